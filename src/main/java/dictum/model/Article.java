@@ -1,0 +1,60 @@
+package dictum.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A news page read: its frozen text and what is known of it, each value with its provenance.
+ *
+ * <p>Every offset in the product counts UTF-16 code units of {@link #text()}. For a page the text is the body alone,
+ * blocks parted by blank lines; for plain text it is the file, character for character. Blocks are in order and do not
+ * overlap.
+ *
+ * @param doc the input's short name: a file name without extension, or the end of the address
+ * @param sha256 of the snapshot's body, in lower-case hexadecimal
+ * @param language as a BCP 47 tag
+ * @param publisher the publication the article appeared in (container-title)
+ * @throws IllegalArgumentException when a block or the dateline lies outside the text, or blocks overlap
+ */
+public record Article(
+        String doc,
+        String sha256,
+        ItemType itemType,
+        Optional<Found<String>> language,
+        Optional<Found<String>> title,
+        Optional<Found<String>> standfirst,
+        List<Found<Author>> authors,
+        Optional<Found<String>> publisher,
+        Optional<Found<String>> section,
+        Optional<Found<PartialDate>> issued,
+        Optional<Found<PartialDate>> modified,
+        Optional<Found<URI>> canonical,
+        Optional<Dateline> dateline,
+        String text,
+        List<Block> blocks) {
+
+    public Article {
+        authors = List.copyOf(authors);
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end || block.span().end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "%s block [%d, %d) overlaps the one before or leaves the text of %d characters"
+                                .formatted(
+                                        block.kind(),
+                                        block.span().start(),
+                                        block.span().end(),
+                                        text.length()));
+            }
+            end = block.span().end();
+        }
+        dateline.ifPresent(line -> {
+            if (line.passage().end() > text.length()
+                    || !line.passage().span().of(text).equals(line.passage().text())) {
+                throw new IllegalArgumentException("the dateline is not where it says it is");
+            }
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package dictum.model;
+
+import java.util.List;
+
+/**
+ * One quotation as the library keeps it: what the engine found with a person's corrections applied, the article it stands
+ * in, and what was decided.
+ *
+ * @param id stable across re-readings: made from the snapshot, the exact words and their occurrence
+ * @param quotation with corrections applied
+ * @param selector by which its words are found again on the page
+ * @param verdict the latest decision
+ * @param note of the latest decision, possibly empty
+ */
+public record Entry(
+        String id,
+        Quotation quotation,
+        TextQuoteSelector selector,
+        Reference reference,
+        Review.Verdict verdict,
+        String note,
+        List<String> tags) {
+    public Entry {
+        tags = List.copyOf(tags);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an entry needs its identifier");
+        }
+    }
+}

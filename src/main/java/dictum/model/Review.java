@@ -1,0 +1,78 @@
+package dictum.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person's decision on one quotation, which outranks whatever any engine finds.
+ *
+ * @param quotation the identifier that the library gave it
+ * @param correction what the person set; present exactly when the verdict is {@link Verdict#CORRECTED}
+ * @param reviewer who decided
+ * @param note free words of the reviewer, possibly empty
+ */
+public record Review(
+        String quotation, Verdict verdict, Optional<Correction> correction, String reviewer, Instant at, String note) {
+
+    /** What was decided. */
+    public enum Verdict {
+        /** Nobody has decided yet, or a decision was taken back. */
+        PROPOSED,
+        ACCEPTED,
+        CORRECTED,
+        REJECTED;
+
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The values a person set in place of the engine's; what is absent stays as the engine found it. */
+    public record Correction(
+            Optional<Speaker> speaker,
+            Optional<Uttered> uttered,
+            Optional<Quotation.Kind> kind,
+            Optional<Venue> venue) {
+        public static final Correction NONE =
+                new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public boolean isEmpty() {
+            return equals(NONE);
+        }
+
+        /** This correction with whatever {@code later} sets put over it. */
+        public Correction then(Correction later) {
+            return new Correction(
+                    later.speaker.or(() -> speaker),
+                    later.uttered.or(() -> uttered),
+                    later.kind.or(() -> kind),
+                    later.venue.or(() -> venue));
+        }
+
+        /** The quotation with these values in place of its own. */
+        public Quotation applyTo(Quotation quotation) {
+            return new Quotation(
+                    kind.orElse(quotation.kind()),
+                    quotation.act(),
+                    quotation.text(),
+                    quotation.spans(),
+                    quotation.cue(),
+                    quotation.source(),
+                    speaker.or(quotation::speaker),
+                    uttered.orElse(quotation.uttered()),
+                    venue.or(quotation::venue),
+                    quotation.confidence(),
+                    quotation.rule(),
+                    quotation.evidence());
+        }
+    }
+
+    public Review {
+        if ((verdict == Verdict.CORRECTED) != correction.isPresent()) {
+            throw new IllegalArgumentException("a correction belongs to the verdict \"corrected\", and only to it");
+        }
+        if (reviewer.isBlank()) {
+            throw new IllegalArgumentException("a review needs its reviewer");
+        }
+    }
+}
