@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * One quotation that a fixture's page must give.
  *
  * <p>A passage is {@code [start, end, "words"]}. {@code kind} and {@code content} (a list of passages) are always
- * there; {@code act} is speech unless told. {@code speaker} is always judged: without a name and without a
- * {@code descriptor} the engine must leave it open. {@code speakerKind} is person unless told, or unnamed when there is
+ * there; {@code act} is speech unless told. {@code speaker} is always judged: without a name, {@code descriptor} or
+ * {@code speakerKind} the engine must leave it open. {@code speakerKind} is person unless told, or unnamed when there is
  * only a descriptor. Of {@code cue}, {@code source}, {@code role}, {@code affiliation}, {@code uttered} and
  * {@code venue}, what is missing is not judged, and {@code null} means that the engine must find none.
  */
@@ -116,12 +116,12 @@ record ExpectedQuotation(JsonNode json, List<Passage> content) {
     private void judgeSpeaker(List<String> complaints, Quotation found) {
         Optional<String> name = optional("speaker").map(JsonNode::asText);
         Optional<String> descriptor = optional("descriptor").map(JsonNode::asText);
-        if (name.isEmpty() && descriptor.isEmpty()) {
+        if (name.isEmpty() && descriptor.isEmpty() && !json.has("speakerKind")) {
             found.speaker().ifPresent(speaker -> complaint(complaints, found, "speaker", "left open", speaker.label()));
             return;
         }
         if (found.speaker().isEmpty()) {
-            complaint(complaints, found, "speaker", name.or(() -> descriptor).orElseThrow(), "left open");
+            complaint(complaints, found, "speaker", name.or(() -> descriptor).orElse("unnamed"), "left open");
             return;
         }
         Speaker speaker = found.speaker().get();

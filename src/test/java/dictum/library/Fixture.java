@@ -23,15 +23,22 @@ import java.util.Set;
  * A tiny page and the quotations it must give: {@code group_Behaviour.html} beside {@code group_Behaviour.json}.
  *
  * <p>Members of the file: {@code origin} (who wrote the page, and its licence), {@code quotations} (see {@link
- * ExpectedQuotation}), and where needed {@code absent} (words that no quotation may hold) and {@code gap} (why today's
- * engine cannot pass). Every quotation of the page is listed: one that is not is a failure.
+ * ExpectedQuotation}), and where needed {@code issued}, {@code absent} and {@code gap}. Every quotation of the page is
+ * listed: one that is not is a failure.
  *
+ * @param issued the date of publication that the page carries
  * @param absent words that no quotation may hold
  * @param gap why the page cannot be read rightly yet
  */
-record Fixture(String name, Path page, List<ExpectedQuotation> quotations, List<String> absent, Optional<String> gap) {
+record Fixture(
+        String name,
+        Path page,
+        Optional<String> issued,
+        List<ExpectedQuotation> quotations,
+        List<String> absent,
+        Optional<String> gap) {
 
-    private static final Set<String> MEMBERS = Set.of("origin", "quotations", "absent", "gap");
+    private static final Set<String> MEMBERS = Set.of("origin", "issued", "quotations", "absent", "gap");
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
@@ -56,8 +63,12 @@ record Fixture(String name, Path page, List<ExpectedQuotation> quotations, List<
         }
         List<String> absent = new ArrayList<>();
         root.path("absent").forEach(words -> absent.add(words.asText()));
-        Optional<String> gap = Optional.ofNullable(root.get("gap")).map(JsonNode::asText);
-        return new Fixture(name, page, List.copyOf(quotations), List.copyOf(absent), gap);
+        return new Fixture(
+                name, page, text(root, "issued"), List.copyOf(quotations), List.copyOf(absent), text(root, "gap"));
+    }
+
+    private static Optional<String> text(JsonNode root, String member) {
+        return Optional.ofNullable(root.get(member)).map(JsonNode::asText);
     }
 
     static void refuseUnknown(String fixture, JsonNode node, Set<String> members) {
