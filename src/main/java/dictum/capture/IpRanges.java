@@ -101,7 +101,7 @@ final class IpRanges {
                 }
             }
             int rest = bits % 8;
-            int mask = 0xFF << (8 - rest) & 0xFF;
+            int mask = (0xFF << (8 - rest)) & 0xFF;
             return rest == 0 || (address[whole] & mask) == (network[whole] & mask);
         }
     }
