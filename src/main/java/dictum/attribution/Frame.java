@@ -102,7 +102,7 @@ record Frame(Article article, List<Paragraph> paragraphs, boolean singleStyle) {
     private static Span withoutDateline(Article article, Span block) {
         return article.dateline()
                 .map(line -> line.passage().span())
-                .filter(line -> block.contains(line) || block.start() < line.end() && line.start() <= block.start())
+                .filter(line -> block.contains(line))
                 .map(line -> new Span(Math.min(line.end(), block.end()), block.end()))
                 .orElse(block);
     }

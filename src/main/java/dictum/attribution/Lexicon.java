@@ -106,11 +106,10 @@ final class Lexicon {
         char last = base.charAt(base.length() - 1);
         char before = base.charAt(base.length() - 2);
         boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
-        String third = consonantY
-                ? base.substring(0, base.length() - 1) + "ies"
-                : base + (last == 's' || last == 'h' && (before == 's' || before == 'c') || last == 'x' ? "es" : "s");
+        boolean sibilant = last == 's' || last == 'x' || base.endsWith("sh") || base.endsWith("ch");
+        String third = consonantY ? base.substring(0, base.length() - 1) + "ies" : base + (sibilant ? "es" : "s");
         String past = consonantY ? base.substring(0, base.length() - 1) + "ied" : base + (last == 'e' ? "d" : "ed");
-        String ing = (last == 'e' && before != 'e' ? base.substring(0, base.length() - 1) : base) + "ing";
+        String ing = ((last == 'e' && before != 'e') ? base.substring(0, base.length() - 1) : base) + "ing";
         return new String[] {base, third, past, past, ing};
     }
 

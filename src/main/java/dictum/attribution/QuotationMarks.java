@@ -154,21 +154,14 @@ final class QuotationMarks {
 
     /** {@code "} for double marks of any form, {@code «} for guillemets, {@code '} for single marks in use, or 0. */
     private char family(char c, int i, int to) {
-        switch (c) {
-            case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\uff02':
-                return '"';
-            case '\u00ab', '\u00bb':
-                return '\u00ab';
-            case '`':
-                return i + 1 < to && text.charAt(i + 1) == '`' ? '"' : 0;
-            case '\'', '\u2018', '\u2019':
-                if (i + 1 < to && text.charAt(i + 1) == c) {
-                    return '"';
-                }
-                return '\'';
-            default:
-                return 0;
-        }
+        boolean doubled = i + 1 < to && text.charAt(i + 1) == c;
+        return switch (c) {
+            case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\uff02' -> '"';
+            case '\u00ab', '\u00bb' -> '\u00ab';
+            case '`' -> doubled ? '"' : 0;
+            case '\'', '\u2018', '\u2019' -> doubled ? '"' : '\'';
+            default -> 0;
+        };
     }
 
     private int markLength(int i, int to) {

@@ -46,7 +46,7 @@ final class Sentences {
         Unit next = units.get(i + 1);
         if (unit.kind() == Unit.Kind.PUNCTUATION) {
             char mark = unit.word().charAt(0);
-            if (mark == '.' && unit.word().length() > 1 || mark == '\u2026') {
+            if ((mark == '.' && unit.word().length() > 1) || mark == '\u2026') {
                 return startsSentence(units, i + 1) && next.start() > unit.end();
             }
             if (mark == '.' || mark == '!' || mark == '?') {
