@@ -399,7 +399,8 @@ final class Contents {
             String lower = unit.lower();
             if (Lexicon.isAdverb(lower) && !unit.isCapitalised() || NounPhrases.isTime(lower) && unit.isWord()) {
                 k++;
-            } else if ((Lexicon.is("preposition", lower) && !lower.equals("like"))
+            } else if (Lexicon.is("preposition", lower)
+                    && !lower.equals("like")
                     && !(lower.equals("to") && cue.has('i'))) {
                 int end = adverbialEnd(k, limit);
                 if (end < 0) {
