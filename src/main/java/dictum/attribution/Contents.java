@@ -362,7 +362,7 @@ final class Contents {
                 || unit.kind() == Unit.Kind.NUMBER
                 || NounPhrases.isNominal(unit)
                 || unit.is("there")
-                || (unit.isPunctuation('$'));
+                || unit.isPunctuation('$');
         return noun && wordsIn(k, units.size()) >= 3 && !unit.is("so");
     }
 
