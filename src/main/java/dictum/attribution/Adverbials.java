@@ -34,6 +34,36 @@ record Adverbials(List<Unit> units) {
         return k;
     }
 
+    /**
+     * Skips the apposition in "According to Okoro, the harbour master, the bridge is shut", and nothing where the clause
+     * itself begins.
+     */
+    int afterShortApposition(int k, int limit) {
+        if (k + 1 >= limit || !units.get(k).isPunctuation(',')) {
+            return k;
+        }
+        Unit first = units.get(k + 1);
+        if (!Lexicon.is("determiner", first.lower())
+                && !Lexicon.is("relative", first.lower())
+                && first.kind() != Unit.Kind.NUMBER) {
+            return k;
+        }
+        boolean relative = Lexicon.is("relative", first.lower());
+        for (int i = k + 2; i < limit && i < k + (relative ? 25 : 12); i++) {
+            Unit unit = units.get(i);
+            if (unit.isPunctuation(',')) {
+                boolean clause = i + 1 < limit
+                        && !Lexicon.is("relative", units.get(i + 1).lower())
+                        && units.get(i + 1).isWord();
+                return clause ? i : k;
+            }
+            if (!relative && (Lexicon.is("auxiliary", unit.lower()) || unit.isQuotation())) {
+                return k;
+            }
+        }
+        return k;
+    }
+
     int afterHearer(int k, int limit) {
         Phrase hearer = NounPhrases.startingAt(units, k);
         if (hearer == null || hearer.to() > limit) {
@@ -65,8 +95,12 @@ record Adverbials(List<Unit> units) {
         while (k < limit) {
             Unit unit = units.get(k);
             String lower = unit.lower();
-            if (Lexicon.isAdverb(lower) && !unit.isCapitalised() || NounPhrases.isTime(lower) && unit.isWord()) {
+            if (Lexicon.isAdverb(lower) && !unit.isCapitalised()) {
                 k++;
+            } else if (unit.isWord() && (NounPhrases.isTime(lower) || isPartOfDay(lower) && k > from)) {
+                k++;
+            } else if (lower.equals("about") && k + 1 < limit && isQuantity(units.get(k + 1))) {
+                return k;
             } else if (Lexicon.is("preposition", lower)
                     && !lower.equals("like")
                     && !(lower.equals("to") && cue.has('i'))) {
@@ -87,6 +121,21 @@ record Adverbials(List<Unit> units) {
         return Math.min(k, limit);
     }
 
+    private static boolean isPartOfDay(String lower) {
+        return switch (lower) {
+            case "morning", "afternoon", "evening", "night" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isQuantity(Unit unit) {
+        return unit.kind() == Unit.Kind.NUMBER
+                || unit.is("half")
+                || unit.is("one")
+                || unit.is("two")
+                || unit.is("three");
+    }
+
     private static boolean isPeriod(String lower) {
         return switch (lower) {
             case "week", "month", "year", "morning", "afternoon", "evening", "weekend", "summer", "spring" -> true;
@@ -98,7 +147,7 @@ record Adverbials(List<Unit> units) {
     private int adverbialEnd(int k, int limit) {
         Phrase phrase = k + 1 < limit ? NounPhrases.startingAt(units, k + 1) : null;
         if (phrase == null || phrase.to() > limit) {
-            return k + 1 < limit && Lexicon.is("time", units.get(k + 1).lower()) ? k + 2 : -1;
+            return k + 1 < limit && NounPhrases.isTime(units.get(k + 1).lower()) ? k + 2 : -1;
         }
         // A numeral or a name at the end may open the clause: leave it to the caller to see "that" or a mark first.
         for (int i = phrase.from(); i < phrase.to(); i++) {

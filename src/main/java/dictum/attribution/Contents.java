@@ -116,7 +116,11 @@ final class Contents {
             return new Content(
                     parts, subjectFirst ? "quotation, subject, verb" : "quotation, verb, subject", 0.95, false);
         }
-        if (!comma || cue.verb() == null || cue.has('f') && !cue.has('q') || view.wordsIn(from, end) < 3) {
+        boolean parenthesis = cue.blockTo() < limit && isMark(units.get(cue.blockTo()), ',');
+        if (!comma
+                || cue.verb() == null
+                || cue.has('f') && !cue.has('q')
+                || view.wordsIn(from, end) < (parenthesis ? 1 : 3)) {
             return null;
         }
         if (!cue.has('c') && !cue.has('k')) {
@@ -346,9 +350,10 @@ final class Contents {
         if (view.wordsIn(taken, end) + view.quotationsIn(taken, end) >= 2) {
             int from = view.clauseStart(taken, end);
             List<Phrase> parts = new ArrayList<>(List.of(new Phrase(from, end)));
+            addContinuation(cue, limit, parts, false);
             return new Content(parts, "clause, according to", 0.85, false);
         }
-        int k = adverbials.afterApposition(cue.blockTo());
+        int k = adverbials.afterShortApposition(cue.blockTo(), limit);
         while (k < limit && !isMark(units.get(k), ',') && !units.get(k).isQuotation()) {
             k++;
         }

@@ -45,6 +45,10 @@ final class NounPhrases {
             if (open < 0) {
                 break;
             }
+            if (units.get(open - 1).kind() == Unit.Kind.NUMBER && open - 1 > floor) {
+                end = open;
+                continue;
+            }
             Phrase before = core(units, open, floor);
             if (before == null || !isApposition(units, before, open, end, close)) {
                 break;
@@ -113,6 +117,9 @@ final class NounPhrases {
         }
         Unit last = units.get(i);
         if (Lexicon.is("subject", last.lower()) || Lexicon.is("relative", last.lower())) {
+            return new Phrase(i, to);
+        }
+        if (isStandaloneQuantity(last)) {
             return new Phrase(i, to);
         }
         if (!isNominal(last)) {
@@ -184,6 +191,14 @@ final class NounPhrases {
             }
         }
         return new Phrase(from, i);
+    }
+
+    /** "Many said": a quantity without its noun. */
+    private static boolean isStandaloneQuantity(Unit unit) {
+        return switch (unit.lower()) {
+            case "many", "some", "most", "both", "several", "few", "others", "another", "all" -> true;
+            default -> false;
+        };
     }
 
     private static boolean bothCapital(List<Unit> units, int i) {
