@@ -182,15 +182,12 @@ public final class Store implements AutoCloseable {
     public synchronized Page keep(Snapshot snapshot, String key, Instant at) {
         Optional<Page> known = page(snapshot.sha256());
         boolean wasThere = Files.exists(snapshots.file(snapshot.sha256()));
-        String file = snapshots.write(snapshot, known.map(Page::file));
-        boolean nothingNew = known.isPresent()
-                && known.get().file().equals(file)
-                && index("reading the index", () -> index.knowsAddress(snapshot.sha256(), snapshot.address()));
-        if (nothingNew) {
-            return known.orElseThrow();
-        }
         JournalLine line;
         try {
+            String file = snapshots.write(snapshot, known.map(Page::file));
+            if (known.isPresent() && known.get().file().equals(file) && isFrom(snapshot)) {
+                return known.get();
+            }
             line = journal.append(
                     JournalKinds.CAPTURE,
                     JournalKinds.capture(snapshot, known.map(Page::key).orElse(key), file, at));
@@ -342,6 +339,11 @@ public final class Store implements AutoCloseable {
             index.mirror(lines);
             return true;
         });
+    }
+
+    /** Whether the address of {@code snapshot} is recorded for its bytes. */
+    private boolean isFrom(Snapshot snapshot) {
+        return index("reading the index", () -> index.knowsAddress(snapshot.sha256(), snapshot.address()));
     }
 
     private void takeBack(Snapshot snapshot, DictumException reason) {
