@@ -193,6 +193,9 @@ final class DatePhrases {
 
     /** "today", "last night", "this month", "the same day". */
     private Optional<DatePhrase> told(int i) {
+        if (isName(i)) {
+            return Optional.empty();
+        }
         String next = bare(i + 1);
         return switch (bare(i)) {
             case "today", "tonight" -> Optional.of(DatePhrase.of(Kind.DAY, i, i + 1, 0));
@@ -224,6 +227,11 @@ final class DatePhrases {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a capital stands where no sentence or clause begins: the "Today programme". */
+    private boolean isName(int i) {
+        return i > 0 && units.get(i).isCapitalised() && units.get(i - 1).kind() != Unit.Kind.PUNCTUATION;
     }
 
     private Optional<DatePhrase> last(int from, int at) {

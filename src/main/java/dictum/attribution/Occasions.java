@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  * reason: the day of publication is not the day of speaking.
  */
 final class Occasions {
+    private static final String INHERITED = "inherited: same speaker";
     private static final String UNTOLD = "the article does not say when";
 
     /** A statement dated so near the article's own day is what the article reports; others are its background. */
@@ -127,19 +128,7 @@ final class Occasions {
     }
 
     private String words(Telling telling) {
-        String text = clauses.frame().text();
-        int from = telling.first();
-        while (from > telling.from()
-                && from > telling.first() - 3
-                && (Lexicon.is("auxiliary", telling.units().get(from - 1).lower())
-                        || Lexicon.isAdverb(telling.units().get(from - 1).lower()))) {
-            from--;
-        }
-        return "\""
-                + text.substring(
-                        telling.units().get(from).start(),
-                        telling.units().get(telling.last()).end())
-                + "\"";
+        return "\"" + telling.act().of(clauses.frame().text()) + "\"";
     }
 
     private Occasion inferred(int i, int order, List<Said> before, Optional<Venue> venue) {
@@ -237,19 +226,17 @@ final class Occasions {
                 .or(() -> occasion.venue().filter(other -> other.name().isPresent()))
                 .or(() -> venue)
                 .or(occasion::venue);
-        String basis = occasion.uttered().basis();
-        if (occasion.uttered().date().isEmpty()) {
-            return new Occasion(
-                    Uttered.undated(basis.equals(UNTOLD) ? basis : "as the statement before: " + basis), shared);
+        Uttered uttered = occasion.uttered();
+        String basis = uttered.basis();
+        if (basis.startsWith(INHERITED) || basis.equals(UNTOLD)) {
+            return new Occasion(uttered, shared);
         }
-        if (basis.startsWith("inherited")) {
-            return new Occasion(occasion.uttered(), shared);
-        }
-        String where = shared.map(one -> ", same " + one.kind()
-                        + one.name().map(name -> " (" + name + ")").orElse(""))
-                .orElse("");
+        String where = shared.map(one -> ", " + Venues.spoken(one)).orElse("");
+        String how = uttered.date().isPresent() ? "dated by" : "undated, since";
         return new Occasion(
-                new Uttered(occasion.uttered().date(), "inherited: same speaker%s as %s".formatted(where, basis)),
+                new Uttered(
+                        uttered.date(),
+                        "%s%s as in an earlier statement, %s %s".formatted(INHERITED, where, how, basis)),
                 shared);
     }
 

@@ -77,7 +77,7 @@ record ReferenceDay(Optional<PartialDate> date, String name, String inference) {
      * @param words of the phrase, for the basis
      */
     Uttered resolve(DatePhrase phrase, String words) {
-        String quoted = "\"" + words + "\" in the sentence";
+        String quoted = "\"" + words + "\" in its sentence";
         return switch (phrase.kind()) {
             case DATE -> resolveDate(phrase, quoted);
             case WEEKDAY, LAST_WEEKDAY -> resolveWeekday(phrase, quoted);

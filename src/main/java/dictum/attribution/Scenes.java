@@ -89,18 +89,23 @@ final class Scenes {
         Uttered told = reference.resolve(phrase, phrase.words(clauses.frame().text(), units));
         return told.date().isPresent()
                 ? Optional.of(
-                        new Uttered(told.date(), told.basis().replace("in the sentence", "in the sentence before")))
+                        new Uttered(told.date(), told.basis().replace("in its sentence", "in the sentence before it")))
                 : Optional.empty();
     }
 
-    /** Whether the sentence tells one act in the past, in the reporter's own words. */
+    /** Whether the sentence tells one act in the past, in the reporter's own words, with the name as its subject. */
     private boolean isPlain(List<Unit> units, int named, int day) {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
+            boolean beforeName = i < named && (day > named || i > day);
+            boolean subject = unit.isCapitalised()
+                    || unit.kind() == Unit.Kind.PUNCTUATION
+                    || Lexicon.is("determiner", unit.lower())
+                    || Lexicon.is("title", unit.lower());
             boolean between = i >= Math.min(named, day) && i <= Math.max(named, day);
             if (contents.holds(unit, NO_CUE)
                     || (between && NOT_NOW.contains(unit.lower()))
-                    || (i == named + 1 && unit.is("'s"))) {
+                    || (beforeName && !subject)) {
                 return false;
             }
         }

@@ -237,14 +237,33 @@ final class Telling {
             }
             perfect |= HAVE.contains(word);
         }
-        for (int i = from; i + 1 < to; i++) {
-            if (isTold(i)
-                    && MANY.contains(units.get(i).lower())
-                    && TIMES.contains(units.get(i + 1).lower())) {
-                return Manner.REPEATED;
-            }
+        if (manyTimes() >= 0) {
+            return Manner.REPEATED;
         }
         return perfect ? Manner.PERFECT : Manner.ONCE;
+    }
+
+    /** Index of "occasions" or "times" after a word for many; -1 for none. */
+    private int manyTimes() {
+        for (int i = from + 1; i < to; i++) {
+            if (isTold(i)
+                    && TIMES.contains(units.get(i).lower())
+                    && MANY.contains(units.get(i - 1).lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The cue with its auxiliaries and adverbs and, when it has them, its "on many occasions". */
+    Span act() {
+        int start = first;
+        while (start > from && start > first - 4 && isBesideVerb(start - 1)) {
+            start--;
+        }
+        int times = manyTimes();
+        int end = times > last && times <= last + 4 ? times : last;
+        return new Span(units.get(start).start(), units.get(end).end());
     }
 
     /** Whether only auxiliaries and adverbs stand from unit {@code i} to the cue. */

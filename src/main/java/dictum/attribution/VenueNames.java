@@ -83,6 +83,10 @@ final class VenueNames {
     private static final Set<String> NO_MEDIA = Set.of(
             "un", "u.n.", "eu", "nato", "us", "u.s.", "uk", "u.k.", "mps", "mp", "fbi", "cia", "imf", "who", "tv");
 
+    /** Whoever listens for a medium: "told ABC defence correspondent Femi Bello". */
+    private static final Set<String> STAFF =
+            Set.of("correspondent", "reporter", "journalist", "host", "anchor", "editor");
+
     private static final Set<String> INSIDE = Set.of("of", "for", "and", "the", "de", "&");
     private static final Set<String> PLATFORMS = Set.of(
             "twitter",
@@ -111,6 +115,9 @@ final class VenueNames {
             boolean number =
                     unit.kind() == Unit.Kind.NUMBER && i > start && unit.word().length() < 4;
             boolean generic = i > start && (GENERIC.contains(unit.lower()) || OF_THE_NAME.contains(unit.lower()));
+            if (isSite(units, i)) {
+                return i + 3;
+            }
             if (named || number || generic) {
                 end = i + 1;
             } else if (i == start || !INSIDE.contains(unit.lower()) || i > end) {
@@ -120,8 +127,21 @@ final class VenueNames {
         return end;
     }
 
+    /** Whether a name such as "Harbour.info" is written at {@code i}: three units without a space. */
+    private static boolean isSite(List<Unit> units, int i) {
+        return i + 2 < units.size()
+                && units.get(i).isCapitalised()
+                && units.get(i + 1).isPunctuation('.')
+                && units.get(i + 2).isWord()
+                && units.get(i).end() == units.get(i + 1).start()
+                && units.get(i + 1).end() == units.get(i + 2).start();
+    }
+
     /** The name from {@code start} to {@code end} without the common nouns that say what it is: "TV channel". */
     static String name(String text, List<Unit> units, int start, int end) {
+        if (end < units.size() && STAFF.contains(units.get(end).lower()) && isMedium(units, start, start + 1)) {
+            return units.get(start).word();
+        }
         int stop = end;
         while (stop - 1 > start && isGeneric(units.get(stop - 1), stop < end)) {
             stop--;
@@ -136,20 +156,18 @@ final class VenueNames {
     /** Whether the name is that of a paper, a channel or an agency, rather than a person's. */
     static boolean isMedium(List<Unit> units, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (MEDIA.contains(units.get(i).lower())) {
+            if (MEDIA.contains(units.get(i).lower()) || isSite(units, i)) {
                 return true;
             }
         }
         String first = units.get(start).word();
         String bare =
                 first.endsWith("'s") || first.endsWith("\u2019s") ? first.substring(0, first.length() - 2) : first;
-        int point = bare.indexOf('.');
-        boolean site = point > 0 && point < bare.length() - 1 && Character.isLowerCase(bare.charAt(point + 1));
         boolean initials = bare.length() >= 2
                 && bare.length() <= 6
                 && bare.chars().allMatch(Character::isUpperCase)
                 && !NO_MEDIA.contains(units.get(start).lower());
-        return site || initials;
+        return initials;
     }
 
     /** Index of the first unit of a capitalised name right before the noun at {@code head}; {@code head} for none. */

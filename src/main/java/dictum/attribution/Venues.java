@@ -151,11 +151,16 @@ final class Venues {
             }
             String kind = kindAt(i);
             int tie = kind.isEmpty() ? -1 : tieBefore(i);
-            if (tie >= 0) {
+            if (tie >= 0 && (!isCommaBetween(telling.last(), tie) || overContent || startsClause(tie))) {
                 return Optional.of(venue(kind, tie, i));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause begins at the preposition, or with a word for speaking before it. */
+    private boolean startsClause(int tie) {
+        return telling.units().get(tie - 1).kind() == Unit.Kind.PUNCTUATION || opensSegment(tie);
     }
 
     /** "In a statement, the board said", "Speaking at a rally on Monday, she said". */
@@ -335,6 +340,12 @@ final class Venues {
 
     private String lower(int i) {
         return i >= 0 && i < telling.units().size() ? telling.units().get(i).lower() : "";
+    }
+
+    /** What two statements share that were made there, for people: "same interview (Harbour Radio)". */
+    static String spoken(Venue venue) {
+        String name = venue.name().map(own -> " (" + own + ")").orElse("");
+        return venue.kind().startsWith("told") ? "same hearer" + name : "same " + venue.kind() + name;
     }
 
     /** Whether two venues can be one occasion: a statement dated by the one can lend its date to the other. */

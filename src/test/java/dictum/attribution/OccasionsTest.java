@@ -175,7 +175,8 @@ class OccasionsTest {
                         .map(each -> each.uttered().date().map(Object::toString).orElse("")))
                 .containsExactly("2031-03-05", "2031-03-05", "", "2031-03-05");
         assertThat(occasions.get(1).uttered().basis())
-                .startsWith("inherited: same speaker, same interview (Harbour Radio)")
+                .startsWith(
+                        "inherited: same speaker, same interview (Harbour Radio) as in an earlier statement, dated by")
                 .contains("\"on Wednesday\"");
         assertThat(occasions.get(3).venue().flatMap(venue -> venue.name())).contains("Harbour Radio");
         assertThat(occasions.get(2).venue()).isEmpty();
