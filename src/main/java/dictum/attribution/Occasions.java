@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Occasions {
     private static final int DAYS_OF_THE_REPORT = 7;
 
     private static final int DAYS_OF_NEAR_BACKGROUND = 60;
+
+    /** No prose needs more; they bound the work on hostile text. */
+    private static final int STATEMENTS_LOOKED_BACK = 200;
+
+    private static final int NEIGHBOURS = 6;
 
     /** Over how many paragraphs a speaker's words from the background go on, nobody else speaking between. */
     private static final int PARAGRAPHS_OF_BACKGROUND = 3;
@@ -69,6 +75,7 @@ final class Occasions {
                             .computeIfAbsent(clauses.sentenceAt(span.start()), none -> new ArrayList<>())
                             .add(at));
         }
+        bySentence.values().forEach(here -> here.sort(byAnchor()));
     }
 
     /**
@@ -212,7 +219,7 @@ final class Occasions {
     }
 
     private static Optional<Said> latest(List<Said> before, Predicate<Said> fits) {
-        for (int k = before.size() - 1; k >= 0; k--) {
+        for (int k = before.size() - 1; k >= 0 && k >= before.size() - STATEMENTS_LOOKED_BACK; k--) {
             if (fits.test(before.get(k))) {
                 return Optional.of(before.get(k));
             }
@@ -251,12 +258,21 @@ final class Occasions {
             return Optional.empty();
         }
         Optional<String> speaker = key(i);
-        List<Span> others = bySentence.getOrDefault(sentence, List.of()).stream()
-                .filter(other -> other != i && (speaker.isEmpty() || !speaker.equals(key(other))))
-                .flatMap(other -> anchor(attributions.get(other)).stream())
-                .filter(other -> !other.overlaps(anchor.get()))
-                .toList();
+        List<Integer> here = bySentence.getOrDefault(sentence, List.of());
+        int own = Math.max(0, Collections.binarySearch(here, i, byAnchor()));
+        List<Span> others =
+                here.subList(Math.max(0, own - NEIGHBOURS), Math.min(here.size(), own + NEIGHBOURS + 1)).stream()
+                        .filter(other -> other != i && (speaker.isEmpty() || !speaker.equals(key(other))))
+                        .flatMap(other -> anchor(attributions.get(other)).stream())
+                        .filter(other -> !other.overlaps(anchor.get()))
+                        .toList();
         return Optional.of(Telling.of(clauses, sentence, anchor.get(), others, contents));
+    }
+
+    private Comparator<Integer> byAnchor() {
+        return Comparator.comparingInt((Integer i) ->
+                        anchor(attributions.get(i)).map(Span::start).orElse(0))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private static Optional<Span> anchor(Attribution attribution) {

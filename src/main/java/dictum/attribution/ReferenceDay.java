@@ -110,7 +110,7 @@ record ReferenceDay(Optional<PartialDate> date, String name, String inference) {
                 return Uttered.undated(
                         "%s contradicts itself: that day was a %s".formatted(quoted, spoken(told.get())));
             }
-            return new Uttered(Optional.of(written), quoted + ", where it is stated");
+            return new Uttered(Optional.of(written), "stated as " + quoted);
         }
         if (date.isEmpty()) {
             return new Uttered(Optional.of(written), quoted + ", the year is not told");

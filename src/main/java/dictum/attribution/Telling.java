@@ -127,6 +127,7 @@ final class Telling {
             "when",
             "while");
 
+    private static final Set<String> JOINS = Set.of("and", "but", "while");
     private static final Set<String> OPENERS = Set.of("on", "in", "at", "during", "earlier", "late", "early", "later");
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "however", "then", "also", "meanwhile", ",");
 
@@ -161,7 +162,12 @@ final class Telling {
                 end = Math.min(end, at);
             }
         }
-        this.from = Math.min(start, first);
+        // What stands between the other's cue and the last comma or conjunction is the other's.
+        int own = first;
+        while (start > 0 && own > start && !isJoin(units.get(own - 1))) {
+            own--;
+        }
+        this.from = start == 0 ? 0 : own > start ? own : first;
         this.to = end;
     }
 
@@ -173,6 +179,10 @@ final class Telling {
      */
     static Telling of(Clauses clauses, int sentence, Span cue, List<Span> otherCues, Contents contents) {
         return new Telling(clauses, sentence, cue, otherCues, contents);
+    }
+
+    private static boolean isJoin(Unit unit) {
+        return unit.isPunctuation(',') || unit.isPunctuation(';') || JOINS.contains(unit.lower());
     }
 
     /** Index of the last unit that begins at or before {@code offset}. */
@@ -298,10 +308,12 @@ final class Telling {
     Optional<DatePhrase> time() {
         DatePhrase best = null;
         int tried = 0;
-        for (DatePhrase phrase : clauses.phrases(sentence)) {
-            if (phrase.from() >= from
-                    && phrase.to() <= to
-                    && phrase.canDate()
+        List<DatePhrase> phrases = clauses.phrases(sentence);
+        for (int i = firstFrom(phrases, from);
+                i < phrases.size() && phrases.get(i).to() <= to;
+                i++) {
+            DatePhrase phrase = phrases.get(i);
+            if (phrase.canDate()
                     && isTold(phrase.from())
                     && tried++ < MOST_PHRASES
                     && (phrase.from() > last ? tiesAfter(phrase) : phrase.to() <= first && tiesBefore(phrase))
@@ -310,6 +322,21 @@ final class Telling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Index of the first phrase that begins at unit {@code from} or after it. */
+    private static int firstFrom(List<DatePhrase> phrases, int from) {
+        int low = 0;
+        int high = phrases.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isBetter(DatePhrase phrase, DatePhrase than) {
@@ -343,6 +370,8 @@ final class Telling {
             } else if ((OTHER_CLAUSE.contains(unit.lower()) && !isThatBeforeContent(i))
                     || (unit.is("of") && i == last + 1)
                     || (unit.is("after") && !isGathering(i + 1, phrase.from()))) {
+                return false;
+            } else if (overContent && to < units.size() && JOINS.contains(unit.lower())) {
                 return false;
             } else if (resumed < 0) {
                 resumed = i;

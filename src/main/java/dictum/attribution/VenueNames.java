@@ -163,11 +163,10 @@ final class VenueNames {
         String first = units.get(start).word();
         String bare =
                 first.endsWith("'s") || first.endsWith("\u2019s") ? first.substring(0, first.length() - 2) : first;
-        boolean initials = bare.length() >= 2
+        return bare.length() >= 2
                 && bare.length() <= 6
                 && bare.chars().allMatch(Character::isUpperCase)
                 && !NO_MEDIA.contains(units.get(start).lower());
-        return initials;
     }
 
     /** Index of the first unit of a capitalised name right before the noun at {@code head}; {@code head} for none. */

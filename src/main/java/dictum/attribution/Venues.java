@@ -139,7 +139,7 @@ final class Venues {
         for (int i = telling.last() + 1; i < telling.to() && told < 3 * REACH; i++) {
             if (!telling.isTold(i)) {
                 overContent = true;
-                told = 2 * REACH;
+                told = Math.max(told, 2 * REACH);
                 continue;
             }
             told++;

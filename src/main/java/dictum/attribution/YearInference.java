@@ -17,6 +17,8 @@ import java.util.Set;
 final class YearInference {
     private static final int YEARS_AFTER_LATEST_EVENT = 2;
 
+    private static final int MONTHS_AFTER_LATEST_EVENT = 6;
+
     /** Words of a sentence whose dates may lie after the report. */
     private static final Set<String> AHEAD = Set.of(
             "will",
@@ -92,6 +94,9 @@ final class YearInference {
             return Optional.empty();
         }
         int months = Math.floorMod(day.month() - event.month(), 12);
+        if (months > MONTHS_AFTER_LATEST_EVENT) {
+            return Optional.empty();
+        }
         if (months == 0 && (!event.hasDay() || event.day() > day.day())) {
             return Optional.empty();
         }

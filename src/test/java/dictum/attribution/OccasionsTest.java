@@ -2,8 +2,10 @@ package dictum.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dictum.model.Speaker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -280,6 +282,20 @@ class OccasionsTest {
                         .statement(Optional.<Speaker>empty(), "We sail", "", "")
                         .dates())
                 .containsExactly("undated");
+    }
+
+    @Test
+    void readsASentenceOfManyStatementsInTime() {
+        String clause = "Okoro said on Monday boats leak, Bello said boats sink, ";
+        Told article = Told.article(clause.repeat(500)).issued(FRIDAY);
+        for (int i = 0; i < 500; i++) {
+            int at = i * clause.length();
+            article.at("Ada Okoro", at + 21, at + 31, at + 6, at + 10)
+                    .at("Femi Bello", at + 44, at + 54, at + 39, at + 43);
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(article.dates()).hasSize(1_000).startsWith("2031-03-03", "undated", "2031-03-03"));
     }
 
     @Test

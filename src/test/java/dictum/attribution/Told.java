@@ -81,6 +81,23 @@ final class Told {
         return this;
     }
 
+    /** A statement of the first paragraph by the offsets of its content and its cue. */
+    Told at(String speaker, int start, int end, int cueStart, int cueEnd) {
+        attributions.add(new Attribution(
+                0,
+                Quotation.Kind.INDIRECT,
+                Quotation.Act.SPEECH,
+                List.of(new Span(start, end)),
+                Optional.of(new Span(cueStart, cueEnd)),
+                Optional.empty(),
+                -1,
+                1,
+                "test"));
+        credits.add(
+                new Credit(Optional.of(new Speaker.Person(speaker, Optional.empty(), Optional.empty())), List.of(), 1));
+        return this;
+    }
+
     /** The occurrence of {@code words} nearest to the content and outside it. */
     private Optional<Span> near(String words, Span content) {
         Span best = null;
