@@ -34,12 +34,12 @@ final class Scenes {
     private static final Span NO_CUE = new Span(0, 0);
 
     private final Clauses clauses;
-    private final Contents contents;
+    private final SaidWords said;
     private final ReferenceDay reference;
 
-    Scenes(Clauses clauses, Contents contents, ReferenceDay reference) {
+    Scenes(Clauses clauses, SaidWords said, ReferenceDay reference) {
         this.clauses = clauses;
-        this.contents = contents;
+        this.said = said;
         this.reference = reference;
     }
 
@@ -103,7 +103,7 @@ final class Scenes {
                     || Lexicon.is("determiner", unit.lower())
                     || Lexicon.is("title", unit.lower());
             boolean between = i >= Math.min(named, day) && i <= Math.max(named, day);
-            if (contents.holds(unit, NO_CUE)
+            if (said.holds(unit, NO_CUE)
                     || (between && NOT_NOW.contains(unit.lower()))
                     || (beforeName && !subject)) {
                 return false;

@@ -139,21 +139,21 @@ final class Telling {
     private final int last;
     private final int from;
     private final int to;
-    private final Contents contents;
+    private final SaidWords said;
 
-    private Telling(Clauses clauses, int sentence, Span cue, List<Span> otherCues, Contents contents) {
+    private Telling(Clauses clauses, int sentence, Span cue, List<Span> otherCues, SaidWords said) {
         this.clauses = clauses;
         this.sentence = sentence;
         this.units = clauses.sentences().get(sentence).units();
         this.cue = cue;
-        this.contents = contents;
+        this.said = said;
         this.first = unitAt(cue.start());
         this.last = Math.max(first, unitAt(cue.end() - 1));
         int start = 0;
         int end = units.size();
         for (Span other : otherCues) {
             int at = unitAt(other.start());
-            if (contents.holds(units.get(at), cue)) {
+            if (said.holds(units.get(at), cue)) {
                 continue;
             }
             if (at < first) {
@@ -175,10 +175,10 @@ final class Telling {
      * The telling around {@code cue} in the sentence with that index.
      *
      * @param otherCues of other speakers' statements in the same sentence
-     * @param contents of all statements
+     * @param said the contents of all statements
      */
-    static Telling of(Clauses clauses, int sentence, Span cue, List<Span> otherCues, Contents contents) {
-        return new Telling(clauses, sentence, cue, otherCues, contents);
+    static Telling of(Clauses clauses, int sentence, Span cue, List<Span> otherCues, SaidWords said) {
+        return new Telling(clauses, sentence, cue, otherCues, said);
     }
 
     private static boolean isJoin(Unit unit) {
@@ -228,7 +228,7 @@ final class Telling {
 
     /** Whether unit {@code i} is the reporter's word, outside quotations and contents. */
     boolean isTold(int i) {
-        return !units.get(i).isQuotation() && !contents.holds(units.get(i), cue);
+        return !units.get(i).isQuotation() && !said.holds(units.get(i), cue);
     }
 
     Manner manner() {

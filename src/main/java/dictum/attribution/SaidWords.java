@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.TreeSet;
 
 /** The words of all statements of an article, which tell nothing of when they were said. */
-final class Contents {
+final class SaidWords {
     private final TreeSet<Span> spans;
 
-    private Contents(Collection<Span> spans) {
+    private SaidWords(Collection<Span> spans) {
         this.spans = new TreeSet<>(spans);
     }
 
-    static Contents of(Collection<Attribution> attributions) {
-        return new Contents(
+    static SaidWords of(Collection<Attribution> attributions) {
+        return new SaidWords(
                 attributions.stream().flatMap(each -> each.content().stream()).toList());
     }
 
