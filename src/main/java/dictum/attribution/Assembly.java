@@ -3,7 +3,6 @@ package dictum.attribution;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Speaker;
-import dictum.model.Uttered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ final class Assembly {
     /** The quotations of {@code attributions}, in the same order. */
     static List<Quotation> of(Frame frame, List<Attribution> attributions) {
         List<Credit> credits = Speakers.resolve(frame, attributions);
+        List<Occasion> occasions = Occasions.of(frame, attributions, credits);
         String text = frame.text();
         List<Quotation> quotations = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
@@ -28,8 +28,8 @@ final class Assembly {
                     attribution.cue().map(span -> Passage.of(text, span)),
                     attribution.source().map(span -> Passage.of(text, span)),
                     credit.speaker(),
-                    Uttered.undated("not read yet"),
-                    Optional.empty(),
+                    occasions.get(i).uttered(),
+                    occasions.get(i).venue(),
                     confidence(attribution, credit.speaker(), credit),
                     attribution.rule(),
                     credit.evidence()));
