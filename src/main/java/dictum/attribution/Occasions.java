@@ -47,7 +47,7 @@ final class Occasions {
     private final List<Attribution> attributions;
     private final List<Credit> credits;
     private final ReferenceDay reference;
-    private final SaidWords said;
+    private final SaidWords words;
     private final Scenes scenes;
     private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
     private final Map<String, List<Said>> saidBy = new HashMap<>();
@@ -65,8 +65,8 @@ final class Occasions {
         this.attributions = attributions;
         this.credits = credits;
         this.reference = ReferenceDay.of(clauses);
-        this.said = SaidWords.of(attributions);
-        this.scenes = new Scenes(clauses, said, reference);
+        this.words = SaidWords.of(attributions);
+        this.scenes = new Scenes(clauses, words, reference);
         this.said = new Said[attributions.size()];
         for (int i = 0; i < attributions.size(); i++) {
             int at = i;
@@ -266,7 +266,7 @@ final class Occasions {
                         .flatMap(other -> anchor(attributions.get(other)).stream())
                         .filter(other -> !other.overlaps(anchor.get()))
                         .toList();
-        return Optional.of(Telling.of(clauses, sentence, anchor.get(), others, said));
+        return Optional.of(Telling.of(clauses, sentence, anchor.get(), others, words));
     }
 
     private Comparator<Integer> byAnchor() {
