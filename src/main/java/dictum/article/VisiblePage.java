@@ -138,7 +138,7 @@ final class VisiblePage {
     }
 
     private void tellHeadings() {
-        for (Spot heading : headings) {
+        for (Spot heading : headings.subList(0, Math.min(headings.size(), NEAR))) {
             clues.add(new Clue(Field.TITLE, Words.tidy(heading.element().text()), Clue.VISIBLE, "h1"));
         }
     }
