@@ -1,6 +1,7 @@
 package dictum.article;
 
 import dictum.article.Clue.Field;
+import dictum.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class AddressClues {
                 address,
                 document.select("link[rel=canonical]").attr("href"),
                 document.select("meta[property=og:url]").attr("content"))) {
-            Optional<String> day = day(known);
+            Optional<String> day = day(known).or(() -> dayInWords(known));
             if (day.isPresent()) {
                 clues.add(new Clue(Field.ISSUED, day.get(), Clue.ADDRESS, known));
                 break;
@@ -49,6 +50,14 @@ final class AddressClues {
             }
         }
         return Optional.empty();
+    }
+
+    /** A day written otherwise: {@code 23-01-2022-a-title}, {@code /20220123/}. */
+    private static Optional<String> dayInWords(String address) {
+        int path = address.indexOf('/', address.indexOf("://") + 3);
+        return path < 0
+                ? Optional.empty()
+                : DateText.find(address.substring(path), "").map(PartialDate::toString);
     }
 
     private static boolean digits(String text, int from, int count) {

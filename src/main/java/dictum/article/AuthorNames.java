@@ -215,6 +215,9 @@ final class AuthorNames {
 
     /** The writers named in {@code line}, in order, without role words, addresses and handles. */
     static List<Author> in(String line) {
+        if (line.contains("://") || line.contains(".com/")) {
+            return List.of();
+        }
         String bare = withoutBrackets(Words.tidy(line));
         bare = afterLead(bare);
         List<Author> authors = new ArrayList<>();
@@ -339,7 +342,11 @@ final class AuthorNames {
 
     private static boolean isName(String name) {
         int words = Words.count(name);
-        if (words == 0 || words > 6 || name.length() > 60 || NOBODY.contains(Words.key(name))) {
+        if (words == 0
+                || words > 6
+                || name.length() > 60
+                || NOBODY.contains(Words.key(name))
+                || LEADS.contains(Words.lower(name))) {
             return false;
         }
         if (name.indexOf('@') >= 0 || name.contains("http") || name.contains("www.") || name.indexOf('_') >= 0) {

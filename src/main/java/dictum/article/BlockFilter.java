@@ -60,7 +60,7 @@ final class BlockFilter {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < story.size(); i++) {
             TextBlock block = story.get(i);
-            if (isLabel(block) || (i < OPENING && isByline(block))) {
+            if (isLabel(block) || (kept.size() < 3 && (isByline(block) || isDay(block)))) {
                 continue;
             }
             if (kept.isEmpty()
@@ -100,9 +100,9 @@ final class BlockFilter {
             return false;
         }
         Region region = layout.regions().get(block.region());
-        boolean apart =
-                region.parent() != layout.regions().get(next.get().region()).parent()
-                        || block.shape() == TextBlock.Shape.HEADING;
+        Region after = layout.regions().get(next.get().region());
+        boolean apart = region.parent() != after.parent()
+                || !region.element().normalName().equals(after.element().normalName());
         String key = Words.key(block.text());
         boolean declared =
                 key.equals(standfirst) || (standfirst.length() > 60 && key.startsWith(standfirst.substring(0, 60)));
@@ -119,6 +119,15 @@ final class BlockFilter {
             }
         }
         return false;
+    }
+
+    /** A line above the text that gives the day, and little else. */
+    private static boolean isDay(TextBlock block) {
+        String text = block.text();
+        return text.length() <= 70
+                && !block.endsLikeASentence()
+                && !QuotedWords.orCueIn(text)
+                && DateText.find(text, "").isPresent();
     }
 
     private boolean isByline(TextBlock block) {

@@ -27,9 +27,11 @@ final class BlockText {
             breakPending = false;
             text.append(c);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                solid++;
-                linked += inLink ? 1 : 0;
-                bold += inBold ? 1 : 0;
+                // A character of Chinese or Japanese says about as much as three letters.
+                int letters = Words.isUnspaced(c) ? 3 : 1;
+                solid += letters;
+                linked += inLink ? letters : 0;
+                bold += inBold ? letters : 0;
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the stretch of a page that is the article: the smallest region in which running text outweighs everything else.
@@ -21,13 +23,23 @@ final class BodyFinder {
     /** Below this many letters nothing is an article's paragraph. */
     private static final int LEAST_PROSE = 40;
 
+    /** How many letters of running text furniture by name must leave over, or a fifth of a shorter page. */
+    private static final long LEAST_LEFT = 150;
+
+    /** The weight a region with the headline must have to be the story. */
+    private static final long LEAST_STORY = 200;
+
     private final Layout layout;
     private final boolean[] furniture;
     private final long[] weights;
     private final long[] prose;
 
-    BodyFinder(Layout layout) {
+    private final int headline;
+
+    /** A finder for the article called {@code title} on the page. */
+    BodyFinder(Layout layout, Optional<String> title) {
         this.layout = layout;
+        this.headline = headline(layout, title.map(Words::key).orElse(""));
         int count = layout.blocks().size();
         this.prose = new long[count + 1];
         for (int i = 0; i < count; i++) {
@@ -74,6 +86,10 @@ final class BodyFinder {
                 continue;
             }
             long weight = weight(region);
+            if (holdsHeadline(region) && weight >= Math.max(LEAST_STORY, most / 5)) {
+                // Another story may be appended to the page, and be the longer one.
+                return Optional.of(new Body(region, why + " with the headline"));
+            }
             double least = why.equals("articleBody") ? 0.5 : 0.6;
             if (weight >= least * most && weight >= heaviest) {
                 heaviest = weight;
@@ -81,6 +97,22 @@ final class BodyFinder {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private boolean holdsHeadline(Region region) {
+        return region.from() <= headline && headline < region.to();
+    }
+
+    /** The index of the block that is the article's headline, or -1. */
+    private static int headline(Layout layout, String title) {
+        List<TextBlock> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
+            if (blocks.get(i).shape() == TextBlock.Shape.HEADING
+                    && Words.key(blocks.get(i).text()).equals(title)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String declaration(Region region) {
@@ -117,8 +149,21 @@ final class BodyFinder {
         return block.shape() == TextBlock.Shape.PARAGRAPH && block.endsLikeASentence() ? block.solid() : -3;
     }
 
-    /** Marks the blocks inside furniture; nothing that holds a good part of the page's running text is furniture. */
+    /**
+     * Marks the blocks inside furniture. Where class names would call nearly all of the page's running text furniture, they mean
+     * something else on this page and only its elements are asked.
+     */
     private boolean[] furniture() {
+        boolean[] marked = furniture(Furniture::isFurniture);
+        long left = 0;
+        for (int i = 0; i < marked.length; i++) {
+            left += marked[i] ? 0 : prose[i + 1] - prose[i];
+        }
+        return left >= Math.min(LEAST_LEFT, prose[marked.length] / 5) ? marked : furniture(Furniture::isByElement);
+    }
+
+    /** Nothing that holds a good part of the page's running text is furniture. */
+    private boolean[] furniture(Predicate<Element> isFurniture) {
         boolean[] marked = new boolean[layout.blocks().size()];
         List<Region> regions = layout.regions();
         long whole = prose[prose.length - 1];
@@ -127,7 +172,7 @@ final class BodyFinder {
             if (region.to() <= doneTo || region.size() == 0) {
                 continue;
             }
-            if (Furniture.isFurniture(region.element()) && prose(region) <= 0.35 * whole) {
+            if (isFurniture.test(region.element()) && prose(region) <= 0.35 * whole) {
                 for (int i = region.from(); i < region.to(); i++) {
                     marked[i] = true;
                 }

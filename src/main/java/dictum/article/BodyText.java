@@ -26,7 +26,7 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst) {
     /** Finds the article's blocks in {@code layout}, or failing that in what the page declares as its body. */
     static BodyText of(
             Layout layout, Clues clues, Optional<String> title, Optional<String> standfirst, List<String> authors) {
-        BodyFinder finder = new BodyFinder(layout);
+        BodyFinder finder = new BodyFinder(layout, title);
         Optional<Body> body = finder.find();
         List<TextBlock> blocks = body.map(finder::blocksOf).orElse(List.of());
         BlockFilter filter = new BlockFilter(layout, title, standfirst, authors);

@@ -10,13 +10,18 @@ import org.jsoup.nodes.Document;
 
 /** Everything a page says about its article, by field; within a field in the order in which sources are trusted. */
 final class Clues {
+    /** More clues about one field than this tell nothing more; choices compare them with each other. */
+    private static final int MOST = 200;
+
     private final Map<Field, List<Clue>> byField = new EnumMap<>(Field.class);
 
     Clues(List<Clue> clues) {
         for (Clue clue : clues) {
             if (!clue.value().isBlank()) {
-                byField.computeIfAbsent(clue.field(), field -> new ArrayList<>())
-                        .add(clue);
+                List<Clue> known = byField.computeIfAbsent(clue.field(), field -> new ArrayList<>());
+                if (known.size() < MOST) {
+                    known.add(clue);
+                }
             }
         }
     }

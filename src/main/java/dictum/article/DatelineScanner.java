@@ -214,7 +214,7 @@ final class DatelineScanner {
             if (word.isEmpty()
                     || !(capital || small)
                     || (capitals && !shouting && !small)
-                    || (Months.named(bare(word)) > 0 && capital && words > 0)) {
+                    || (words > 0 && isMonthBeforeDay(word))) {
                 break;
             }
             words++;
@@ -244,7 +244,8 @@ final class DatelineScanner {
             if (!dated && readDate()) {
                 continue;
             }
-            String region = text.charAt(before) == ',' && !dated ? region() : "";
+            boolean parted = before < end && text.charAt(before) == ',' && !dated;
+            String region = parted ? region() : "";
             if (region.isEmpty()) {
                 at = before;
                 return;
@@ -281,7 +282,12 @@ final class DatelineScanner {
             at++;
         }
         skipSpaces();
-        int month = Months.named(bare(word()));
+        String name = word();
+        if (day > 0 && name.equals("de")) {
+            skipSpaces();
+            name = word();
+        }
+        int month = Months.named(bare(name));
         if (month > 0 && day == 0) {
             if (peek() == '.') {
                 at++;
@@ -418,6 +424,11 @@ final class DatelineScanner {
 
     private char peek() {
         return at < end ? text.charAt(at) : '\0';
+    }
+
+    /** Whether {@code word}, just read, is the month of a day that follows; Janeiro may also end a place. */
+    private boolean isMonthBeforeDay(String word) {
+        return Months.named(bare(word)) > 0 && at + 1 < end && Character.isDigit(text.charAt(at + 1));
     }
 
     private boolean nextIsMark() {

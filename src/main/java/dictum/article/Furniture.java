@@ -41,9 +41,7 @@ final class Furniture {
             "pager",
             "paging",
             "sitemap",
-            "skip",
             "skiplink",
-            "toc",
             "masthead",
             "topbar",
             // other stories
@@ -98,14 +96,11 @@ final class Furniture {
             "cookies",
             "consent",
             "gdpr",
-            "paywall",
             "donate",
             "donation",
             "login",
             "register",
             "optin",
-            "regwall",
-            "piano",
             // selling something
             "ad",
             "ads",
@@ -158,9 +153,7 @@ final class Furniture {
             "overlay",
             "lightbox",
             "widget",
-            "hidden",
             "visuallyhidden",
-            "invisible",
             "print-only",
             "printonly",
             "rating",
@@ -223,6 +216,11 @@ final class Furniture {
             "entry date",
             "author name",
             "key points",
+            "skip to",
+            "skip link",
+            "skip nav",
+            "toc container",
+            "table contents",
             "fact box");
 
     private Furniture() {}
@@ -261,16 +259,21 @@ final class Furniture {
         if (isKept(element)) {
             return false;
         }
+        return isByElement(element) || isNamedLikeFurniture(element.className() + " " + element.id());
+    }
+
+    /** Whether its element or its role alone says so, whatever its class names. */
+    static boolean isByElement(Element element) {
         return ELEMENTS.contains(element.normalName())
-                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || isNamedLikeFurniture(element.className() + " " + element.id());
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
     }
 
     /** Whether class names and identifiers such as {@code "article__related newsletter-box"} name furniture. */
     static boolean isNamedLikeFurniture(String names) {
         String before = "";
         for (String word : words(names)) {
-            if (WORDS.contains(word) || PAIRS.contains(before + " " + word)) {
+            boolean builder = word.equals("widget") && before.equals("elementor");
+            if ((WORDS.contains(word) && !builder) || PAIRS.contains(before + " " + word)) {
                 return true;
             }
             before = word;

@@ -86,7 +86,11 @@ final class FurnitureLines {
             "last updated",
             "download the",
             "this article was originally published",
-            "to leave a comment");
+            "to leave a comment",
+            "loading",
+            "end of article",
+            "this site is protected by recaptcha",
+            "ad block users");
 
     private static final List<String> WHOLE = List.of(
             "ad",

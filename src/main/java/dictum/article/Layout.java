@@ -36,9 +36,15 @@ final class Layout {
         this.regionOf = regionOf;
     }
 
-    /** Lays out the body of {@code document}. */
+    /** Lays out what {@code document} shows; a page that hides all its text until a script runs is laid out whole. */
     static Layout of(Document document) {
-        Walk walk = new Walk();
+        Layout shown = of(document, false);
+        boolean prose = shown.blocks.stream().anyMatch(BodyFinder::isProse);
+        return prose ? shown : of(document, true);
+    }
+
+    private static Layout of(Document document, boolean withHidden) {
+        Walk walk = new Walk(withHidden);
         document.body().filter(walk);
         return new Layout(walk.blocks, walk.finished(), walk.regionOf);
     }
@@ -66,6 +72,11 @@ final class Layout {
         private final List<Integer> open = new ArrayList<>();
         private final Map<String, Integer> inside = new HashMap<>();
         private final BlockText text = new BlockText();
+        private final boolean withHidden;
+
+        Walk(boolean withHidden) {
+            this.withHidden = withHidden;
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -84,7 +95,9 @@ final class Layout {
                 return FilterResult.SKIP_ENTIRELY;
             }
             boolean inline = isInline(tag);
-            if (Tags.isSilent(tag) || Furniture.isHidden(element) || (inline && Furniture.isInlineFurniture(element))) {
+            if (Tags.isSilent(tag)
+                    || (!withHidden && Furniture.isHidden(element))
+                    || (inline && Furniture.isInlineFurniture(element))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (!inline) {

@@ -103,10 +103,14 @@ final class MetaTags {
             new Name("language", Field.LANGUAGE, Clue.META),
             new Name("og:type", Field.TYPE, Clue.OPEN_GRAPH));
 
+    /** Pages have some fifty. */
+    private static final int MOST_TAGS = 1_000;
+
     private MetaTags() {}
 
     static List<Clue> read(Document document) {
         List<Element> tags = document.getElementsByTag("meta");
+        tags = tags.subList(0, Math.min(tags.size(), MOST_TAGS));
         List<Clue> clues = new ArrayList<>();
         for (Element link : document.select("link[rel=canonical]")) {
             clues.add(new Clue(Field.CANONICAL, link.attr("href"), Clue.META, "link rel=canonical"));

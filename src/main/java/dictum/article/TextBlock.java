@@ -6,7 +6,7 @@ package dictum.article;
  * @param text with ASCII white space collapsed; a line break of the page is kept as {@code \n}
  * @param linked how many of its letters and digits stand inside links
  * @param bold how many stand inside strong type
- * @param solid how many letters and digits it has
+ * @param solid how many letters and digits it has, a Chinese or Japanese character counting as three
  * @param region the index of the innermost block-level element in {@link Layout#regions()}
  */
 record TextBlock(String text, Shape shape, int linked, int bold, int solid, int region) {

@@ -86,6 +86,9 @@ final class VisiblePage {
             "reviewed");
 
     private static final int LONGEST_LINE = 160;
+    /** How many blocks from the headline a byline or a date may stand. */
+    private static final int NEAR = 14;
+
     private static final int HIGHEST_CLIMB = 30;
 
     private final List<Spot> headings = new ArrayList<>();
@@ -135,7 +138,7 @@ final class VisiblePage {
     }
 
     private void tellHeadings() {
-        for (Spot heading : headings) {
+        for (Spot heading : headings.subList(0, Math.min(headings.size(), NEAR))) {
             clues.add(new Clue(Field.TITLE, Words.tidy(heading.element().text()), Clue.VISIBLE, "h1"));
         }
     }
@@ -184,8 +187,8 @@ final class VisiblePage {
                 headline = i;
             }
         }
-        int end = Math.min(layout.blocks().size(), headline + 12);
-        for (int i = headline; i < end; i++) {
+        int end = Math.min(layout.blocks().size(), headline + NEAR);
+        for (int i = Math.max(0, headline - NEAR / 2); i < end; i++) {
             String text = layout.blocks().get(i).text();
             if (text.length() <= LONGEST_LINE && AuthorNames.opensByline(text)) {
                 clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, "line below the headline"));

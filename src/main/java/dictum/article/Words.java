@@ -60,7 +60,7 @@ final class Words {
     }
 
     /** Chinese characters and Japanese syllables. */
-    private static boolean isUnspaced(char c) {
+    static boolean isUnspaced(char c) {
         return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
