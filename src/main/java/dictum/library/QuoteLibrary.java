@@ -183,7 +183,7 @@ public final class QuoteLibrary implements AutoCloseable {
         return decided.entry();
     }
 
-    /** Rechecks every hash, the journal and the index; nothing is changed. */
+    /** Rechecks every hash, the journal and the index; each problem is one sentence that tells what to do. */
     public synchronized Verification verify(Progress progress) {
         ready();
         List<String> problems = new ArrayList<>();

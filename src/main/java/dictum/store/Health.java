@@ -47,7 +47,7 @@ final class Health {
         }
     }
 
-    Checked check(Index index, Search search) throws SQLException, IOException {
+    Checked check(Index index, Search search) throws SQLException {
         readJournal();
         for (String stray : snapshots.strays()) {
             problems.add("%s is no snapshot and can be deleted".formatted(stray));
@@ -59,8 +59,17 @@ final class Health {
             }
         }
         checkIndex(index);
-        search.problem().ifPresent(problems::add);
+        checkSearch(search);
         return new Checked(lines, index.quotations(), decisions.size(), problems);
+    }
+
+    private void checkSearch(Search search) throws SQLException {
+        try {
+            search.problem().ifPresent(problems::add);
+        } catch (IOException incomplete) {
+            problems.add("the search index could not be completed (%s): it is tried again when the library is opened"
+                    .formatted(incomplete.getMessage()));
+        }
     }
 
     private void checkIndex(Index index) throws SQLException {

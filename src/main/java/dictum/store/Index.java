@@ -181,11 +181,14 @@ final class Index implements AutoCloseable {
         });
     }
 
-    /** How many quotations the search index must hold; cheap when nothing waits. */
+    /** How many quotations the search index must hold at least; cheap when few pages wait. */
     long searchedQuotations() throws SQLException {
-        long unsearched =
-                database.count("SELECT COUNT(*) FROM quotation q JOIN page p ON p.seq = q.page WHERE NOT p.searched");
-        return quotations() - unsearched;
+        long waiting = 0;
+        for (Page page : unsearchedPages()) {
+            waiting += database.count(
+                    "SELECT COUNT(*) FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+        }
+        return quotations() - waiting;
     }
 
     void makeAllUnsearched() throws SQLException {

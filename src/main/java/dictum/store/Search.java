@@ -97,7 +97,8 @@ final class Search implements AutoCloseable {
     private SearchIndex open() throws SQLException, IOException {
         try {
             SearchIndex search = SearchIndex.open(folder);
-            if (search.count() == index.searchedQuotations()) {
+            // Pages that wait may still be there as they were before, so more is no sign of damage; fewer is.
+            if (search.count() >= index.searchedQuotations()) {
                 return search;
             }
             search.close();

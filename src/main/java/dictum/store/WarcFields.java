@@ -29,7 +29,10 @@ final class WarcFields {
      */
     static Map<String, String> parse(byte[] block) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String line : new String(block, StandardCharsets.UTF_8).split("\r\n")) {
+        for (String line : new String(block, StandardCharsets.UTF_8).split("\r\n", -1)) {
+            if (line.isEmpty()) {
+                continue;
+            }
             int colon = line.indexOf(": ");
             if (colon < 0) {
                 throw new IllegalArgumentException("no field: " + line);
