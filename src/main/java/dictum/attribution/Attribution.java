@@ -1,0 +1,40 @@
+package dictum.attribution;
+
+import dictum.model.Quotation.Act;
+import dictum.model.Quotation.Kind;
+import dictum.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content tied to its cue and source, before anybody knows who the source is.
+ *
+ * @param paragraph index of the paragraph of the content's first word
+ * @param content in order, without enclosing quotation marks
+ * @param source the span naming who is credited; absent when the text credits nobody here
+ * @param continues index, in the list of attributions, of the one whose speaker this goes on from; -1 for none
+ * @param confidence that content and source are right
+ * @param rule that tied them
+ */
+record Attribution(
+        int paragraph,
+        Kind kind,
+        Act act,
+        List<Span> content,
+        Optional<Span> cue,
+        Optional<Span> source,
+        int continues,
+        double confidence,
+        String rule) {
+    Attribution {
+        content = List.copyOf(content);
+    }
+
+    int start() {
+        return content.get(0).start();
+    }
+
+    int end() {
+        return content.get(content.size() - 1).end();
+    }
+}

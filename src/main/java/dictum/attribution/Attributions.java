@@ -1,0 +1,434 @@
+package dictum.attribution;
+
+import dictum.attribution.Frame.Paragraph;
+import dictum.attribution.Frame.Sentence;
+import dictum.attribution.NounPhrases.Phrase;
+import dictum.model.Quotation.Act;
+import dictum.model.Quotation.Kind;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties every content to its cue and source, sentence by sentence, and gives quotations without a credit of their own the
+ * one they go on from.
+ */
+final class Attributions {
+    /** Fewest words of an uncredited quotation that is reported at all; shorter ones are names and hedges. */
+    private static final int FEWEST_WORDS = 4;
+
+    private final Frame frame;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** A sentence that ended with a colon: whom the next quotation belongs to. */
+    private @Nullable Lead lead;
+
+    private Attributions(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The attributions of {@code frame} in the order of their first words; none overlap. */
+    static List<Attribution> of(Frame frame) {
+        Attributions attributions = new Attributions(frame);
+        for (Paragraph paragraph : frame.paragraphs()) {
+            attributions.read(paragraph);
+        }
+        return attributions.finished();
+    }
+
+    private record Lead(
+            Optional<Span> cue,
+            Optional<Span> source,
+            @Nullable Draft continues,
+            double confidence) {}
+
+    /** An attribution to which parts may still be added. */
+    private static final class Draft {
+        final int paragraph;
+        int lastSentence;
+        final List<Span> content = new ArrayList<>();
+        Kind kind;
+        final Act act;
+        final Optional<Span> cue;
+        final Optional<Span> source;
+        final @Nullable Draft continues;
+        final double confidence;
+        final String rule;
+
+        Draft(int paragraph, int sentence, List<Span> content, Kind kind, Act act, Lead lead, String rule) {
+            this.paragraph = paragraph;
+            this.lastSentence = sentence;
+            this.content.addAll(content);
+            this.kind = kind;
+            this.act = act;
+            this.cue = lead.cue();
+            this.source = lead.source();
+            this.continues = lead.continues();
+            this.confidence = lead.confidence();
+            this.rule = rule;
+        }
+
+        boolean isQuoted() {
+            return kind != Kind.INDIRECT;
+        }
+
+        int start() {
+            return content.get(0).start();
+        }
+
+        int end() {
+            return content.get(content.size() - 1).end();
+        }
+    }
+
+    /** The drafts in the order of their first words; where two overlap, the surer one. */
+    private List<Attribution> finished() {
+        List<Draft> kept = new ArrayList<>();
+        drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(draft -> {
+            Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || last.end() <= draft.start()) {
+                kept.add(draft);
+            } else if (draft.confidence > last.confidence) {
+                kept.set(kept.size() - 1, draft);
+            }
+        });
+        IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
+        List<Attribution> attributions = new ArrayList<>(kept.size());
+        for (Draft draft : kept) {
+            int continues = draft.continues == null ? -1 : places.getOrDefault(draft.continues, -1);
+            places.put(draft, attributions.size());
+            attributions.add(new Attribution(
+                    draft.paragraph,
+                    draft.kind,
+                    draft.act,
+                    draft.content,
+                    draft.cue,
+                    draft.source,
+                    continues,
+                    draft.confidence,
+                    draft.rule));
+        }
+        return attributions;
+    }
+
+    private void read(Paragraph paragraph) {
+        List<Span> waiting = new ArrayList<>();
+        for (Sentence sentence : paragraph.sentences()) {
+            if (sentence.isWholeQuotation()) {
+                readWholeQuotation(paragraph, sentence, waiting);
+                continue;
+            }
+            lead = null;
+            int before = drafts.size();
+            readCredited(paragraph, sentence);
+            if (!waiting.isEmpty() && drafts.size() > before) {
+                Draft first = drafts.get(before);
+                if (first.kind == Kind.DIRECT && first.content.get(0).start() == firstQuotation(sentence)) {
+                    first.content.addAll(0, waiting);
+                    waiting.clear();
+                }
+            }
+            flush(waiting, paragraph, before);
+            leadFrom(sentence);
+        }
+        flush(waiting, paragraph, drafts.size());
+    }
+
+    private static int firstQuotation(Sentence sentence) {
+        return sentence.units().stream()
+                .filter(Unit::isQuotation)
+                .findFirst()
+                .flatMap(Unit::quoted)
+                .map(Quoted::start)
+                .orElse(-1);
+    }
+
+    /** Quotations at the head of a paragraph that no following credit took: they go on from the paragraph before. */
+    private void flush(List<Span> waiting, Paragraph paragraph, int at) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Lead from = leadOfParagraphBefore(paragraph, at);
+        Draft draft = new Draft(
+                paragraph.index(),
+                0,
+                waiting,
+                Kind.DIRECT,
+                Act.SPEECH,
+                from,
+                from.continues() != null ? "goes on from the paragraph before" : "uncredited");
+        if (from.continues() != null || words(waiting) >= FEWEST_WORDS) {
+            drafts.add(at, draft);
+        }
+        waiting.clear();
+    }
+
+    private Lead leadOfParagraphBefore(Paragraph paragraph, int at) {
+        Lead none = new Lead(Optional.empty(), Optional.empty(), null, 0.3);
+        if (at == 0 || paragraph.afterHeading()) {
+            return none;
+        }
+        Draft last = drafts.get(at - 1);
+        if (last.paragraph != paragraph.index() - 1 && last.paragraph != paragraph.index()) {
+            return none;
+        }
+        if (last.source.isEmpty() && last.continues == null) {
+            return none;
+        }
+        boolean quoted = last.isQuoted();
+        boolean lastSentence = last.lastSentence
+                >= frame.paragraphs().get(last.paragraph).sentences().size() - 2;
+        if (!lastSentence && !quoted) {
+            return none;
+        }
+        return new Lead(Optional.empty(), last.source, last, quoted ? 0.75 : 0.55);
+    }
+
+    private void readWholeQuotation(Paragraph paragraph, Sentence sentence, List<Span> waiting) {
+        List<Span> spans =
+                quotations(sentence.units(), new Phrase(0, sentence.units().size()));
+        Quoted first = sentence.units().stream()
+                .filter(Unit::isQuotation)
+                .findFirst()
+                .flatMap(Unit::quoted)
+                .orElseThrow();
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (first.continues() && last != null && last.isQuoted() && waiting.isEmpty()) {
+            last.content.addAll(spans);
+            return;
+        }
+        if (lead != null) {
+            drafts.add(new Draft(
+                    paragraph.index(), sentence.index(), spans, Kind.DIRECT, Act.SPEECH, lead, "colon, quotation"));
+            lead = null;
+            return;
+        }
+        if (last != null && last.paragraph == paragraph.index() && waiting.isEmpty() && last.source.isPresent()) {
+            boolean next = last.lastSentence >= sentence.index() - 1;
+            if (next && last.kind == Kind.DIRECT) {
+                last.content.addAll(spans);
+                last.lastSentence = sentence.index();
+                return;
+            }
+            Lead same = new Lead(Optional.empty(), last.source, last, next ? 0.8 : 0.65);
+            drafts.add(new Draft(
+                    paragraph.index(),
+                    sentence.index(),
+                    spans,
+                    Kind.DIRECT,
+                    Act.SPEECH,
+                    same,
+                    "goes on from the sentence before"));
+            return;
+        }
+        if (sentence.index() > 0 && waiting.isEmpty()) {
+            Sentence before = paragraph.sentences().get(sentence.index() - 1);
+            Phrase subject = before.isWholeQuotation() ? null : Cues.sentenceSubject(before.units());
+            if (subject != null && canSpeak(before.units(), subject)) {
+                Lead narrated = new Lead(Optional.empty(), Optional.of(span(before.units(), subject)), null, 0.6);
+                drafts.add(new Draft(
+                        paragraph.index(),
+                        sentence.index(),
+                        spans,
+                        Kind.DIRECT,
+                        Act.SPEECH,
+                        narrated,
+                        "subject of the sentence before"));
+                return;
+            }
+        }
+        waiting.addAll(spans);
+    }
+
+    private static boolean canSpeak(List<Unit> units, Phrase subject) {
+        String lower = units.get(subject.from()).lower();
+        return lower.equals("he")
+                || lower.equals("she")
+                || lower.equals("they")
+                || units.get(subject.to() - 1).isCapitalised();
+    }
+
+    private void leadFrom(Sentence sentence) {
+        List<Unit> units = sentence.units();
+        if (!units.get(units.size() - 1).isPunctuation(':') || lead != null) {
+            return;
+        }
+        Phrase subject = Cues.sentenceSubject(units);
+        Span colon = units.get(units.size() - 1).span();
+        if (subject != null && canSpeak(units, subject)) {
+            lead = new Lead(Optional.of(colon), Optional.of(span(units, subject)), null, 0.6);
+        }
+    }
+
+    private void readCredited(Paragraph paragraph, Sentence sentence) {
+        List<Unit> units = sentence.units();
+        if (signature(paragraph, sentence)) {
+            return;
+        }
+        List<Cue> cues = Cues.in(units);
+        Contents contents = new Contents(frame.text(), units, cues);
+        boolean[] used = new boolean[units.size()];
+        int taken = 0;
+        for (int n = 0; n < cues.size(); n++) {
+            Cue cue = cues.get(n);
+            if (cue.from() < taken) {
+                continue;
+            }
+            Contents.Content content = contents.of(n, taken);
+            if (content == null) {
+                continue;
+            }
+            Lead credit = new Lead(
+                    Optional.of(cueSpan(units, cue)),
+                    Optional.ofNullable(cue.source()).map(source -> span(units, source)),
+                    null,
+                    content.confidence());
+            if (content.openEnd()) {
+                lead = credit;
+                continue;
+            }
+            add(paragraph, sentence, cue, content, credit);
+            for (Phrase part : content.parts()) {
+                taken = Math.max(taken, part.to());
+                java.util.Arrays.fill(used, part.from(), part.to(), true);
+            }
+            taken = Math.max(taken, cue.blockTo());
+        }
+        uncredited(paragraph, sentence, used);
+    }
+
+    private static Span cueSpan(List<Unit> units, Cue cue) {
+        return new Span(units.get(cue.from()).start(), units.get(cue.to() - 1).end());
+    }
+
+    private void add(Paragraph paragraph, Sentence sentence, Cue cue, Contents.Content content, Lead credit) {
+        List<Unit> units = sentence.units();
+        boolean direct = content.parts().stream().allMatch(part -> Contents.onlyQuotations(units, part));
+        boolean quoted = content.parts().stream()
+                .anyMatch(part -> units.subList(part.from(), part.to()).stream().anyMatch(Unit::isQuotation));
+        List<Span> spans = new ArrayList<>();
+        for (Phrase part : content.parts()) {
+            if (Contents.onlyQuotations(units, part)) {
+                spans.addAll(quotations(units, part));
+            } else {
+                spans.add(Contents.spanOf(units, part));
+            }
+        }
+        if (spans.isEmpty()) {
+            return;
+        }
+        Act act = cue.verb() != null && cue.verb().isThought() ? Act.THOUGHT : Act.SPEECH;
+        Kind kind = direct ? Kind.DIRECT : quoted ? Kind.MIXED : Kind.INDIRECT;
+        if (kind == Kind.DIRECT && words(spans) < 3 && !cue.has('q') && cue.form() != Cue.Form.ACCORDING) {
+            kind = Kind.MIXED;
+        }
+        drafts.add(new Draft(
+                paragraph.index(),
+                sentence.index(),
+                spans,
+                kind,
+                kind == Kind.DIRECT ? Act.SPEECH : act,
+                credit,
+                content.rule()));
+    }
+
+    /** “…” — Ada Okoro. */
+    private boolean signature(Paragraph paragraph, Sentence sentence) {
+        List<Unit> units = sentence.units();
+        int k = 0;
+        while (k < units.size() && units.get(k).isQuotation()) {
+            k++;
+        }
+        if (k == 0
+                || k + 1 >= units.size()
+                || !(NounPhrases.isDash(units.get(k)) || units.get(k).isPunctuation('\u2015'))) {
+            return false;
+        }
+        Phrase name = NounPhrases.startingAt(units, k + 1);
+        if (name == null
+                || !units.get(name.from()).isCapitalised()
+                || Cues.in(units).size() > 0) {
+            return false;
+        }
+        boolean ends = name.to() >= units.size() || units.get(name.to()).kind() == Unit.Kind.PUNCTUATION;
+        if (!ends) {
+            return false;
+        }
+        Lead credit = new Lead(Optional.of(units.get(k).span()), Optional.of(span(units, name)), null, 0.85);
+        drafts.add(new Draft(
+                paragraph.index(),
+                sentence.index(),
+                quotations(units, new Phrase(0, k)),
+                Kind.DIRECT,
+                Act.SPEECH,
+                credit,
+                "dash signature"));
+        return true;
+    }
+
+    /** Quotations in the sentence that no cue took: after a colon, or long enough to be somebody's words. */
+    private void uncredited(Paragraph paragraph, Sentence sentence, boolean[] used) {
+        List<Unit> units = sentence.units();
+        for (int i = 0; i < units.size(); i++) {
+            if (used[i] || !units.get(i).isQuotation()) {
+                continue;
+            }
+            List<Span> spans = quotations(units, new Phrase(i, i + 1));
+            if (spans.isEmpty()) {
+                continue;
+            }
+            boolean colon = i > 0 && units.get(i - 1).isPunctuation(':');
+            Phrase subject = colon ? Cues.sentenceSubject(units) : null;
+            if (subject != null && subject.to() <= i && canSpeak(units, subject)) {
+                Lead credit =
+                        new Lead(Optional.of(units.get(i - 1).span()), Optional.of(span(units, subject)), null, 0.7);
+                drafts.add(new Draft(
+                        paragraph.index(), sentence.index(), spans, Kind.DIRECT, Act.SPEECH, credit, "subject, colon"));
+                continue;
+            }
+            Quoted quoted = units.get(i).quoted().orElseThrow();
+            boolean utterance = quoted.start() < quoted.end()
+                    && Character.isUpperCase(frame.text().codePointAt(quoted.start()))
+                    && ".?!,".indexOf(frame.text().charAt(quoted.end() - 1)) >= 0;
+            if (utterance && words(spans) > FEWEST_WORDS) {
+                Lead nobody = new Lead(Optional.empty(), Optional.empty(), null, 0.3);
+                drafts.add(new Draft(
+                        paragraph.index(), sentence.index(), spans, Kind.DIRECT, Act.SPEECH, nobody, "uncredited"));
+            }
+        }
+    }
+
+    private static List<Span> quotations(List<Unit> units, Phrase part) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = part.from(); i < part.to(); i++) {
+            units.get(i)
+                    .quoted()
+                    .filter(quoted -> quoted.end() > quoted.start())
+                    .map(Quoted::inner)
+                    .ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    private static Span span(List<Unit> units, Phrase phrase) {
+        int to = phrase.to();
+        while (to > phrase.from() + 1 && units.get(to - 1).kind() == Unit.Kind.PUNCTUATION) {
+            to--;
+        }
+        return new Span(units.get(phrase.from()).start(), units.get(to - 1).end());
+    }
+
+    private int words(List<Span> spans) {
+        int words = 0;
+        for (Span span : spans) {
+            words += (int) Units.of(frame.text(), span).stream()
+                    .filter(unit -> unit.isWord() || unit.kind() == Unit.Kind.NUMBER)
+                    .count();
+        }
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package dictum.attribution;
+
+import java.util.List;
+
+/** Tells whether words right after a quotation credit it to somebody. */
+final class Credits {
+    private static final int REACH = 8;
+
+    private Credits() {}
+
+    /**
+     * Whether the units from {@code i} begin with a credit such as "she said", "said Ada Okoro" or "Ada Okoro said".
+     *
+     * @param afterPeriod whether the quotation ended with a period, after which only a lower-case word can credit it
+     */
+    static boolean follows(List<Unit> units, int i, boolean afterPeriod) {
+        if (afterPeriod
+                && !Character.isLowerCase(
+                        units.get(i).word().isEmpty()
+                                ? 'A'
+                                : units.get(i).word().charAt(0))) {
+            return false;
+        }
+        for (int k = i; k < units.size() && k < i + REACH; k++) {
+            Unit unit = units.get(k);
+            if (unit.isQuotation() || unit.kind() == Unit.Kind.PUNCTUATION) {
+                return false;
+            }
+            if (Lexicon.cue(unit.lower())
+                    .filter(verb -> verb.has('q') && verb.isFinite())
+                    .isPresent()) {
+                return true;
+            }
+            boolean nounPhrase = unit.isCapitalised()
+                    || Lexicon.is("determiner", unit.lower())
+                    || Lexicon.is("subject", unit.lower())
+                    || Lexicon.is("preposition", unit.lower())
+                    || k > i;
+            if (!nounPhrase) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

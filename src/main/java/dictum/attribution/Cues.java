@@ -1,0 +1,270 @@
+package dictum.attribution;
+
+import dictum.attribution.Lexicon.CueVerb;
+import dictum.attribution.NounPhrases.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues of a sentence and whom each credits. */
+final class Cues {
+    private Cues() {}
+
+    /** The cues in order; one that has no source of its own takes that of the cue before it. */
+    static List<Cue> in(List<Unit> units) {
+        List<Cue> cues = new ArrayList<>();
+        int floor = 0;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.isWord()) {
+                continue;
+            }
+            Cue cue = unit.is("according") ? according(units, i) : verbal(units, i, floor, cues);
+            if (cue != null) {
+                cues.add(cue);
+                floor = cue.blockTo();
+                i = Math.max(i, cue.to() - 1);
+            }
+        }
+        return cues;
+    }
+
+    private static @Nullable Cue according(List<Unit> units, int i) {
+        if (i + 1 >= units.size() || !units.get(i + 1).is("to")) {
+            return null;
+        }
+        Phrase source = NounPhrases.startingAt(units, i + 2);
+        return source == null ? null : new Cue(Cue.Form.ACCORDING, i, i + 2, null, source);
+    }
+
+    private static @Nullable Cue verbal(List<Unit> units, int i, int floor, List<Cue> before) {
+        Optional<CueVerb> found = Lexicon.cue(units.get(i).lower());
+        if (found.isEmpty() || isNoun(units, i, found.get())) {
+            return null;
+        }
+        CueVerb verb = found.get();
+        int to = i + 1;
+        if (verb.form() == CueVerb.Form.ING) {
+            return participle(units, i, verb, before);
+        }
+        int from = groupStart(units, i, floor);
+        if (isPassive(units, from, i)) {
+            return quotedAsSaying(units, i, floor);
+        }
+        if (isNegated(units, from, i) || isInfinitiveOfOther(units, from, i)) {
+            return null;
+        }
+        to = afterParticle(units, verb, to);
+        Phrase subject = NounPhrases.endingAt(units, from, floor);
+        if (subject != null && verb.form() == CueVerb.Form.BASE && !baseFits(units, subject, from, i)) {
+            return null;
+        }
+        if (subject != null) {
+            boolean as = subject.from() > floor && units.get(subject.from() - 1).is("as");
+            return new Cue(as ? Cue.Form.AS_SUBJECT_VERB : Cue.Form.SUBJECT_VERB, from, to, verb, subject);
+        }
+        if (followsContent(units, from) && verb.has('q') && !verb.has('h') && verb.isFinite()) {
+            Phrase right = NounPhrases.startingAt(units, to);
+            if (right != null && !units.get(right.from()).is("it")) {
+                return new Cue(Cue.Form.VERB_SUBJECT, from, to, verb, right);
+            }
+        }
+        boolean joined = from > 0 && !before.isEmpty() && joinsPredicate(units, from);
+        if (joined && (verb.form() != CueVerb.Form.BASE)) {
+            return new Cue(
+                    Cue.Form.PARTICIPLE,
+                    from,
+                    to,
+                    verb,
+                    before.get(before.size() - 1).source());
+        }
+        if (joined || (from > 0 && units.get(from - 1).is("and"))) {
+            Phrase first = verb.form() == CueVerb.Form.BASE ? null : sentenceSubject(units);
+            return first == null ? null : new Cue(Cue.Form.PARTICIPLE, from, to, verb, first);
+        }
+        return null;
+    }
+
+    /** "He left and said …", "…, then added …". */
+    private static boolean joinsPredicate(List<Unit> units, int from) {
+        Unit left = units.get(from - 1);
+        return left.is("and") || left.is("but") || left.is("then");
+    }
+
+    private static @Nullable Cue participle(List<Unit> units, int i, CueVerb verb, List<Cue> before) {
+        if (i == 0) {
+            return null;
+        }
+        Unit left = units.get(i - 1);
+        boolean free = NounPhrases.isMark(left, ',')
+                || left.isQuotation()
+                || NounPhrases.isDash(left)
+                || left.is("and")
+                || left.is("by")
+                || left.is("as")
+                || left.is("of")
+                || Lexicon.is("auxiliary", left.lower())
+                || (verb.lemma().equals("say") && left.isWord())
+                || (verb.lemma().equals("tell") && left.isWord());
+        if (!free || !verb.has('s')) {
+            return null;
+        }
+        Phrase source;
+        if (Lexicon.is("auxiliary", left.lower())) {
+            int from = groupStart(units, i, 0);
+            source = NounPhrases.endingAt(units, from, 0);
+            return source == null ? null : new Cue(Cue.Form.SUBJECT_VERB, from, i + 1, verb, source);
+        }
+        source = before.isEmpty()
+                ? sentenceSubject(units)
+                : before.get(before.size() - 1).source();
+        return source == null ? null : new Cue(Cue.Form.PARTICIPLE, i, i + 1, verb, source);
+    }
+
+    /** "Okoro was quoted as saying". */
+    private static @Nullable Cue quotedAsSaying(List<Unit> units, int i, int floor) {
+        if (!units.get(i).is("quoted")
+                || i + 2 >= units.size()
+                || !units.get(i + 1).is("as")
+                || !units.get(i + 2).is("saying")) {
+            return null;
+        }
+        int from = groupStart(units, i, floor);
+        Phrase subject = NounPhrases.endingAt(units, from, floor);
+        CueVerb saying = Lexicon.cue("said").orElseThrow();
+        return subject == null ? null : new Cue(Cue.Form.SUBJECT_VERB, from, i + 3, saying, subject);
+    }
+
+    /** The first phrase of the sentence that can be a person or body, where a sentence opens with one. */
+    static @Nullable Phrase sentenceSubject(List<Unit> units) {
+        int i = 0;
+        while (i < units.size()
+                && (units.get(i).kind() == Unit.Kind.PUNCTUATION
+                        || Lexicon.is("conjunction", units.get(i).lower())
+                        || Lexicon.isAdverb(units.get(i).lower()))) {
+            i++;
+        }
+        if (i < units.size() && Lexicon.is("preposition", units.get(i).lower())) {
+            while (i < units.size()
+                    && !NounPhrases.isMark(units.get(i), ',')
+                    && !units.get(i).isQuotation()) {
+                i++;
+            }
+            i++;
+        }
+        return NounPhrases.startingAt(units, i);
+    }
+
+    private static int afterParticle(List<Unit> units, CueVerb verb, int to) {
+        if (to < units.size() && verb.lemma().equals("point") && units.get(to).is("out")) {
+            return to + 1;
+        }
+        return to;
+    }
+
+    /** First unit of the verb group that ends with the verb at {@code i}: "has also said", "went on to say". */
+    private static int groupStart(List<Unit> units, int i, int floor) {
+        int from = i;
+        while (from > floor) {
+            Unit left = units.get(from - 1);
+            if (Lexicon.is("auxiliary", left.lower())
+                    || Lexicon.isAdverb(left.lower())
+                    || left.is("never")
+                    || left.is("not")
+                    || (left.is("to")
+                            && from - 3 >= floor
+                            && units.get(from - 2).is("on")
+                            && units.get(from - 3).lower().startsWith("w"))
+                    || (left.is("on") && from < i && units.get(from).is("to"))
+                    || ((left.is("went") || left.is("goes"))
+                            && from < i
+                            && units.get(from).is("on"))) {
+                from--;
+            } else {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isPassive(List<Unit> units, int from, int i) {
+        for (int k = from; k < i; k++) {
+            switch (units.get(k).lower()) {
+                case "is", "are", "was", "were", "be", "been", "being" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegated(List<Unit> units, int from, int i) {
+        for (int k = from; k < i; k++) {
+            String lower = units.get(k).lower();
+            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't") || lower.equals("cannot")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "declined to say", "refused to comment", "to add". */
+    private static boolean isInfinitiveOfOther(List<Unit> units, int from, int i) {
+        return from == i && i > 0 && units.get(i - 1).is("to");
+    }
+
+    /** Nouns that look like cues: "the claims", "Okoro's comments", "a report". */
+    private static boolean isNoun(List<Unit> units, int i, CueVerb verb) {
+        if (i == 0) {
+            return verb.form() != CueVerb.Form.PAST;
+        }
+        Unit left = units.get(i - 1);
+        String lower = left.lower();
+        if (lower.endsWith("'s") && !Lexicon.is("auxiliary", lower) && verb.form() != CueVerb.Form.PAST) {
+            return !lower.equals("he's") && !lower.equals("she's");
+        }
+        if (Lexicon.is("determiner", lower)
+                && !lower.equals("this")
+                && !lower.equals("that")
+                && !lower.equals("all")
+                && !lower.equals("some")
+                && !lower.equals("many")
+                && !lower.equals("most")
+                && !lower.equals("several")
+                && !lower.equals("both")
+                && !lower.equals("one")
+                && !lower.equals("another")) {
+            return true;
+        }
+        if (Lexicon.is("preposition", lower) && !lower.equals("to") && !lower.equals("as")) {
+            return verb.form() != CueVerb.Form.ING;
+        }
+        boolean next = i + 1 < units.size();
+        return verb.form() == CueVerb.Form.THIRD && next && units.get(i + 1).is("of");
+    }
+
+    /** A bare form is a verb only after a plural, "I", "we", "they", "you", or a modal. */
+    private static boolean baseFits(List<Unit> units, Phrase subject, int from, int i) {
+        for (int k = from; k < i; k++) {
+            if (Lexicon.is("auxiliary", units.get(k).lower())) {
+                return true;
+            }
+        }
+        Unit head = units.get(subject.to() - 1);
+        return switch (head.lower()) {
+            case "i", "we", "they", "you", "who", "people", "police", "many", "some", "most", "others" -> true;
+            default -> head.lower().endsWith("s") && !head.lower().endsWith("ss") && subject.to() == from;
+        };
+    }
+
+    /** Whether what stands before the verb group can be the end of a content: a quotation, or a comma after a clause. */
+    private static boolean followsContent(List<Unit> units, int from) {
+        if (from == 0) {
+            return false;
+        }
+        Unit left = units.get(from - 1);
+        return left.isQuotation() || (NounPhrases.isMark(left, ',') && from > 1) || NounPhrases.isDash(left);
+    }
+}

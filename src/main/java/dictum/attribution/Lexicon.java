@@ -1,0 +1,130 @@
+package dictum.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Closed word classes and cue verbs, from the files beside this class; each file names its origin in its first line. */
+final class Lexicon {
+    private static final Map<String, Set<String>> CLASSES = readClasses();
+    private static final Map<String, CueVerb> CUES = readCues();
+
+    private Lexicon() {}
+
+    /**
+     * One form of a cue verb.
+     *
+     * @param flags as explained at the head of {@code cues.txt}
+     */
+    record CueVerb(String lemma, Form form, String flags) {
+        enum Form {
+            BASE,
+            THIRD,
+            PAST,
+            PARTICIPLE,
+            ING
+        }
+
+        boolean has(char flag) {
+            return flags.indexOf(flag) >= 0;
+        }
+
+        boolean isThought() {
+            return has('t');
+        }
+
+        /** Whether it can be the verb of a main clause by itself. */
+        boolean isFinite() {
+            return form == Form.THIRD || form == Form.PAST || form == Form.BASE;
+        }
+    }
+
+    static boolean is(String wordClass, String lower) {
+        Set<String> words = CLASSES.get(wordClass);
+        return words != null && words.contains(lower);
+    }
+
+    static boolean isAdverb(String lower) {
+        return is("adverb", lower)
+                || (lower.length() > 4 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("reply"));
+    }
+
+    /** Whether a capitalised {@code lower} word after an abbreviation is likely to open a sentence. */
+    static boolean opensSentence(String lower) {
+        return is("opener", lower);
+    }
+
+    static Optional<CueVerb> cue(String lower) {
+        return Optional.ofNullable(CUES.get(lower));
+    }
+
+    private static Map<String, Set<String>> readClasses() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String line : lines("lexicon.txt")) {
+            int colon = line.indexOf(':');
+            classes.put(
+                    line.substring(0, colon),
+                    java.util.Arrays.stream(line.substring(colon + 1).strip().split(" +"))
+                            .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        }
+        return Map.copyOf(classes);
+    }
+
+    private static Map<String, CueVerb> readCues() {
+        Map<String, CueVerb> cues = new HashMap<>();
+        for (String line : lines("cues.txt")) {
+            int colon = line.indexOf(" : ");
+            String flags = line.substring(colon + 3).strip();
+            String[] forms = line.substring(0, colon).strip().split(" +");
+            String lemma = forms[0];
+            if (forms.length == 1) {
+                forms = regular(lemma);
+            }
+            // Where past and participle are one form it is read as the past.
+            put(cues, forms[0], new CueVerb(lemma, CueVerb.Form.BASE, flags));
+            put(cues, forms[1], new CueVerb(lemma, CueVerb.Form.THIRD, flags));
+            put(cues, forms[2], new CueVerb(lemma, CueVerb.Form.PAST, flags));
+            put(cues, forms[3], new CueVerb(lemma, CueVerb.Form.PARTICIPLE, flags));
+            put(cues, forms[4], new CueVerb(lemma, CueVerb.Form.ING, flags));
+        }
+        return Map.copyOf(cues);
+    }
+
+    private static void put(Map<String, CueVerb> cues, String form, CueVerb verb) {
+        cues.putIfAbsent(form, verb);
+    }
+
+    private static String[] regular(String base) {
+        char last = base.charAt(base.length() - 1);
+        char before = base.charAt(base.length() - 2);
+        boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
+        boolean sibilant = last == 's' || last == 'x' || base.endsWith("sh") || base.endsWith("ch");
+        String third = consonantY ? base.substring(0, base.length() - 1) + "ies" : base + (sibilant ? "es" : "s");
+        String past = consonantY ? base.substring(0, base.length() - 1) + "ied" : base + (last == 'e' ? "d" : "ed");
+        String ing = ((last == 'e' && before != 'e') ? base.substring(0, base.length() - 1) : base) + "ing";
+        return new String[] {base, third, past, past, ing};
+    }
+
+    static List<String> lines(String resource) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the lexicon %s is missing from the program".formatted(resource));
+            }
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return reader.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the lexicon " + resource + " cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dictum.attribution;
+
+import dictum.attribution.Frame.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the units of a paragraph into sentences.
+ *
+ * <p>A quotation that ends like a sentence ends one, unless what follows credits it: {@code "Why?" she said.} stays whole,
+ * {@code "It is over." The council left.} is two.
+ */
+final class Sentences {
+    private Sentences() {}
+
+    static List<Sentence> of(String text, int paragraph, List<Unit> units) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < units.size(); i++) {
+            if (endsSentence(text, units, i)) {
+                int to = i + 1;
+                while (to < units.size() && isTrailing(units.get(to))) {
+                    to++;
+                }
+                sentences.add(new Sentence(paragraph, sentences.size(), List.copyOf(units.subList(from, to))));
+                from = to;
+                i = to - 1;
+            }
+        }
+        if (from < units.size()) {
+            sentences.add(new Sentence(paragraph, sentences.size(), List.copyOf(units.subList(from, units.size()))));
+        }
+        return sentences;
+    }
+
+    private static boolean isTrailing(Unit unit) {
+        return unit.kind() == Unit.Kind.PUNCTUATION
+                && ")]\u201d\u2019\"'".indexOf(unit.word().charAt(0)) >= 0;
+    }
+
+    private static boolean endsSentence(String text, List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        if (i + 1 >= units.size()) {
+            return true;
+        }
+        Unit next = units.get(i + 1);
+        if (unit.kind() == Unit.Kind.PUNCTUATION) {
+            char mark = unit.word().charAt(0);
+            if ((mark == '.' && unit.word().length() > 1) || mark == '\u2026') {
+                return startsSentence(units, i + 1) && next.start() > unit.end();
+            }
+            if (mark == '.' || mark == '!' || mark == '?') {
+                return startsSentence(units, i + 1) && (next.start() > unit.end() || next.isQuotation());
+            }
+            return false;
+        }
+        if (unit.isQuotation()) {
+            return quotationEndsSentence(text, units, i);
+        }
+        return unit.word().endsWith(".")
+                && !Abbreviations.neverEndsSentence(unit.word())
+                && !isInitialOfName(unit, next)
+                && startsSentence(units, i + 1)
+                && !next.isQuotation()
+                && Lexicon.opensSentence(next.lower());
+    }
+
+    private static boolean quotationEndsSentence(String text, List<Unit> units, int i) {
+        Quoted quoted = units.get(i).quoted().orElseThrow();
+        if (quoted.end() <= quoted.start()) {
+            return false;
+        }
+        char last = text.charAt(quoted.end() - 1);
+        if ((last == '\u2019' || last == '\'' || last == '"' || last == '\u201d')
+                && quoted.end() - 2 >= quoted.start()) {
+            last = text.charAt(quoted.end() - 2);
+        }
+        if (".!?\u2026\u2014-".indexOf(last) < 0 || !startsSentence(units, i + 1)) {
+            return false;
+        }
+        if (units.get(i + 1).isQuotation()) {
+            return true;
+        }
+        if (NounPhrases.isDash(units.get(i + 1))) {
+            return false;
+        }
+        return !Credits.follows(units, i + 1, last == '.');
+    }
+
+    private static boolean startsSentence(List<Unit> units, int i) {
+        Unit next = units.get(i);
+        return switch (next.kind()) {
+            case QUOTATION, NUMBER -> true;
+            case WORD -> !Character.isLowerCase(next.word().codePointAt(0));
+            case PUNCTUATION -> "(\u2014\u2013-\u2022*[".indexOf(next.word().charAt(0)) >= 0;
+        };
+    }
+
+    private static boolean isInitialOfName(Unit unit, Unit next) {
+        return unit.word().length() == 2 && next.isCapitalised();
+    }
+}
