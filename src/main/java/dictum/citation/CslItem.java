@@ -51,7 +51,10 @@ final class CslItem {
         return new CslItem(reference, authors, inMarks, false, contained);
     }
 
-    /** The same with the newspaper in the place of its author; as a web page, since styles take a newspaper's article without newspaper for a book. */
+    /**
+     * The same with the newspaper in the place of its author, and as a web page: a newspaper article that is in no newspaper
+     * is set like a book.
+     */
     CslItem publicationAsAuthor() {
         ListName newspaper = new ListName(clean(reference.publication().orElseThrow()), "", "", true);
         return new CslItem(reference, List.of(newspaper), inMarks, titled, false);

@@ -16,10 +16,10 @@ final class CitationKeys {
     private static final int LONGEST_PART = 20;
     private static final Set<String> LIGHT = Set.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or", "but", "as", "is",
-            "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "how", "why", "what", "when",
-            "where", "who", "its", "it", "this", "that", "these", "his", "her", "their", "our", "after", "before", "over",
-            "under", "into", "about", "not", "no", "new", "says", "said", "der", "die", "das", "ein", "eine", "le", "la",
-            "les", "un", "une", "el", "los", "las");
+            "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "how", "why", "what",
+            "when", "where", "who", "its", "it", "this", "that", "these", "his", "her", "their", "our", "after",
+            "before", "over", "under", "into", "about", "not", "no", "new", "says", "said", "der", "die", "das", "ein",
+            "eine", "le", "la", "les", "un", "une", "el", "los", "las");
 
     private CitationKeys() {}
 
@@ -29,7 +29,10 @@ final class CitationKeys {
                 .filter(issued -> issued.value().hasYear())
                 .map(issued -> "%04d".formatted(issued.value().year()))
                 .orElse("nd");
-        String title = article.title().map(Found::value).map(CitationKeys::firstWordOfWeight).orElse("");
+        String title = article.title()
+                .map(Found::value)
+                .map(CitationKeys::firstWordOfWeight)
+                .orElse("");
         String stem = writer(article, snapshot) + year + title;
         String key = stem;
         for (int i = 0; taken.test(key); i++) {
@@ -56,7 +59,10 @@ final class CitationKeys {
                 .findFirst();
         return author.or(() -> article.publisher().map(Found::value).map(CitationKeys::plain))
                 .filter(name -> !name.isEmpty())
-                .or(() -> article.canonical().map(Found::value).or(snapshot::address).flatMap(CitationKeys::host))
+                .or(() -> article.canonical()
+                        .map(Found::value)
+                        .or(snapshot::address)
+                        .flatMap(CitationKeys::host))
                 .filter(name -> !name.isEmpty())
                 .or(() -> Optional.of(plain(snapshot.doc())))
                 .filter(name -> !name.isEmpty())

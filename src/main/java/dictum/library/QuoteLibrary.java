@@ -258,10 +258,7 @@ public final class QuoteLibrary implements AutoCloseable {
     private void index(Page page, Snapshot snapshot, Reading reading) {
         Reference reference = References.of(page.key(), reading.article(), snapshot);
         List<Kept> kept = Placement.place(
-                reading.article(),
-                reading.quotations(),
-                store.decisions(page.sha256()),
-                id -> store.isTaken(id, page));
+                reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
         store.put(page, reference, kept);
     }
 
@@ -300,7 +297,8 @@ public final class QuoteLibrary implements AutoCloseable {
         if (exact.isPresent()) {
             return exact.get();
         }
-        boolean searchable = wanted.length() >= SHORTEST_PREFIX && wanted.chars().allMatch(Identifiers::isDigit);
+        boolean searchable =
+                wanted.length() >= SHORTEST_PREFIX && wanted.chars().allMatch(Identifiers::isDigit);
         List<String> candidates = searchable ? store.ids(wanted, CANDIDATES) : List.of();
         if (candidates.isEmpty()) {
             throw new DictumException(
@@ -314,7 +312,8 @@ public final class QuoteLibrary implements AutoCloseable {
                     "\"%s\" fits %s%s: give more digits"
                             .formatted(
                                     id,
-                                    String.join(", ", candidates.subList(0, Math.min(candidates.size(), CANDIDATES - 1))),
+                                    String.join(
+                                            ", ", candidates.subList(0, Math.min(candidates.size(), CANDIDATES - 1))),
                                     candidates.size() == CANDIDATES ? " and more" : ""));
         }
         return store.quotation(candidates.get(0)).orElseThrow();
@@ -349,21 +348,22 @@ public final class QuoteLibrary implements AutoCloseable {
 
     private List<String> unplaced() {
         Map<String, List<Decision>> byId = new LinkedHashMap<>();
-        store.unplaced().forEach(decision -> byId.computeIfAbsent(
-                        decision.review().quotation(), id -> new ArrayList<>())
-                .add(decision));
+        store.unplaced()
+                .forEach(decision -> byId.computeIfAbsent(decision.review().quotation(), id -> new ArrayList<>())
+                        .add(decision));
         List<String> unplaced = new ArrayList<>();
         byId.forEach((id, decisions) -> {
             Review latest = decisions.get(decisions.size() - 1).review();
             if (Standing.of(decisions.stream().map(Decision::review).toList()).verdict() != Verdict.PROPOSED) {
-                unplaced.add("%s, %s by %s on %s: \"%s\" no longer stands in %s, or not at one place only; the decision stays in the journal"
-                        .formatted(
-                                id,
-                                latest.verdict().label(),
-                                latest.reviewer(),
-                                latest.at(),
-                                shortened(decisions.get(0).quotation().text()),
-                                page(decisions.get(0).sha256()).key()));
+                unplaced.add(
+                        "%s, %s by %s on %s: \"%s\" no longer stands in %s, or not at one place only; the decision stays in the journal"
+                                .formatted(
+                                        id,
+                                        latest.verdict().label(),
+                                        latest.reviewer(),
+                                        latest.at(),
+                                        shortened(decisions.get(0).quotation().text()),
+                                        page(decisions.get(0).sha256()).key()));
             }
         });
         return unplaced;

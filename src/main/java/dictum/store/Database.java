@@ -1,5 +1,6 @@
 package dictum.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
 
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
@@ -49,9 +48,8 @@ final class Database implements AutoCloseable {
 
     static Database open(Path folder) throws SQLException {
         // A commit is on the disk when it returns. Nothing else is set: other settings were seen to lose data.
-        Connection connection = DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("dictum").toAbsolutePath()
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384");
+        Connection connection = DriverManager.getConnection("jdbc:h2:file:"
+                + folder.resolve("dictum").toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384");
         try {
             Database database = new Database(connection);
             connection.setAutoCommit(false);

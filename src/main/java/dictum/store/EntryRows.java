@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Reads the rows that answer a filter piece by piece, so that memory does not grow with their number. */
 final class EntryRows {
-    static final String SELECT =
-            "SELECT q.place, q.body, p.reference FROM quotation q JOIN page p ON p.seq = q.page ";
+    static final String SELECT = "SELECT q.place, q.body, p.reference FROM quotation q JOIN page p ON p.seq = q.page ";
 
     /** Rows of one piece. */
     static final int PIECE = 256;
@@ -34,7 +33,8 @@ final class EntryRows {
         if (!filter.thoughts()) {
             want(wanted, "q.act = ?", Quotation.Act.SPEECH.name());
         }
-        this.conditions = String.join("", wanted.stream().map(sql -> " AND " + sql).toList());
+        this.conditions =
+                String.join("", wanted.stream().map(sql -> " AND " + sql).toList());
     }
 
     /** The next rows after {@code place}. */

@@ -68,7 +68,8 @@ final class Health {
             Optional<Page> indexed = index.page(page.sha256());
             if (!indexed.equals(Optional.of(page))) {
                 problems.add("the index %s the page %s (%s): run 'dictum rebuild'"
-                        .formatted(indexed.isPresent() ? "differs from the journal on" : "lacks", page.key(), page.doc()));
+                        .formatted(
+                                indexed.isPresent() ? "differs from the journal on" : "lacks", page.key(), page.doc()));
             }
         }
         for (Long seq : decisions) {
@@ -90,13 +91,15 @@ final class Health {
         journal.read(0, (number, line) -> {
             lines++;
             if (line.isEmpty()) {
-                problems.add("line %d of %s is damaged: put the line back from a backup".formatted(number, Journal.NAME));
+                problems.add(
+                        "line %d of %s is damaged: put the line back from a backup".formatted(number, Journal.NAME));
                 lastSeq++;
                 return;
             }
             if (line.get().seq() != lastSeq + 1) {
-                problems.add("line %d of %s has number %d where %d was to come: lines were taken out or moved, put them back"
-                        .formatted(number, Journal.NAME, line.get().seq(), lastSeq + 1));
+                problems.add(
+                        "line %d of %s has number %d where %d was to come: lines were taken out or moved, put them back"
+                                .formatted(number, Journal.NAME, line.get().seq(), lastSeq + 1));
             }
             lastSeq = line.get().seq();
             readLine(number, line.get());

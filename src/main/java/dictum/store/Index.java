@@ -97,9 +97,7 @@ final class Index implements AutoCloseable {
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
         return database.count("SELECT COUNT(*) FROM quotation WHERE id = ? AND page <> ?", id, page.seq()) > 0
-                || database.count(
-                                "SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256())
-                        > 0;
+                || database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
     }
 
     /** The quotations of a page in place of whatever was there. */
@@ -160,12 +158,10 @@ final class Index implements AutoCloseable {
 
     /** All decisions for whose quotation there is no entry although their page was read. */
     List<Decision> unplaced() throws SQLException {
-        return database.rows(
-                """
+        return database.rows("""
                 SELECT d.body FROM decision d JOIN page p ON p.sha = d.sha
                 WHERE p.reference IS NOT NULL AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.id = d.entry)
-                ORDER BY d.seq""",
-                row -> JournalKinds.decision(Json.parse(row.getString(1))));
+                ORDER BY d.seq""", row -> JournalKinds.decision(Json.parse(row.getString(1))));
     }
 
     EntryRows entries(Filter filter) {
@@ -187,8 +183,8 @@ final class Index implements AutoCloseable {
 
     /** How many quotations the search index must hold; cheap when nothing waits. */
     long searchedQuotations() throws SQLException {
-        long unsearched = database.count(
-                "SELECT COUNT(*) FROM quotation q JOIN page p ON p.seq = q.page WHERE NOT p.searched");
+        long unsearched =
+                database.count("SELECT COUNT(*) FROM quotation q JOIN page p ON p.seq = q.page WHERE NOT p.searched");
         return quotations() - unsearched;
     }
 
@@ -221,8 +217,7 @@ final class Index implements AutoCloseable {
         try {
             switch (line.kind()) {
                 case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line));
-                case JournalKinds.REVIEW ->
-                    mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
+                case JournalKinds.REVIEW -> mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }
@@ -233,8 +228,7 @@ final class Index implements AutoCloseable {
 
     private void mirrorCapture(Page page) throws SQLException {
         @Nullable String address = page.address().map(URI::toString).orElse(null);
-        database.update(
-                "INSERT INTO capture (seq, sha, address) VALUES (?, ?, ?)", page.seq(), page.sha256(), address);
+        database.update("INSERT INTO capture (seq, sha, address) VALUES (?, ?, ?)", page.seq(), page.sha256(), address);
         int known = database.update("UPDATE page SET file = ? WHERE sha = ?", page.file(), page.sha256());
         if (known == 0) {
             database.update(

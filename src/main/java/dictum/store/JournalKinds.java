@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.Snapshot;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What the kinds of journal lines say: captures and reviews. */
 final class JournalKinds {

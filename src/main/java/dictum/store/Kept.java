@@ -9,8 +9,7 @@ import dictum.model.TextQuoteSelector;
  * @param proposed as the engine found it
  * @param extracted whether the present engine finds it, or only a person's decision keeps it
  */
-public record Kept(
-        String id, Quotation proposed, TextQuoteSelector selector, boolean extracted, Standing standing) {
+public record Kept(String id, Quotation proposed, TextQuoteSelector selector, boolean extracted, Standing standing) {
     /** The quotation with all corrections. */
     public Quotation quotation() {
         return standing.correction().applyTo(proposed);

@@ -64,12 +64,9 @@ final class LibraryFolder {
                     .toList();
         }
         if (names.contains(SNAPSHOTS) && names.contains(Lock.NAME)) {
-            throw new DictumException(
-                    Kind.DAMAGED,
-                    """
+            throw new DictumException(Kind.DAMAGED, """
                     %s has snapshots but no %s: put it back from a backup. To go on with the pages alone, \
-                    without any review, make an empty file of that name and run 'dictum rebuild'."""
-                            .formatted(folder, Journal.NAME));
+                    without any review, make an empty file of that name and run 'dictum rebuild'.""".formatted(folder, Journal.NAME));
         }
         if (!names.stream().allMatch(name -> name.equals(Lock.NAME) || name.equals(INDEX))) {
             throw new DictumException(

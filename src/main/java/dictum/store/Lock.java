@@ -48,7 +48,10 @@ final class Lock implements AutoCloseable {
         try {
             Path folder = library.toRealPath();
             if (!HERE.add(folder)) {
-                throw held(library, "this very process (%d)".formatted(ProcessHandle.current().pid()));
+                throw held(
+                        library,
+                        "this very process (%d)"
+                                .formatted(ProcessHandle.current().pid()));
             }
             boolean acquired = false;
             try {
@@ -95,7 +98,10 @@ final class Lock implements AutoCloseable {
             boolean afterCrash = channel.size() > 0;
             channel.truncate(0);
             ProcessHandle self = ProcessHandle.current();
-            String since = self.info().startInstant().map(start -> " (since %s)".formatted(start)).orElse("");
+            String since = self.info()
+                    .startInstant()
+                    .map(start -> " (since %s)".formatted(start))
+                    .orElse("");
             channel.write(ByteBuffer.wrap((self.pid() + since + "\n").getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
             done = true;

@@ -142,8 +142,8 @@ final class ModelJson {
     static Reference reference(JsonNode node) {
         List<Author> authors = new ArrayList<>();
         node.path("authors")
-                .forEach(author -> authors.add(
-                        new Author(text(author, "name"), author.path("organisation").asBoolean())));
+                .forEach(author -> authors.add(new Author(
+                        text(author, "name"), author.path("organisation").asBoolean())));
         return new Reference(
                 text(node, "key"),
                 ItemType.valueOf(text(node, "type")),
@@ -181,8 +181,7 @@ final class ModelJson {
     }
 
     private static Passage passage(JsonNode node) {
-        return new Passage(
-                new Span(node.path("start").asInt(), node.path("end").asInt()), text(node, "text"));
+        return new Passage(new Span(node.path("start").asInt(), node.path("end").asInt()), text(node, "text"));
     }
 
     private static ObjectNode write(Speaker speaker) {
@@ -207,8 +206,7 @@ final class ModelJson {
     }
 
     private static Uttered uttered(JsonNode node) {
-        return new Uttered(
-                optional(node, "date", date -> PartialDate.parse(date.asText())), text(node, "basis"));
+        return new Uttered(optional(node, "date", date -> PartialDate.parse(date.asText())), text(node, "basis"));
     }
 
     private static ObjectNode write(Venue venue) {
@@ -218,9 +216,6 @@ final class ModelJson {
     }
 
     private static Venue venue(JsonNode node) {
-        return new Venue(
-                text(node, "kind"),
-                optional(node, "name", JsonNode::asText),
-                text(node, "basis"));
+        return new Venue(text(node, "kind"), optional(node, "name", JsonNode::asText), text(node, "basis"));
     }
 }

@@ -65,9 +65,8 @@ final class SearchIndex implements AutoCloseable {
 
     /** Puts {@code quotations} in place of whatever is there for {@code page}; durable after {@link #commit()}. */
     void replace(long page, List<Searched> quotations) throws IOException {
-        List<Document> documents = quotations.stream()
-                .map(quotation -> document(page, quotation))
-                .toList();
+        List<Document> documents =
+                quotations.stream().map(quotation -> document(page, quotation)).toList();
         writer.updateDocuments(new Term(PAGE, Long.toString(page)), documents);
     }
 

@@ -27,7 +27,8 @@ final class SearchWords {
 
     static Query query(String typed, Analyzer analyzer) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        String[] parts = typed.replace('“', '"').replace('”', '"').replace('„', '"').split("\"", -1);
+        String[] parts =
+                typed.replace('“', '"').replace('”', '"').replace('„', '"').split("\"", -1);
         int words = 0;
         for (int i = 0; i < parts.length; i++) {
             boolean phrase = i % 2 == 1 && i < parts.length - 1;

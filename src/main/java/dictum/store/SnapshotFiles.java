@@ -128,12 +128,7 @@ final class SnapshotFiles {
             return Stream.of();
         }
         try (Stream<Path> paths = Files.walk(folder, 2)) {
-            return paths
-                    .filter(path -> !Files.isDirectory(path))
-                    .map(this::name)
-                    .sorted()
-                    .toList()
-                    .stream();
+            return paths.filter(path -> !Files.isDirectory(path)).map(this::name).sorted().toList().stream();
         } catch (IOException failed) {
             throw Failure.of("listing the snapshots", library, 0, failed);
         }

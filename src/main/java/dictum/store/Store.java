@@ -118,7 +118,8 @@ public final class Store implements AutoCloseable {
 
     /** Throws the index away and takes up the journal anew; every page is then to be read again. */
     public synchronized void resetIndex() {
-        Optional<String> readers = indexFailed ? Optional.empty() : index("reading the index", () -> index.meta(READERS));
+        Optional<String> readers =
+                indexFailed ? Optional.empty() : index("reading the index", () -> index.meta(READERS));
         closeIndex();
         try {
             LibraryFolder.deleteIndex(folder);
@@ -184,9 +185,7 @@ public final class Store implements AutoCloseable {
         String file = snapshots.write(snapshot, known.map(Page::file));
         boolean nothingNew = known.isPresent()
                 && known.get().file().equals(file)
-                && index(
-                        "reading the index",
-                        () -> index.knowsAddress(snapshot.sha256(), snapshot.address()));
+                && index("reading the index", () -> index.knowsAddress(snapshot.sha256(), snapshot.address()));
         if (nothingNew) {
             return known.orElseThrow();
         }

@@ -55,8 +55,7 @@ final class WarcFile {
                 .orElseGet(() -> "urn:dictum:"
                         + URLEncoder.encode(snapshot.doc(), StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
-        ByteArrayOutputStream file =
-                new ByteArrayOutputStream(snapshot.body().size() / 3 + 2048);
+        ByteArrayOutputStream file = new ByteArrayOutputStream(snapshot.body().size() / 3 + 2048);
         try (WarcWriter writer = new WarcWriter(Channels.newChannel(file), WarcCompression.GZIP)) {
             writer.write(page(snapshot, id, target));
             byte[] fields = WarcFields.write(fields(snapshot));
@@ -78,7 +77,8 @@ final class WarcFile {
      * @throws IOException when it is not as {@link #write} made it; the message says in what
      */
     static Snapshot read(byte[] file) throws IOException {
-        // Java's own gzip stream is used since it compares each member's checksum, which covers headers and metadata too.
+        // Java's own gzip stream is used since it compares each member's checksum, which covers headers and metadata
+        // too.
         try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(file), 1 << 16);
                 WarcReader reader = new WarcReader(Channels.newChannel(plain))) {
             WarcRecord page = reader.next().orElseThrow(() -> new IOException("it has no record"));
@@ -122,8 +122,8 @@ final class WarcFile {
     /** Whether nothing but a content type is known of how the bytes came, so that they were no HTTP answer. */
     private static boolean isFile(Snapshot snapshot) {
         List<Header> headers = snapshot.headers();
-        boolean fromWeb = snapshot.origin().startsWith("http://")
-                || snapshot.origin().startsWith("https://");
+        boolean fromWeb =
+                snapshot.origin().startsWith("http://") || snapshot.origin().startsWith("https://");
         boolean bare = headers.isEmpty()
                 || (headers.size() == 1 && headers.get(0).name().equals("Content-Type"));
         return !fromWeb && bare && snapshot.status() == 200;
@@ -173,7 +173,8 @@ final class WarcFile {
 
     /** The same capture always gets the same record, so that a file made twice is the same file. */
     private static URI id(Snapshot snapshot, String part) {
-        String name = String.join("\n", part, snapshot.sha256(), snapshot.accessed().toString(), snapshot.origin());
+        String name =
+                String.join("\n", part, snapshot.sha256(), snapshot.accessed().toString(), snapshot.origin());
         return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }
