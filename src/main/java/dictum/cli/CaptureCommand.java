@@ -3,7 +3,7 @@ package dictum.cli;
 import dictum.citation.EntryJson;
 import dictum.citation.ReadingJson;
 import dictum.library.Captured;
-import dictum.library.Pages;
+import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +45,11 @@ final class CaptureCommand implements Callable<Integer> {
     public Integer call() {
         Batch batch = new Batch(terminal);
         Tally tally = new Tally();
-        try (Pages pages = input.pages();
+        try (PageSource pages = input.pages();
                 ProgressLine progress = new ProgressLine(terminal)) {
-            List<Pages.Page> listed = input.listed(pages, terminal);
+            List<PageSource.Page> listed = input.listed(pages, terminal);
             try (QuoteLibrary open = library.openOrMake(terminal, progress)) {
-                for (Pages.Page page : listed) {
+                for (PageSource.Page page : listed) {
                     progress.at("capturing " + page.label(), tally.pages + batch.failures(), listed.size());
                     capture(page, open, batch, progress).ifPresent(captured -> {
                         tally.add(captured);
@@ -65,7 +65,7 @@ final class CaptureCommand implements Callable<Integer> {
         return batch.exitCode();
     }
 
-    private Optional<Captured> capture(Pages.Page page, QuoteLibrary open, Batch batch, ProgressLine progress) {
+    private Optional<Captured> capture(PageSource.Page page, QuoteLibrary open, Batch batch, ProgressLine progress) {
         return batch.attempt(
                 page.label(),
                 () -> {

@@ -1,7 +1,7 @@
 package dictum.cli;
 
 import dictum.citation.ReadingJson;
-import dictum.library.Pages;
+import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
 import dictum.library.Reading;
 import dictum.model.DictumException;
@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     private record Outcome(String json, Optional<DictumException> failure) {}
 
     /** An input being read. */
-    private record Pending(Pages.Page page, Future<Outcome> outcome) {}
+    private record Pending(PageSource.Page page, Future<Outcome> outcome) {}
 
     @Override
     public Integer call() throws InterruptedException {
@@ -52,8 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
             thread.setDaemon(true);
             return thread;
         });
-        try (Pages pages = input.pages()) {
-            Iterator<Pages.Page> waiting = input.listed(pages, terminal).iterator();
+        try (PageSource pages = input.pages()) {
+            Iterator<PageSource.Page> waiting = input.listed(pages, terminal).iterator();
             return printInOrder(waiting, readers, 2 * workers);
         } finally {
             readers.shutdownNow();
@@ -61,13 +61,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Reads ahead by no more than {@code most} inputs, so that memory does not grow with their number. */
-    private int printInOrder(Iterator<Pages.Page> waiting, ExecutorService readers, int most)
+    private int printInOrder(Iterator<PageSource.Page> waiting, ExecutorService readers, int most)
             throws InterruptedException {
         Batch batch = new Batch(terminal);
         Queue<Pending> reading = new ArrayDeque<>();
         while (waiting.hasNext() || !reading.isEmpty()) {
             while (waiting.hasNext() && reading.size() < most) {
-                Pages.Page page = waiting.next();
+                PageSource.Page page = waiting.next();
                 reading.add(new Pending(page, readers.submit(() -> read(page))));
             }
             Pending next = reading.remove();
@@ -78,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
         return batch.exitCode();
     }
 
-    private static Outcome read(Pages.Page page) {
+    private static Outcome read(PageSource.Page page) {
         try {
             Reading reading = QuoteLibrary.read(page.snapshot());
             return new Outcome(ReadingJson.of(reading.article(), reading.quotations()), Optional.empty());
@@ -95,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome failed(Pages.Page page, Throwable thrown) {
+    private static Outcome failed(PageSource.Page page, Throwable thrown) {
         DictumException failure = Failure.of(thrown);
         return new Outcome(ReadingJson.error(page.doc(), failure), Optional.of(failure));
     }

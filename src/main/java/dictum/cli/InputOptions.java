@@ -1,6 +1,6 @@
 package dictum.cli;
 
-import dictum.library.Pages;
+import dictum.library.PageSource;
 import dictum.model.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,11 @@ final class InputOptions {
     @Option(names = "--allow-loopback", hidden = true, description = "Call addresses of this machine too; for tests.")
     private boolean allowLoopback;
 
-    Pages pages() {
-        return new Pages(allowLoopback);
+    PageSource pages() {
+        return new PageSource(allowLoopback);
     }
 
-    List<Pages.Page> listed(Pages pages, Terminal terminal) {
-        return pages.listed(inputs, new Pages.Manner(url.map(Pages::address), format), terminal.in());
+    List<PageSource.Page> listed(PageSource pages, Terminal terminal) {
+        return pages.listed(inputs, new PageSource.Manner(url.map(PageSource::address), format), terminal.in());
     }
 }

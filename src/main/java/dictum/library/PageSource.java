@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where pages come from: addresses, files, folders and standard input. */
-public final class Pages implements AutoCloseable {
+public final class PageSource implements AutoCloseable {
     /** What stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
@@ -71,7 +71,7 @@ public final class Pages implements AutoCloseable {
     private Optional<LivePages> live = Optional.empty();
 
     /** @param allowLoopback whether addresses of this machine may be called; for tests */
-    public Pages(boolean allowLoopback) {
+    public PageSource(boolean allowLoopback) {
         this.allowLoopback = allowLoopback;
     }
 

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class PagesTest {
+final class PageSourceTest {
     private static final String PAGE = "<html><body><p>The lock gates open in June, said Mara Olin.</p></body></html>";
     private static final InputStream NO_INPUT = InputStream.nullInputStream();
 
     @TempDir
     Path folder;
 
-    private final Pages pages = new Pages(false);
+    private final PageSource pages = new PageSource(false);
 
     @BeforeEach
     void savePages() throws IOException {
@@ -41,14 +41,14 @@ final class PagesTest {
         pages.close();
     }
 
-    private List<Pages.Page> listed(String... arguments) {
-        return pages.listed(List.of(arguments), Pages.Manner.AS_FOUND, NO_INPUT);
+    private List<PageSource.Page> listed(String... arguments) {
+        return pages.listed(List.of(arguments), PageSource.Manner.AS_FOUND, NO_INPUT);
     }
 
     @Test
     void aFolderStandsForAllPagesInItAndBelow() {
         assertThat(listed(folder.resolve("saved").toString()))
-                .extracting(Pages.Page::doc)
+                .extracting(PageSource.Page::doc)
                 .containsExactlyInAnyOrder("a", "b");
     }
 
@@ -58,13 +58,13 @@ final class PagesTest {
                         folder.resolve("saved/more").toString(),
                         "https://norr-courier.example/news/lock-gates.html?from=home",
                         folder.resolve("saved/b.html").toString()))
-                .extracting(Pages.Page::doc)
+                .extracting(PageSource.Page::doc)
                 .containsExactly("a", "lock-gates", "b");
     }
 
     @Test
     void aMissingFileFailsOnlyWhenItIsRead() {
-        Pages.Page missing = listed(folder.resolve("nothing.html").toString()).get(0);
+        PageSource.Page missing = listed(folder.resolve("nothing.html").toString()).get(0);
 
         assertThat(missing.doc()).isEqualTo("nothing");
         assertThatExceptionOfType(DictumException.class)
@@ -74,7 +74,7 @@ final class PagesTest {
 
     @Test
     void anEmptyFolderIsAFailureNotASilence() {
-        Pages.Page hollow = listed(folder.resolve("hollow").toString()).get(0);
+        PageSource.Page hollow = listed(folder.resolve("hollow").toString()).get(0);
 
         assertThatExceptionOfType(DictumException.class)
                 .isThrownBy(hollow::snapshot)
@@ -86,7 +86,7 @@ final class PagesTest {
         URI address = URI.create("https://norr-courier.example/lock-gates");
         InputStream input = new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8));
 
-        Snapshot snapshot = pages.listed(List.of("-"), new Pages.Manner(Optional.of(address), Optional.empty()), input)
+        Snapshot snapshot = pages.listed(List.of("-"), new PageSource.Manner(Optional.of(address), Optional.empty()), input)
                 .get(0)
                 .snapshot();
 
@@ -96,7 +96,7 @@ final class PagesTest {
 
     @Test
     void oneAddressCannotBelongToTwoFiles() {
-        Pages.Manner manner = new Pages.Manner(Optional.of(URI.create("https://a.example/")), Optional.empty());
+        PageSource.Manner manner = new PageSource.Manner(Optional.of(URI.create("https://a.example/")), Optional.empty());
 
         assertThatExceptionOfType(DictumException.class)
                 .isThrownBy(() -> pages.listed(List.of("a.html", "b.html"), manner, NO_INPUT))
@@ -105,7 +105,7 @@ final class PagesTest {
 
     @Test
     void theFormatGivenOutranksTheName() {
-        Pages.Manner manner = new Pages.Manner(Optional.empty(), Optional.of(Snapshot.Format.PLAIN_TEXT));
+        PageSource.Manner manner = new PageSource.Manner(Optional.empty(), Optional.of(Snapshot.Format.PLAIN_TEXT));
 
         assertThat(pages.listed(List.of(folder.resolve("saved/b.html").toString()), manner, NO_INPUT)
                         .get(0)
@@ -116,9 +116,9 @@ final class PagesTest {
 
     @Test
     void anAddressIsTakenAsBrowsersShowIt() {
-        assertThat(Pages.address(" https://a.example/a b|c ")).isEqualTo(URI.create("https://a.example/a%20b%7Cc"));
+        assertThat(PageSource.address(" https://a.example/a b|c ")).isEqualTo(URI.create("https://a.example/a%20b%7Cc"));
         assertThatExceptionOfType(DictumException.class)
-                .isThrownBy(() -> Pages.address("https://[broken/"))
+                .isThrownBy(() -> PageSource.address("https://[broken/"))
                 .matches(failure -> failure.kind() == DictumException.Kind.BAD_ADDRESS);
     }
 
