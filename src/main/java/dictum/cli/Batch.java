@@ -41,10 +41,11 @@ final class Batch {
         }
     }
 
-    /** Names a failed input and its reason. */
+    /** Names a failed input and its reason, which often names the input itself. */
     void failed(String input, DictumException failure) {
         failures++;
-        terminal.tell(Terminal.Style.WARNING, "failed:", input + ": " + failure.getMessage());
+        String reason = failure.getMessage();
+        terminal.tell(Terminal.Style.WARNING, "failed:", reason.contains(input) ? reason : input + ": " + reason);
     }
 
     int failures() {

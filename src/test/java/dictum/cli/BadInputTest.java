@@ -49,7 +49,7 @@ final class BadInputTest {
         byte[] binary = {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFE, 3, 0, 62, 0, 1, 0};
         return Stream.of(
                 new BadFile("empty.html", new byte[0], "empty", "empty"),
-                new BadFile("binary.html", binary, "binary", "text"),
+                new BadFile("binary.html", binary, "binary", "save"),
                 new BadFile("large.html", large, "too-large", "20"),
                 new BadFile("deep.html", "<div>".repeat(100_000).getBytes(StandardCharsets.UTF_8), "", "deep.html"),
                 new BadFile(
@@ -68,7 +68,8 @@ final class BadInputTest {
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.FAILURES);
         assertThat(outcome.err())
-                .startsWith("failed: " + file + ": ")
+                .startsWith("failed: ")
+                .containsOnlyOnce(file.toString())
                 .contains(bad.reason())
                 .contains("1 input failed; 1 page kept")
                 .doesNotContain("\tat ", "Dictum's own");
@@ -97,7 +98,7 @@ final class BadInputTest {
         Outcome outcome = Outcome.in(library, "capture", "no-such-page.html", GOOD.toString());
 
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILURES);
-        assertThat(outcome.err()).startsWith("failed: no-such-page.html: there is no file no-such-page.html");
+        assertThat(outcome.err()).startsWith("failed: there is no file no-such-page.html");
         assertThat(outcome.out()).contains(GOOD_KEPT);
     }
 
@@ -133,8 +134,8 @@ final class BadInputTest {
 
             assertThat(outcome.code()).isEqualTo(ExitCode.FAILURES);
             assertThat(outcome.err())
-                    .contains("failed: " + gone, "404")
-                    .contains("failed: " + circle, "redirect")
+                    .contains(gone, "404")
+                    .contains(circle, "redirect")
                     .contains("2 inputs failed; 1 page kept");
             assertThat(outcome.out()).contains(GOOD_KEPT);
         }
@@ -149,7 +150,7 @@ final class BadInputTest {
             Outcome outcome = Outcome.in(library, "capture", address);
 
             assertThat(outcome.code()).isEqualTo(ExitCode.FAILURES);
-            assertThat(outcome.err()).startsWith("failed: " + address);
+            assertThat(outcome.err()).startsWith("failed: ").contains(address);
             assertThat(server.getRequestCount()).isZero();
         }
     }
@@ -162,7 +163,7 @@ final class BadInputTest {
         Outcome review = Outcome.in(library, "review", "ffffffffffff", id, "accept");
 
         assertThat(review.code()).isEqualTo(ExitCode.FAILURES);
-        assertThat(review.err()).startsWith("failed: ffffffffffff: ");
+        assertThat(review.err()).startsWith("failed: ").contains("ffffffffffff");
         assertThat(review.out()).startsWith(id + " accepted");
         assertThat(Outcome.in(library, "show", "ffffffffffff").code()).isEqualTo(ExitCode.FAILURES);
         assertThat(Outcome.in(library, "cite", "ffffffffffff").code()).isEqualTo(ExitCode.FAILURES);

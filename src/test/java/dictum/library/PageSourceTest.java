@@ -64,7 +64,8 @@ final class PageSourceTest {
 
     @Test
     void aMissingFileFailsOnlyWhenItIsRead() {
-        PageSource.Page missing = listed(folder.resolve("nothing.html").toString()).get(0);
+        PageSource.Page missing =
+                listed(folder.resolve("nothing.html").toString()).get(0);
 
         assertThat(missing.doc()).isEqualTo("nothing");
         assertThatExceptionOfType(DictumException.class)
@@ -86,7 +87,8 @@ final class PageSourceTest {
         URI address = URI.create("https://norr-courier.example/lock-gates");
         InputStream input = new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8));
 
-        Snapshot snapshot = pages.listed(List.of("-"), new PageSource.Manner(Optional.of(address), Optional.empty()), input)
+        Snapshot snapshot = pages.listed(
+                        List.of("-"), new PageSource.Manner(Optional.of(address), Optional.empty()), input)
                 .get(0)
                 .snapshot();
 
@@ -96,7 +98,8 @@ final class PageSourceTest {
 
     @Test
     void oneAddressCannotBelongToTwoFiles() {
-        PageSource.Manner manner = new PageSource.Manner(Optional.of(URI.create("https://a.example/")), Optional.empty());
+        PageSource.Manner manner =
+                new PageSource.Manner(Optional.of(URI.create("https://a.example/")), Optional.empty());
 
         assertThatExceptionOfType(DictumException.class)
                 .isThrownBy(() -> pages.listed(List.of("a.html", "b.html"), manner, NO_INPUT))
@@ -116,7 +119,8 @@ final class PageSourceTest {
 
     @Test
     void anAddressIsTakenAsBrowsersShowIt() {
-        assertThat(PageSource.address(" https://a.example/a b|c ")).isEqualTo(URI.create("https://a.example/a%20b%7Cc"));
+        assertThat(PageSource.address(" https://a.example/a b|c "))
+                .isEqualTo(URI.create("https://a.example/a%20b%7Cc"));
         assertThatExceptionOfType(DictumException.class)
                 .isThrownBy(() -> PageSource.address("https://[broken/"))
                 .matches(failure -> failure.kind() == DictumException.Kind.BAD_ADDRESS);
