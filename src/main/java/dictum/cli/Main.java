@@ -114,8 +114,8 @@ public final class Main {
     }
 
     private static int stopped(Exception thrown, boolean debug, Terminal terminal) {
-        if (thrown instanceof StandardOutput.ReaderGone gone) {
-            throw gone;
+        if (thrown instanceof StandardOutput.ReaderGone) {
+            return ExitCode.DONE;
         }
         DictumException failure = Failure.of(thrown);
         terminal.tell(failure.getMessage());

@@ -21,6 +21,7 @@ final class StandardOutput extends OutputStream {
     }
 
     private final OutputStream stream;
+    private boolean ended;
 
     StandardOutput(OutputStream stream) {
         this.stream = stream;
@@ -33,6 +34,9 @@ final class StandardOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
+        if (ended) {
+            return; // told once, and what is still in a buffer has nowhere to go
+        }
         try {
             stream.write(bytes, offset, length);
         } catch (IOException failure) {
@@ -49,7 +53,8 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    private static RuntimeException ended(IOException failure) {
+    private RuntimeException ended(IOException failure) {
+        ended = true;
         String reason = String.valueOf(failure.getMessage());
         if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
             return new ReaderGone(failure);
