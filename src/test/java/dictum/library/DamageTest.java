@@ -128,13 +128,15 @@ final class DamageTest {
         Files.write(file, lines);
         try (QuoteLibrary library = Libraries.open(folder)) {
             assertThat(Libraries.all(library)).isEqualTo(entries);
-            assertThat(library.verify(Progress.NONE).problems()).anyMatch(problem -> problem.startsWith("line 5 of journal.jsonl is damaged"));
+            assertThat(library.verify(Progress.NONE).problems())
+                    .anyMatch(problem -> problem.startsWith("line 5 of journal.jsonl is damaged"));
         }
         lines.remove(4);
         Files.write(file, lines);
         try (QuoteLibrary library = Libraries.open(folder)) {
             assertThat(library.verify(Progress.NONE).problems())
-                    .anyMatch(problem -> problem.startsWith("line 5 of journal.jsonl has number 6 where 5 was to come"));
+                    .anyMatch(
+                            problem -> problem.startsWith("line 5 of journal.jsonl has number 6 where 5 was to come"));
         }
         lines.add(4, good);
         Files.write(file, lines);
@@ -173,7 +175,8 @@ final class DamageTest {
     void saysHowToGoOnWithoutItsJournal() throws IOException {
         Files.delete(folder.resolve("journal.jsonl"));
         assertThatThrownBy(() -> Libraries.open(folder))
-                .isInstanceOfSatisfying(DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
+                .isInstanceOfSatisfying(
+                        DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
                 .hasMessageContaining("put it back from a backup");
     }
 

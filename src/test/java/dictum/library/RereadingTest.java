@@ -19,8 +19,7 @@ final class RereadingTest {
     @TempDir
     Path folder;
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             “We will build,” said Ada Okoro. The board had asked twice.
 
             “We will build,” said Piet Vandermeer. The pilots were against it.
@@ -76,9 +75,12 @@ final class RereadingTest {
         List<Entry> decided = decide();
         reread(text -> "A new first paragraph of the report.\n\n" + text, library -> {
             List<Entry> moved = Libraries.all(library);
-            assertThat(moved).extracting(Entry::id).isEqualTo(decided.stream().map(Entry::id).toList());
-            assertThat(moved).extracting(Entry::verdict).containsExactly(
-                    Verdict.PROPOSED, Verdict.CORRECTED, Verdict.REJECTED, Verdict.ACCEPTED);
+            assertThat(moved)
+                    .extracting(Entry::id)
+                    .isEqualTo(decided.stream().map(Entry::id).toList());
+            assertThat(moved)
+                    .extracting(Entry::verdict)
+                    .containsExactly(Verdict.PROPOSED, Verdict.CORRECTED, Verdict.REJECTED, Verdict.ACCEPTED);
             assertThat(moved.get(1).quotation().speaker()).isEqualTo(SPEAKER.speaker());
             assertThat(moved.get(1).quotation().start())
                     .isEqualTo(decided.get(1).quotation().start() + 38);
@@ -108,42 +110,56 @@ final class RereadingTest {
             assertThat(left.get(3).verdict()).isEqualTo(Verdict.PROPOSED);
             assertThat(left.get(3).id()).isNotEqualTo(decided.get(3).id());
             List<String> problems = library.verify(Progress.NONE).problems();
-            assertThat(problems).singleElement().asString().contains(decided.get(3).id(), "accepted by Ada", "The mole is not finished");
+            assertThat(problems)
+                    .singleElement()
+                    .asString()
+                    .contains(decided.get(3).id(), "accepted by Ada", "The mole is not finished");
             assertThat(library.rebuild(Progress.NONE).unplaced()).isEqualTo(problems);
         });
         try (QuoteLibrary library = Libraries.open(folder)) {
-            assertThat(Libraries.all(library)).as("the old reader finds the words again").isEqualTo(decided);
+            assertThat(Libraries.all(library))
+                    .as("the old reader finds the words again")
+                    .isEqualTo(decided);
         }
     }
 
     @Test
     void asksWhenNothingTellsRepeatedWordsApart() {
         List<Entry> decided = decide();
-        reread(text -> "“We will build,” they sang. “We will build,” they sang. “We will build,” they sang.", library -> {
-            assertThat(Libraries.all(library)).extracting(Entry::verdict).containsOnly(Verdict.PROPOSED);
-            assertThat(library.verify(Progress.NONE).problems())
-                    .hasSize(3)
-                    .anyMatch(problem -> problem.contains(decided.get(1).id()));
-        });
+        reread(
+                text -> "“We will build,” they sang. “We will build,” they sang. “We will build,” they sang.",
+                library -> {
+                    assertThat(Libraries.all(library))
+                            .extracting(Entry::verdict)
+                            .containsOnly(Verdict.PROPOSED);
+                    assertThat(library.verify(Progress.NONE).problems())
+                            .hasSize(3)
+                            .anyMatch(problem -> problem.contains(decided.get(1).id()));
+                });
     }
 
     @Test
     void letsAProposalThatOverlapsAnAcceptedQuotationGiveWay() {
         List<Entry> decided = decide();
-        reread(text -> text.replace("“The mole is not finished,” said Ada", "“Well. The mole is not finished,” said Ada"), library -> {
-            List<Entry> entries = Libraries.all(library);
-            assertThat(entries).hasSize(4);
-            assertThat(entries.get(3).id()).isEqualTo(decided.get(3).id());
-            assertThat(entries.get(3).quotation().text()).isEqualTo("The mole is not finished,");
-            assertThat(library.detail(decided.get(3).id()).entry()).isEqualTo(entries.get(3));
-        });
+        reread(
+                text -> text.replace(
+                        "“The mole is not finished,” said Ada", "“Well. The mole is not finished,” said Ada"),
+                library -> {
+                    List<Entry> entries = Libraries.all(library);
+                    assertThat(entries).hasSize(4);
+                    assertThat(entries.get(3).id()).isEqualTo(decided.get(3).id());
+                    assertThat(entries.get(3).quotation().text()).isEqualTo("The mole is not finished,");
+                    assertThat(library.detail(decided.get(3).id()).entry()).isEqualTo(entries.get(3));
+                });
     }
 
     @Test
     void keepsTheCitationKeyWhenTheReaderLearnsAnotherTitle() {
         List<Entry> decided = decide();
-        reread(text -> text, library -> assertThat(Libraries.all(library).get(0).reference().key())
-                .isEqualTo(decided.get(0).reference().key()));
+        reread(
+                text -> text,
+                library -> assertThat(Libraries.all(library).get(0).reference().key())
+                        .isEqualTo(decided.get(0).reference().key()));
     }
 
     /** Four quotations: left alone, corrected, rejected, accepted. */
@@ -162,8 +178,8 @@ final class RereadingTest {
     }
 
     private void reread(UnaryOperator<String> change, Check check) {
-        try (QuoteLibrary library = Libraries.open(
-                folder, "plain-2", snapshot -> Libraries.article(snapshot, change.apply(TEXT)))) {
+        try (QuoteLibrary library =
+                Libraries.open(folder, "plain-2", snapshot -> Libraries.article(snapshot, change.apply(TEXT)))) {
             check.in(library);
         }
     }
