@@ -65,7 +65,7 @@ record Adverbials(List<Unit> units) {
     }
 
     int afterHearer(int k, int limit) {
-        Phrase hearer = NounPhrases.startingAt(units, k);
+        Phrase hearer = k < limit && units.get(k).is("that") ? null : NounPhrases.startingAt(units, k);
         if (hearer == null || hearer.to() > limit) {
             return k;
         }
@@ -121,6 +121,25 @@ record Adverbials(List<Unit> units) {
         return Math.min(k, limit);
     }
 
+    /** Skips the day and year of "March 16, 2020". */
+    private int afterNumbers(int from, int limit) {
+        int k = from;
+        while (k < limit) {
+            boolean comma = units.get(k).isPunctuation(',')
+                    && k + 1 < limit
+                    && units.get(k + 1).kind() == Unit.Kind.NUMBER
+                    && units.get(k + 1).word().length() == 4;
+            if (units.get(k).kind() == Unit.Kind.NUMBER) {
+                k++;
+            } else if (comma) {
+                k += 2;
+            } else {
+                break;
+            }
+        }
+        return k;
+    }
+
     private static boolean isPartOfDay(String lower) {
         return switch (lower) {
             case "morning", "afternoon", "evening", "night" -> true;
@@ -145,14 +164,17 @@ record Adverbials(List<Unit> units) {
 
     /** After "in an interview with the channel on Monday": the phrases up to what follows, or -1 when it is no adverbial. */
     private int adverbialEnd(int k, int limit) {
+        if (k + 1 < limit && NounPhrases.isTime(units.get(k + 1).lower())) {
+            return afterNumbers(k + 2, limit);
+        }
         Phrase phrase = k + 1 < limit ? NounPhrases.startingAt(units, k + 1) : null;
         if (phrase == null || phrase.to() > limit) {
-            return k + 1 < limit && NounPhrases.isTime(units.get(k + 1).lower()) ? k + 2 : -1;
+            return -1;
         }
         // A numeral or a name at the end may open the clause: leave it to the caller to see "that" or a mark first.
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (NounPhrases.isTime(units.get(i).lower())) {
-                return i + 1;
+                return afterNumbers(i + 1, limit);
             }
         }
         int end = phrase.to();

@@ -277,6 +277,10 @@ final class Contents {
             return new Content(
                     List.of(new Phrase(cue.blockTo(), view.trimmedEnd(k, limit))), "verb, infinitive", 0.6, false);
         }
+        if (cue.has('i') && !cue.has('c') && infinitiveFollows(k, limit)) {
+            return new Content(
+                    List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, object, infinitive", 0.6, false);
+        }
         if (startsBareClause(cue, k)) {
             return new Content(List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, bare clause", 0.75, false);
         }
@@ -326,6 +330,15 @@ final class Contents {
                 ? new Content(
                         List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, words with quotation", 0.7, false)
                 : null;
+    }
+
+    /** "wants the bridge to open": an object and "to" near behind the verb. */
+    private boolean infinitiveFollows(int k, int limit) {
+        Phrase object = NounPhrases.startingAt(units, k);
+        return object != null
+                && object.to() < limit
+                && object.to() - k <= 8
+                && units.get(object.to()).is("to");
     }
 
     private boolean startsBareClause(Cue cue, int k) {

@@ -209,6 +209,23 @@ final class NounPhrases {
         return isNominal(unit) || Lexicon.is("determiner", unit.lower());
     }
 
+    /** "the council's engineer, Tomas Vael": the phrase with the name that a comma puts behind it. */
+    static Phrase withName(List<Unit> units, Phrase phrase) {
+        int comma = phrase.to();
+        boolean common = !units.get(phrase.to() - 1).isCapitalised()
+                && !Lexicon.is("pronoun", units.get(phrase.from()).lower());
+        if (!common
+                || comma + 1 >= units.size()
+                || !isMark(units.get(comma), ',')
+                || !units.get(comma + 1).isCapitalised()) {
+            return phrase;
+        }
+        Phrase name = startingAt(units, comma + 1);
+        boolean whole = name != null
+                && (name.to() >= units.size() || !units.get(name.to()).isWord());
+        return whole && holdsName(units, name) ? new Phrase(phrase.from(), name.to()) : phrase;
+    }
+
     /** Whether a noun and a preposition that can join it to the phrase on its right end at {@code i}. */
     private static boolean isPrepositionOf(List<Unit> units, int i, int lowest) {
         return i - 1 >= lowest

@@ -135,9 +135,7 @@ final class PlainSources {
 
     private static Outcome organisation(String name, String evidence, double confidence) {
         return Outcome.of(
-                Referent.of(new Speaker.Organisation(name), Gender.UNKNOWN, Referent.Sort.BODY),
-                evidence,
-                confidence);
+                Referent.of(new Speaker.Organisation(name), Gender.UNKNOWN, Referent.Sort.BODY), evidence, confidence);
     }
 
     private Outcome document(SourcePhrase source, Span span) {

@@ -103,9 +103,7 @@ final class Scenes {
                     || Lexicon.is("determiner", unit.lower())
                     || Lexicon.is("title", unit.lower());
             boolean between = i >= Math.min(named, day) && i <= Math.max(named, day);
-            if (said.holds(unit, NO_CUE)
-                    || (between && NOT_NOW.contains(unit.lower()))
-                    || (beforeName && !subject)) {
+            if (said.holds(unit, NO_CUE) || (between && NOT_NOW.contains(unit.lower())) || (beforeName && !subject)) {
                 return false;
             }
         }
