@@ -76,6 +76,12 @@ final class Cast {
         return doubtful.contains(mention.span().start());
     }
 
+    /** The one person of that surname. */
+    Optional<Persona> onlyBearer(String surname) {
+        List<Persona> bearers = bySurname.getOrDefault(surname, List.of());
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
     /** Every person once, in the order of the first full naming. */
     Collection<Persona> persons() {
         Set<Persona> persons = new LinkedHashSet<>();
@@ -104,7 +110,7 @@ final class Cast {
         List<String> words = mention.words();
         Optional<String> suffix = suffixOf(words);
         String surname = words.get(words.size() - 1 - (suffix.isPresent() ? 1 : 0));
-        String spelling = Names.tidy(mention.span().of(text));
+        String spelling = Names.withoutShouting(Names.tidy(mention.span().of(text)));
         boolean quoted = lines.get(mention.line()).quoted();
         Optional<Persona> known = known(words, suffix, surname);
         if (known.isEmpty() && capitals && !NameWords.isGivenName(words.get(0))) {

@@ -12,7 +12,7 @@ final class Focus {
     private static final double UNKNOWN_GENDER = 0.7;
 
     /** How much more in focus than the next the one meant must be. */
-    private static final double MARGIN = 1.25;
+    private static final double MARGIN = 1.2;
 
     /** Below this nobody is in focus. */
     private static final double FLOOR = 0.05;
@@ -125,7 +125,7 @@ final class Focus {
                 second = one.weight;
             }
         }
-        if (best == null || first < 0.5 || first < 2 * second) {
+        if (best == null || first < (plural ? 0.9 : 0.5) || first < 2 * second) {
             return Outcome.none("it cannot be told what \"%s\" means".formatted(pronoun));
         }
         return Outcome.of(

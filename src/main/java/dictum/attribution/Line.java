@@ -45,7 +45,7 @@ record Line(int index, int paragraph, int sentence, boolean quoted, boolean capi
         int words = 0;
         int small = 0;
         for (Unit unit : units) {
-            if (unit.isWord() && unit.word().length() > 3) {
+            if (unit.isWord() && !isSmallWord(unit.lower())) {
                 words++;
                 small += unit.isCapitalised() ? 0 : 1;
                 if (!unit.isCapitalised() && Lexicon.cue(unit.lower()).isPresent()) {
@@ -53,7 +53,15 @@ record Line(int index, int paragraph, int sentence, boolean quoted, boolean capi
                 }
             }
         }
-        return words > 4 && small * 5 <= words;
+        return words > 4 && small * 8 <= words;
+    }
+
+    /** Whether headlines in capitals may write the word small. */
+    private static boolean isSmallWord(String lower) {
+        return Lexicon.is("preposition", lower)
+                || Lexicon.is("determiner", lower)
+                || Lexicon.is("conjunction", lower)
+                || Lexicon.is("auxiliary", lower);
     }
 
     int start() {

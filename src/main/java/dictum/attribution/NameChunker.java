@@ -5,6 +5,7 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,13 +44,20 @@ final class NameChunker {
             if (!unit.isCapitalised()) {
                 small.add(unit.lower());
             } else if (!line.capitals()
-                    && !line.opensAt(i)
+                    && (!line.opensAt(i) || isBeforeCue(units, i))
                     && !isPart(line, i - 1)
                     && !isPart(line, i + 1)
                     && !isFunctionWord(unit.lower())) {
                 alone.add(NameWords.plain(unit.word()));
             }
         }
+    }
+
+    private static boolean isBeforeCue(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && Lexicon.cue(units.get(i + 1).lower())
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
     }
 
     private void cut(Line line) {
@@ -100,7 +108,8 @@ final class NameChunker {
         return i >= 0 && i < line.units().size() && isName(line.units().get(i));
     }
 
-    private static boolean isFunctionWord(String lower) {
+    private static boolean isFunctionWord(String word) {
+        String lower = NameWords.withoutContraction(word);
         return Lexicon.is("determiner", lower)
                 || Lexicon.is("preposition", lower)
                 || Lexicon.is("conjunction", lower)
@@ -334,7 +343,7 @@ final class NameChunker {
                 start = i + 1;
             }
         }
-        if (end - start >= 3 && start > from || end - start > 3) {
+        if (end - start > 3) {
             return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
         }
         return start;
@@ -368,7 +377,7 @@ final class NameChunker {
         Unit last = units.get(end - 1);
         String lastLower = NameWords.plain(last.word());
         if (isGivenNameHere(units, from, end)) {
-            return isAcronym(last.word()) && !line.capitals() && !NameWords.is("suffix", lastLower)
+            return isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
                     ? Kind.ORGANISATION
                     : Kind.PERSON;
         }
@@ -390,6 +399,11 @@ final class NameChunker {
         boolean definite = from > 0 && units.get(from - 1).is("the");
         boolean placeFirst = NameWords.is("country", first.lower()) || NameWords.is("place", first.lower());
         return definite || placeFirst ? Kind.ORGANISATION : Kind.PERSON;
+    }
+
+    /** Whether the word is written in capitals throughout: "ADA". */
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static Kind kindOfSingle(Unit unit) {

@@ -34,7 +34,12 @@ final class NameWords {
     /** Whether the word may stand before a name as a title, a rank or a party. */
     static boolean isTitle(String lower) {
         String bare = bare(lower);
-        return is("rank", bare) || is("honorific", bare) || is("demonym", bare) || is("role", bare);
+        String lastPart = bare.substring(bare.lastIndexOf('-') + 1);
+        return is("rank", bare)
+                || is("honorific", bare)
+                || is("demonym", bare)
+                || is("role", bare)
+                || is("role", lastPart);
     }
 
     /** Whether the word names what a single human being is or does. */
@@ -135,6 +140,14 @@ final class NameWords {
             nicknames.put(pair.substring(0, slash), pair.substring(slash + 1));
         }
         return Map.copyOf(nicknames);
+    }
+
+    /** The pronoun of a contraction: "he" for "he's"; any other word as it is. */
+    static String withoutContraction(String lower) {
+        int apostrophe = lower.indexOf('\'');
+        return apostrophe > 0 && Lexicon.is("pronoun", lower.substring(0, apostrophe))
+                ? lower.substring(0, apostrophe)
+                : lower;
     }
 
     /** Lower case, straight apostrophes, no possessive ending. */

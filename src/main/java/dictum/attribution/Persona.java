@@ -71,8 +71,7 @@ final class Persona {
     void addNaming(List<String> naming, String spelling, boolean quoted) {
         fullMentions++;
         named |= !quoted;
-        boolean shouted = fullName.equals(fullName.toUpperCase(java.util.Locale.ROOT)) && fullName.length() > 3;
-        if (naming.size() > words.size() || shouted && naming.size() == words.size()) {
+        if (naming.size() > words.size()) {
             words = List.copyOf(naming);
             fullName = spelling;
         }

@@ -45,6 +45,9 @@ final class PlainSources {
                 && source.line().units().get(name.prefix() - 1).is("the")
                 && name.prefix() == name.from();
         Optional<Persona> persona = cast.personOf(name);
+        if (persona.isEmpty() && name.kind() == Kind.PERSON) {
+            persona = cast.onlyBearer(source.headWord());
+        }
         if (isOneOfTwo(source, name)) {
             return Outcome.none(
                     "\"%s\" tells two of one name apart".formatted(source.words(text, source.from(), name.to())));
@@ -144,6 +147,11 @@ final class PlainSources {
             Speaker titled = new Speaker.Document(source.words(text, from, source.head() + 1));
             return Outcome.of(
                     Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.85);
+        }
+        if (source.firstWord().equals("the")) {
+            Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
+            return Outcome.of(
+                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT), "a text that the article has told of", 0.85);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.9);
     }

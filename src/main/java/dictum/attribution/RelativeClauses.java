@@ -32,6 +32,13 @@ final class RelativeClauses {
             end--;
         }
         Optional<Mention> name = nameEndingAt(line, end);
+        if (name.isPresent() && units.get(relative).is("who") && name.get().kind() != Kind.PERSON) {
+            // "Ada Okoro of Selby, who": places and bodies say nothing themselves.
+            Optional<Mention> person = personBefore(line, name.get());
+            if (person.isPresent()) {
+                return named(person.get());
+            }
+        }
         if (name.isPresent() && (comma || !isComplement(units, name.get()))) {
             return named(name.get());
         }
@@ -68,6 +75,17 @@ final class RelativeClauses {
                     Referent.of(body, Gender.UNKNOWN, Referent.Sort.BODY), "named before the relative clause", 0.85);
         }
         return Outcome.none("the name before the relative clause is not known");
+    }
+
+    /** The person whom a place or body only qualifies: "Ada Okoro of Selby". */
+    private Optional<Mention> personBefore(Line line, Mention name) {
+        int before = name.prefix() - 1;
+        boolean qualifies = before > 0
+                && cast.personOf(name).filter(Persona::isSure).isEmpty()
+                && Lexicon.is("preposition", line.units().get(before).lower());
+        return qualifies
+                ? nameEndingAt(line, before).filter(person -> cast.personOf(person).isPresent())
+                : Optional.empty();
     }
 
     private Optional<Mention> nameEndingAt(Line line, int end) {

@@ -63,10 +63,13 @@ final class RoleFinder {
                 break;
             }
             String lower = NameWords.plain(unit.word());
+            if (lower.equals("the") && start >= 3 && followsRole(units, start - 2)) {
+                start -= 2;
+                smallWords = 0;
+                continue;
+            }
             if (Lexicon.is("preposition", lower)) {
-                boolean roleBefore = start >= 2
-                        && NameWords.isRole(NameWords.plain(units.get(start - 2).word()));
-                if (!roleBefore || !(lower.equals("of") || lower.equals("for") || lower.equals("at"))) {
+                if (start < 2 || !followsRole(units, start - 1)) {
                     break;
                 }
                 smallWords = 0;
@@ -81,6 +84,14 @@ final class RoleFinder {
             start--;
         }
         return start;
+    }
+
+    /** Whether the preposition at {@code i} ties a complement to a role: "head of". */
+    private static boolean followsRole(List<Unit> units, int i) {
+        Unit preposition = units.get(i);
+        return i > 0
+                && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
+                && NameWords.isRole(NameWords.plain(units.get(i - 1).word()));
     }
 
     private static boolean isBoundary(Unit unit, String lower) {

@@ -88,6 +88,10 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     private static SourcePhrase parse(Cast cast, Line line, int from, int to) {
         List<Unit> units = line.units();
         Unit first = units.get(from);
+        String contracted = NameWords.withoutContraction(first.lower());
+        if (!contracted.equals(first.lower()) && to - from == 1 && !contracted.equals("who")) {
+            return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
+        }
         if (Lexicon.is("pronoun", first.lower()) && !first.is("who") && !(first.is("her") && to - from > 1)
                 || POSSESSIVES.contains(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
@@ -174,7 +178,9 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 && units.get(prefix - 1).isCapitalised()
                 && !NameWords.isPossessive(units.get(prefix - 1).word())
                 && !NameWords.isRole(units.get(prefix - 1).lower());
-        return !(person && ofRole && (ofOffice || ofBody));
+        boolean ofBodyInOneRun = prefix < name.from()
+                && NameWords.is("organisation", units.get(name.from() - 1).lower());
+        return !(person && ofRole && (ofOffice || ofBody || ofBodyInOneRun));
     }
 
     private static int firstPreposition(List<Unit> units, int from, int to) {

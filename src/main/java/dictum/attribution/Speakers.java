@@ -38,7 +38,7 @@ final class Speakers {
 
     private List<Credit> creditAll(List<Attribution> attributions) {
         List<Outcome> outcomes = new ArrayList<>(attributions.size());
-        Map<Integer, Outcome> told = new HashMap<>();
+        Map<Integer, Pronouns.Spoken> told = new HashMap<>();
         Set<Integer> speaking = new HashSet<>();
         List<Optional<SourcePhrase>> phrases = new ArrayList<>(attributions.size());
         for (Attribution attribution : attributions) {
@@ -50,7 +50,7 @@ final class Speakers {
                 if (phrase.get().form() == Form.PRONOUN) {
                     speaking.add(phrase.get().start());
                 } else {
-                    told.put(phrase.get().start(), outcome);
+                    told.put(phrase.get().start(), new Pronouns.Spoken(outcome, attribution.source().orElseThrow().end()));
                 }
             }
             outcomes.add(outcome);

@@ -33,10 +33,19 @@ final class Telling {
                         .orElseThrow()
                         .end();
         int start = text.indexOf(words, from);
+        while (start > 0
+                && (Character.isLetter(text.charAt(start - 1)) || isInsideWord(start + words.length()))
+                && Character.isLetter(words.charAt(0))) {
+            start = text.indexOf(words, start + 1);
+        }
         if (start < 0) {
             throw new IllegalArgumentException("the text does not go on with: " + words);
         }
         return add(Optional.of(new Span(start, start + words.length())), -1);
+    }
+
+    private boolean isInsideWord(int end) {
+        return end < text.length() && Character.isLetter(text.charAt(end));
     }
 
     /** Adds an attribution without a source that goes on from another. */
