@@ -182,7 +182,11 @@ final class NounPhrases {
                     break;
                 }
                 i++;
-            } else if (isLinking(unit.lower()) && nounBefore && i + 1 < limit && startsNoun(units.get(i + 1))) {
+            } else if (isLinking(unit.lower())
+                    && nounBefore
+                    && i + 1 < limit
+                    && startsNoun(units.get(i + 1))
+                    && !isInfinitive(unit, units.get(i + 1))) {
                 i += 1;
             } else if (unit.is("and") && nounBefore && i + 1 < limit && bothCapital(units, i)) {
                 i++;
@@ -205,6 +209,11 @@ final class NounPhrases {
         return units.get(i - 1).isCapitalised() && units.get(i + 1).isCapitalised();
     }
 
+    /** "to open", as against "to the bridge" or "to Port Ellery". */
+    private static boolean isInfinitive(Unit to, Unit next) {
+        return to.is("to") && !next.isCapitalised() && !Lexicon.is("determiner", next.lower());
+    }
+
     private static boolean startsNoun(Unit unit) {
         return isNominal(unit) || Lexicon.is("determiner", unit.lower());
     }
@@ -221,9 +230,10 @@ final class NounPhrases {
             return phrase;
         }
         Phrase name = startingAt(units, comma + 1);
-        boolean whole = name != null
-                && (name.to() >= units.size() || !units.get(name.to()).isWord());
-        return whole && holdsName(units, name) ? new Phrase(phrase.from(), name.to()) : phrase;
+        if (name == null || (name.to() < units.size() && units.get(name.to()).isWord())) {
+            return phrase;
+        }
+        return holdsName(units, name) ? new Phrase(phrase.from(), name.to()) : phrase;
     }
 
     /** Whether a noun and a preposition that can join it to the phrase on its right end at {@code i}. */

@@ -151,7 +151,9 @@ final class PlainSources {
         if (source.firstWord().equals("the")) {
             Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
             return Outcome.of(
-                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT), "a text that the article has told of", 0.85);
+                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT),
+                    "a text that the article has told of",
+                    0.85);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.9);
     }
