@@ -112,8 +112,8 @@ final class Focus {
         double second = 0;
         for (Held one : held) {
             Referent.Sort sort = one.referent.sort();
-            boolean fits = sort == Referent.Sort.BODY
-                    || (plural ? sort == Referent.Sort.GROUP : sort == Referent.Sort.TEXT);
+            boolean fits =
+                    sort == Referent.Sort.BODY || (plural ? sort == Referent.Sort.GROUP : sort == Referent.Sort.TEXT);
             if (!fits) {
                 continue;
             }

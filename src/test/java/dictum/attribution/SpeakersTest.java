@@ -171,4 +171,22 @@ final class SpeakersTest {
         assertThat(telling.last()).isEmpty();
         assertThat(telling.credits().get(0).evidence().get(0)).contains("\"i\"");
     }
+
+    @Test
+    void creditsTheFirstOfTwoAndSaysSo() {
+        Telling telling = new Telling("Ada Okoro and Peter Lind said so.").source("Ada Okoro and Peter Lind");
+
+        assertThat(telling.label()).isEqualTo("Ada Okoro");
+        assertThat(telling.credits().get(0).evidence()).containsExactly("the first of several who speak together");
+    }
+
+    @Test
+    void keepsTwoNamesThatOnlyQualifyANounUnnamed() {
+        String text = "The Harbour Board and Ferry Company spokesmen said so.";
+
+        assertThat(new Telling(text)
+                        .source("The Harbour Board and Ferry Company spokesmen")
+                        .kind())
+                .isEqualTo("unnamed");
+    }
 }
