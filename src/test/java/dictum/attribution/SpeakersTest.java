@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dictum.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class SpeakersTest {
     @Test
@@ -188,5 +189,13 @@ final class SpeakersTest {
                         .source("The Harbour Board and Ferry Company spokesmen")
                         .kind())
                 .isEqualTo("unnamed");
+    }
+
+    @Test
+    @Timeout(20)
+    void readsALineOfManyNamesInLinearTime() {
+        String text = "harbour master Ada Okoro, Peter Lind, ".repeat(10_000);
+
+        assertThat(new Telling(text).source("Ada Okoro").label()).isEqualTo("Ada Okoro");
     }
 }
