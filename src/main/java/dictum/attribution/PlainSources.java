@@ -28,7 +28,7 @@ final class PlainSources {
         }
         return switch (source.form()) {
             case NAME -> name(source, source.name().orElseThrow(), span);
-            case NAMES -> Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
+            case NAMES -> names(source, span);
             case ROLE -> role(source, span);
             case BODY -> body(source, span);
             case DOCUMENT -> document(source, span);
@@ -37,6 +37,20 @@ final class PlainSources {
             case OTHER -> other(source, span);
             case PRONOUN, RELATIVE -> throw new IllegalArgumentException("a pronoun needs what stands before it");
         };
+    }
+
+    /** Two who speak together: the first named is credited, and the evidence says that there are more. */
+    private Outcome names(SourcePhrase source, Span span) {
+        Mention first = source.name().orElseThrow();
+        Outcome outcome = name(source, first, span);
+        boolean both = source.line().units().get(first.to()).is("and");
+        boolean named = outcome.referent()
+                .flatMap(referent -> referent.speaker().name())
+                .isPresent();
+        if (!both || !named) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
+        }
+        return new Outcome(outcome.referent(), "the first of several who speak together", 0.7);
     }
 
     private Outcome name(SourcePhrase source, Mention name, Span span) {
