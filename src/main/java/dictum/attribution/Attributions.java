@@ -218,7 +218,9 @@ final class Attributions {
         if (waiting.isEmpty()) {
             return;
         }
-        Lead from = leadOfParagraphBefore(paragraph, at);
+        boolean opens = waiting.get(0).start() <= paragraph.quoted().get(0).start();
+        Lead from =
+                opens ? leadOfParagraphBefore(paragraph, at) : new Lead(Optional.empty(), Optional.empty(), null, 0.3);
         Draft draft = new Draft(
                 paragraph.index(),
                 0,

@@ -86,6 +86,11 @@ final class NounPhrases {
         return !isMark(units.get(close), ',')
                 || Lexicon.is("determiner", first.lower())
                 || Lexicon.is("relative", first.lower())
+                || (Lexicon.is("preposition", first.lower())
+                        && open + 2 < end
+                        && Lexicon.is("relative", units.get(open + 2).lower()))
+                || first.is("aged")
+                || first.is("citing")
                 || first.kind() == Unit.Kind.NUMBER
                 || (holdsName(units, before) && isNominal(first))
                 || (core(units, end, open + 1) != null && holdsName(units, new Phrase(open + 1, end)));
@@ -177,7 +182,9 @@ final class NounPhrases {
         while (i < limit) {
             Unit unit = units.get(i);
             boolean nounBefore = isNominal(units.get(i - 1)) || units.get(i - 1).kind() == Unit.Kind.NUMBER;
-            if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || Lexicon.is("determiner", unit.lower())) {
+            if (i > from && isPredicate(units, i)) {
+                break;
+            } else if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || Lexicon.is("determiner", unit.lower())) {
                 if (Lexicon.is("determiner", unit.lower()) && nounBefore) {
                     break;
                 }
@@ -207,6 +214,14 @@ final class NounPhrases {
 
     private static boolean bothCapital(List<Unit> units, int i) {
         return units.get(i - 1).isCapitalised() && units.get(i + 1).isCapitalised();
+    }
+
+    /** Whether the lower-case word at {@code i}, behind a noun, is a verb in the past. */
+    private static boolean isPredicate(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        boolean past = Lexicon.is("past", unit.lower())
+                || (unit.lower().endsWith("ed") && unit.word().indexOf('-') < 0);
+        return past && !unit.isCapitalised() && isNominal(units.get(i - 1));
     }
 
     /** "to open", as against "to the bridge" or "to Port Ellery". */
