@@ -42,7 +42,7 @@ final class RoomsTest {
                             "okhttp3..",
                             "okio..",
                             "kotlin..",
-                                    "org.netpreserve..",
+                            "org.netpreserve..",
                             "org.mozilla.universalchardet..",
                             "org.slf4j.."),
             "article", List.of("dictum.model..", "org.jsoup..", "com.fasterxml.jackson..", "org.slf4j.."),

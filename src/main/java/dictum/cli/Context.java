@@ -1,47 +1,55 @@
 package dictum.cli;
 
 import dictum.model.Article;
+import dictum.model.Block;
 import dictum.model.Quotation;
 import dictum.model.Span;
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.List;
 
-/** The stretch of an article that shows a quotation where it stands: from the sentence before it to the sentence after. */
+/**
+ * The stretch of an article that shows a quotation where it stands: its paragraphs, and the one before where the quotation
+ * fills its own.
+ */
 final class Context {
-    /** A sentence longer than this is cut short; some pages have no full stop for a thousand words. */
-    private static final int REACH = 600;
+    /** A paragraph is cut at a space this far from the quotation; some pages have no break for a thousand words. */
+    private static final int REACH = 500;
 
     private Context() {}
 
-    /** The quotation's extent with the sentence before and the one after; never cuts a surrogate pair. */
+    /** The quotation's extent with what stands around it; never cuts a surrogate pair. */
     static Span of(Article article, Quotation quotation) {
         String text = article.text();
-        int from = whole(text, Math.max(0, quotation.start() - REACH));
-        int to = whole(text, Math.min(text.length(), quotation.end() + REACH));
-        BreakIterator sentences = BreakIterator.getSentenceInstance(article.language()
-                .map(found -> Locale.forLanguageTag(found.value()))
-                .orElse(Locale.ENGLISH));
-        sentences.setText(text.substring(from, to));
-
-        int start = back(sentences, back(sentences, quotation.start() - from + 1));
-        int end = forth(sentences, forth(sentences, quotation.end() - from - 1, to - from), to - from);
-        return new Span(from + start, from + end);
+        int start = quotation.start();
+        int end = quotation.end();
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Span block = blocks.get(i).span();
+            if (block.overlaps(quotation.extent())) {
+                boolean fills = block.start() + 1 >= quotation.start() && i > 0;
+                start = Math.min(start, fills ? blocks.get(i - 1).span().start() : block.start());
+                end = Math.max(end, block.end());
+            }
+        }
+        int from = start < quotation.start() - REACH
+                ? spaceAfter(text, quotation.start() - REACH, quotation.start())
+                : start;
+        int to = end > quotation.end() + REACH ? spaceBefore(text, quotation.end() + REACH, quotation.end()) : end;
+        return new Span(from, to);
     }
 
-    /** The last beginning of a sentence before {@code offset}, or 0. */
-    private static int back(BreakIterator sentences, int offset) {
-        int before = offset <= 0 ? BreakIterator.DONE : sentences.preceding(offset);
-        return before == BreakIterator.DONE ? 0 : before;
+    private static int spaceAfter(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && !Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < limit ? i + 1 : limit;
     }
 
-    /** The first end of a sentence after {@code offset}, or the end of the text. */
-    private static int forth(BreakIterator sentences, int offset, int length) {
-        int after = offset >= length ? BreakIterator.DONE : sentences.following(offset);
-        return after == BreakIterator.DONE ? length : after;
-    }
-
-    private static int whole(String text, int offset) {
-        boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
-        return inside ? offset - 1 : offset;
+    private static int spaceBefore(String text, int from, int limit) {
+        int i = from;
+        while (i > limit && !Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i;
     }
 }

@@ -10,6 +10,7 @@ import dictum.model.Review;
 import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -107,7 +108,7 @@ final class QuotationTable {
         String words = quotation.parts().stream().map(Printable::line).collect(Collectors.joining(" … "));
         return quotation
                 .cue()
-                .map(cue -> Printable.line(cue.text()) + ": " + words)
+                .map(cue -> Printable.line(cue.text()).toLowerCase(Locale.ROOT) + ": " + words)
                 .orElse(words);
     }
 }
