@@ -17,6 +17,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -161,7 +162,7 @@ public final class LivePages implements Fetcher, AutoCloseable {
                 requested.toString(),
                 Optional.of(address),
                 Optional.of(requested).filter(asked -> !asked.equals(address)),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 response.code(),
                 headers,
                 format,

@@ -19,6 +19,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public final class SavedPages implements Fetcher {
                 origin,
                 told,
                 Optional.empty(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 OK,
                 List.of(),
                 format,
