@@ -4,6 +4,7 @@ import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Snapshot;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Looks over a page's bytes before they are parsed, and refuses what would only cost memory: too many tags, or nested too deep. */
@@ -58,6 +59,9 @@ final class PageScan {
     private int tags;
     private int depth;
     private int deepest;
+
+    /** Ends that do not come any more: looked for once, since the scan never goes back. */
+    private final Set<String> absent = new HashSet<>();
 
     private PageScan(ByteBuffer bytes) {
         this.bytes = bytes;
@@ -127,6 +131,9 @@ final class PageScan {
 
     /** Moves behind the next {@code end}; stays when there is none, as a browser reads on then. */
     private void skipTo(String end) {
+        if (absent.contains(end)) {
+            return;
+        }
         int limit = bytes.limit() - end.length();
         for (int i = at; i <= limit; i++) {
             int k = 0;
@@ -138,6 +145,7 @@ final class PageScan {
                 return;
             }
         }
+        absent.add(end);
     }
 
     private String name() {

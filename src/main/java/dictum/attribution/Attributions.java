@@ -53,6 +53,7 @@ final class Attributions {
     private static final class Draft {
         final int paragraph;
         int lastSentence;
+        int lastParagraph;
         final List<Span> content = new ArrayList<>();
         Kind kind;
         final Act act;
@@ -65,6 +66,7 @@ final class Attributions {
         Draft(int paragraph, int sentence, List<Span> content, Kind kind, Act act, Lead lead, String rule) {
             this.paragraph = paragraph;
             this.lastSentence = sentence;
+            this.lastParagraph = paragraph;
             this.content.addAll(content);
             this.kind = kind;
             this.act = act;
@@ -265,8 +267,10 @@ final class Attributions {
                 .flatMap(Unit::quoted)
                 .orElseThrow();
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (first.continues() && last != null && last.isQuoted() && waiting.isEmpty()) {
+        boolean follows = last != null && last.lastParagraph >= paragraph.index() - 1 && !paragraph.afterHeading();
+        if (first.continues() && last != null && follows && last.isQuoted() && waiting.isEmpty()) {
             last.content.addAll(spans);
+            last.lastParagraph = paragraph.index();
             return;
         }
         if (lead != null) {

@@ -19,6 +19,9 @@ import java.util.Set;
  * look-ups go by surname or given name, so the work is linear in the number of namings.
  */
 final class Cast {
+    /** Of a surname with more bearers only the latest are compared; no article has as many. */
+    private static final int MOST_BEARERS = 32;
+
     /** How many sentences back another bearer of the surname makes it doubtful. */
     private static final int NEAR = 3;
 
@@ -90,11 +93,13 @@ final class Cast {
     }
 
     private void joinFullNames() {
-        for (int pass = 0; pass < 2; pass++) {
+        for (int pass = 0; pass < 3; pass++) {
             for (Mention mention : mentions) {
-                // Headlines in capitals come last: their runs are the least certain.
+                // Initials wait for the full names they may stand for; headlines in capitals are the least certain.
                 boolean capitals = lines.get(mention.line()).capitals();
-                if (mention.kind() == Kind.PERSON && capitals == (pass == 1)) {
+                int turn =
+                        capitals ? 2 : NameWords.isBareInitial(mention.words().get(0)) ? 1 : 0;
+                if (mention.kind() == Kind.PERSON && turn == pass) {
                     joinFullName(mention, capitals);
                 }
             }
@@ -113,6 +118,12 @@ final class Cast {
         String spelling = Names.withoutShouting(Names.tidy(mention.span().of(text)));
         boolean quoted = lines.get(mention.line()).quoted();
         Optional<Persona> known = known(words, suffix, surname);
+        if (known.isEmpty()
+                && NameWords.isBareInitial(words.get(0))
+                && fitting(words, suffix, surname).size() > 1) {
+            doubtful.add(mention.span().start());
+            return;
+        }
         if (known.isEmpty() && capitals && !NameWords.isGivenName(words.get(0))) {
             return;
         }
@@ -133,12 +144,19 @@ final class Cast {
     }
 
     private Optional<Persona> known(List<String> words, Optional<String> suffix, String surname) {
-        for (Persona persona : bySurname.getOrDefault(surname, List.of())) {
+        List<Persona> fitting = fitting(words, suffix, surname);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private List<Persona> fitting(List<String> words, Optional<String> suffix, String surname) {
+        List<Persona> bearers = bySurname.getOrDefault(surname, List.of());
+        List<Persona> fitting = new ArrayList<>(1);
+        for (Persona persona : bearers.subList(Math.max(0, bearers.size() - MOST_BEARERS), bearers.size())) {
             if (persona.mayBe(words, suffix)) {
-                return Optional.of(persona);
+                fitting.add(persona);
             }
         }
-        return Optional.empty();
+        return fitting;
     }
 
     private static Optional<String> suffixOf(List<String> words) {
@@ -270,6 +288,9 @@ final class Cast {
 
     /** Which of several bearers of a surname is meant; absent when it cannot be told. */
     private Optional<Persona> choose(List<Persona> bearers, Gender title, Mention mention, Line line) {
+        if (bearers.size() > MOST_BEARERS) {
+            return Optional.empty();
+        }
         List<Persona> possible = new ArrayList<>(bearers.size());
         for (Persona bearer : bearers) {
             if (!bearer.gender().contradicts(title) && bearer.suffix().isEmpty()) {

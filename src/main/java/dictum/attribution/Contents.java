@@ -333,6 +333,9 @@ final class Contents {
                             false)
                     : null;
         }
+        if (!units.get(first).isQuotation()) {
+            return null;
+        }
         if (first > k && isMark(units.get(first - 1), ',') && cue.has('q')) {
             Quoted quoted = units.get(first).quoted().orElseThrow();
             if (Character.isUpperCase(text.codePointAt(Math.min(quoted.start(), text.length() - 1)))) {
@@ -342,9 +345,6 @@ final class Contents {
                         0.85,
                         false);
             }
-        }
-        if (!units.get(first).isQuotation()) {
-            return null;
         }
         boolean near = first - k <= (cue.has('f') ? 14 : 10);
         return near && (cue.has('f') || cue.has('q') || cue.has('c'))

@@ -72,6 +72,7 @@ final class Focus {
         double second = 0;
         for (Held one : held) {
             if (one.referent.sort() != Referent.Sort.PERSON
+                    || isNamedByOneWordAlone(one.referent)
                     || one.referent.gender().contradicts(gender)
                     || except.filter(one.referent::isSame).isPresent()) {
                 continue;
@@ -99,6 +100,13 @@ final class Focus {
                 "\"%s\" goes back to %s"
                         .formatted(pronoun, best.referent.speaker().label()),
                 confidence(first, second));
+    }
+
+    /** "Nvidia": a lone word that nothing shows to be a person may be a body, which is no "he". */
+    private static boolean isNamedByOneWordAlone(Referent referent) {
+        return referent.persona()
+                .filter(persona -> !persona.isSure() && persona.givenName().isEmpty())
+                .isPresent();
     }
 
     private static double confidence(double first, double second) {

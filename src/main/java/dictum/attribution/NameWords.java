@@ -103,7 +103,7 @@ final class NameWords {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    private static boolean isBareInitial(String lower) {
+    static boolean isBareInitial(String lower) {
         return lower.length() == 1 || lower.length() == 2 && lower.charAt(1) == '.';
     }
 

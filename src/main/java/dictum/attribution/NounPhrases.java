@@ -127,7 +127,7 @@ final class NounPhrases {
         if (isStandaloneQuantity(last)) {
             return new Phrase(i, to);
         }
-        if (!isNominal(last)) {
+        if (!isNominal(last) || isPeriod(last.lower())) {
             return null;
         }
         int from = i;
@@ -171,7 +171,7 @@ final class NounPhrases {
             return null;
         }
         Unit first = units.get(from);
-        if (Lexicon.is("pronoun", first.lower())) {
+        if (first.isPronoun()) {
             return new Phrase(from, from + 1);
         }
         if (!isNominal(first) && !Lexicon.is("determiner", first.lower()) && first.kind() != Unit.Kind.NUMBER) {
@@ -237,7 +237,7 @@ final class NounPhrases {
     static Phrase withName(List<Unit> units, Phrase phrase) {
         int comma = phrase.to();
         boolean common = !units.get(phrase.to() - 1).isCapitalised()
-                && !Lexicon.is("pronoun", units.get(phrase.from()).lower());
+                && !units.get(phrase.from()).isPronoun();
         if (!common
                 || comma + 1 >= units.size()
                 || !isMark(units.get(comma), ',')
@@ -333,6 +333,14 @@ final class NounPhrases {
         return Lexicon.cue(lower)
                 .filter(verb -> verb.form() == Lexicon.CueVerb.Form.PAST && verb.has('q'))
                 .isEmpty();
+    }
+
+    /** "This week", "last month": never a speaker. */
+    private static boolean isPeriod(String lower) {
+        return switch (lower) {
+            case "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "decade" -> true;
+            default -> false;
+        };
     }
 
     static boolean isTime(String lower) {

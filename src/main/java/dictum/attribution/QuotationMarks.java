@@ -41,7 +41,10 @@ final class QuotationMarks {
             char reopened = openBefore != 0 && i > 0 ? reopening(paragraph, openBefore) : 0;
             List<Quoted> here = new ArrayList<>();
             openBefore = scanParagraph(paragraph, reopened != 0, here);
-            found.add(settleOpenEnd(here, openBefore, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null));
+            List<Quoted> settled =
+                    settleOpenEnd(here, openBefore, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+            settled.removeIf(quotation -> quotation.end() <= quotation.start());
+            found.add(settled);
         }
         return found;
     }
@@ -175,7 +178,8 @@ final class QuotationMarks {
         char before = i > from ? text.charAt(i - 1) : ' ';
         char after = i + length < to ? text.charAt(i + length) : ' ';
         if (isSpace(after) || i + length >= to) {
-            return false;
+            // “ spaced out like this ”: only where nothing but an opening mark can stand, and a close follows.
+            return (c == '\u201c' || c == '\u00ab') && closesLater(c == '\u201c' ? '\u201d' : '\u00bb', i + 1, to);
         }
         boolean leftFree = isSpace(before) || "([{-\u2013\u2014/\u2015:>\u2026".indexOf(before) >= 0;
         if (family == '\'' && length == 1) {
@@ -216,6 +220,16 @@ final class QuotationMarks {
         boolean rightFree = isSpace(after) || !Character.isLetterOrDigit(after);
         boolean leftTight = !isSpace(before);
         return leftTight || rightFree;
+    }
+
+    private boolean closesLater(char close, int from, int to) {
+        int limit = Math.min(to, from + 2_000);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == close) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an apostrophe at {@code i} can close a single-marked stretch. */

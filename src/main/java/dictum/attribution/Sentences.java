@@ -11,13 +11,18 @@ import java.util.List;
  * {@code "It is over." The council left.} is two.
  */
 final class Sentences {
+    /** From so many units on a sentence ends at a comma, and at so many in any case. */
+    private static final int LONG = 250;
+
+    private static final int LONGEST = 400;
+
     private Sentences() {}
 
     static List<Sentence> of(String text, int paragraph, List<Unit> units) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < units.size(); i++) {
-            if (endsSentence(text, units, i)) {
+            if (endsSentence(text, units, i) || isTooLong(units, from, i)) {
                 int to = i + 1;
                 while (to < units.size() && isTrailing(units.get(to))) {
                     to++;
@@ -31,6 +36,12 @@ final class Sentences {
             sentences.add(new Sentence(paragraph, sentences.size(), List.copyOf(units.subList(from, units.size()))));
         }
         return sentences;
+    }
+
+    /** No prose has such a sentence; every stage may take its time over one sentence, so none may be without end. */
+    private static boolean isTooLong(List<Unit> units, int from, int i) {
+        int length = i + 1 - from;
+        return length >= LONGEST || (length >= LONG && units.get(i).isPunctuation(','));
     }
 
     private static boolean isTrailing(Unit unit) {

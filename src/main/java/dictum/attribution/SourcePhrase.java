@@ -92,7 +92,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         if (!contracted.equals(first.lower()) && to - from == 1 && !contracted.equals("who")) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
-        if (Lexicon.is("pronoun", first.lower()) && !first.is("who") && !(first.is("her") && to - from > 1)
+        if (first.isPronoun() && !first.is("who") && !(first.is("her") && to - from > 1)
                 || POSSESSIVES.contains(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }

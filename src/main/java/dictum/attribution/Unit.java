@@ -38,6 +38,11 @@ record Unit(Kind kind, int start, int end, String word, String lower, Optional<Q
         return kind == Kind.WORD && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** Whether it is a personal pronoun; "US" and "IT" in capitals are not. */
+    boolean isPronoun() {
+        return Lexicon.is("pronoun", lower) && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+    }
+
     Span span() {
         return new Span(start, end);
     }

@@ -107,13 +107,19 @@ final class DetailPage {
         line("issued", reference.issued().map(PartialDate::toString).orElse("(not known)"));
         line("accessed", reference.accessed().toString());
         line("key", reference.key());
-        reference.url().map(URI::toString).ifPresent(url -> line("address", url));
-        TextFragment.link(entry).ifPresent(link -> line("link", link));
+        reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
+        TextFragment.link(entry).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));
         line("snapshot", "sha256 " + reference.sha256());
         line("prefix", quoted(entry.selector().prefix()));
         line("exact", quoted(entry.selector().exact()));
         line("suffix", quoted(entry.selector().suffix()));
+    }
+
+    /** On one line however long, so that it can be copied. */
+    private void unbroken(String label, String text) {
+        terminal.out()
+                .println(terminal.styled(Terminal.Style.FAINT, TextWidth.padded(label, LABEL)) + Printable.line(text));
     }
 
     private void line(String label, String text) {

@@ -66,8 +66,8 @@ interface ExportTarget {
 
     /** Writes beside the file and renames, so that nobody ever sees half of it. */
     private static void replace(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path draft = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 content.writeTo(out);

@@ -25,7 +25,7 @@ final class LibraryOption {
 
     /** Opens the library, making it when it is not there. */
     QuoteLibrary openOrMake(Terminal terminal, Progress progress) {
-        return QuoteLibrary.open(folder(terminal), progress);
+        return opened(folder(terminal), terminal, progress);
     }
 
     /**
@@ -40,7 +40,17 @@ final class LibraryOption {
                     DictumException.Kind.MISSING,
                     "no library at %s: capture a page first, or name another folder with --library".formatted(library));
         }
-        return QuoteLibrary.open(library, progress);
+        return opened(library, terminal, progress);
+    }
+
+    /** Opens it and names the pages that could not be read, whose quotations may be missing from what follows. */
+    private static QuoteLibrary opened(Path folder, Terminal terminal, Progress progress) {
+        QuoteLibrary library = QuoteLibrary.open(folder, progress);
+        library.unread().forEach(problem -> terminal.tell("not read: " + Printable.line(problem)));
+        if (!library.unread().isEmpty()) {
+            terminal.tell("their quotations may be missing here; 'dictum verify' tells more");
+        }
+        return library;
     }
 
     private static boolean isEmpty(Path library) {

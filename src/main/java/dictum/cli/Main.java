@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
     private static final int WIDEST_HELP = 100;
 
+    /** Narrower than this picocli refuses to write. */
+    private static final int NARROWEST_HELP = 55;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -87,7 +90,7 @@ public final class Main {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
-        line.setUsageHelpWidth(Math.min(WIDEST_HELP, terminal.width()));
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.width())));
         line.setExecutionStrategy(parsed -> {
             Dictum dictum = line.getCommand();
             Logging.to(terminal, dictum.debug());

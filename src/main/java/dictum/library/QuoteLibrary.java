@@ -29,6 +29,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door of the product: keeps pages, finds their quotations, and never loses a person's decision.
@@ -37,6 +39,8 @@ import java.util.function.Function;
  * when a file cannot be written, {@link Kind#DAMAGED} when one is not what it was. Whatever was reported as saved is kept.
  */
 public final class QuoteLibrary implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(QuoteLibrary.class);
+
     private static final int SHORTEST_PREFIX = 4;
     private static final int CANDIDATES = 6;
 
@@ -44,6 +48,7 @@ public final class QuoteLibrary implements AutoCloseable {
     private final Function<Snapshot, Article> articles;
     private final QuoteReader quotes;
     private final Clock clock;
+    private List<String> unread = List.of();
 
     private QuoteLibrary(Store store, Function<Snapshot, Article> articles, QuoteReader quotes, Clock clock) {
         this.store = store;
@@ -80,7 +85,7 @@ public final class QuoteLibrary implements AutoCloseable {
         boolean done = false;
         try {
             store.readBy(articlesVersion + " " + quotes.version());
-            library.readWaiting(progress);
+            library.unread = List.copyOf(library.readWaiting(progress));
             done = true;
             return library;
         } finally {
@@ -88,6 +93,11 @@ public final class QuoteLibrary implements AutoCloseable {
                 store.close();
             }
         }
+    }
+
+    /** Pages that could not be read when the library was opened, with the reason: their quotations may be missing. */
+    public List<String> unread() {
+        return unread;
     }
 
     /**
@@ -246,6 +256,11 @@ public final class QuoteLibrary implements AutoCloseable {
                     throw unread;
                 }
                 problems.add("%s (%s): %s".formatted(page.key(), page.doc(), unread.getMessage()));
+            } catch (RuntimeException | StackOverflowError fault) {
+                // One page must never keep a library from opening; it is tried again on the next opening.
+                LOG.warn("reading {} ({}) failed", page.key(), page.doc(), fault);
+                problems.add("%s (%s): a fault of Dictum's own (%s); its quotations are as they were read before"
+                        .formatted(page.key(), page.doc(), fault));
             }
         }
         if (!waiting.isEmpty()) {
@@ -268,7 +283,7 @@ public final class QuoteLibrary implements AutoCloseable {
         for (Quotation quotation : found) {
             if (!quotation.isVerbatimIn(article)) {
                 throw new DictumException(
-                        Kind.DAMAGED,
+                        Kind.INTERNAL,
                         "%s: the engine %s (rule %s) gave words that do not stand in the article at %s: \"%s\". This is an error of the engine; nothing was kept."
                                 .formatted(
                                         snapshot.doc(),

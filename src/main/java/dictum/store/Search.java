@@ -82,6 +82,10 @@ final class Search implements AutoCloseable {
         }
         try {
             return use.apply(search);
+        } catch (IllegalStateException broken) {
+            // Lucene's own word for a writer that met an error before.
+            opened = null;
+            throw new IOException("the search index is closed after an error", broken);
         } catch (IOException failed) {
             // A writer that met an error is of no more use; the marks in the database tell what to add again.
             opened = null;

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,7 +44,9 @@ final class SearchIndex implements AutoCloseable {
 
     private SearchIndex(Directory directory) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(16));
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(analyzer).setRAMBufferSizeMB(16).setMergeScheduler(new SerialMergeScheduler()));
     }
 
     /**

@@ -144,6 +144,31 @@ final class AttributionsTest {
     }
 
     @Test
+    void survivesEmptyMarksAndStraySemicolons() {
+        assertThat(read("Ada Okoro said the bridge was shut. “”"))
+                .containsExactly("indirect: the bridge was shut <- Ada Okoro (said)");
+        assertThat(read("“” — Ada Okoro.")).isEmpty();
+        assertThat(read("Okoro said to the old board in Lagos,; “we will not go there.”"))
+                .hasSizeLessThan(2);
+    }
+
+    @Test
+    void carriesNoQuotationAcrossAHeading() {
+        assertThat(Attributions.of(Frame.of(Paragraphs.parted(
+                        "Ada Okoro said: “We will open it in May, and that is our promise.",
+                        "“It will not open at all.”"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsASentenceWithoutEndInPieces() {
+        String sentence = "Okoro said so, Bello said nothing, ".repeat(2_000);
+        Frame frame = Paragraphs.frame(sentence);
+        assertThat(frame.paragraphs().get(0).sentences())
+                .allMatch(piece -> piece.units().size() <= 401);
+    }
+
+    @Test
     void neverOverlapsAndNeverFails() {
         String[] words = {
             "Okoro",

@@ -22,6 +22,10 @@ final class Paragraphs {
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(text.length(), text.length() + paragraph.length())));
             text.append(paragraph);
         }
+        return article(text.toString(), blocks);
+    }
+
+    private static Article article(String text, List<Block> blocks) {
         return new Article(
                 "test",
                 "0".repeat(64),
@@ -36,8 +40,16 @@ final class Paragraphs {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                text.toString(),
+                text,
                 blocks);
+    }
+
+    /** Two paragraphs with a heading between them. */
+    static Article parted(String before, String after) {
+        Article plain = article(before, "Heading", after);
+        List<Block> blocks = new ArrayList<>(plain.blocks());
+        blocks.set(1, new Block(Block.Kind.HEADING, blocks.get(1).span()));
+        return article(plain.text(), blocks);
     }
 
     static Frame frame(String... paragraphs) {

@@ -112,6 +112,18 @@ final class QuotationMarksTest {
     }
 
     @Test
+    void readsMarksSetApartBySpaces() {
+        assertThat(quoted("Okoro said: “ We will not go there. ” Nobody asked why."))
+                .containsExactly("We will not go there.");
+        assertThat(quoted("Okoro a dit : « Nous n'irons pas. »")).containsExactly("Nous n'irons pas.");
+    }
+
+    @Test
+    void takesEmptyMarksForNothing() {
+        assertThat(quoted("Okoro said the bridge was shut. “” — Ada Okoro.")).isEmpty();
+    }
+
+    @Test
     void survivesRandomMarks() {
         String alphabet = "ab .,?\n\"'“”‘’„«»`—:s1";
         Random random = new Random(7);
