@@ -1,34 +1,28 @@
 package dictum.article;
 
 import dictum.model.Article;
-import dictum.model.Block;
-import dictum.model.ItemType;
 import dictum.model.Snapshot;
-import dictum.model.Span;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
-/** Reads a snapshot into an article. */
+/**
+ * Reads a snapshot into an article: its frozen text in blocks, and what the page says of itself.
+ *
+ * <p>A pure function of the snapshot; safe for any number of threads.
+ */
 public final class ArticleReader {
+    private final HtmlReader html = new HtmlReader();
+    private final PlainTextReader plainText = new PlainTextReader();
+
+    /**
+     * Reads {@code snapshot} as its format says.
+     *
+     * @throws dictum.model.DictumException EMPTY when there are no words, NO_ARTICLE when a page has no running text, TOO_DEEP or
+     *     TOO_LARGE when a page cannot be read reliably
+     */
     public Article read(Snapshot snapshot) {
-        String text = StandardCharsets.UTF_8.decode(snapshot.body().bytes()).toString();
-        return new Article(
-                snapshot.doc(),
-                snapshot.sha256(),
-                ItemType.WEBPAGE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
+        return switch (snapshot.format()) {
+            case HTML -> html.read(snapshot);
+            case PLAIN_TEXT -> plainText.read(snapshot);
+        };
     }
 
     /** Names the rules by which pages are read, so that a library knows when to read again. */

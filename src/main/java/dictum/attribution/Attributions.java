@@ -27,8 +27,11 @@ final class Attributions {
     /** A sentence that ended with a colon: whom the next quotation belongs to. */
     private @Nullable Lead lead;
 
+    private final Turns turns;
+
     private Attributions(Frame frame) {
         this.frame = frame;
+        this.turns = Turns.of(frame);
     }
 
     /** The attributions of {@code frame} in the order of their first words; none overlap. */
@@ -116,6 +119,10 @@ final class Attributions {
     }
 
     private void read(Paragraph paragraph) {
+        if (turn(paragraph) || blockQuote(paragraph) || signatureLine(paragraph)) {
+            lead = null;
+            return;
+        }
         List<Span> waiting = new ArrayList<>();
         for (Sentence sentence : paragraph.sentences()) {
             if (sentence.isWholeQuotation()) {
@@ -136,6 +143,63 @@ final class Attributions {
             leadFrom(sentence);
         }
         flush(waiting, paragraph, drafts.size());
+    }
+
+    /** "ADA OKORO: The bridge opens on Friday." in a text that has several. */
+    private boolean turn(Paragraph paragraph) {
+        Optional<Turns.Turn> turn = turns.in(paragraph);
+        turn.ifPresent(found -> {
+            Lead credit = new Lead(Optional.of(found.colon()), Optional.of(found.name()), null, 0.85);
+            drafts.add(new Draft(
+                    paragraph.index(),
+                    0,
+                    List.of(found.words()),
+                    Kind.DIRECT,
+                    Act.SPEECH,
+                    credit,
+                    "turn of a transcript"));
+        });
+        return turn.isPresent();
+    }
+
+    /** A paragraph that the page sets apart as quoted matter, after a colon that names whose it is. */
+    private boolean blockQuote(Paragraph paragraph) {
+        if (!paragraph.blockQuote() || !paragraph.quoted().isEmpty() || lead == null) {
+            return false;
+        }
+        drafts.add(new Draft(
+                paragraph.index(),
+                0,
+                List.of(paragraph.span()),
+                Kind.DIRECT,
+                Act.SPEECH,
+                lead,
+                "block quotation after a colon"));
+        return true;
+    }
+
+    /** "— Ada Okoro, harbour master" on a line of its own, under an uncredited quotation. */
+    private boolean signatureLine(Paragraph paragraph) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean open = last != null
+                && last.paragraph == paragraph.index() - 1
+                && last.source.isEmpty()
+                && frame.paragraphs().get(last.paragraph).isWholeQuotation();
+        if (!open || paragraph.sentences().size() != 1) {
+            return false;
+        }
+        List<Unit> units = paragraph.sentences().get(0).units();
+        boolean dash = NounPhrases.isDash(units.get(0)) || units.get(0).isPunctuation('\u2015');
+        Phrase name = dash ? NounPhrases.startingAt(units, 1) : null;
+        if (name == null || !units.get(name.from()).isCapitalised() || units.size() > 14) {
+            return false;
+        }
+        Lead credit = new Lead(Optional.of(units.get(0).span()), Optional.of(span(units, name)), null, 0.85);
+        drafts.set(
+                drafts.size() - 1,
+                new Draft(
+                        last.paragraph, last.lastSentence, last.content, Kind.DIRECT, Act.SPEECH, credit, "signature"));
+        return true;
     }
 
     private static int firstQuotation(Sentence sentence) {

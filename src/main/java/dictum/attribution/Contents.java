@@ -11,11 +11,15 @@ final class Contents {
     private final String text;
     private final List<Unit> units;
     private final List<Cue> cues;
+    private final SentenceView view;
+    private final Adverbials adverbials;
 
     Contents(String text, List<Unit> units, List<Cue> cues) {
         this.text = text;
         this.units = units;
         this.cues = cues;
+        this.view = new SentenceView(text, units);
+        this.adverbials = new Adverbials(units);
     }
 
     /**
@@ -100,10 +104,10 @@ final class Contents {
             return null;
         }
         Unit last = units.get(end - 1);
-        int from = clauseStart(taken, end);
+        int from = view.clauseStart(taken, end);
         if (last.isQuotation()) {
             Quoted quoted = last.quoted().orElseThrow();
-            if (!comma && !endsOpenly(quoted) && wordsIn(from, end) > 0) {
+            if (!comma && !view.endsOpenly(quoted) && view.wordsIn(from, end) > 0) {
                 return null;
             }
             Phrase content = quotedPart(from, end);
@@ -112,13 +116,17 @@ final class Contents {
             return new Content(
                     parts, subjectFirst ? "quotation, subject, verb" : "quotation, verb, subject", 0.95, false);
         }
-        if (!comma || cue.verb() == null || cue.has('f') && !cue.has('q') || wordsIn(from, end) < 3) {
+        boolean parenthesis = cue.blockTo() < limit && isMark(units.get(cue.blockTo()), ',');
+        if (!comma
+                || cue.verb() == null
+                || cue.has('f') && !cue.has('q')
+                || view.wordsIn(from, end) < (parenthesis ? 1 : 3)) {
             return null;
         }
         if (!cue.has('c') && !cue.has('k')) {
             return null;
         }
-        if (opensSubordinate(units.get(from))) {
+        if (isSetting(from, end)) {
             return null;
         }
         if (cue.blockTo() < units.size() && followsOwnContent(cue)) {
@@ -131,7 +139,7 @@ final class Contents {
 
     /** "After the vote, Okoro said that …": what stands before the comma is no content. */
     private boolean followsOwnContent(Cue cue) {
-        int k = afterAdverbials(cue.blockTo(), units.size(), cue);
+        int k = adverbials.afterAdverbials(cue.blockTo(), units.size(), cue);
         if (k >= units.size()) {
             return false;
         }
@@ -139,28 +147,22 @@ final class Contents {
         return unit.is("that") || isMark(unit, ':') || unit.isQuotation() || startsBareClause(cue, k);
     }
 
-    private boolean opensSubordinate(Unit unit) {
-        return switch (unit.lower()) {
-            case "when",
-                    "while",
-                    "after",
-                    "before",
-                    "although",
-                    "though",
-                    "asked",
-                    "speaking",
-                    "since",
-                    "as",
-                    "during",
-                    "despite",
-                    "in",
-                    "on",
-                    "at",
-                    "last",
-                    "earlier",
-                    "later" -> true;
-            default -> false;
+    /** "After the vote", "On Monday", "For the first time": when or where it was said, not what. */
+    private boolean isSetting(int from, int end) {
+        String first = units.get(from).lower();
+        boolean opens = switch (first) {
+            case "when", "while", "although", "though", "asked", "speaking", "last", "also", "soon", "citing" -> true;
+            default -> Lexicon.is("preposition", first) || NounPhrases.isTime(first);
         };
+        if (!opens) {
+            return false;
+        }
+        for (int i = from + 1; i < end; i++) {
+            if (Lexicon.is("auxiliary", units.get(i).lower()) && view.wordsIn(from, end) > 7) {
+                return Lexicon.is("conjunction", first);
+            }
+        }
+        return true;
     }
 
     /** The last part of the region that is quotations, or the whole clause when the quotation stands inside it. */
@@ -189,9 +191,8 @@ final class Contents {
     /** What goes on after a credit in the middle: “…,” she said, “…” or The bridge, she said, was closed. */
     private void addContinuation(Cue cue, int limit, List<Phrase> parts, boolean quotedBefore) {
         int k = cue.blockTo();
-        k = afterApposition(k);
-        int adverbials = afterAdverbials(k, limit, cue);
-        int at = adverbials;
+        k = adverbials.afterApposition(k);
+        int at = adverbials.afterAdverbials(k, limit, cue);
         boolean mark = false;
         while (at < limit
                 && (isMark(units.get(at), ',') || isMark(units.get(at), ':') || NounPhrases.isDash(units.get(at)))) {
@@ -203,16 +204,16 @@ final class Contents {
         }
         Unit next = units.get(at);
         if (next.isQuotation() && (mark || quotedBefore)) {
-            parts.add(new Phrase(at, trimmedEnd(at, limit)));
+            parts.add(new Phrase(at, view.trimmedEnd(at, limit)));
             return;
         }
         if (next.is("that") && quotedBefore && at + 1 < limit) {
-            parts.add(new Phrase(at + 1, trimmedEnd(at + 1, limit)));
+            parts.add(new Phrase(at + 1, view.trimmedEnd(at + 1, limit)));
             return;
         }
         boolean clause = mark && isMark(units.get(at - 1), ',') && !endsAside(next);
-        if (clause && (!quotedBefore || hasQuotation(at, limit)) && wordsIn(at, limit) >= 2) {
-            parts.add(new Phrase(at, trimmedEnd(at, limit)));
+        if (clause && (!quotedBefore || view.hasQuotation(at, limit)) && view.wordsIn(at, limit) >= 2) {
+            parts.add(new Phrase(at, view.trimmedEnd(at, limit)));
         }
     }
 
@@ -226,44 +227,15 @@ final class Contents {
         };
     }
 
-    /** Skips ", the harbour master," after a credit. */
-    private int afterApposition(int k) {
-        if (k + 1 >= units.size() || !isMark(units.get(k), ',')) {
-            return k;
-        }
-        Unit first = units.get(k + 1);
-        boolean apposition = Lexicon.is("determiner", first.lower())
-                || Lexicon.is("relative", first.lower())
-                || first.kind() == Unit.Kind.NUMBER
-                || first.isCapitalised() && !Lexicon.is("opener", first.lower())
-                || first.isWord()
-                        && NounPhrases.isNominal(first)
-                        && Lexicon.cue(first.lower()).isEmpty()
-                        && !first.lower().endsWith("ing");
-        if (!apposition) {
-            return k;
-        }
-        for (int i = k + 2; i < units.size() && i < k + 25; i++) {
-            Unit unit = units.get(i);
-            if (unit.isQuotation() || isMark(unit, '.')) {
-                return isMark(unit, '.') ? i : k;
-            }
-            if (isMark(unit, ',')) {
-                return i;
-            }
-        }
-        return k;
-    }
-
     private @Nullable Content right(Cue cue, int limit) {
         int k = cue.blockTo();
         if (cue.has('h')) {
-            k = afterHearer(k, limit);
+            k = adverbials.afterHearer(k, limit);
         } else if (k + 1 < limit && units.get(k).is("to")) {
             Phrase hearer = NounPhrases.startingAt(units, k + 1);
             k = hearer == null || cue.has('i') ? k : hearer.to();
         }
-        k = afterAdverbials(k, limit, cue);
+        k = adverbials.afterAdverbials(k, limit, cue);
         if (k >= limit) {
             return null;
         }
@@ -273,15 +245,15 @@ final class Contents {
             if (from >= limit) {
                 return new Content(List.of(), "verb, colon", 0.9, true);
             }
-            int end = units.get(from).isQuotation() ? quotationRun(from, limit) : trimmedEnd(from, limit);
+            int end = units.get(from).isQuotation() ? view.quotationRun(from, limit) : view.trimmedEnd(from, limit);
             return new Content(List.of(new Phrase(from, end)), "verb, colon", 0.9, false);
         }
         if (isMark(unit, ',') && k + 1 < limit && units.get(k + 1).isQuotation() && cue.has('q')) {
             return new Content(
-                    List.of(new Phrase(k + 1, directEnd(k + 1, limit))), "verb, comma, quotation", 0.93, false);
+                    List.of(new Phrase(k + 1, view.directEnd(k + 1, limit))), "verb, comma, quotation", 0.93, false);
         }
         if (unit.isQuotation() && (cue.has('q') || cue.has('f'))) {
-            return new Content(List.of(new Phrase(k, directEnd(k, limit))), "verb, quotation", 0.88, false);
+            return new Content(List.of(new Phrase(k, view.directEnd(k, limit))), "verb, quotation", 0.88, false);
         }
         if (unit.is("that")
                 || unit.is("how")
@@ -293,22 +265,26 @@ final class Contents {
                 return null;
             }
             int from = unit.is("that") ? k + 1 : k;
-            if (from >= limit || wordsIn(from, limit) + quotationsIn(from, limit) < 2) {
+            if (from >= limit || view.wordsIn(from, limit) + view.quotationsIn(from, limit) < 2) {
                 return null;
             }
-            return new Content(List.of(new Phrase(from, trimmedEnd(from, limit))), "verb, clause", 0.85, false);
+            return new Content(List.of(new Phrase(from, view.trimmedEnd(from, limit))), "verb, clause", 0.85, false);
         }
         if (unit.is("to") && cue.has('i')) {
-            return new Content(List.of(new Phrase(k, trimmedEnd(k, limit))), "verb, infinitive", 0.6, false);
+            return new Content(List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, infinitive", 0.6, false);
         }
         if (cue.has('h') && cue.has('i') && k > cue.blockTo() && unit.is("to")) {
             return new Content(
-                    List.of(new Phrase(cue.blockTo(), trimmedEnd(k, limit))), "verb, infinitive", 0.6, false);
+                    List.of(new Phrase(cue.blockTo(), view.trimmedEnd(k, limit))), "verb, infinitive", 0.6, false);
+        }
+        if (cue.has('i') && !cue.has('c') && infinitiveFollows(k, limit)) {
+            return new Content(
+                    List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, object, infinitive", 0.6, false);
         }
         if (startsBareClause(cue, k)) {
-            return new Content(List.of(new Phrase(k, trimmedEnd(k, limit))), "verb, bare clause", 0.75, false);
+            return new Content(List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, bare clause", 0.75, false);
         }
-        if (hasQuotation(k, limit)) {
+        if (view.hasQuotation(k, limit)) {
             return fragment(cue, k, limit);
         }
         return null;
@@ -330,7 +306,7 @@ final class Contents {
         if (isMark(units.get(first), ':')) {
             return first + 1 < limit && units.get(first + 1).isQuotation()
                     ? new Content(
-                            List.of(new Phrase(first + 1, directEnd(first + 1, limit))),
+                            List.of(new Phrase(first + 1, view.directEnd(first + 1, limit))),
                             "verb, aside, colon, quotation",
                             0.85,
                             false)
@@ -340,7 +316,10 @@ final class Contents {
             Quoted quoted = units.get(first).quoted().orElseThrow();
             if (Character.isUpperCase(text.codePointAt(Math.min(quoted.start(), text.length() - 1)))) {
                 return new Content(
-                        List.of(new Phrase(first, directEnd(first, limit))), "verb, aside, quotation", 0.85, false);
+                        List.of(new Phrase(first, view.directEnd(first, limit))),
+                        "verb, aside, quotation",
+                        0.85,
+                        false);
             }
         }
         if (!units.get(first).isQuotation()) {
@@ -348,8 +327,18 @@ final class Contents {
         }
         boolean near = first - k <= (cue.has('f') ? 14 : 10);
         return near && (cue.has('f') || cue.has('q') || cue.has('c'))
-                ? new Content(List.of(new Phrase(k, trimmedEnd(k, limit))), "verb, words with quotation", 0.7, false)
+                ? new Content(
+                        List.of(new Phrase(k, view.trimmedEnd(k, limit))), "verb, words with quotation", 0.7, false)
                 : null;
+    }
+
+    /** "wants the bridge to open": an object and "to" near behind the verb. */
+    private boolean infinitiveFollows(int k, int limit) {
+        Phrase object = NounPhrases.startingAt(units, k);
+        return object != null
+                && object.to() < limit
+                && object.to() - k <= 8
+                && units.get(object.to()).is("to");
     }
 
     private boolean startsBareClause(Cue cue, int k) {
@@ -363,86 +352,7 @@ final class Contents {
                 || NounPhrases.isNominal(unit)
                 || unit.is("there")
                 || unit.isPunctuation('$');
-        return noun && wordsIn(k, units.size()) >= 3 && !unit.is("so");
-    }
-
-    private int afterHearer(int k, int limit) {
-        Phrase hearer = NounPhrases.startingAt(units, k);
-        if (hearer == null || hearer.to() > limit) {
-            return k;
-        }
-        int to = hearer.to();
-        // "told Harbour Radio’s Ines Vale", "told the hall in Port Ellery": up to "that", a comma or a quotation.
-        while (to < limit
-                && to < k + 20
-                && !units.get(to).is("that")
-                && !units.get(to).isQuotation()
-                && units.get(to).isWord()
-                && !Lexicon.is("subject", units.get(to).lower())
-                && !units.get(to).is("to")) {
-            to++;
-        }
-        boolean stops = to < limit
-                && (units.get(to).is("that")
-                        || units.get(to).isQuotation()
-                        || isMark(units.get(to), ',')
-                        || isMark(units.get(to), ':')
-                        || units.get(to).is("to"));
-        return stops ? to : hearer.to();
-    }
-
-    /** Skips when, where and how between the verb and what was said. */
-    private int afterAdverbials(int from, int limit, Cue cue) {
-        int k = from;
-        while (k < limit) {
-            Unit unit = units.get(k);
-            String lower = unit.lower();
-            if (Lexicon.isAdverb(lower) && !unit.isCapitalised() || NounPhrases.isTime(lower) && unit.isWord()) {
-                k++;
-            } else if (Lexicon.is("preposition", lower)
-                    && !lower.equals("like")
-                    && !(lower.equals("to") && cue.has('i'))) {
-                int end = adverbialEnd(k, limit);
-                if (end < 0) {
-                    return k;
-                }
-                k = end;
-            } else if (lower.equals("last")
-                    || lower.equals("this")
-                            && k + 1 < limit
-                            && isPeriod(units.get(k + 1).lower())) {
-                k += 2;
-            } else {
-                return k;
-            }
-        }
-        return Math.min(k, limit);
-    }
-
-    private static boolean isPeriod(String lower) {
-        return switch (lower) {
-            case "week", "month", "year", "morning", "afternoon", "evening", "weekend", "summer", "spring" -> true;
-            default -> Lexicon.is("weekday", lower);
-        };
-    }
-
-    /** After "in an interview with the channel on Monday": the phrases up to what follows, or -1 when it is no adverbial. */
-    private int adverbialEnd(int k, int limit) {
-        Phrase phrase = k + 1 < limit ? NounPhrases.startingAt(units, k + 1) : null;
-        if (phrase == null || phrase.to() > limit) {
-            return k + 1 < limit && Lexicon.is("time", units.get(k + 1).lower()) ? k + 2 : -1;
-        }
-        // A numeral or a name at the end may open the clause: leave it to the caller to see "that" or a mark first.
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (NounPhrases.isTime(units.get(i).lower())) {
-                return i + 1;
-            }
-        }
-        int end = phrase.to();
-        while (end < limit && units.get(end).kind() == Unit.Kind.NUMBER) {
-            end++;
-        }
-        return end;
+        return noun && view.wordsIn(k, units.size()) >= 3 && !unit.is("so");
     }
 
     private @Nullable Content according(Cue cue, int taken, int limit) {
@@ -450,12 +360,13 @@ final class Contents {
         while (end > taken && (isMark(units.get(end - 1), ',') || NounPhrases.isDash(units.get(end - 1)))) {
             end--;
         }
-        if (wordsIn(taken, end) + quotationsIn(taken, end) >= 2) {
-            int from = clauseStart(taken, end);
+        if (view.wordsIn(taken, end) + view.quotationsIn(taken, end) >= 2) {
+            int from = view.clauseStart(taken, end);
             List<Phrase> parts = new ArrayList<>(List.of(new Phrase(from, end)));
+            addContinuation(cue, limit, parts, false);
             return new Content(parts, "clause, according to", 0.85, false);
         }
-        int k = afterApposition(cue.blockTo());
+        int k = adverbials.afterShortApposition(cue.blockTo(), limit);
         while (k < limit && !isMark(units.get(k), ',') && !units.get(k).isQuotation()) {
             k++;
         }
@@ -463,8 +374,9 @@ final class Contents {
             return null;
         }
         int from = k + 1;
-        return from < limit && wordsIn(from, limit) + quotationsIn(from, limit) >= 2
-                ? new Content(List.of(new Phrase(from, trimmedEnd(from, limit))), "according to, clause", 0.88, false)
+        return from < limit && view.wordsIn(from, limit) + view.quotationsIn(from, limit) >= 2
+                ? new Content(
+                        List.of(new Phrase(from, view.trimmedEnd(from, limit))), "according to, clause", 0.88, false)
                 : null;
     }
 
@@ -474,101 +386,17 @@ final class Contents {
         while (end > taken && isMark(units.get(end - 1), ',')) {
             end--;
         }
-        if (wordsIn(taken, end) + quotationsIn(taken, end) >= 3 && end < block) {
-            return new Content(List.of(new Phrase(clauseStart(taken, end), end)), "clause, as said", 0.7, false);
+        if (view.wordsIn(taken, end) + view.quotationsIn(taken, end) >= 3 && end < block) {
+            return new Content(List.of(new Phrase(view.clauseStart(taken, end), end)), "clause, as said", 0.7, false);
         }
-        int k = afterAdverbials(cue.blockTo(), limit, cue);
+        int k = adverbials.afterAdverbials(cue.blockTo(), limit, cue);
         if (k < limit
                 && (isMark(units.get(k), ',') || isMark(units.get(k), ':'))
-                && wordsIn(k, limit) + quotationsIn(k, limit) >= 2) {
-            return new Content(List.of(new Phrase(k + 1, trimmedEnd(k + 1, limit))), "as said, clause", 0.8, false);
+                && view.wordsIn(k, limit) + view.quotationsIn(k, limit) >= 2) {
+            return new Content(
+                    List.of(new Phrase(k + 1, view.trimmedEnd(k + 1, limit))), "as said, clause", 0.8, false);
         }
         return null;
-    }
-
-    /** Skips conjunctions and stray marks at the start of a clause. */
-    private int clauseStart(int from, int end) {
-        int k = from;
-        while (k < end - 1) {
-            Unit unit = units.get(k);
-            boolean stray = unit.kind() == Unit.Kind.PUNCTUATION && !isMark(unit, '$') && !isMark(unit, '(');
-            if (stray || (k == from && (unit.is("but") || unit.is("and")) && end - k > 4)) {
-                k++;
-            } else {
-                break;
-            }
-        }
-        return k;
-    }
-
-    /** After a quotation that follows its cue: the quotation, or the clause it opens. */
-    private int directEnd(int from, int limit) {
-        int run = quotationRun(from, limit);
-        int k = run;
-        while (k < limit && units.get(k).kind() == Unit.Kind.PUNCTUATION) {
-            k++;
-        }
-        if (k >= limit) {
-            return run;
-        }
-        Quoted last = units.get(run - 1).quoted().orElseThrow();
-        boolean closed = run < limit && isMark(units.get(run), ',') || endsOpenly(last) || k > run;
-        return closed ? run : trimmedEnd(from, limit);
-    }
-
-    private int quotationRun(int from, int limit) {
-        int k = from;
-        while (k < limit && units.get(k).isQuotation()) {
-            k++;
-        }
-        return Math.max(k, from + 1);
-    }
-
-    private boolean endsOpenly(Quoted quoted) {
-        if (quoted.end() <= quoted.start()) {
-            return false;
-        }
-        char last = text.charAt(quoted.end() - 1);
-        if ((last == '\u2019' || last == '\'' || last == '"' || last == '\u201d')
-                && quoted.end() - 2 >= quoted.start()) {
-            last = text.charAt(quoted.end() - 2);
-        }
-        return ",.?!\u2014\u2013-\u2026".indexOf(last) >= 0;
-    }
-
-    private int trimmedEnd(int from, int limit) {
-        int end = limit;
-        while (end > from + 1
-                && units.get(end - 1).kind() == Unit.Kind.PUNCTUATION
-                && !isMark(units.get(end - 1), ')')
-                && !isMark(units.get(end - 1), '%')) {
-            end--;
-        }
-        return end;
-    }
-
-    private int wordsIn(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            if (units.get(i).isWord() || units.get(i).kind() == Unit.Kind.NUMBER) {
-                words++;
-            }
-        }
-        return words;
-    }
-
-    private int quotationsIn(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            if (units.get(i).isQuotation()) {
-                count += 2;
-            }
-        }
-        return count;
-    }
-
-    private boolean hasQuotation(int from, int to) {
-        return quotationsIn(from, to) > 0;
     }
 
     private static boolean isMark(Unit unit, char mark) {

@@ -14,12 +14,10 @@ final class Credits {
      * @param afterPeriod whether the quotation ended with a period, after which only a lower-case word can credit it
      */
     static boolean follows(List<Unit> units, int i, boolean afterPeriod) {
-        if (afterPeriod
-                && !Character.isLowerCase(
-                        units.get(i).word().isEmpty()
-                                ? 'A'
-                                : units.get(i).word().charAt(0))) {
-            return false;
+        boolean lowerCase = units.get(i).isWord()
+                && Character.isLowerCase(units.get(i).word().codePointAt(0));
+        if (afterPeriod && !lowerCase) {
+            return isWholeSentence(units, i);
         }
         for (int k = i; k < units.size() && k < i + REACH; k++) {
             Unit unit = units.get(k);
@@ -41,5 +39,19 @@ final class Credits {
             }
         }
         return false;
+    }
+
+    /** "Ada Okoro said.": a name, a cue verb, and nothing else. */
+    private static boolean isWholeSentence(List<Unit> units, int i) {
+        int k = i;
+        while (k < units.size() && k < i + REACH && units.get(k).isCapitalised()) {
+            k++;
+        }
+        return k > i
+                && k + 1 < units.size()
+                && units.get(k + 1).isPunctuation('.')
+                && Lexicon.cue(units.get(k).lower())
+                        .filter(verb -> verb.has('q') && verb.isFinite())
+                        .isPresent();
     }
 }

@@ -67,7 +67,7 @@ final class Cues {
         if (followsContent(units, from) && verb.has('q') && !verb.has('h') && verb.isFinite()) {
             Phrase right = NounPhrases.startingAt(units, to);
             if (right != null && !units.get(right.from()).is("it")) {
-                return new Cue(Cue.Form.VERB_SUBJECT, from, to, verb, right);
+                return new Cue(Cue.Form.VERB_SUBJECT, from, to, verb, NounPhrases.withName(units, right));
             }
         }
         boolean joined = from > 0 && !before.isEmpty() && joinsPredicate(units, from);
@@ -153,7 +153,23 @@ final class Cues {
             }
             i++;
         }
-        return NounPhrases.startingAt(units, i);
+        return withoutPredicate(units, NounPhrases.startingAt(units, i));
+    }
+
+    /** "Ada Okoro shook": a name ends where the first lower-case word is no link between names. */
+    private static @Nullable Phrase withoutPredicate(List<Unit> units, @Nullable Phrase phrase) {
+        if (phrase == null
+                || !units.get(phrase.from()).isCapitalised()
+                || Lexicon.is("determiner", units.get(phrase.from()).lower())) {
+            return phrase;
+        }
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            Unit unit = units.get(i);
+            if (unit.isWord() && Character.isLowerCase(unit.word().codePointAt(0)) && NounPhrases.isNominal(unit)) {
+                return new Phrase(phrase.from(), i);
+            }
+        }
+        return phrase;
     }
 
     private static int afterParticle(List<Unit> units, CueVerb verb, int to) {

@@ -45,6 +45,10 @@ final class NounPhrases {
             if (open < 0) {
                 break;
             }
+            if (units.get(open - 1).kind() == Unit.Kind.NUMBER && open - 1 > floor) {
+                end = open;
+                continue;
+            }
             Phrase before = core(units, open, floor);
             if (before == null || !isApposition(units, before, open, end, close)) {
                 break;
@@ -113,6 +117,9 @@ final class NounPhrases {
         }
         Unit last = units.get(i);
         if (Lexicon.is("subject", last.lower()) || Lexicon.is("relative", last.lower())) {
+            return new Phrase(i, to);
+        }
+        if (isStandaloneQuantity(last)) {
             return new Phrase(i, to);
         }
         if (!isNominal(last)) {
@@ -186,12 +193,37 @@ final class NounPhrases {
         return new Phrase(from, i);
     }
 
+    /** "Many said": a quantity without its noun. */
+    private static boolean isStandaloneQuantity(Unit unit) {
+        return switch (unit.lower()) {
+            case "many", "some", "most", "both", "several", "few", "others", "another", "all" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean bothCapital(List<Unit> units, int i) {
         return units.get(i - 1).isCapitalised() && units.get(i + 1).isCapitalised();
     }
 
     private static boolean startsNoun(Unit unit) {
         return isNominal(unit) || Lexicon.is("determiner", unit.lower());
+    }
+
+    /** "the council's engineer, Tomas Vael": the phrase with the name that a comma puts behind it. */
+    static Phrase withName(List<Unit> units, Phrase phrase) {
+        int comma = phrase.to();
+        boolean common = !units.get(phrase.to() - 1).isCapitalised()
+                && !Lexicon.is("pronoun", units.get(phrase.from()).lower());
+        if (!common
+                || comma + 1 >= units.size()
+                || !isMark(units.get(comma), ',')
+                || !units.get(comma + 1).isCapitalised()) {
+            return phrase;
+        }
+        Phrase name = startingAt(units, comma + 1);
+        boolean whole = name != null
+                && (name.to() >= units.size() || !units.get(name.to()).isWord());
+        return whole && holdsName(units, name) ? new Phrase(phrase.from(), name.to()) : phrase;
     }
 
     /** Whether a noun and a preposition that can join it to the phrase on its right end at {@code i}. */

@@ -81,6 +81,9 @@ final class Sentences {
         if (units.get(i + 1).isQuotation()) {
             return true;
         }
+        if (NounPhrases.isDash(units.get(i + 1))) {
+            return false;
+        }
         return !Credits.follows(units, i + 1, last == '.');
     }
 

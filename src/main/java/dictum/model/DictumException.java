@@ -45,7 +45,9 @@ public final class DictumException extends RuntimeException {
         /** Something that the target needs is not known. */
         INCOMPLETE,
         /** The request contradicts itself or the rules. */
-        USAGE;
+        USAGE,
+        /** A fault of the program's own, met with one input of many. */
+        INTERNAL;
 
         /** In lower case with hyphens, as in JSON output: {@code too-large}. */
         public String label() {

@@ -105,14 +105,24 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     @Override
     public String toString() {
         StringBuilder written = new StringBuilder(10);
-        written.append(hasYear() ? "%04d".formatted(year) : "-");
+        if (hasYear()) {
+            append(written, year / 100);
+            append(written, year % 100);
+        } else {
+            written.append('-');
+        }
         if (hasMonth()) {
-            written.append("-%02d".formatted(month));
+            append(written.append('-'), month);
         }
         if (hasDay()) {
-            written.append("-%02d".formatted(day));
+            append(written.append('-'), day);
         }
         return written.toString();
+    }
+
+    /** Two digits, by hand: exports write millions of dates, and a format string costs more than all other cells of a row. */
+    private static void append(StringBuilder written, int number) {
+        written.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private static boolean exists(int year, int month, int day) {

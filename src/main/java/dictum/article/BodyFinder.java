@@ -1,0 +1,195 @@
+package dictum.article;
+
+import dictum.article.Layout.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the stretch of a page that is the article: the smallest region in which running text outweighs everything else.
+ *
+ * <p>Each block has a weight: prose counts by its length, lists of links count against. A region's weight is the sum over
+ * its blocks, so a story split over sibling containers is found whole in their parent, while a parent that adds mostly
+ * teasers is not worth its price. Declared bodies ({@code itemprop=articleBody}, {@code article}, {@code main}) are
+ * preferred when they hold most of what the best region holds.
+ */
+final class BodyFinder {
+    /** A stretch of blocks taken as the article, and why. */
+    record Body(Region region, String reason) {}
+
+    /** Below this many letters nothing is an article's paragraph. */
+    private static final int LEAST_PROSE = 40;
+
+    /** How many letters of running text furniture by name must leave over, or a fifth of a shorter page. */
+    private static final long LEAST_LEFT = 150;
+
+    /** The weight a region with the headline must have to be the story. */
+    private static final long LEAST_STORY = 200;
+
+    private final Layout layout;
+    private final boolean[] furniture;
+    private final long[] weights;
+    private final long[] prose;
+
+    private final int headline;
+
+    /** A finder for the article called {@code title} on the page. */
+    BodyFinder(Layout layout, Optional<String> title) {
+        this.layout = layout;
+        this.headline = headline(layout, title.map(Words::key).orElse(""));
+        int count = layout.blocks().size();
+        this.prose = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            TextBlock block = layout.blocks().get(i);
+            prose[i + 1] = prose[i] + (isProse(block) ? block.solid() : 0);
+        }
+        this.furniture = furniture();
+        this.weights = new long[count + 1];
+        for (int i = 0; i < count; i++) {
+            weights[i + 1] =
+                    weights[i] + (furniture[i] ? -2 : weight(layout.blocks().get(i)));
+        }
+    }
+
+    /** Whether the block at {@code index} stands inside furniture. */
+    boolean isFurniture(int index) {
+        return furniture[index];
+    }
+
+    /** The article's region, when the page has any running text. */
+    Optional<Body> find() {
+        Region best = null;
+        long most = 0;
+        for (Region region : layout.regions()) {
+            long weight = weight(region);
+            if (weight > 0 && weight >= most) {
+                most = weight;
+                best = region;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        Optional<Body> declared = declared(most);
+        return declared.isPresent() ? declared : Optional.of(new Body(best, "most running text"));
+    }
+
+    private Optional<Body> declared(long most) {
+        Body found = null;
+        long heaviest = 0;
+        for (Region region : layout.regions()) {
+            String why = declaration(region);
+            if (why.isEmpty()) {
+                continue;
+            }
+            long weight = weight(region);
+            if (holdsHeadline(region) && weight >= Math.max(LEAST_STORY, most / 5)) {
+                // Another story may be appended to the page, and be the longer one.
+                return Optional.of(new Body(region, why + " with the headline"));
+            }
+            double least = why.equals("articleBody") ? 0.5 : 0.6;
+            if (weight >= least * most && weight >= heaviest) {
+                heaviest = weight;
+                found = new Body(region, why);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean holdsHeadline(Region region) {
+        return region.from() <= headline && headline < region.to();
+    }
+
+    /** The index of the block that is the article's headline, or -1. */
+    private static int headline(Layout layout, String title) {
+        List<TextBlock> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
+            if (blocks.get(i).shape() == TextBlock.Shape.HEADING
+                    && Words.key(blocks.get(i).text()).equals(title)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String declaration(Region region) {
+        if (region.element().attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+            return "articleBody";
+        }
+        return region.element().normalName().equals("article") ? "article" : "";
+    }
+
+    private long weight(Region region) {
+        return weights[region.to()] - weights[region.from()];
+    }
+
+    /** How many letters of running text the region has. */
+    long prose(Region region) {
+        return prose[region.to()] - prose[region.from()];
+    }
+
+    /** Whether a block reads like running text rather than like a label, a teaser or a list of links. */
+    static boolean isProse(TextBlock block) {
+        return block.shape() != TextBlock.Shape.HEADING
+                && block.solid() >= LEAST_PROSE
+                && block.linkShare() < 0.5
+                && (block.endsLikeASentence() || block.solid() >= 160);
+    }
+
+    private static long weight(TextBlock block) {
+        if (isProse(block)) {
+            return Math.min(block.solid(), 1500) - 2L * block.linked();
+        }
+        if (block.linkShare() > 0.5) {
+            return -10L - Math.min(block.solid(), 100);
+        }
+        return block.shape() == TextBlock.Shape.PARAGRAPH && block.endsLikeASentence() ? block.solid() : -3;
+    }
+
+    /**
+     * Marks the blocks inside furniture. Where class names would call nearly all of the page's running text furniture, they mean
+     * something else on this page and only its elements are asked.
+     */
+    private boolean[] furniture() {
+        boolean[] marked = furniture(Furniture::isFurniture);
+        long left = 0;
+        for (int i = 0; i < marked.length; i++) {
+            left += marked[i] ? 0 : prose[i + 1] - prose[i];
+        }
+        return left >= Math.min(LEAST_LEFT, prose[marked.length] / 5) ? marked : furniture(Furniture::isByElement);
+    }
+
+    /** Nothing that holds a good part of the page's running text is furniture. */
+    private boolean[] furniture(Predicate<Element> isFurniture) {
+        boolean[] marked = new boolean[layout.blocks().size()];
+        List<Region> regions = layout.regions();
+        long whole = prose[prose.length - 1];
+        int doneTo = 0;
+        for (Region region : regions) {
+            if (region.to() <= doneTo || region.size() == 0) {
+                continue;
+            }
+            if (isFurniture.test(region.element()) && prose(region) <= 0.35 * whole) {
+                for (int i = region.from(); i < region.to(); i++) {
+                    marked[i] = true;
+                }
+                doneTo = region.to();
+            }
+        }
+        return marked;
+    }
+
+    /** The blocks of {@code body} that are not furniture, in reading order. */
+    List<TextBlock> blocksOf(Body body) {
+        List<TextBlock> kept = new ArrayList<>();
+        for (int i = body.region().from(); i < body.region().to(); i++) {
+            if (!furniture[i]) {
+                kept.add(layout.blocks().get(i));
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,307 @@
+package dictum.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Knows the parts of a page that are not the article, by their elements and by their class names and identifiers. */
+final class Furniture {
+    private static final Set<String> ELEMENTS =
+            Set.of("nav", "aside", "footer", "figure", "figcaption", "menu", "form", "fieldset", "address");
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "search",
+            "menu",
+            "menubar",
+            "banner",
+            "dialog",
+            "alertdialog",
+            "toolbar",
+            "tablist",
+            "alert");
+
+    /** Words of class names and identifiers that each say enough. */
+    private static final Set<String> WORDS = Set.of(
+            // finding one's way
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "submenu",
+            "breadcrumb",
+            "breadcrumbs",
+            "footer",
+            "sidebar",
+            "pagination",
+            "pager",
+            "paging",
+            "sitemap",
+            "skiplink",
+            "masthead",
+            "topbar",
+            // other stories
+            "related",
+            "relatedarticles",
+            "relatedposts",
+            "recirc",
+            "recirculation",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "teaser",
+            "teasers",
+            "trending",
+            "popular",
+            "mostread",
+            "mostpopular",
+            "readalso",
+            "readmore",
+            "readnext",
+            "seealso",
+            "morefrom",
+            "upnext",
+            "outbrain",
+            "taboola",
+            "zergnet",
+            "inread",
+            "carousel",
+            "latestnews",
+            "similar",
+            "moreon",
+            "onward",
+            "nextpost",
+            "prevpost",
+            "jp-relatedposts",
+            // asking for something
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "subscription",
+            "signup",
+            "share",
+            "sharing",
+            "sharebar",
+            "sharetools",
+            "sharedaddy",
+            "social",
+            "socials",
+            "addtoany",
+            "addthis",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "donate",
+            "donation",
+            "login",
+            "register",
+            "optin",
+            // selling something
+            "ad",
+            "ads",
+            "adv",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "adslot",
+            "adsbygoogle",
+            "banner",
+            "sponsor",
+            "sponsored",
+            "promo",
+            "promos",
+            "promoted",
+            "promotion",
+            "dfp",
+            "gpt",
+            "commercial",
+            "affiliate",
+            "shopping",
+            // about the story, not the story
+            "comment",
+            "comments",
+            "commentlist",
+            "disqus",
+            "respond",
+            "tags",
+            "taglist",
+            "tagcloud",
+            "keywords",
+            "caption",
+            "captions",
+            "credit",
+            "credits",
+            "photocredit",
+            "copyright",
+            "byline",
+            "bylines",
+            "authorbox",
+            "authorbio",
+            "bio",
+            "dateline",
+            "timestamp",
+            "toolbar",
+            "tooltip",
+            "popup",
+            "modal",
+            "overlay",
+            "lightbox",
+            "widget",
+            "visuallyhidden",
+            "print-only",
+            "printonly",
+            "rating",
+            "ratings",
+            "reactions",
+            "disclaimer",
+            "slideshow",
+            "infobox",
+            "postmeta",
+            "metadata");
+
+    /** Pairs of neighbouring words that say enough together. */
+    private static final Set<String> PAIRS = Set.of(
+            "read also",
+            "read more",
+            "read next",
+            "see also",
+            "more on",
+            "more from",
+            "more stories",
+            "also read",
+            "article meta",
+            "post meta",
+            "entry meta",
+            "author bio",
+            "author box",
+            "author info",
+            "about author",
+            "post author",
+            "article author",
+            "entry footer",
+            "article footer",
+            "post footer",
+            "sr only",
+            "screen reader",
+            "visually hidden",
+            "most read",
+            "most popular",
+            "latest news",
+            "last news",
+            "top stories",
+            "site header",
+            "page header",
+            "global header",
+            "up next",
+            "you may",
+            "follow us",
+            "in brief",
+            "print only",
+            "post navigation",
+            "article tags",
+            "post tags",
+            "entry tags",
+            "story tags",
+            "tag list",
+            "top news",
+            "editors picks",
+            "article date",
+            "post date",
+            "entry date",
+            "author name",
+            "key points",
+            "skip to",
+            "skip link",
+            "skip nav",
+            "toc container",
+            "table contents",
+            "fact box");
+
+    private Furniture() {}
+
+    /** Whether an element is not shown: {@code hidden}, {@code aria-hidden} or styled away. */
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** Whether an inline element, such as a credit inside a paragraph, is not part of the sentence around it. */
+    static boolean isInlineFurniture(Element element) {
+        if (element.attributesSize() == 0 || element.normalName().equals("a")) {
+            return false;
+        }
+        for (String word : words(element.className())) {
+            switch (word) {
+                case "caption", "credit", "credits", "photocredit", "sharedaddy", "tooltip", "visuallyhidden" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block-level element is furniture. */
+    static boolean isFurniture(Element element) {
+        if (isKept(element)) {
+            return false;
+        }
+        return isByElement(element) || isNamedLikeFurniture(element.className() + " " + element.id());
+    }
+
+    /** Whether its element or its role alone says so, whatever its class names. */
+    static boolean isByElement(Element element) {
+        return ELEMENTS.contains(element.normalName())
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether class names and identifiers such as {@code "article__related newsletter-box"} name furniture. */
+    static boolean isNamedLikeFurniture(String names) {
+        String before = "";
+        for (String word : words(names)) {
+            boolean builder = word.equals("widget") && before.equals("elementor");
+            if ((WORDS.contains(word) && !builder) || PAIRS.contains(before + " " + word)) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
+    }
+
+    /** Quoted matter set into the page, such as a post of somebody, is kept whatever it is called. */
+    private static boolean isKept(Element element) {
+        return element.normalName().equals("blockquote") && !element.className().contains("comment");
+    }
+
+    /** The lower-case words of names written with hyphens, underscores or capitals inside. */
+    static List<String> words(String names) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 127;
+            boolean hump = c >= 'A' && c <= 'Z' && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+            if ((!letter || hump) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (letter) {
+                word.append(Character.toLowerCase(c));
+            }
+        }
+        return words;
+    }
+}

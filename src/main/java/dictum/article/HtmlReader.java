@@ -1,0 +1,89 @@
+package dictum.article;
+
+import dictum.article.Clue.Field;
+import dictum.model.Article;
+import dictum.model.Author;
+import dictum.model.Block;
+import dictum.model.Dateline;
+import dictum.model.DictumException;
+import dictum.model.Found;
+import dictum.model.PartialDate;
+import dictum.model.Snapshot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads an HTML page into an article: metadata from everything the page says of itself, and the body's text. */
+final class HtmlReader {
+    Article read(Snapshot snapshot) {
+        PageScan.check(snapshot);
+        Document document = parse(snapshot);
+        String address = snapshot.address().map(URI::toString).orElse("");
+        Layout layout = Layout.of(document);
+        Clues clues = Clues.of(document, layout, address);
+
+        Optional<Found<String>> publisher = PublisherChoice.choose(clues);
+        Optional<String> site = publisher.map(Found::value);
+        Optional<Found<String>> title = TitleChoice.choose(clues, site);
+        Optional<Found<String>> declared =
+                clues.first(Field.STANDFIRST).map(clue -> clue.gives(Words.tidy(clue.value())));
+        List<Found<Author>> authors = AuthorChoice.choose(clues, site);
+
+        List<String> names =
+                authors.stream().map(author -> author.value().name()).toList();
+        BodyText body = BodyText.of(layout, clues, title.map(Found::value), declared.map(Found::value), names);
+        if (body.isEmpty()) {
+            throw noArticle(snapshot);
+        }
+        Optional<Found<String>> language = LanguageChoice.choose(clues, body.text());
+        String tag = language.map(Found::value).orElse("");
+        PartialDate latest = PartialDate.of(
+                LocalDate.ofInstant(snapshot.accessed(), ZoneOffset.UTC).plusDays(1));
+        Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest);
+        Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
+        List<Block> blocks = body.blocks();
+        return new Article(
+                snapshot.doc(),
+                snapshot.sha256(),
+                ItemTypeChoice.choose(clues, issued.isPresent(), dateline.isPresent()),
+                language,
+                title,
+                declared.or(() -> body.standfirst()
+                        .map(seen -> Found.of(Words.tidy(seen), Clue.VISIBLE, "above the text: " + seen))),
+                authors,
+                publisher,
+                clues.first(Field.SECTION).map(clue -> clue.gives(Words.tidy(clue.value()))),
+                issued,
+                DateChoice.choose(clues, Field.MODIFIED, tag, latest),
+                CanonicalChoice.choose(clues, snapshot.address()),
+                dateline,
+                body.text(),
+                blocks);
+    }
+
+    private static Document parse(Snapshot snapshot) {
+        String base = snapshot.address().map(URI::toString).orElse("");
+        try (InputStream page = snapshot.body().open()) {
+            return Jsoup.parse(page, snapshot.charset().name(), base, Parser.htmlParser());
+        } catch (IOException unreadable) {
+            throw new DictumException(
+                    DictumException.Kind.IO,
+                    "%s could not be decoded as %s".formatted(snapshot.origin(), snapshot.charset()),
+                    unreadable);
+        }
+    }
+
+    private static DictumException noArticle(Snapshot snapshot) {
+        return new DictumException(DictumException.Kind.NO_ARTICLE, """
+                %s: no article found, for the page holds no running text. If it shows one in the browser, it is made there \
+                by a script or stands behind a login: save the page from the browser and read that file, or paste the \
+                text into a .txt file.""".formatted(snapshot.origin()));
+    }
+}

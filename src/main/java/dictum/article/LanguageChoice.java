@@ -1,0 +1,42 @@
+package dictum.article;
+
+import dictum.article.Clue.Field;
+import dictum.model.Found;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Chooses the article's language: what the page declares, unless the words are plainly of another; else what the words are. */
+final class LanguageChoice {
+    private LanguageChoice() {}
+
+    static Optional<Found<String>> choose(Clues clues, String text) {
+        Optional<String> heard = StopWords.languageOf(text);
+        Found<String> declared = null;
+        for (Clue clue : clues.about(Field.LANGUAGE)) {
+            Optional<String> tag = tag(clue.value());
+            if (tag.isEmpty()) {
+                continue;
+            }
+            if (heard.isEmpty() || tag.get().startsWith(heard.get())) {
+                return tag.map(clue::gives);
+            }
+            declared = declared == null ? clue.gives(tag.get()) : declared;
+        }
+        if (heard.isPresent() && (declared == null || StopWords.knows(declared.value()))) {
+            return heard.map(language -> Found.of(language, "text", "its commonest words"));
+        }
+        return Optional.ofNullable(declared);
+    }
+
+    /** {@code written} as a BCP 47 tag: {@code en_GB} becomes {@code en-GB}. */
+    static Optional<String> tag(String written) {
+        String first = written.strip().split("[,; ]", 2)[0].replace('_', '-');
+        try {
+            String tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();
+            return tag.equals("und") || tag.startsWith("x-") ? Optional.empty() : Optional.of(tag);
+        } catch (IllformedLocaleException noTag) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dictum.article;
+
+/**
+ * A run of text that a page sets as one block: a paragraph, a heading, a list item.
+ *
+ * @param text with ASCII white space collapsed; a line break of the page is kept as {@code \n}
+ * @param linked how many of its letters and digits stand inside links
+ * @param bold how many stand inside strong type
+ * @param solid how many letters and digits it has, a Chinese or Japanese character counting as three
+ * @param region the index of the innermost block-level element in {@link Layout#regions()}
+ */
+record TextBlock(String text, Shape shape, int linked, int bold, int solid, int region) {
+    /** The kind of element a block stands in. */
+    enum Shape {
+        PARAGRAPH,
+        TEXT,
+        ITEM,
+        CELL,
+        QUOTE,
+        HEADING
+    }
+
+    /** The share of its letters that are links, 0 to 1. */
+    double linkShare() {
+        return solid == 0 ? 1 : (double) linked / solid;
+    }
+
+    boolean isBold() {
+        return solid > 0 && bold == solid;
+    }
+
+    /** Whether it ends like a sentence, closing marks and brackets aside. */
+    boolean endsLikeASentence() {
+        int i = text.length();
+        while (i > 0 && "\"'”’»“)]\u00A0 ".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i > 0 && ".!?…。！？:;।".indexOf(text.charAt(i - 1)) >= 0;
+    }
+}

@@ -1,0 +1,362 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The persons of an article: every naming joined to the person it means.
+ *
+ * <p>Full names make the persons; surnames, given names and titles are then joined to them in the order of the text. All
+ * look-ups go by surname or given name, so the work is linear in the number of namings.
+ */
+final class Cast {
+    /** How many sentences back another bearer of the surname makes it doubtful. */
+    private static final int NEAR = 3;
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<Mention> mentions;
+    private final List<List<Mention>> byLine;
+    private final Set<String> small;
+    private final Map<String, List<Persona>> bySurname = new LinkedHashMap<>();
+    private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
+    private final Map<Integer, Persona> byStart = new HashMap<>();
+    private final Set<Integer> doubtful = new HashSet<>();
+    private final Map<Persona, Integer> lastNaming = new HashMap<>();
+    private final Map<String, Integer> afterThe = new HashMap<>();
+    private final Set<String> notOpening = new HashSet<>();
+
+    private Cast(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.mentions = NameChunker.names(lines);
+        this.small = NameChunker.smallWords(lines);
+        this.byLine = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            byLine.add(new ArrayList<>(2));
+        }
+        mentions.forEach(mention -> byLine.get(mention.line()).add(mention));
+    }
+
+    static Cast of(Frame frame) {
+        Cast cast = new Cast(frame.text(), Line.of(frame));
+        cast.joinFullNames();
+        cast.findRoles();
+        cast.joinShortNames();
+        return cast;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Mention> in(Line line) {
+        return byLine.get(line.index());
+    }
+
+    Optional<Persona> personOf(Mention mention) {
+        return Optional.ofNullable(byStart.get(mention.span().start()));
+    }
+
+    /** Whether the name is borne by several persons and nothing tells which is meant. */
+    boolean isDoubtful(Mention mention) {
+        return doubtful.contains(mention.span().start());
+    }
+
+    /** The one person of that surname. */
+    Optional<Persona> onlyBearer(String surname) {
+        List<Persona> bearers = bySurname.getOrDefault(surname, List.of());
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    /** Every person once, in the order of the first full naming. */
+    Collection<Persona> persons() {
+        Set<Persona> persons = new LinkedHashSet<>();
+        bySurname.values().forEach(persons::addAll);
+        return persons;
+    }
+
+    private void joinFullNames() {
+        for (int pass = 0; pass < 2; pass++) {
+            for (Mention mention : mentions) {
+                // Headlines in capitals come last: their runs are the least certain.
+                boolean capitals = lines.get(mention.line()).capitals();
+                if (mention.kind() == Kind.PERSON && capitals == (pass == 1)) {
+                    joinFullName(mention, capitals);
+                }
+            }
+        }
+        for (Mention mention : mentions) {
+            if (mention.kind() == Kind.SINGLE) {
+                learnSingle(mention);
+            }
+        }
+    }
+
+    private void joinFullName(Mention mention, boolean capitals) {
+        List<String> words = mention.words();
+        Optional<String> suffix = suffixOf(words);
+        String surname = words.get(words.size() - 1 - (suffix.isPresent() ? 1 : 0));
+        String spelling = Names.withoutShouting(Names.tidy(mention.span().of(text)));
+        boolean quoted = lines.get(mention.line()).quoted();
+        Optional<Persona> known = known(words, suffix, surname);
+        if (known.isEmpty() && capitals && !NameWords.isGivenName(words.get(0))) {
+            return;
+        }
+        Persona persona = known.orElseGet(() -> {
+            Persona made = new Persona(words, spelling, quoted);
+            bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(made);
+            return made;
+        });
+        if (!capitals || known.isEmpty()) {
+            persona.addNaming(words, spelling, quoted);
+        }
+        if (NameWords.isGivenName(words.get(0))) {
+            persona.makeSure();
+        }
+        byGivenName.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(persona);
+        byStart.put(mention.span().start(), persona);
+        tellGender(mention, persona);
+    }
+
+    private Optional<Persona> known(List<String> words, Optional<String> suffix, String surname) {
+        for (Persona persona : bySurname.getOrDefault(surname, List.of())) {
+            if (persona.mayBe(words, suffix)) {
+                return Optional.of(persona);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> suffixOf(List<String> words) {
+        String last = words.get(words.size() - 1);
+        return words.size() > 2 && NameWords.is("suffix", last) ? Optional.of(NameWords.bare(last)) : Optional.empty();
+    }
+
+    private void learnSingle(Mention mention) {
+        Line line = lines.get(mention.line());
+        String word = mention.last();
+        if (!mention.opening()) {
+            notOpening.add(word);
+        }
+        int before = mention.prefix() - 1;
+        if (before >= 0 && line.units().get(before).is("the") && !mention.possessive()) {
+            boolean modifier = mention.to() < line.units().size()
+                    && line.units().get(mention.to()).isWord()
+                    && !line.units().get(mention.to()).isCapitalised()
+                    && Lexicon.cue(line.units().get(mention.to()).lower()).isEmpty();
+            if (!modifier) {
+                afterThe.merge(word, 1, Integer::sum);
+            }
+        }
+    }
+
+    private void findRoles() {
+        RoleFinder finder = new RoleFinder(text);
+        for (Mention mention : mentions) {
+            Optional<Persona> persona = personOf(mention);
+            Line line = lines.get(mention.line());
+            if (persona.isPresent() && !line.capitals()) {
+                finder.rolesOf(mention, line, in(line)).forEach(persona.get()::addRole);
+            }
+        }
+    }
+
+    private void joinShortNames() {
+        RoleFinder finder = new RoleFinder(text);
+        for (Mention mention : mentions) {
+            Line line = lines.get(mention.line());
+            Optional<Persona> full = personOf(mention);
+            if (full.isPresent()) {
+                lastNaming.put(full.get(), line.sentence());
+            } else if (mention.kind() == Kind.SINGLE) {
+                joinShortName(mention, line, finder);
+            }
+        }
+    }
+
+    private void joinShortName(Mention mention, Line line, RoleFinder finder) {
+        String word = mention.last();
+        List<Persona> bearers = bySurname.getOrDefault(word, List.of());
+        Gender title = genderBefore(mention, line);
+        if (bearers.isEmpty()) {
+            Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
+            if (byGiven.size() == 1 && !hasTitle(mention)) {
+                byStart.put(mention.span().start(), byGiven.iterator().next());
+                return;
+            }
+            if (byGiven.size() > 1) {
+                doubtful.add(mention.span().start());
+                return;
+            }
+            addSurnameAlone(mention, line, finder);
+            return;
+        }
+        Optional<Persona> meant =
+                bearers.size() == 1 ? Optional.of(bearers.get(0)) : choose(bearers, title, mention, line);
+        meant = meant.filter(persona -> !persona.gender().contradicts(title));
+        meant.ifPresentOrElse(
+                persona -> {
+                    byStart.put(mention.span().start(), persona);
+                    persona.makeSure();
+                    persona.tell(title);
+                    if (hasTitle(mention) && !line.capitals()) {
+                        finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
+                    }
+                },
+                () -> doubtful.add(mention.span().start()));
+    }
+
+    /** A surname that no full name explains: "President Okoro", or a name that everybody knows. */
+    private void addSurnameAlone(Mention mention, Line line, RoleFinder finder) {
+        String word = mention.last();
+        boolean titled = hasTitle(mention);
+        boolean capitalTells =
+                notOpening.contains(word) || (mention.opening() && !small.contains(word) && beforeVerb(mention, line));
+        boolean plausible = titled || (capitalTells && !isRatherBody(word));
+        if (line.capitals() || !plausible || word.length() < 2) {
+            return;
+        }
+        Persona persona = new Persona(mention.words(), Names.tidy(mention.span().of(text)), line.quoted());
+        persona.addNaming(mention.words(), persona.fullName(), line.quoted());
+        bySurname.computeIfAbsent(word, key -> new ArrayList<>(1)).add(persona);
+        byStart.put(mention.span().start(), persona);
+        if (titled) {
+            persona.makeSure();
+            tellGender(mention, persona);
+            finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
+        }
+    }
+
+    private static boolean beforeVerb(Mention mention, Line line) {
+        if (mention.to() >= line.units().size()) {
+            return false;
+        }
+        String next = line.units().get(mention.to()).lower();
+        return Lexicon.is("auxiliary", next) || Lexicon.cue(next).isPresent();
+    }
+
+    /** Whether the article puts "the" before the word, as it does with bodies. */
+    boolean isRatherBody(String word) {
+        return afterThe.getOrDefault(word, 0) > 0;
+    }
+
+    private static boolean hasTitle(Mention mention) {
+        return mention.prefix() < mention.from();
+    }
+
+    /** Which of several bearers of a surname is meant; absent when it cannot be told. */
+    private Optional<Persona> choose(List<Persona> bearers, Gender title, Mention mention, Line line) {
+        List<Persona> possible = new ArrayList<>(bearers.size());
+        for (Persona bearer : bearers) {
+            if (!bearer.gender().contradicts(title) && bearer.suffix().isEmpty()) {
+                possible.add(bearer);
+            }
+        }
+        if (possible.isEmpty()) {
+            possible = bearers;
+        }
+        if (possible.size() == 1) {
+            return Optional.of(possible.get(0));
+        }
+        List<Persona> titled = new ArrayList<>(1);
+        for (Persona bearer : possible) {
+            if (hasTitle(mention) && sharesTitle(bearer, mention, line)) {
+                titled.add(bearer);
+            }
+        }
+        if (titled.size() == 1) {
+            return Optional.of(titled.get(0));
+        }
+        return mostProminent(possible, line);
+    }
+
+    private static boolean sharesTitle(Persona bearer, Mention mention, Line line) {
+        for (int i = mention.prefix(); i < mention.from(); i++) {
+            String head = NameWords.canonicalRole(line.units().get(i).lower());
+            for (Role role : bearer.roles()) {
+                if (role.heads().contains(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The bearer named in full most often, unless another was named in full just before. */
+    private Optional<Persona> mostProminent(List<Persona> possible, Line line) {
+        Persona best = possible.get(0);
+        for (Persona bearer : possible) {
+            if (bearer.fullMentions() > best.fullMentions()) {
+                best = bearer;
+            }
+        }
+        int bestLast = lastNaming.getOrDefault(best, Integer.MIN_VALUE / 2);
+        for (Persona bearer : possible) {
+            if (bearer != best) {
+                int last = lastNaming.getOrDefault(bearer, Integer.MIN_VALUE / 2);
+                if (last >= bestLast && line.sentence() - last <= NEAR) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(best);
+    }
+
+    private void tellGender(Mention mention, Persona persona) {
+        Gender gender = genderBefore(mention, lines.get(mention.line()));
+        if (gender != Gender.UNKNOWN) {
+            persona.tell(gender);
+        }
+    }
+
+    private static Gender genderBefore(Mention mention, Line line) {
+        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 2; i--) {
+            Gender gender = NameWords.genderOfRole(line.units().get(i).lower());
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+            if (!line.units().get(i).isWord()) {
+                break;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** The line that holds the offset: the inside of a quotation before the sentence around it. */
+    Optional<Line> lineAt(int offset) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            if (offset < line.end()) {
+                return Optional.of(line);
+            }
+            if (!line.quoted() && line.end() <= offset) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

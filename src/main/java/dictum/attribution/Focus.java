@@ -1,0 +1,137 @@
+package dictum.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been mentioned of late, and how prominently. */
+final class Focus {
+    private static final double FADE_BY_SENTENCE = 0.55;
+    private static final double FADE_BY_PARAGRAPH = 0.8;
+    private static final double UNKNOWN_GENDER = 0.7;
+
+    /** How much more in focus than the next the one meant must be. */
+    private static final double MARGIN = 1.2;
+
+    /** Below this nobody is in focus. */
+    private static final double FLOOR = 0.05;
+
+    /** Most referents kept; the faintest go first. */
+    private static final int CAPACITY = 24;
+
+    private final List<Held> held = new ArrayList<>();
+    private int sentence;
+    private int paragraph;
+
+    private static final class Held {
+        private final Referent referent;
+        private double weight;
+
+        private Held(Referent referent, double weight) {
+            this.referent = referent;
+            this.weight = weight;
+        }
+    }
+
+    /** Lets everything fade by the sentences and paragraphs gone by. */
+    void moveTo(int newSentence, int newParagraph) {
+        double fade = Math.pow(FADE_BY_SENTENCE, newSentence - sentence)
+                * Math.pow(FADE_BY_PARAGRAPH, newParagraph - paragraph);
+        sentence = newSentence;
+        paragraph = newParagraph;
+        if (fade < 1) {
+            held.forEach(one -> one.weight *= fade);
+            held.removeIf(one -> one.weight < FLOOR / 4);
+        }
+    }
+
+    void raise(Referent referent, double weight) {
+        for (Held one : held) {
+            if (one.referent.isSame(referent)) {
+                one.weight = Math.max(one.weight, weight) + 0.3 * Math.min(one.weight, weight);
+                return;
+            }
+        }
+        if (held.size() >= CAPACITY) {
+            Held faintest = held.get(0);
+            for (Held one : held) {
+                if (one.weight < faintest.weight) {
+                    faintest = one;
+                }
+            }
+            held.remove(faintest);
+        }
+        held.add(new Held(referent, weight));
+    }
+
+    /** The person that "he" or "she" means; {@code except} cannot be meant. */
+    Outcome mostSalientPerson(String pronoun, Gender gender, Optional<Referent> except) {
+        @Nullable Held best = null;
+        double first = 0;
+        double second = 0;
+        for (Held one : held) {
+            if (one.referent.sort() != Referent.Sort.PERSON
+                    || one.referent.gender().contradicts(gender)
+                    || except.filter(one.referent::isSame).isPresent()) {
+                continue;
+            }
+            double weight = one.weight * (one.referent.gender() == gender ? 1 : UNKNOWN_GENDER);
+            if (weight > first) {
+                second = first;
+                first = weight;
+                best = one;
+            } else if (weight > second) {
+                second = weight;
+            }
+        }
+        if (best == null || first < FLOOR) {
+            return Outcome.none("nobody whom \"%s\" could mean is named before it".formatted(pronoun));
+        }
+        if (first < MARGIN * second) {
+            return Outcome.none("\"%s\" may mean more than one person".formatted(pronoun));
+        }
+        if (best.referent.gender() == Gender.UNKNOWN && first > 2 * second) {
+            best.referent.persona().ifPresent(persona -> persona.vote(gender));
+        }
+        return Outcome.of(
+                best.referent,
+                "\"%s\" goes back to %s"
+                        .formatted(pronoun, best.referent.speaker().label()),
+                confidence(first, second));
+    }
+
+    private static double confidence(double first, double second) {
+        return second <= 0 ? 0.93 : Math.min(0.93, 0.6 + 0.1 * (first / second));
+    }
+
+    /** The body or group that "it" or "they" means. */
+    Outcome mostSalientThing(String pronoun, boolean plural) {
+        @Nullable Held best = null;
+        double first = 0;
+        double second = 0;
+        for (Held one : held) {
+            Referent.Sort sort = one.referent.sort();
+            boolean fits =
+                    sort == Referent.Sort.BODY || (plural ? sort == Referent.Sort.GROUP : sort == Referent.Sort.TEXT);
+            if (!fits) {
+                continue;
+            }
+            if (one.weight > first) {
+                second = first;
+                first = one.weight;
+                best = one;
+            } else if (one.weight > second) {
+                second = one.weight;
+            }
+        }
+        if (best == null || first < (plural ? 0.9 : 0.5) || first < 2 * second) {
+            return Outcome.none("it cannot be told what \"%s\" means".formatted(pronoun));
+        }
+        return Outcome.of(
+                best.referent,
+                "\"%s\" goes back to %s"
+                        .formatted(pronoun, best.referent.speaker().label()),
+                0.7);
+    }
+}

@@ -1,0 +1,45 @@
+package dictum.attribution;
+
+import dictum.model.Span;
+import java.util.List;
+
+/**
+ * A name in the text.
+ *
+ * @param line index of its line
+ * @param prefix index of the unit where capitalised titles before the name begin; equal to {@code from} when none
+ * @param from index of the name's first unit in its line
+ * @param to index after its last
+ * @param span of the name, without titles and possessive ending
+ * @param words of the name, in lower case
+ * @param opening whether a sentence begins here, so that the capital proves nothing
+ */
+record Mention(
+        Kind kind,
+        int line,
+        int prefix,
+        int from,
+        int to,
+        Span span,
+        List<String> words,
+        boolean possessive,
+        boolean opening) {
+    enum Kind {
+        /** A person by more than one word. */
+        PERSON,
+        /** One word that may be a surname, a given name, or a body. */
+        SINGLE,
+        ORGANISATION,
+        PLACE,
+        /** A capitalised thing that does not speak, or a title alone. */
+        OTHER
+    }
+
+    Mention {
+        words = List.copyOf(words);
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+}

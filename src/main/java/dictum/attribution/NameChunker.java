@@ -1,0 +1,474 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the names of persons and bodies: runs of capitalised words, parted into titles and the name itself.
+ *
+ * <p>Two passes over the units: the first learns which words the article writes small and which stand alone with a
+ * capital, the second cuts the runs.
+ */
+final class NameChunker {
+    private static final Set<String> JOINING = Set.of("of", "for", "on", "in", "and", "the", "to");
+
+    /** Longest name of a person in words. */
+    private static final int NAME_WORDS = 5;
+
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final List<Mention> found = new ArrayList<>();
+
+    private NameChunker() {}
+
+    /** The names in the order of the lines. */
+    static List<Mention> names(List<Line> lines) {
+        NameChunker chunker = new NameChunker();
+        lines.forEach(chunker::learn);
+        lines.forEach(chunker::cut);
+        return List.copyOf(chunker.found);
+    }
+
+    private void learn(Line line) {
+        List<Unit> units = line.units();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.isWord()) {
+                continue;
+            }
+            if (!unit.isCapitalised()) {
+                small.add(unit.lower());
+            } else if (!line.capitals()
+                    && (!line.opensAt(i) || isBeforeCue(units, i))
+                    && !isPart(line, i - 1)
+                    && !isPart(line, i + 1)
+                    && !isFunctionWord(unit.lower())) {
+                alone.add(NameWords.plain(unit.word()));
+            }
+        }
+    }
+
+    private static boolean isBeforeCue(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && Lexicon.cue(units.get(i + 1).lower())
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
+    }
+
+    private void cut(Line line) {
+        int i = 0;
+        while (i < line.units().size()) {
+            if (!startsRun(line, i)) {
+                i++;
+                continue;
+            }
+            int end = runEnd(line, i);
+            i = organisationEnd(line, end) > end ? addLongOrganisation(line, i, end) : add(line, i, end);
+        }
+    }
+
+    private boolean startsRun(Line line, int i) {
+        Unit unit = line.units().get(i);
+        if (!isName(unit) || unit.word().equals("I") || unit.lower().startsWith("i'")) {
+            return false;
+        }
+        boolean opening = line.opensAt(i);
+        if (isFunctionWord(unit.lower())) {
+            return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
+        }
+        if (opening && isPart(line, i + 1)) {
+            return NameWords.isGivenName(unit.lower())
+                    || NameWords.isTitle(NameWords.plain(unit.word()))
+                    || NameWords.isPossessive(unit.word())
+                    || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
+        }
+        return true;
+    }
+
+    private static boolean isName(Unit unit) {
+        return unit.isCapitalised() || unit.isWord() && isPrefixed(unit.word());
+    }
+
+    /** Whether the word carries its particle: "al-Assad", "d'Estaing". */
+    private static boolean isPrefixed(String word) {
+        int inner = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('\u2019')));
+        return inner > 0
+                && inner <= 2
+                && inner + 2 < word.length()
+                && Character.isLowerCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(inner + 1));
+    }
+
+    private static boolean isPart(Line line, int i) {
+        return i >= 0 && i < line.units().size() && isName(line.units().get(i));
+    }
+
+    private static boolean isFunctionWord(String word) {
+        String lower = NameWords.withoutContraction(word);
+        return Lexicon.is("determiner", lower)
+                || Lexicon.is("preposition", lower)
+                || Lexicon.is("conjunction", lower)
+                || Lexicon.is("relative", lower)
+                || Lexicon.is("auxiliary", lower)
+                || Lexicon.is("pronoun", lower)
+                || Lexicon.is("time", lower)
+                || Lexicon.is("opener", lower)
+                || Lexicon.is("weekday", lower)
+                || Lexicon.is("month", lower)
+                        && !lower.equals("may")
+                        && !lower.equals("april")
+                        && !lower.equals("june");
+    }
+
+    private int runEnd(Line line, int from) {
+        List<Unit> units = line.units();
+        int i = from;
+        while (true) {
+            boolean ends = NameWords.isPossessive(units.get(i).word());
+            i++;
+            if (ends || i >= units.size()) {
+                return i;
+            }
+            int next = i;
+            while (next < units.size()
+                    && next < i + 3
+                    && NameWords.is("particle", units.get(next).word())) {
+                next++;
+            }
+            if (isPart(line, next) && !breaksRun(units.get(next).lower(), line.capitals())) {
+                i = next;
+            } else if (isNickname(line, i)) {
+                i++;
+            } else if (isSuffixAfterComma(units, i)) {
+                return i + 2;
+            } else {
+                return i;
+            }
+        }
+    }
+
+    private static boolean breaksRun(String lower, boolean capitals) {
+        return (capitals && (isFunctionWord(lower) || Lexicon.cue(lower).isPresent() || Lexicon.isAdverb(lower)))
+                || Lexicon.is("weekday", lower)
+                || Lexicon.is("determiner", lower)
+                || Lexicon.is("preposition", lower)
+                || Lexicon.is("pronoun", lower)
+                || Lexicon.is("relative", lower);
+    }
+
+    /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro. */
+    private static boolean isNickname(Line line, int i) {
+        Unit unit = line.units().get(i);
+        return unit.isQuotation()
+                && unit.end() - unit.start() <= 16
+                && isPart(line, i + 1)
+                && isPart(line, i - 1)
+                && NameWords.isGivenName(line.units().get(i - 1).lower());
+    }
+
+    private static boolean isSuffixAfterComma(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && units.get(i).isPunctuation(',')
+                && NameWords.is("suffix", units.get(i + 1).lower())
+                && !units.get(i + 1).is("v");
+    }
+
+    /** The end of a body's name that goes on with "of" or "for": "Federal Service for Military Cooperation". */
+    private int organisationEnd(Line line, int end) {
+        List<Unit> units = line.units();
+        if (line.capitals() || NameWords.isPossessive(units.get(end - 1).word()) || !hasBodyHead(units, end)) {
+            return end;
+        }
+        int to = end;
+        boolean joined = false;
+        while (true) {
+            int next = to;
+            while (next < units.size()
+                    && next < to + 2
+                    && JOINING.contains(units.get(next).word())
+                    && (joined || !units.get(next).is("and"))) {
+                next++;
+            }
+            if (next == to
+                    || !isPart(line, next)
+                    || isFunctionWord(units.get(next).lower())) {
+                return to;
+            }
+            if (units.get(to).is("and") && startsPerson(line, next)
+                    || units.get(to).is("in")
+                            && NameWords.is("organisation", units.get(next).lower())
+                    || units.get(to).is("to")) {
+                return to;
+            }
+            to = runEnd(line, next);
+            joined = true;
+            if (NameWords.isPossessive(units.get(to - 1).word())) {
+                return to;
+            }
+        }
+    }
+
+    private boolean startsPerson(Line line, int i) {
+        return NameWords.isTitle(line.units().get(i).lower())
+                || NameWords.isGivenName(line.units().get(i).lower());
+    }
+
+    private static boolean hasBodyHead(List<Unit> units, int end) {
+        String last = NameWords.plain(units.get(end - 1).word());
+        return NameWords.is("organisation", last)
+                        && !NameWords.is("event", last)
+                        && !isAcronym(units.get(end - 1).word())
+                || NameWords.isBody(last);
+    }
+
+    static boolean isAcronym(String word) {
+        String bare = NameWords.withoutPossessive(word);
+        int capitals = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (c != '.' && c != '&' && c != '-' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return capitals >= 2 && capitals <= 7;
+    }
+
+    /** Adds a body's name of several runs, and the person whose name may stand right after it; the index to go on from. */
+    private int addLongOrganisation(Line line, int from, int firstEnd) {
+        int end = organisationEnd(line, firstEnd);
+        int lastRun = lastRunStart(line, firstEnd, end);
+        int person = personAtEnd(line, lastRun, end);
+        int bodyStart = from;
+        addMention(Kind.ORGANISATION, line, bodyStart, bodyStart, person > lastRun ? person : end);
+        if (person > lastRun) {
+            addMention(Kind.PERSON, line, person, person, end);
+        }
+        return end;
+    }
+
+    private static int lastRunStart(Line line, int from, int end) {
+        int start = from;
+        for (int i = from; i < end; i++) {
+            if (JOINING.contains(line.units().get(i).word())) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Where a person's name begins in a run that opens with the end of a body's name; {@code from} when nowhere. */
+    private int personAtEnd(Line line, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            String lower = line.units().get(i).lower();
+            if (NameWords.isGivenName(lower) && end - i <= 4) {
+                return i;
+            }
+        }
+        if (end - from >= 3
+                && alone.contains(NameWords.plain(line.units().get(end - 1).word()))) {
+            return end - 2;
+        }
+        return from;
+    }
+
+    private int add(Line line, int from, int end) {
+        List<Unit> units = line.units();
+        String last = NameWords.plain(units.get(end - 1).word());
+        if (end - from == 1) {
+            addMention(kindOfSingle(units.get(from)), line, from, from, end);
+            return end;
+        }
+        int name = nameStart(line, from, end);
+        if (name == end) {
+            addMention(isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
+        } else if (name == end - 1) {
+            Kind kind = kindOfSingle(units.get(name));
+            boolean body =
+                    kind == Kind.ORGANISATION && !isAcronym(units.get(name).word());
+            if (kind == Kind.SINGLE && isBodyOfNation(line, from, name)) {
+                body = true;
+                kind = Kind.ORGANISATION;
+            }
+            addMention(kind, line, from, body ? from : name, end);
+        } else {
+            addMention(kindOfSeveral(line, name, end), line, from, name, end);
+        }
+        return end;
+    }
+
+    /** "the American Legion": after "the" and a people's name, one word is no surname. */
+    private static boolean isBodyOfNation(Line line, int from, int name) {
+        return name == from + 1
+                && from > 0
+                && line.units().get(from - 1).is("the")
+                && NameWords.is("demonym", line.units().get(from).lower());
+    }
+
+    private static boolean isBodyName(String last) {
+        return NameWords.is("paper", last) || (NameWords.is("organisation", last) && !NameWords.isRole(last));
+    }
+
+    /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */
+    private int nameStart(Line line, int from, int end) {
+        List<Unit> units = line.units();
+        String last = NameWords.plain(units.get(end - 1).word());
+        if (isBodyName(last) && !isAcronym(units.get(end - 1).word())
+                || NameWords.is("event", last)
+                || NameWords.is("document", last)
+                        && !NameWords.isGivenName(units.get(from).lower())) {
+            return end;
+        }
+        for (int i = from; i < end - 1; i++) {
+            if (isGivenNameHere(units, i, end)) {
+                boolean initialInside = i > from
+                        && NameWords.isInitial(units.get(i).word())
+                        && !NameWords.isTitle(units.get(i - 1).lower());
+                return initialInside ? i - 1 : i;
+            }
+        }
+        int start = from;
+        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start).word()))) {
+            start++;
+        }
+        for (int i = start; i < end - 1; i++) {
+            String lower = units.get(i).lower();
+            if (NameWords.isRole(lower) || NameWords.is("rank", NameWords.bare(lower)) || isBodyName(lower)) {
+                start = i + 1;
+            }
+        }
+        if (end - start > 3) {
+            return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
+        }
+        return start;
+    }
+
+    private static boolean isGivenNameHere(List<Unit> units, int i, int end) {
+        String lower = units.get(i).lower();
+        boolean given = NameWords.isGivenName(lower)
+                || NameWords.isInitial(units.get(i).word())
+                        && !isAcronym(units.get(i + 1).word());
+        if (!given || end - i > NAME_WORDS) {
+            return false;
+        }
+        if (NameWords.isTitle(lower) && end - i > 2) {
+            return false;
+        }
+        for (int k = i + 1; k < end - 1; k++) {
+            String inner = units.get(k).lower();
+            if (NameWords.is("rank", NameWords.bare(inner)) && !NameWords.isGivenName(inner)
+                    || isBodyName(inner)
+                    || NameWords.isRole(inner) && !NameWords.isGivenName(inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Kind kindOfSeveral(Line line, int from, int end) {
+        List<Unit> units = line.units();
+        Unit first = units.get(from);
+        Unit last = units.get(end - 1);
+        String lastLower = NameWords.plain(last.word());
+        if (isGivenNameHere(units, from, end)) {
+            return isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
+                    ? Kind.ORGANISATION
+                    : Kind.PERSON;
+        }
+        if (isAcronym(last.word()) && !NameWords.is("suffix", lastLower)) {
+            return Kind.ORGANISATION;
+        }
+        if (NameWords.is("place", lastLower)
+                || NameWords.is("country", lastLower)
+                || NameWords.is("event", lastLower)) {
+            return NameWords.is("event", lastLower) ? Kind.OTHER : Kind.PLACE;
+        }
+        if (NameWords.isPluralRole(lastLower)
+                || NameWords.is("demonym", lastLower)
+                || NameWords.isTitle(lastLower)
+                || NameWords.is("nameless", lastLower)
+                || Lexicon.is("month", first.lower())) {
+            return Kind.OTHER;
+        }
+        boolean definite = from > 0 && units.get(from - 1).is("the");
+        boolean placeFirst = NameWords.is("country", first.lower()) || NameWords.is("place", first.lower());
+        return definite || placeFirst ? Kind.ORGANISATION : Kind.PERSON;
+    }
+
+    /** Whether the word is written in capitals throughout: "ADA". */
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Kind kindOfSingle(Unit unit) {
+        String lower = NameWords.plain(unit.word());
+        if (NameWords.is("country", lower) || NameWords.is("capital", lower)) {
+            return Kind.ORGANISATION;
+        }
+        if (NameWords.is("place", lower)) {
+            return Kind.PLACE;
+        }
+        if (isAcronym(unit.word()) || isBodyName(lower)) {
+            return Kind.ORGANISATION;
+        }
+        if (NameWords.is("nameless", lower)
+                || NameWords.is("demonym", lower)
+                || NameWords.isTitle(lower)
+                || NameWords.isPluralRole(lower)
+                || Lexicon.is("weekday", lower)
+                || Lexicon.is("month", lower)) {
+            return NameWords.isGivenName(lower) ? Kind.SINGLE : Kind.OTHER;
+        }
+        return Kind.SINGLE;
+    }
+
+    private void addMention(Kind kind, Line line, int prefix, int from, int to) {
+        List<Unit> units = line.units();
+        List<String> words = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            if (units.get(i).isWord()) {
+                words.add(NameWords.plain(units.get(i).word()));
+            }
+        }
+        Unit last = units.get(to - 1);
+        int end = last.start() + NameWords.withoutPossessive(last.word()).length();
+        boolean possessive = end < last.end() || followedByApostrophe(units, to);
+        boolean opening = line.capitals() || line.opensAt(prefix);
+        found.add(new Mention(
+                kind,
+                line.index(),
+                prefix,
+                from,
+                to,
+                new Span(units.get(from).start(), end),
+                words,
+                possessive,
+                opening));
+    }
+
+    private static boolean followedByApostrophe(List<Unit> units, int i) {
+        return i < units.size()
+                && units.get(i).kind() == Unit.Kind.PUNCTUATION
+                && NameWords.isApostrophe(units.get(i).word().charAt(0))
+                && units.get(i).start() == units.get(i - 1).end();
+    }
+
+    /** Whether the article writes the word small somewhere, so that its capital proves nothing. */
+    static Set<String> smallWords(List<Line> lines) {
+        Set<String> words = new HashSet<>();
+        for (Line line : lines) {
+            for (Unit unit : line.units()) {
+                if (unit.isWord() && !unit.isCapitalised()) {
+                    words.add(unit.lower());
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,174 @@
+package dictum.attribution;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is known of the words of names, roles and bodies before any article is read, from {@code names.txt}. */
+final class NameWords {
+    private static final Map<String, Set<String>> CLASSES = readClasses();
+    private static final Map<String, String> SAME = readSame();
+    private static final Map<String, String> NICKNAMES = readNicknames();
+
+    private NameWords() {}
+
+    static boolean is(String wordClass, String lower) {
+        Set<String> words = CLASSES.get(wordClass);
+        return words != null && words.contains(lower);
+    }
+
+    static boolean isGivenName(String lower) {
+        return is("female", lower) || is("male", lower) || is("either", lower);
+    }
+
+    /** Whether the word is an initial of a name: "J.", "J", "J.D.". */
+    static boolean isInitial(String word) {
+        return word.length() >= 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0))
+                || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether the word may stand before a name as a title, a rank or a party. */
+    static boolean isTitle(String lower) {
+        String bare = bare(lower);
+        String lastPart = bare.substring(bare.lastIndexOf('-') + 1);
+        return is("rank", bare)
+                || is("honorific", bare)
+                || is("demonym", bare)
+                || is("role", bare)
+                || is("role", lastPart);
+    }
+
+    /** Whether the word names what a single human being is or does. */
+    static boolean isRole(String lower) {
+        String bare = bare(lower);
+        return is("role", bare) || SAME.containsKey(bare) || bare.startsWith("co-") && is("role", bare.substring(3));
+    }
+
+    /** Whether the word is the plural of a role, or another word for several people. */
+    static boolean isPluralRole(String lower) {
+        if (is("plural-role", lower)) {
+            return true;
+        }
+        if (lower.endsWith("men")) {
+            return isRole(lower.substring(0, lower.length() - 3) + "man")
+                    || isRole(lower.substring(0, lower.length() - 3) + "woman");
+        }
+        return lower.endsWith("s") && (isRole(lower.substring(0, lower.length() - 1)) || isRole(singularOfIes(lower)));
+    }
+
+    static boolean isBody(String lower) {
+        return is("body", lower);
+    }
+
+    static boolean isDocument(String lower) {
+        return is("document", lower);
+    }
+
+    /** One word for all roles that mean the same: "chief" for head, director, leader. */
+    static String canonicalRole(String lower) {
+        String bare = bare(lower);
+        return SAME.getOrDefault(bare, bare);
+    }
+
+    static Gender genderOfGivenName(String lower) {
+        boolean female = is("female", lower);
+        boolean male = is("male", lower);
+        return is("either", lower) || female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
+    }
+
+    /** What a title or a role tells: "spokeswoman", "Mr.". */
+    static Gender genderOfRole(String lower) {
+        String bare = bare(lower);
+        return is("masculine", bare) ? Gender.MALE : is("feminine", bare) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Whether two given names may be those of one person: equal, an initial, or a usual short form. */
+    static boolean mayBeSameGivenName(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (isBareInitial(a) || isBareInitial(b)) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return Optional.ofNullable(NICKNAMES.get(a)).filter(b::equals).isPresent()
+                || Optional.ofNullable(NICKNAMES.get(b)).filter(a::equals).isPresent();
+    }
+
+    /** The word without its closing period: "sen" for "sen.". */
+    static String bare(String lower) {
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static boolean isBareInitial(String lower) {
+        return lower.length() == 1 || lower.length() == 2 && lower.charAt(1) == '.';
+    }
+
+    private static String singularOfIes(String lower) {
+        return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower;
+    }
+
+    private static Map<String, Set<String>> readClasses() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String line : Lexicon.lines("names.txt")) {
+            int colon = line.indexOf(':');
+            classes.put(
+                    line.substring(0, colon),
+                    Arrays.stream(line.substring(colon + 1).strip().split(" +"))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+        return Map.copyOf(classes);
+    }
+
+    private static Map<String, String> readSame() {
+        Map<String, String> same = new HashMap<>();
+        CLASSES.forEach((name, words) -> {
+            if (name.startsWith("same-")) {
+                words.forEach(word -> same.put(word, name.substring(5)));
+            }
+        });
+        return Map.copyOf(same);
+    }
+
+    private static Map<String, String> readNicknames() {
+        Map<String, String> nicknames = new HashMap<>();
+        for (String pair : CLASSES.getOrDefault("nickname", Set.of())) {
+            int slash = pair.indexOf('/');
+            nicknames.put(pair.substring(0, slash), pair.substring(slash + 1));
+        }
+        return Map.copyOf(nicknames);
+    }
+
+    /** The pronoun of a contraction: "he" for "he's"; any other word as it is. */
+    static String withoutContraction(String lower) {
+        int apostrophe = lower.indexOf('\'');
+        return apostrophe > 0 && Lexicon.is("pronoun", lower.substring(0, apostrophe))
+                ? lower.substring(0, apostrophe)
+                : lower;
+    }
+
+    /** Lower case, straight apostrophes, no possessive ending. */
+    static String plain(String word) {
+        return withoutPossessive(word).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    static boolean isPossessive(String word) {
+        return withoutPossessive(word).length() < word.length();
+    }
+
+    /** The word without "'s", or without the apostrophe that follows an s. */
+    static String withoutPossessive(String word) {
+        int n = word.length();
+        if (n > 2 && (word.charAt(n - 1) == 's' || word.charAt(n - 1) == 'S') && isApostrophe(word.charAt(n - 2))) {
+            return word.substring(0, n - 2);
+        }
+        return n > 2 && isApostrophe(word.charAt(n - 1)) ? word.substring(0, n - 1) : word;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+}

@@ -1,0 +1,174 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import dictum.model.Span;
+import dictum.model.Speaker;
+import java.util.Optional;
+
+/** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
+final class PlainSources {
+    private final String text;
+    private final Cast cast;
+    private final Bodies bodies;
+    private final RoleReferences roles;
+
+    PlainSources(String text, Cast cast, Bodies bodies, RoleReferences roles) {
+        this.text = text;
+        this.cast = cast;
+        this.bodies = bodies;
+        this.roles = roles;
+    }
+
+    Outcome resolve(SourcePhrase source, Span span) {
+        if (source.form() != SourcePhrase.Form.NAME && source.form() != SourcePhrase.Form.NAMES) {
+            Optional<Persona> named = source.nameAfterComma(cast).flatMap(cast::personOf);
+            if (named.isPresent()) {
+                return Outcome.of(Referent.of(named.get()), "named after the comma", 0.93);
+            }
+        }
+        return switch (source.form()) {
+            case NAME -> name(source, source.name().orElseThrow(), span);
+            case NAMES -> Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
+            case ROLE -> role(source, span);
+            case BODY -> body(source, span);
+            case DOCUMENT -> document(source, span);
+            case PEOPLE ->
+                Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "people whom the article does not name", 0.9);
+            case OTHER -> other(source, span);
+            case PRONOUN, RELATIVE -> throw new IllegalArgumentException("a pronoun needs what stands before it");
+        };
+    }
+
+    private Outcome name(SourcePhrase source, Mention name, Span span) {
+        boolean afterThe = name.prefix() > 0
+                && name.prefix() > source.from()
+                && source.line().units().get(name.prefix() - 1).is("the")
+                && name.prefix() == name.from();
+        Optional<Persona> persona = cast.personOf(name);
+        if (persona.isEmpty() && name.kind() == Kind.PERSON) {
+            persona = cast.onlyBearer(source.headWord());
+        }
+        if (isOneOfTwo(source, name)) {
+            return Outcome.none(
+                    "\"%s\" tells two of one name apart".formatted(source.words(text, source.from(), name.to())));
+        }
+        if (persona.isPresent() && !(afterThe && !persona.get().isSure() && name.kind() == Kind.SINGLE)) {
+            return person(persona.get(), name);
+        }
+        if (cast.isDoubtful(name)) {
+            return Outcome.none("\"%s\" may be more than one person of this article"
+                    .formatted(Names.tidy(name.span().of(text))));
+        }
+        if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
+            return organisation(bodies.fullName(text, name), "named as a body", 0.93);
+        }
+        if (name.kind() == Kind.SINGLE && (afterThe || cast.isRatherBody(name.last()))) {
+            return organisation(
+                    bodies.beginningWith(name.last())
+                            .orElse(Names.tidy(name.span().of(text))),
+                    "the article writes \"the\" before this name",
+                    0.85);
+        }
+        return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "not known as a name", 0.5);
+    }
+
+    /** "the younger Mr. Okoro": somebody else than the surname alone would mean. */
+    private static boolean isOneOfTwo(SourcePhrase source, Mention name) {
+        for (int i = source.from(); i < name.prefix(); i++) {
+            String lower = source.line().units().get(i).lower();
+            if (lower.equals("younger") || lower.equals("elder") || lower.equals("older")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Outcome person(Persona persona, Mention name) {
+        if (name.words().size() == 1 && !persona.isSure() && persona.givenName().isEmpty()) {
+            Optional<String> body = bodies.beginningWith(name.last());
+            if (body.isPresent()) {
+                return organisation(body.get(), "short for the body named in this article", 0.8);
+            }
+            return Outcome.of(Referent.of(persona), "named by one word alone", 0.8);
+        }
+        boolean full = name.words().size() > 1;
+        return Outcome.of(
+                Referent.of(persona),
+                full ? "named" : "\"%s\" is %s".formatted(Names.tidy(name.span().of(text)), persona.fullName()),
+                full ? 0.97 : 0.95);
+    }
+
+    private Outcome role(SourcePhrase source, Span span) {
+        Optional<Role> reference = roleOf(source);
+        boolean bare = source.end() - source.from() == 1;
+        if (!bare && !source.isIndefinite() && !source.hasPronounPossessor() && reference.isPresent()) {
+            RoleReferences.Answer answer = roles.find(reference.get());
+            if (answer.person().isPresent()) {
+                Persona persona = answer.person().get();
+                return Outcome.of(
+                        Referent.of(persona),
+                        "\"%s\" is %s by role".formatted(reference.get().phrase(), persona.fullName()),
+                        0.85);
+            }
+            if (answer.candidates() > 1) {
+                return Outcome.none("\"%s\" may be any of %d persons"
+                        .formatted(reference.get().phrase(), answer.candidates()));
+            }
+        }
+        return Outcome.of(unnamed(source, span, Referent.Sort.PERSON), "the article gives no name", 0.9);
+    }
+
+    private Optional<Role> roleOf(SourcePhrase source) {
+        return Role.of(text, source.line(), source.from(), source.end(), cast.in(source.line()));
+    }
+
+    private Outcome body(SourcePhrase source, Span span) {
+        if (source.isIndefinite() || source.hasPronounPossessor()) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.85);
+        }
+        if (source.hasProperModifier()) {
+            int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
+            return organisation(source.words(text, from, source.head() + 1), "named as a body", 0.85);
+        }
+        return bodies.withHead(source.headWord(), source.start())
+                .map(body -> organisation(body, "the only \"%s\" named before".formatted(source.headWord()), 0.8))
+                .orElseGet(() ->
+                        Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.7));
+    }
+
+    private static Outcome organisation(String name, String evidence, double confidence) {
+        return Outcome.of(
+                Referent.of(new Speaker.Organisation(name), Gender.UNKNOWN, Referent.Sort.BODY), evidence, confidence);
+    }
+
+    private Outcome document(SourcePhrase source, Span span) {
+        if (source.hasProperModifier() && !source.hasPronounPossessor()) {
+            int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
+            Speaker titled = new Speaker.Document(source.words(text, from, source.head() + 1));
+            return Outcome.of(
+                    Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.85);
+        }
+        if (source.firstWord().equals("the")) {
+            Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
+            return Outcome.of(
+                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT), "a text that the article has told of", 0.85);
+        }
+        return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.9);
+    }
+
+    private Outcome other(SourcePhrase source, Span span) {
+        return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "described, not named", 0.7);
+    }
+
+    private Referent unnamed(SourcePhrase source, Span span, Referent.Sort sort) {
+        Optional<Role> role = source.form() == SourcePhrase.Form.ROLE ? roleOf(source) : Optional.empty();
+        String phrase = Names.tidy(span.of(text));
+        int end = phrase.length();
+        while (end > 1 && ",;:-\u2014\u2013".indexOf(phrase.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Speaker speaker =
+                new Speaker.Unnamed(phrase.substring(0, end).strip(), role.map(Role::phrase), role.flatMap(Role::body));
+        return Referent.of(speaker, NameWords.genderOfRole(source.headWord()), sort);
+    }
+}

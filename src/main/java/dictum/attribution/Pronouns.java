@@ -1,0 +1,214 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import dictum.model.Speaker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whom each pronoun outside quotations means, in one pass over the text.
+ *
+ * <p>Whoever is mentioned comes into focus, the more the higher the mention's rank in its sentence; the focus fades with
+ * every sentence. A pronoun means whoever of its gender is most in focus, when clearly more than the next.
+ */
+final class Pronouns {
+    /**
+     * A source that is no pronoun.
+     *
+     * @param end offset after it
+     */
+    record Spoken(Outcome outcome, int end) {}
+
+    private static final double SPEAKER = 2.5;
+    private static final double SUBJECT = 2.2;
+    private static final double SUBORDINATE = 1.3;
+    private static final double TOPIC = 1.5;
+    private static final double OTHER = 1.0;
+    private static final double OBLIQUE = 0.7;
+    private static final double HEARER = 0.6;
+    private static final double ASIDE = 0.4;
+    private static final double QUOTED = 0.12;
+    private static final double BY_PRONOUN = 1.6;
+
+    private final String text;
+    private final Cast cast;
+    private final Bodies bodies;
+    private final Map<Integer, Spoken> sources;
+    private final Map<Integer, Outcome> resolved = new HashMap<>();
+    private final Focus focus = new Focus();
+
+    /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
+    private Pronouns(String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources) {
+        this.text = text;
+        this.cast = cast;
+        this.bodies = bodies;
+        this.sources = sources;
+    }
+
+    /** What each pronoun means, by its offset. */
+    static Map<Integer, Outcome> resolve(
+            String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Set<Integer> speaking) {
+        Pronouns pronouns = new Pronouns(text, cast, bodies, sources);
+        for (Line line : cast.lines()) {
+            pronouns.read(line, speaking);
+        }
+        return pronouns.resolved;
+    }
+
+    private void read(Line line, Set<Integer> speaking) {
+        focus.moveTo(line.sentence(), line.paragraph());
+        List<Unit> units = line.units();
+        List<Mention> names = cast.in(line);
+        int next = 0;
+        boolean subjectSeen = false;
+        Optional<Referent> subject = Optional.empty();
+        Optional<Referent> speaker = Optional.empty();
+        int sourceEnd = -1;
+        int previous = -2;
+        double previousWeight = 0;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            Spoken source = sources.get(unit.start());
+            if (source != null && !line.quoted()) {
+                sourceEnd = source.end();
+                speaker = source.outcome().referent();
+                if (speaker.isPresent()) {
+                    focus.raise(speaker.get(), SPEAKER);
+                    subject = speaker;
+                }
+            }
+            while (next < names.size() && names.get(next).from() < i) {
+                next++;
+            }
+            if (next < names.size() && names.get(next).from() == i) {
+                Mention name = names.get(next);
+                Optional<Referent> referent = referentOf(name);
+                if (referent.isPresent()) {
+                    // Whoever else is named inside a source only helps to say who the speaker is.
+                    boolean aside = unit.start() < sourceEnd
+                            && speaker.filter(referent.get()::isSame).isEmpty();
+                    boolean joined = previous == name.prefix() - 1 && units.get(previous).is("and");
+                    double weight = aside ? ASIDE : joined ? previousWeight : weightOf(name, line, subjectSeen);
+                    previous = name.to();
+                    previousWeight = weight;
+                    focus.raise(referent.get(), weight);
+                    if (weight == SUBJECT) {
+                        subjectSeen = true;
+                        subject = referent;
+                    }
+                }
+            } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
+                boolean speaks = speaking.contains(unit.start());
+                Outcome outcome = resolve(unit, units, i, subject, speaks);
+                resolved.put(unit.start(), outcome);
+                if (outcome.referent().isPresent()) {
+                    boolean isSubject = isSubjectForm(unit.lower());
+                    focus.raise(outcome.referent().get(), speaks ? SPEAKER : isSubject ? BY_PRONOUN : OBLIQUE);
+                    if (isSubject) {
+                        subject = outcome.referent();
+                        subjectSeen = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Referent> referentOf(Mention name) {
+        Optional<Persona> persona = cast.personOf(name);
+        if (persona.isPresent()) {
+            boolean known = persona.get().isSure() || persona.get().gender() != Gender.UNKNOWN;
+            return known ? persona.map(Referent::of) : Optional.empty();
+        }
+        if (name.kind() == Kind.ORGANISATION) {
+            return Optional.of(Referent.of(
+                    new Speaker.Organisation(bodies.fullName(text, name)), Gender.UNKNOWN, Referent.Sort.BODY));
+        }
+        return Optional.empty();
+    }
+
+    private static double weightOf(Mention name, Line line, boolean subjectSeen) {
+        if (line.quoted()) {
+            return QUOTED;
+        }
+        List<Unit> units = line.units();
+        int before = name.prefix() - 1;
+        int steps = 0;
+        while (before >= 0 && steps < 4 && isInsideNounPhrase(units.get(before))) {
+            before--;
+            steps++;
+        }
+        boolean afterThe = name.prefix() == name.from()
+                && name.prefix() > 0
+                && units.get(name.prefix() - 1).is("the");
+        if (afterThe && name.kind() == Kind.PERSON) {
+            return OBLIQUE;
+        }
+        if (name.possessive()) {
+            return subjectSeen ? OBLIQUE : TOPIC;
+        }
+        if (before >= 0) {
+            String lower = units.get(before).lower();
+            if (Lexicon.is("preposition", lower)) {
+                return OBLIQUE;
+            }
+            if (Lexicon.cue(lower).filter(verb -> verb.has('h')).isPresent()) {
+                return HEARER;
+            }
+        }
+        if (name.to() < units.size() && modifies(units.get(name.to()))) {
+            return OBLIQUE;
+        }
+        if (before >= 0 && isSubordinating(units.get(before).lower())) {
+            return SUBORDINATE;
+        }
+        return subjectSeen ? OTHER : SUBJECT;
+    }
+
+    private static boolean isSubordinating(String lower) {
+        return !lower.equals("and")
+                && !lower.equals("but")
+                && (Lexicon.is("conjunction", lower) || Lexicon.is("relative", lower));
+    }
+
+    private static boolean modifies(Unit next) {
+        String lower = next.lower();
+        return next.isWord()
+                && !next.isCapitalised()
+                && (NameWords.isRole(lower) || NameWords.isPluralRole(lower) || NameWords.isBody(lower));
+    }
+
+    private static boolean isInsideNounPhrase(Unit unit) {
+        return unit.isWord()
+                && (Lexicon.is("determiner", unit.lower())
+                        || NameWords.isTitle(unit.lower())
+                        || NameWords.isPossessive(unit.word()));
+    }
+
+    static boolean isThirdPerson(String lower) {
+        return switch (NameWords.withoutContraction(lower)) {
+            case "he", "she", "him", "his", "her", "they", "it", "himself", "herself", "their", "its" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSubjectForm(String lower) {
+        return lower.startsWith("he") && !lower.startsWith("her") || lower.startsWith("she") || lower.equals("they");
+    }
+
+    private Outcome resolve(Unit pronoun, List<Unit> units, int i, Optional<Referent> subject, boolean speaks) {
+        String lower = pronoun.lower();
+        if (lower.startsWith("th") || lower.startsWith("it")) {
+            return speaks ? focus.mostSalientThing(lower, lower.startsWith("th")) : Outcome.none("not asked");
+        }
+        Gender gender = lower.startsWith("she") || lower.startsWith("her") ? Gender.FEMALE : Gender.MALE;
+        boolean object = lower.equals("him")
+                || lower.equals("her")
+                        && !(i + 1 < units.size()
+                                && units.get(i + 1).isWord()
+                                && !Lexicon.is("preposition", units.get(i + 1).lower()));
+        return focus.mostSalientPerson(lower, gender, object ? subject : Optional.empty());
+    }
+}

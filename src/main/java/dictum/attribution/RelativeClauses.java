@@ -1,0 +1,131 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import dictum.model.Speaker;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whom "who" or "which" means: whatever the noun phrase right before it names. */
+final class RelativeClauses {
+    /** Longest noun phrase in units. */
+    private static final int REACH = 20;
+
+    private final String text;
+    private final Cast cast;
+    private final Bodies bodies;
+
+    RelativeClauses(String text, Cast cast, Bodies bodies) {
+        this.text = text;
+        this.cast = cast;
+        this.bodies = bodies;
+    }
+
+    Outcome resolve(Line line, int relative) {
+        List<Unit> units = line.units();
+        int end = relative;
+        while (end > 0 && Lexicon.is("preposition", units.get(end - 1).lower())) {
+            end--;
+        }
+        boolean comma = false;
+        while (end > 0 && units.get(end - 1).kind() == Unit.Kind.PUNCTUATION) {
+            comma |= units.get(end - 1).isPunctuation(',');
+            end--;
+        }
+        Optional<Mention> name = nameEndingAt(line, end);
+        if (name.isPresent() && units.get(relative).is("who") && name.get().kind() != Kind.PERSON) {
+            // "Ada Okoro of Selby, who": places and bodies say nothing themselves.
+            Optional<Mention> person = personBefore(line, name.get());
+            if (person.isPresent()) {
+                return named(person.get());
+            }
+        }
+        if (name.isPresent() && (comma || !isComplement(units, name.get()))) {
+            return named(name.get());
+        }
+        int start = phraseStart(units, end);
+        if (start > 0 && units.get(start - 1).isPunctuation(',')) {
+            Optional<Mention> before = nameEndingAt(line, start - 1);
+            if (before.isPresent() && before.get().kind() == Kind.PERSON) {
+                return named(before.get());
+            }
+        }
+        if (start >= end) {
+            return Outcome.none(
+                    "nothing stands before \"%s\"".formatted(units.get(relative).word()));
+        }
+        String phrase = Names.tidy(
+                text.substring(units.get(start).start(), units.get(end - 1).end()));
+        return Outcome.of(
+                Referent.of(
+                        new Speaker.Unnamed(phrase, Optional.empty(), Optional.empty()),
+                        Gender.UNKNOWN,
+                        Referent.Sort.GROUP),
+                "described before \"%s\"".formatted(units.get(relative).word()),
+                0.7);
+    }
+
+    private Outcome named(Mention name) {
+        Optional<Persona> persona = cast.personOf(name);
+        if (persona.isPresent()) {
+            return Outcome.of(Referent.of(persona.get()), "named before the relative clause", 0.9);
+        }
+        if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
+            Speaker body = new Speaker.Organisation(bodies.fullName(text, name));
+            return Outcome.of(
+                    Referent.of(body, Gender.UNKNOWN, Referent.Sort.BODY), "named before the relative clause", 0.85);
+        }
+        return Outcome.none("the name before the relative clause is not known");
+    }
+
+    /** The person whom a place or body only qualifies: "Ada Okoro of Selby". */
+    private Optional<Mention> personBefore(Line line, Mention name) {
+        int before = name.prefix() - 1;
+        boolean qualifies = before > 0
+                && cast.personOf(name).filter(Persona::isSure).isEmpty()
+                && Lexicon.is("preposition", line.units().get(before).lower());
+        return qualifies
+                ? nameEndingAt(line, before).filter(person -> cast.personOf(person).isPresent())
+                : Optional.empty();
+    }
+
+    private Optional<Mention> nameEndingAt(Line line, int end) {
+        for (Mention mention : cast.in(line)) {
+            if (mention.to() == end && mention.kind() != Kind.OTHER) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isComplement(List<Unit> units, Mention name) {
+        int before = name.prefix() - 1;
+        return before >= 0
+                && (Lexicon.is("preposition", units.get(before).lower())
+                        || units.get(before).is("the"));
+    }
+
+    private static int phraseStart(List<Unit> units, int end) {
+        int start = end;
+        while (start > 0 && end - start < REACH) {
+            Unit unit = units.get(start - 1);
+            if (!unit.isWord() && unit.kind() != Unit.Kind.NUMBER
+                    || Lexicon.is("auxiliary", unit.lower())
+                    || Lexicon.is("conjunction", unit.lower()) && !unit.is("and")
+                    || Lexicon.is("subject", unit.lower())) {
+                break;
+            }
+            start--;
+            if (Lexicon.is("determiner", unit.lower())
+                    && !(start > 0
+                            && Lexicon.is("preposition", units.get(start - 1).lower())
+                            && start > 1
+                            && NameWords.isPluralRole(units.get(start - 2).lower()))) {
+                break;
+            }
+        }
+        while (start < end && Lexicon.is("preposition", units.get(start).lower())) {
+            start++;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,100 @@
+package dictum.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An office or occupation as the article words it.
+ *
+ * @param phrase the article's words, without a leading article
+ * @param heads what the person is, synonyms made one: "chief" for head, director, leader
+ * @param words every other word that bears meaning, in lower case: "harbour", "board", "russia"
+ * @param body the body the person belongs to or speaks for
+ */
+record Role(String phrase, Set<String> heads, Set<String> words, Optional<String> body) {
+    Role {
+        heads = Set.copyOf(heads);
+        words = Set.copyOf(words);
+    }
+
+    /** The role in the units {@code [from, to)} of a line; absent when they name none. */
+    static Optional<Role> of(String text, Line line, int from, int to, List<Mention> names) {
+        List<Unit> units = line.units();
+        int start = from;
+        while (start < to && isArticle(units.get(start).lower())) {
+            start++;
+        }
+        if (start >= to) {
+            return Optional.empty();
+        }
+        Set<String> heads = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        boolean complement = false;
+        for (int i = start; i < to; i++) {
+            Unit unit = units.get(i);
+            if (!unit.isWord()) {
+                continue;
+            }
+            String plain = NameWords.plain(unit.word());
+            if (Lexicon.is("preposition", plain)) {
+                complement = true;
+            } else if (!complement && NameWords.isRole(plain) && !isModifier(units, i, to)) {
+                heads.add(NameWords.canonicalRole(plain));
+                words.add(plain);
+            } else if (!Lexicon.is("determiner", plain) && !plain.equals("and")) {
+                words.add(NameWords.bare(plain));
+            }
+        }
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit last = units.get(to - 1);
+        String phrase = Names.tidy(text.substring(units.get(start).start(), last.end()));
+        return Optional.of(new Role(phrase, heads, words, bodyIn(text, line, start, to, names)));
+    }
+
+    /** Whether a role's word only qualifies the next: "press" in "press secretary", "chief" in "chief economist". */
+    private static boolean isModifier(List<Unit> units, int i, int to) {
+        return i + 1 < to && NameWords.isRole(NameWords.plain(units.get(i + 1).word()));
+    }
+
+    private static Optional<String> bodyIn(String text, Line line, int from, int to, List<Mention> names) {
+        Optional<String> country = Optional.empty();
+        for (Mention name : names) {
+            if (name.from() < from || name.to() > to || name.kind() != Mention.Kind.ORGANISATION) {
+                continue;
+            }
+            String body = Names.tidy(name.span().of(text));
+            if (!NameWords.is("country", name.last()) && !NameWords.is("capital", name.last())) {
+                return Optional.of(body);
+            }
+            country = country.isPresent() ? country : Optional.of(body);
+        }
+        Optional<String> inCapitals = bodyInCapitals(text, line, from, to);
+        return inCapitals.isPresent() ? inCapitals : country;
+    }
+
+    /** "Harbour Board" in the title "Harbour Board Commandant", a single run of capitals. */
+    private static Optional<String> bodyInCapitals(String text, Line line, int from, int to) {
+        List<Unit> units = line.units();
+        int start = from;
+        for (int i = from; i < to && units.get(i).isCapitalised(); i++) {
+            String lower = NameWords.plain(units.get(i).word());
+            boolean end = NameWords.is("organisation", lower) && !NameWords.is("rank", lower);
+            if (end
+                    && i > start
+                    && i + 1 < to
+                    && NameWords.isTitle(units.get(i + 1).lower())) {
+                return Optional.of(Names.tidy(
+                        text.substring(units.get(start).start(), units.get(i).end())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isArticle(String lower) {
+        return lower.equals("the") || lower.equals("a") || lower.equals("an");
+    }
+}

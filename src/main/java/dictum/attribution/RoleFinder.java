@@ -1,0 +1,232 @@
+package dictum.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the article says a named person is: before the name ("harbour master Ada Okoro", "The club's manager, Ann
+ * Lee,"), after it ("Ada Okoro, the harbour master,"), or by a verb ("Ada Okoro is the harbour master").
+ */
+final class RoleFinder {
+    /** Longest role in units. */
+    private static final int REACH = 24;
+
+    private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
+
+    private final String text;
+
+    RoleFinder(String text) {
+        this.text = text;
+    }
+
+    /** The roles given to the person named by {@code name}, whose line holds the names {@code inLine}. */
+    List<Role> rolesOf(Mention name, Line line, List<Mention> inLine) {
+        List<Role> roles = new ArrayList<>(2);
+        before(name, line, inLine).ifPresent(roles::add);
+        after(name, line, inLine).ifPresent(roles::add);
+        return roles;
+    }
+
+    private Optional<Role> before(Mention name, Line line, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int end = name.from();
+        if (end > 0 && units.get(end - 1).isPunctuation(',')) {
+            return beforeComma(line, end - 1, name, inLine);
+        }
+        int start = phraseStart(line, end, inLine);
+        while (start < end && isJustHonorific(units.get(start).lower())) {
+            start++;
+        }
+        return start < end ? Role.of(text, line, start, end, inLine) : Optional.empty();
+    }
+
+    private static boolean isJustHonorific(String lower) {
+        String bare = NameWords.bare(lower);
+        return NameWords.is("honorific", bare) && !NameWords.is("rank", bare) && !NameWords.is("role", bare);
+    }
+
+    /** Where the noun phrase that runs into the unit {@code end} begins. */
+    private static int phraseStart(Line line, int end, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int start = end;
+        int smallWords = 0;
+        while (start > 0 && end - start < REACH) {
+            Unit unit = units.get(start - 1);
+            int body = bodyEndingAt(inLine, start);
+            if (body >= 0) {
+                start = body;
+                continue;
+            }
+            if (!unit.isWord()) {
+                break;
+            }
+            String lower = NameWords.plain(unit.word());
+            if (lower.equals("the") && start >= 3 && followsRole(units, start - 2)) {
+                start -= 2;
+                smallWords = 0;
+                continue;
+            }
+            if (Lexicon.is("preposition", lower)) {
+                if (start < 2 || !followsRole(units, start - 1)) {
+                    break;
+                }
+                smallWords = 0;
+            } else if (isBoundary(unit, lower)) {
+                break;
+            } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
+                smallWords++;
+                if (smallWords > 2 || endsLikeVerb(lower)) {
+                    break;
+                }
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the preposition at {@code i} ties a complement to a role: "head of". */
+    private static boolean followsRole(List<Unit> units, int i) {
+        Unit preposition = units.get(i);
+        return i > 0
+                && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
+                && NameWords.isRole(NameWords.plain(units.get(i - 1).word()));
+    }
+
+    private static boolean isBoundary(Unit unit, String lower) {
+        boolean roleWord = NameWords.isRole(lower);
+        return Lexicon.is("determiner", lower)
+                || Lexicon.is("conjunction", lower)
+                || Lexicon.is("relative", lower)
+                || Lexicon.is("auxiliary", lower)
+                || Lexicon.is("pronoun", lower)
+                || Lexicon.is("time", lower) && !lower.equals("then")
+                || Lexicon.isAdverb(lower)
+                || Lexicon.is("weekday", lower)
+                || !roleWord && !unit.isCapitalised() && Lexicon.cue(lower).isPresent();
+    }
+
+    private static boolean endsLikeVerb(String lower) {
+        return lower.endsWith("ed")
+                && !lower.equals("retired")
+                && !lower.equals("appointed")
+                && !lower.equals("elected");
+    }
+
+    private static int bodyEndingAt(List<Mention> inLine, int end) {
+        for (Mention mention : inLine) {
+            if (mention.to() == end && mention.kind() == Mention.Kind.ORGANISATION && mention.from() < end) {
+                return mention.prefix();
+            }
+        }
+        return -1;
+    }
+
+    /** "The club's manager, Ann Lee,": the phrase must open with a determiner and hold nothing but the role. */
+    private Optional<Role> beforeComma(Line line, int comma, Mention name, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        boolean closed = name.to() >= units.size()
+                || units.get(name.to()).isPunctuation(',')
+                || units.get(name.to()).isPunctuation('.')
+                || units.get(name.to()).isQuotation();
+        if (!closed || comma == 0) {
+            return Optional.empty();
+        }
+        int start = comma;
+        while (start > 0 && comma - start < REACH) {
+            Unit unit = units.get(start - 1);
+            if (!unit.isWord()
+                    || Lexicon.is("auxiliary", unit.lower())
+                    || Lexicon.is("conjunction", unit.lower()) && !unit.is("and")
+                    || Lexicon.is("relative", unit.lower())
+                    || !unit.isCapitalised()
+                            && !NameWords.isRole(unit.lower())
+                            && Lexicon.cue(unit.lower()).isPresent()) {
+                break;
+            }
+            start--;
+        }
+        for (int i = start; i < comma; i++) {
+            Unit unit = units.get(i);
+            boolean opens = Lexicon.is("determiner", unit.lower()) || NameWords.isPossessive(unit.word());
+            if (opens
+                    && (i == start
+                            || !Lexicon.is("preposition", units.get(i - 1).lower()))) {
+                return nounPhraseHead(units, i, comma) ? Role.of(text, line, i, comma, inLine) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Role> after(Mention name, Line line, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int i = name.to();
+        if (name.possessive() || i >= units.size()) {
+            return Optional.empty();
+        }
+        if (COPULAS.contains(units.get(i).lower())) {
+            boolean definite =
+                    i + 1 < units.size() && Role.isArticle(units.get(i + 1).lower());
+            return definite ? phraseFrom(line, i + 1, inLine) : Optional.empty();
+        }
+        if (units.get(i).isPunctuation('(')) {
+            while (i < units.size() && !units.get(i).isPunctuation(')')) {
+                i++;
+            }
+            i++;
+        }
+        if (i + 1 >= units.size() || !units.get(i).isPunctuation(',')) {
+            return Optional.empty();
+        }
+        i++;
+        if (units.get(i).kind() == Unit.Kind.NUMBER
+                && i + 1 < units.size()
+                && units.get(i + 1).isPunctuation(',')) {
+            i += 2;
+        }
+        return phraseFrom(line, i, inLine);
+    }
+
+    private Optional<Role> phraseFrom(Line line, int from, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int end = from;
+        while (end < units.size() && end - from < REACH) {
+            Unit unit = units.get(end);
+            if (unit.isQuotation()
+                    || unit.kind() == Unit.Kind.PUNCTUATION && !unit.isPunctuation('/')
+                    || Lexicon.is("auxiliary", unit.lower())
+                    || Lexicon.is("relative", unit.lower())
+                    || unit.isWord()
+                            && !unit.isCapitalised()
+                            && !NameWords.isRole(unit.lower())
+                            && Lexicon.cue(unit.lower())
+                                    .filter(Lexicon.CueVerb::isFinite)
+                                    .filter(verb -> verb.form() != Lexicon.CueVerb.Form.BASE)
+                                    .isPresent()) {
+                break;
+            }
+            end++;
+        }
+        return end > from && nounPhraseHead(units, from, end)
+                ? Role.of(text, line, from, end, inLine)
+                : Optional.empty();
+    }
+
+    /** Whether the noun that the phrase is about names what a person is. */
+    private static boolean nounPhraseHead(List<Unit> units, int from, int to) {
+        int head = from;
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            String lower = units.get(i).lower();
+            if (Lexicon.is("preposition", lower) || lower.equals("and") || lower.equals("to") || lower.equals("who")) {
+                break;
+            }
+            head = i;
+            words++;
+        }
+        return words > 0
+                && words <= 9
+                && NameWords.isRole(NameWords.plain(units.get(head).word()));
+    }
+}

@@ -1,0 +1,84 @@
+package dictum.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whom a definite role means: "the chief of the Harbour Board" for the person presented as its head. */
+final class RoleReferences {
+    /** Share of the reference's own words that the person's role must hold. */
+    private static final double SHARE = 0.6;
+
+    private final Map<String, Set<Persona>> byHead = new HashMap<>();
+
+    RoleReferences(Cast cast) {
+        for (Persona persona : cast.persons()) {
+            if (persona.isFirstQuoted()) {
+                continue;
+            }
+            for (Role role : persona.roles()) {
+                for (String head : role.heads()) {
+                    byHead.computeIfAbsent(head, key -> new LinkedHashSet<>()).add(persona);
+                }
+            }
+        }
+    }
+
+    /** Outcome of a search: the one person, or how many there might be. */
+    record Answer(Optional<Persona> person, int candidates) {}
+
+    Answer find(Role reference) {
+        Set<String> own = new HashSet<>(reference.words());
+        own.removeIf(word -> reference.heads().contains(NameWords.canonicalRole(word)) || isEmptyWord(word));
+        Set<Persona> possible = new LinkedHashSet<>();
+        for (String head : reference.heads()) {
+            possible.addAll(byHead.getOrDefault(head, Set.of()));
+        }
+        Gender gender = genderOf(reference);
+        possible.removeIf(persona -> persona.gender().contradicts(gender));
+        if (own.isEmpty()) {
+            return answer(List.copyOf(possible));
+        }
+        possible.removeIf(persona -> share(persona, own, reference.heads()) < SHARE);
+        return answer(List.copyOf(possible));
+    }
+
+    private static Answer answer(List<Persona> possible) {
+        return new Answer(possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty(), possible.size());
+    }
+
+    private static boolean isEmptyWord(String word) {
+        return word.equals("former") || word.equals("current") || word.equals("new") || word.equals("s");
+    }
+
+    private static Gender genderOf(Role reference) {
+        for (String word : reference.words()) {
+            if (reference.heads().contains(NameWords.canonicalRole(word))
+                    && NameWords.genderOfRole(word) != Gender.UNKNOWN) {
+                return NameWords.genderOfRole(word);
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** The share of {@code own} found in those of the person's roles that share a head with the reference. */
+    private static double share(Persona persona, Set<String> own, Set<String> heads) {
+        Set<String> words = new HashSet<>();
+        boolean shared = false;
+        for (Role role : persona.roles()) {
+            words.addAll(role.words());
+            for (String head : heads) {
+                shared |= role.heads().contains(head);
+            }
+        }
+        int held = 0;
+        for (String word : own) {
+            held += words.contains(word) ? 1 : 0;
+        }
+        return shared ? (double) held / own.size() : 0;
+    }
+}

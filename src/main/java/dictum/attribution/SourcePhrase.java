@@ -1,0 +1,319 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import dictum.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A source taken apart: what form it has, and the name or noun it is about.
+ *
+ * @param from index of its first unit in the line
+ * @param to index after its last unit
+ * @param end index after the head's noun phrase, before a comma, bracket or relative clause
+ * @param head index of the noun or pronoun it is about; of the name's first unit for a name
+ * @param name the name it is about
+ */
+record SourcePhrase(Form form, Line line, int from, int to, int end, int head, Optional<Mention> name) {
+    enum Form {
+        /** "she", "they". */
+        PRONOUN,
+        /** "who", "which". */
+        RELATIVE,
+        NAME,
+        /** Two or more names: "Ada Okoro and Ann Lee". */
+        NAMES,
+        /** "the harbour master", "a senior official". */
+        ROLE,
+        /** "two officials", "people familiar with the talks". */
+        PEOPLE,
+        /** "the ministry", "the Okoro campaign". */
+        BODY,
+        /** "the report". */
+        DOCUMENT,
+        OTHER
+    }
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
+
+    private static final Set<String> INDEFINITE = Set.of(
+            "a", "an", "one", "another", "some", "any", "each", "every", "no", "several", "many", "two", "three",
+            "four", "five", "most", "few", "both", "all", "other", "dozens", "such");
+
+    /** The phrase in the units under {@code source}; absent when no word lies there. */
+    static Optional<SourcePhrase> of(Cast cast, Span source) {
+        return cast.lineAt(source.start()).flatMap(line -> in(cast, line, source));
+    }
+
+    private static Optional<SourcePhrase> in(Cast cast, Line line, Span source) {
+        List<Unit> units = line.units();
+        int from = firstAt(units, source.start());
+        int to = from;
+        while (to < units.size() && units.get(to).start() < source.end()) {
+            to++;
+        }
+        while (from < to && isStrippable(units.get(from))) {
+            from++;
+        }
+        while (to > from && !units.get(to - 1).isWord() && units.get(to - 1).kind() != Unit.Kind.NUMBER) {
+            to--;
+        }
+        return from == to ? Optional.empty() : Optional.of(parse(cast, line, from, to));
+    }
+
+    /** Index of the first unit that ends after {@code offset}, by halving. */
+    private static int firstAt(List<Unit> units, int offset) {
+        int low = 0;
+        int high = units.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isStrippable(Unit unit) {
+        return !unit.isWord() && unit.kind() != Unit.Kind.NUMBER
+                || Lexicon.is("preposition", unit.lower())
+                || unit.is("especially")
+                || unit.is("even")
+                || unit.is("according");
+    }
+
+    private static SourcePhrase parse(Cast cast, Line line, int from, int to) {
+        List<Unit> units = line.units();
+        Unit first = units.get(from);
+        String contracted = NameWords.withoutContraction(first.lower());
+        if (!contracted.equals(first.lower()) && to - from == 1 && !contracted.equals("who")) {
+            return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
+        }
+        if (Lexicon.is("pronoun", first.lower()) && !first.is("who") && !(first.is("her") && to - from > 1)
+                || POSSESSIVES.contains(first.lower()) && to - from == 1) {
+            return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
+        }
+        if (Lexicon.is("relative", first.lower()) && to - from == 1) {
+            return new SourcePhrase(Form.RELATIVE, line, from, to, to, from, Optional.empty());
+        }
+        List<Mention> names = cast.in(line);
+        int end = phraseEnd(units, from, to, names);
+        Optional<Mention> name = headName(units, from, end, names);
+        if (name.isPresent()) {
+            boolean several = isFollowedByAnother(units, name.get(), end, names);
+            return new SourcePhrase(
+                    several ? Form.NAMES : Form.NAME,
+                    line,
+                    from,
+                    to,
+                    end,
+                    name.get().from(),
+                    name);
+        }
+        return noun(units, line, from, to, end);
+    }
+
+    private static int phraseEnd(List<Unit> units, int from, int to, List<Mention> names) {
+        for (int i = from + 1; i < to; i++) {
+            Unit unit = units.get(i);
+            boolean ends = unit.kind() == Unit.Kind.PUNCTUATION
+                            && ",(\u2014\u2013-:;[".indexOf(unit.word().charAt(0)) >= 0
+                    || Lexicon.is("relative", unit.lower());
+            if (ends && !isInsideName(i, names)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isInsideName(int i, List<Mention> names) {
+        for (Mention name : names) {
+            if (name.from() < i && i < name.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first name that the phrase is about: no possessor, no complement, no modifier of a noun. */
+    private static Optional<Mention> headName(List<Unit> units, int from, int end, List<Mention> names) {
+        for (Mention name : names) {
+            if (name.from() < from || name.from() >= end || name.kind() == Kind.OTHER) {
+                continue;
+            }
+            boolean possessor = name.possessive() && name.to() < end;
+            if (!possessor && !isComplement(units, name, from) && !modifiesNoun(units, name, end)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the name only completes another noun: "a spokesman for Ada Okoro". A name that a role runs into completes
+     * nothing: "head of the Harbour Board Ada Okoro", "Secretary of State Ann Lee".
+     */
+    private static boolean isComplement(List<Unit> units, Mention name, int from) {
+        int prefix = Math.max(name.prefix(), from);
+        int preposition = prefix - 1;
+        while (preposition >= from
+                && !Lexicon.is("preposition", units.get(preposition).lower())) {
+            preposition--;
+        }
+        if (preposition < from) {
+            return prefix > from && units.get(prefix - 1).is("and");
+        }
+        boolean person = name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE;
+        int first = firstPreposition(units, from, preposition);
+        boolean ofRole = first > from && NameWords.isRole(units.get(first - 1).lower());
+        boolean ofOffice = preposition == prefix - 1
+                && prefix < name.from()
+                && units.get(preposition).is("of")
+                && !NameWords.isRole(units.get(prefix).lower())
+                && !NameWords.is("honorific", NameWords.bare(units.get(prefix).lower()));
+        boolean ofBody = preposition < prefix - 1
+                && units.get(prefix - 1).isCapitalised()
+                && !NameWords.isPossessive(units.get(prefix - 1).word())
+                && !NameWords.isRole(units.get(prefix - 1).lower());
+        boolean ofBodyInOneRun = prefix < name.from()
+                && NameWords.is("organisation", units.get(name.from() - 1).lower());
+        return !(person && ofRole && (ofOffice || ofBody || ofBodyInOneRun));
+    }
+
+    private static int firstPreposition(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Lexicon.is("preposition", units.get(i).lower())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean modifiesNoun(List<Unit> units, Mention name, int end) {
+        if (name.to() >= end) {
+            return false;
+        }
+        Unit next = units.get(name.to());
+        return !(Lexicon.is("preposition", next.lower())
+                || next.is("and")
+                || next.is("or")
+                || next.is("nor")
+                || next.is("himself")
+                || next.is("herself")
+                || next.is("itself")
+                || (next.kind() == Unit.Kind.PUNCTUATION && !next.isPunctuation('/'))
+                || next.isQuotation()
+                || Lexicon.is("time", next.lower())
+                || Lexicon.isAdverb(next.lower()));
+    }
+
+    private static boolean isFollowedByAnother(List<Unit> units, Mention name, int end, List<Mention> names) {
+        if (name.to() + 1 >= end) {
+            return false;
+        }
+        Unit joint = units.get(name.to());
+        if (!joint.is("and") && !joint.is("or") && !joint.is("nor")) {
+            return false;
+        }
+        for (Mention other : names) {
+            if (other.from() > name.to() && other.from() < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SourcePhrase noun(List<Unit> units, Line line, int from, int to, int end) {
+        int head = from;
+        Form form = Form.OTHER;
+        for (int i = from; i < end; i++) {
+            String lower = NameWords.plain(units.get(i).word());
+            if (i > from && Lexicon.is("preposition", lower)) {
+                break;
+            }
+            Form here = NameWords.isPossessive(units.get(i).word()) && i + 1 < end ? Form.OTHER : formOf(lower);
+            if (here != Form.OTHER || form == Form.OTHER) {
+                head = i;
+                form = here == Form.OTHER ? form : here;
+            }
+        }
+        return new SourcePhrase(form, line, from, to, end, head, Optional.empty());
+    }
+
+    private static Form formOf(String lower) {
+        if (NameWords.isRole(lower)) {
+            return Form.ROLE;
+        }
+        if (NameWords.isDocument(lower)) {
+            return Form.DOCUMENT;
+        }
+        if (NameWords.isPluralRole(lower)) {
+            return Form.PEOPLE;
+        }
+        return NameWords.isBody(lower) || NameWords.is("organisation", lower) ? Form.BODY : Form.OTHER;
+    }
+
+    String firstWord() {
+        return line.units().get(from).lower();
+    }
+
+    String headWord() {
+        return NameWords.plain(line.units().get(head).word());
+    }
+
+    int start() {
+        return line.units().get(from).start();
+    }
+
+    /** Whether it begins with a word that introduces somebody not known before: "a", "one", "several". */
+    boolean isIndefinite() {
+        return INDEFINITE.contains(firstWord());
+    }
+
+    /** Whether it belongs to somebody who is only a pronoun here: "her spokesman". */
+    boolean hasPronounPossessor() {
+        return POSSESSIVES.contains(firstWord());
+    }
+
+    /** Whether a capitalised word qualifies the head: "the Okoro campaign". */
+    boolean hasProperModifier() {
+        for (int i = from; i < head; i++) {
+            Unit unit = line.units().get(i);
+            if (unit.isCapitalised()
+                    && !Lexicon.is("determiner", unit.lower())
+                    && !(i == from && Lexicon.is("opener", unit.lower()))) {
+                return true;
+            }
+        }
+        return line.units().get(head).isCapitalised() && head > from;
+    }
+
+    /** The name that stands alone after the phrase's comma: "a spokesman for the port, Ann Lee". */
+    Optional<Mention> nameAfterComma(Cast cast) {
+        List<Unit> units = line.units();
+        if (end + 1 >= to || !units.get(end).isPunctuation(',') || mayNameAnother(units)) {
+            return Optional.empty();
+        }
+        List<Mention> names = cast.in(line);
+        int nextEnd = phraseEnd(units, end + 1, to, names);
+        return headName(units, end + 1, nextEnd, names)
+                .filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE)
+                .filter(name -> !isFollowedByAnother(units, name, nextEnd, names));
+    }
+
+    /** Whether a name after the comma may belong to another person of the phrase: "a friend of the mayor, Ann Lee". */
+    private boolean mayNameAnother(List<Unit> units) {
+        int preposition = firstPreposition(units, from, end);
+        return preposition < end
+                && NameWords.isRole(NameWords.plain(units.get(end - 1).word()));
+    }
+
+    /** The words of the units {@code [first, last)}. */
+    String words(String text, int first, int last) {
+        return Names.tidy(text.substring(
+                line.units().get(first).start(), line.units().get(last - 1).end()));
+    }
+}

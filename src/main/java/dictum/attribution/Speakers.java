@@ -1,0 +1,104 @@
+package dictum.attribution;
+
+import dictum.attribution.SourcePhrase.Form;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the sources of an article's attributions into speakers.
+ *
+ * <p>Names, roles and bodies are told first; pronouns then go back to them. A wrong name is worse than none: whatever is
+ * not clear stays without a speaker and says why.
+ */
+final class Speakers {
+    private final String text;
+    private final Cast cast;
+    private final PlainSources plain;
+    private final RelativeClauses relatives;
+    private final Bodies bodies;
+
+    private Speakers(Frame frame) {
+        this.text = frame.text();
+        this.cast = Cast.of(frame);
+        this.bodies = Bodies.of(text, cast);
+        this.plain = new PlainSources(text, cast, bodies, new RoleReferences(cast));
+        this.relatives = new RelativeClauses(text, cast, bodies);
+    }
+
+    /** One credit for each attribution, in the same order. */
+    static List<Credit> resolve(Frame frame, List<Attribution> attributions) {
+        return attributions.isEmpty() ? List.of() : new Speakers(frame).creditAll(attributions);
+    }
+
+    private List<Credit> creditAll(List<Attribution> attributions) {
+        List<Outcome> outcomes = new ArrayList<>(attributions.size());
+        Map<Integer, Pronouns.Spoken> told = new HashMap<>();
+        Set<Integer> speaking = new HashSet<>();
+        List<Optional<SourcePhrase>> phrases = new ArrayList<>(attributions.size());
+        for (Attribution attribution : attributions) {
+            Optional<SourcePhrase> phrase = attribution.source().flatMap(source -> SourcePhrase.of(cast, source));
+            phrases.add(phrase);
+            Outcome outcome = Outcome.none("the text credits nobody here");
+            if (phrase.isPresent()) {
+                outcome = withoutPronouns(phrase.get(), attribution.source().orElseThrow());
+                if (phrase.get().form() == Form.PRONOUN) {
+                    speaking.add(phrase.get().start());
+                } else {
+                    told.put(phrase.get().start(), new Pronouns.Spoken(outcome, attribution.source().orElseThrow().end()));
+                }
+            }
+            outcomes.add(outcome);
+        }
+        Map<Integer, Outcome> pronouns = Pronouns.resolve(text, cast, bodies, told, speaking);
+        for (int i = 0; i < outcomes.size(); i++) {
+            Optional<SourcePhrase> phrase = phrases.get(i);
+            if (phrase.isPresent() && phrase.get().form() == Form.PRONOUN) {
+                Outcome found = pronouns.get(phrase.get().start());
+                if (found != null) {
+                    outcomes.set(i, found);
+                }
+            }
+        }
+        return credits(attributions, outcomes);
+    }
+
+    private Outcome withoutPronouns(SourcePhrase phrase, Span source) {
+        return switch (phrase.form()) {
+            case PRONOUN -> Outcome.none("\"%s\" cannot be told from the text".formatted(phrase.headWord()));
+            case RELATIVE -> relatives.resolve(phrase.line(), phrase.head());
+            default -> plain.resolve(phrase, source);
+        };
+    }
+
+    private static List<Credit> credits(List<Attribution> attributions, List<Outcome> outcomes) {
+        List<Credit> credits = new ArrayList<>(attributions.size());
+        for (int i = 0; i < attributions.size(); i++) {
+            int from = origin(attributions, i);
+            Outcome outcome = outcomes.get(from);
+            List<String> evidence = from == i
+                    ? List.of(outcome.evidence())
+                    : List.of("the speaker goes on from the quotation before", outcome.evidence());
+            credits.add(new Credit(outcome.referent().map(Referent::speaker), evidence, outcome.confidence()));
+        }
+        return credits;
+    }
+
+    /** The attribution whose source speaks in {@code i}: itself, or the one it goes on from. */
+    private static int origin(List<Attribution> attributions, int i) {
+        int at = i;
+        for (int steps = 0; steps < attributions.size(); steps++) {
+            Attribution attribution = attributions.get(at);
+            if (attribution.source().isPresent() || attribution.continues() < 0) {
+                return at;
+            }
+            at = attribution.continues();
+        }
+        return i;
+    }
+}

@@ -1,0 +1,115 @@
+package dictum.citation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dictum.model.Author;
+import dictum.model.Entry;
+import dictum.model.Quotation;
+import dictum.model.Reference;
+import dictum.model.Review;
+import java.io.IOException;
+import java.util.List;
+
+/** A quotation of the library with its article and what was decided, as one JSON object on one line. */
+public final class EntryJson {
+    private EntryJson() {}
+
+    /** As a list gives it. */
+    public static String of(Entry entry) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            entry(json, entry);
+            json.writeEndObject();
+        });
+    }
+
+    /** With what the engine proposed and every decision in order. */
+    public static String of(Entry entry, Quotation proposed, List<Review> reviews) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            entry(json, entry);
+            json.writeObjectFieldStart("proposed");
+            QuotationJson.fields(json, proposed);
+            QuotationJson.evidence(json, proposed);
+            json.writeEndObject();
+            json.writeArrayFieldStart("reviews");
+            for (Review review : reviews) {
+                review(json, review);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void entry(JsonGenerator json, Entry entry) throws IOException {
+        words(json, entry);
+        reference(json, entry.reference());
+    }
+
+    /** All there is about the quotation itself, without its article; for exports that group by article too. */
+    static void words(JsonGenerator json, Entry entry) throws IOException {
+        json.writeStringField("id", entry.id());
+        QuotationJson.fields(json, entry.quotation());
+        QuotationJson.selector(json, entry.selector());
+        JsonLine.field(json, "link", TextFragment.link(entry));
+        QuotationJson.evidence(json, entry.quotation());
+        json.writeStringField("review", entry.verdict().label());
+        json.writeStringField("note", entry.note());
+        JsonLine.strings(json, "tags", entry.tags());
+    }
+
+    private static void reference(JsonGenerator json, Reference reference) throws IOException {
+        json.writeObjectFieldStart("reference");
+        json.writeStringField("key", reference.key());
+        json.writeStringField("type", reference.itemType().csl());
+        JsonLine.field(json, "title", reference.title());
+        json.writeArrayFieldStart("authors");
+        for (Author author : reference.authors()) {
+            json.writeStartObject();
+            json.writeStringField("name", author.name());
+            json.writeBooleanField("organisation", author.organisation());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonLine.field(json, "publication", reference.publication());
+        JsonLine.field(json, "section", reference.section());
+        JsonLine.field(json, "issued", reference.issued());
+        JsonLine.field(json, "url", reference.url());
+        JsonLine.field(json, "archive", reference.archive());
+        json.writeStringField("accessed", reference.accessed().toString());
+        JsonLine.field(json, "language", reference.language());
+        json.writeStringField("sha256", reference.sha256());
+        json.writeEndObject();
+    }
+
+    private static void review(JsonGenerator json, Review review) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("verdict", review.verdict().label());
+        if (review.correction().isPresent()) {
+            correction(json, review.correction().get());
+        } else {
+            json.writeNullField("correction");
+        }
+        json.writeStringField("reviewer", review.reviewer());
+        json.writeStringField("at", review.at().toString());
+        json.writeStringField("note", review.note());
+        json.writeEndObject();
+    }
+
+    /** Only what the person set: an absent field was left as found. */
+    private static void correction(JsonGenerator json, Review.Correction correction) throws IOException {
+        json.writeObjectFieldStart("correction");
+        if (correction.kind().isPresent()) {
+            json.writeStringField("kind", correction.kind().get().label());
+        }
+        if (correction.speaker().isPresent()) {
+            QuotationJson.speaker(json, correction.speaker());
+        }
+        if (correction.uttered().isPresent()) {
+            QuotationJson.uttered(json, correction.uttered().get());
+        }
+        if (correction.venue().isPresent()) {
+            QuotationJson.venue(json, correction.venue());
+        }
+        json.writeEndObject();
+    }
+}

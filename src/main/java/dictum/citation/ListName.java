@@ -1,0 +1,98 @@
+package dictum.citation;
+
+import dictum.model.Author;
+import dictum.model.Speaker;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A name cut as lists of references need it.
+ *
+ * <p>Particles belong to the family name ("van Berg, Mia"), because reference managers drop them elsewhere. Organisations,
+ * single names and names in Chinese, Japanese or Korean script are literal: nobody may turn them round.
+ *
+ * @param family the family name with its particles, or the whole literal name
+ * @param given possibly empty
+ * @param suffix {@code Jr.}, {@code III}; possibly empty
+ * @param literal whether the name is one piece
+ */
+record ListName(String family, String given, String suffix, boolean literal) {
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el",
+            "al", "bin", "ibn", "bint", "abu", "ter", "ten", "te", "zu", "zum", "zur", "af", "av");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    static ListName of(Author author) {
+        return author.organisation() ? literal(author.name()) : ofPerson(author.name());
+    }
+
+    static ListName of(Speaker speaker) {
+        return speaker.kind().equals("person") ? ofPerson(speaker.label()) : literal(speaker.label());
+    }
+
+    /** A personal name as a byline writes it, given name first, or turned round with a comma. */
+    static ListName ofPerson(String written) {
+        String name = OneLine.of(written);
+        if (isEastAsian(name)) {
+            return literal(name);
+        }
+        List<String> parts = List.of(name.split(" ?, ?", 3));
+        if (parts.size() == 1) {
+            return split(name, "");
+        }
+        if (isSuffix(parts.get(1))) {
+            return split(parts.get(0), parts.get(1));
+        }
+        if (parts.get(0).isEmpty() || parts.get(1).isEmpty()) {
+            return literal(name);
+        }
+        return new ListName(parts.get(0), parts.get(1), parts.size() == 3 ? parts.get(2) : "", false);
+    }
+
+    /** For a list in alphabetical order: {@code van Berg, Mia}. */
+    String inverted() {
+        StringBuilder inverted = new StringBuilder(family);
+        if (!given.isEmpty()) {
+            inverted.append(", ").append(given);
+        }
+        if (!suffix.isEmpty()) {
+            inverted.append(", ").append(suffix);
+        }
+        return inverted.toString();
+    }
+
+    private static ListName literal(String name) {
+        return new ListName(OneLine.of(name), "", "", true);
+    }
+
+    private static ListName split(String name, String knownSuffix) {
+        List<String> words = List.of(name.split(" "));
+        int end = words.size();
+        String suffix = knownSuffix;
+        if (suffix.isEmpty() && end > 2 && isSuffix(words.get(end - 1))) {
+            suffix = words.get(--end);
+        }
+        if (end == 1) {
+            return new ListName(name, "", suffix, suffix.isEmpty());
+        }
+        int start = end - 1;
+        while (start > 1 && PARTICLES.contains(words.get(start - 1).toLowerCase(Locale.ROOT))) {
+            start--;
+        }
+        return new ListName(
+                String.join(" ", words.subList(start, end)), String.join(" ", words.subList(0, start)), suffix, false);
+    }
+
+    private static boolean isSuffix(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return SUFFIXES.contains(bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isEastAsian(String name) {
+        return name.codePoints().anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            default -> false;
+        });
+    }
+}

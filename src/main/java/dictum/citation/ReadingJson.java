@@ -1,0 +1,89 @@
+package dictum.citation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dictum.model.Article;
+import dictum.model.Dateline;
+import dictum.model.DictumException;
+import dictum.model.Found;
+import dictum.model.Quotation;
+import dictum.model.TextQuoteSelector;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page read, as {@code extract} prints it: one JSON object on one line, its fields in a fixed order.
+ *
+ * <p>Offsets are UTF-16 code units of the field {@code text}; dates are written as far as they are known.
+ */
+public final class ReadingJson {
+    private ReadingJson() {}
+
+    /** The article and its quotations. */
+    public static String of(Article article, List<Quotation> quotations) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("doc", article.doc());
+            json.writeStringField("sha256", article.sha256());
+            found(json, "language", article.language());
+            found(json, "title", article.title());
+            found(json, "standfirst", article.standfirst());
+            JsonLine.strings(
+                    json,
+                    "authors",
+                    article.authors().stream()
+                            .map(author -> author.value().name())
+                            .toList());
+            found(json, "publisher", article.publisher());
+            found(json, "section", article.section());
+            found(json, "issued", article.issued());
+            found(json, "modified", article.modified());
+            found(json, "canonical", article.canonical());
+            dateline(json, article.dateline());
+            json.writeStringField("text", article.text());
+            json.writeArrayFieldStart("quotations");
+            for (Quotation quotation : quotations) {
+                quotation(json, article, quotation);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** An input that could not be read, and why. */
+    public static String error(String doc, DictumException error) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("doc", doc);
+            json.writeObjectFieldStart("error");
+            json.writeStringField("kind", error.kind().label());
+            json.writeStringField("message", error.getMessage());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private static void quotation(JsonGenerator json, Article article, Quotation quotation) throws IOException {
+        json.writeStartObject();
+        QuotationJson.fields(json, quotation);
+        QuotationJson.selector(json, TextQuoteSelector.of(article.text(), quotation.extent()));
+        JsonLine.field(json, "link", TextFragment.link(article.canonical().map(Found::value), quotation, article));
+        QuotationJson.evidence(json, quotation);
+        json.writeEndObject();
+    }
+
+    private static void dateline(JsonGenerator json, Optional<Dateline> dateline) throws IOException {
+        if (dateline.isEmpty()) {
+            json.writeNullField("dateline");
+            return;
+        }
+        json.writeObjectFieldStart("dateline");
+        JsonLine.field(json, "place", dateline.get().place());
+        JsonLine.field(json, "date", dateline.get().date());
+        json.writeEndObject();
+    }
+
+    private static void found(JsonGenerator json, String name, Optional<? extends Found<?>> found) throws IOException {
+        JsonLine.field(json, name, found.map(Found::value));
+    }
+}

@@ -1,0 +1,56 @@
+package dictum.cli;
+
+import dictum.library.Progress;
+import dictum.library.QuoteLibrary;
+import dictum.model.DictumException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The option that every command with a library shares. */
+final class LibraryOption {
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            description = "The library's folder (default: DICTUM_LIBRARY, or else this system's data folder).")
+    private Optional<Path> folder = Optional.empty();
+
+    Path folder(Terminal terminal) {
+        return folder.orElseGet(() -> LibraryFolder.standard(
+                terminal.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+    }
+
+    /** Opens the library, making it when it is not there. */
+    QuoteLibrary openOrMake(Terminal terminal, Progress progress) {
+        return QuoteLibrary.open(folder(terminal), progress);
+    }
+
+    /**
+     * Opens a library that must be there.
+     *
+     * @throws DictumException when there is none, so that asking never makes one
+     */
+    QuoteLibrary open(Terminal terminal, Progress progress) {
+        Path library = folder(terminal);
+        if (isEmpty(library)) {
+            throw new DictumException(
+                    DictumException.Kind.MISSING,
+                    "no library at %s: capture a page first, or name another folder with --library".formatted(library));
+        }
+        return QuoteLibrary.open(library, progress);
+    }
+
+    private static boolean isEmpty(Path library) {
+        if (!Files.isDirectory(library)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(library)) {
+            return files.findAny().isEmpty();
+        } catch (IOException failure) {
+            throw Disk.failure("cannot read the library at " + library, "Check that the folder may be read.", failure);
+        }
+    }
+}

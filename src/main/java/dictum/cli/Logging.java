@@ -1,0 +1,48 @@
+package dictum.cli;
+
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Keeps the libraries beneath quiet: their warnings reach standard error in one line each, the rest only on demand. */
+final class Logging extends Handler {
+    private final Terminal terminal;
+
+    private Logging(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Sends all logs of this process to {@code terminal}. */
+    static void to(Terminal terminal, boolean everything) {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        root.setLevel(everything ? Level.FINE : Level.WARNING);
+        Logging handler = new Logging(terminal);
+        handler.setLevel(Level.ALL);
+        root.addHandler(handler);
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        if (!isLoggable(entry)) {
+            return;
+        }
+        String message = new java.util.logging.SimpleFormatter().formatMessage(entry);
+        terminal.tell("%s: %s: %s"
+                .formatted(
+                        entry.getLevel().getName().toLowerCase(java.util.Locale.ROOT), entry.getLoggerName(), message));
+        Throwable thrown = entry.getThrown();
+        if (thrown != null) {
+            terminal.tell("  " + thrown);
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,45 @@
+package dictum.library;
+
+import dictum.model.DictumException;
+import dictum.model.DictumException.Kind;
+import dictum.model.PartialDate;
+import dictum.store.Filter;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Turns what a person asks into what the store filters by. */
+final class Queries {
+    private Queries() {}
+
+    /** Blank words ask for nothing; a date without its day starts with its first and ends with its last. */
+    static Filter filter(Query query) {
+        return new Filter(
+                query.words().filter(words -> !words.isBlank()),
+                query.speaker(),
+                query.from().map(Queries::firstDay),
+                query.to().map(Queries::lastDay),
+                query.outlet(),
+                query.article(),
+                query.verdict(),
+                query.thoughts());
+    }
+
+    private static LocalDate firstDay(PartialDate date) {
+        requireYear(date);
+        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    }
+
+    private static LocalDate lastDay(PartialDate date) {
+        requireYear(date);
+        int month = date.hasMonth() ? date.month() : 12;
+        int day = date.hasDay() ? date.day() : YearMonth.of(date.year(), month).lengthOfMonth();
+        return LocalDate.of(date.year(), month, day);
+    }
+
+    private static void requireYear(PartialDate date) {
+        if (!date.hasYear()) {
+            throw new DictumException(
+                    Kind.USAGE, "\"%s\" has no year: search with 2020, 2020-03 or 2020-03-16".formatted(date));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dictum.store;
+
+import dictum.model.Quotation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads the rows that answer a filter piece by piece, so that memory does not grow with their number. */
+final class EntryRows {
+    static final String SELECT = "SELECT q.place, q.body, p.reference FROM quotation q JOIN page p ON p.seq = q.page ";
+
+    /** Rows of one piece. */
+    static final int PIECE = 256;
+
+    private final Database database;
+    private final String conditions;
+    private final List<Object> values = new ArrayList<>();
+
+    EntryRows(Database database, Filter filter) {
+        this.database = database;
+        List<String> wanted = new ArrayList<>();
+        filter.speaker().ifPresent(speaker -> want(wanted, "POSITION(? IN q.speaker) > 0", Folding.fold(speaker)));
+        filter.from().ifPresent(day -> want(wanted, "q.last_day >= ?", Days.number(day)));
+        filter.to().ifPresent(day -> want(wanted, "q.first_day <= ?", Days.number(day)));
+        filter.outlet().ifPresent(outlet -> want(wanted, "POSITION(? IN p.outlet) > 0", Folding.fold(outlet)));
+        filter.article().ifPresent(article -> {
+            String folded = Folding.fold(article);
+            want(wanted, "(POSITION(? IN p.sha) = 1 OR POSITION(? IN p.cite_key) > 0)", folded, folded);
+        });
+        filter.verdict().ifPresent(verdict -> want(wanted, "q.verdict = ?", verdict.name()));
+        if (!filter.thoughts()) {
+            want(wanted, "q.act = ?", Quotation.Act.SPEECH.name());
+        }
+        this.conditions =
+                String.join("", wanted.stream().map(sql -> " AND " + sql).toList());
+    }
+
+    /** The next rows after {@code place}. */
+    List<Index.Row> after(long place) throws SQLException {
+        List<Object> all = new ArrayList<>(List.of(place));
+        all.addAll(values);
+        return database.rows(
+                SELECT + "WHERE q.place > ?" + conditions + " ORDER BY q.place FETCH FIRST " + PIECE + " ROWS ONLY",
+                EntryRows::read,
+                all.toArray());
+    }
+
+    /** The rows among {@code places}, at most {@value #PIECE} of them. */
+    List<Index.Row> at(List<Long> places) throws SQLException {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Object> all = new ArrayList<>(places);
+        all.addAll(values);
+        String marks = String.join(", ", Collections.nCopies(places.size(), "?"));
+        return database.rows(
+                SELECT + "WHERE q.place IN (" + marks + ")" + conditions + " ORDER BY q.place",
+                EntryRows::read,
+                all.toArray());
+    }
+
+    static Index.Row read(ResultSet row) throws SQLException {
+        return new Index.Row(
+                row.getLong(1),
+                Index.kept(Json.parse(row.getString(2))),
+                ModelJson.reference(Json.parse(row.getString(3))));
+    }
+
+    private void want(List<String> wanted, String sql, Object... bound) {
+        wanted.add(sql);
+        values.addAll(List.of(bound));
+    }
+}

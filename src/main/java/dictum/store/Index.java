@@ -1,0 +1,324 @@
+package dictum.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dictum.model.Quotation;
+import dictum.model.Reference;
+import dictum.model.Review;
+import dictum.model.Speaker;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What can be made again from snapshots and journal: pages, decisions and quotations in the database.
+ *
+ * <p>A page is <em>stale</em> until its quotations were read by the present engine, and <em>searched</em> once they are in
+ * the search index too; both are marks in the database, so that work cut off at any moment is taken up again.
+ */
+final class Index implements AutoCloseable {
+    /** Names under which it is remembered how far the journal was taken over: the line's number, and its end in bytes. */
+    static final String SEQ = "seq";
+
+    static final String END = "end";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Index.class);
+    private static final String PAGE_COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
+
+    private final Database database;
+
+    private Index(Database database) {
+        this.database = database;
+    }
+
+    static Index open(Path folder) throws SQLException {
+        return new Index(Database.open(folder));
+    }
+
+    Optional<String> meta(String name) throws SQLException {
+        return database.row("SELECT content FROM meta WHERE name = ?", row -> row.getString(1), name);
+    }
+
+    void meta(String name, String content) throws SQLException {
+        database.transaction(() -> setMeta(name, content));
+    }
+
+    /** Takes over what journal lines record, and remembers how far it came; {@code lines} is not empty. */
+    void mirror(List<JournalLine> lines) throws SQLException {
+        database.transaction(() -> {
+            for (JournalLine line : lines) {
+                mirror(line);
+            }
+            JournalLine last = lines.get(lines.size() - 1);
+            setMeta(SEQ, Long.toString(last.seq()));
+            setMeta(END, Long.toString(last.end()));
+        });
+    }
+
+    Optional<Page> page(String sha256) throws SQLException {
+        return database.row(PAGE_COLUMNS + "WHERE sha = ?", Index::page, sha256);
+    }
+
+    Optional<Page> page(long seq) throws SQLException {
+        return database.row(PAGE_COLUMNS + "WHERE seq = ?", Index::page, seq);
+    }
+
+    /** The pages that the present engine has still to read, in the order of their capture. */
+    List<Page> stalePages() throws SQLException {
+        return database.rows(PAGE_COLUMNS + "WHERE stale ORDER BY seq", Index::page);
+    }
+
+    void makeAllStale() throws SQLException {
+        database.transaction(() -> database.update("UPDATE page SET stale = TRUE"));
+    }
+
+    boolean isStale(String sha256) throws SQLException {
+        return database.count("SELECT COUNT(*) FROM page WHERE sha = ? AND stale", sha256) > 0;
+    }
+
+    boolean hasKey(String key) throws SQLException {
+        return database.count("SELECT COUNT(*) FROM page WHERE cite_key = ?", key) > 0;
+    }
+
+    boolean knowsAddress(String sha256, Optional<URI> address) throws SQLException {
+        String text = address.map(URI::toString).orElse("");
+        return database.count("SELECT COUNT(*) FROM capture WHERE sha = ? AND COALESCE(address, '') = ?", sha256, text)
+                > 0;
+    }
+
+    /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
+    boolean isTaken(String id, Page page) throws SQLException {
+        return database.count("SELECT COUNT(*) FROM quotation WHERE id = ? AND page <> ?", id, page.seq()) > 0
+                || database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
+    }
+
+    /** The quotations of a page in place of whatever was there. */
+    void put(Page page, Reference reference, List<Kept> quotations) throws SQLException {
+        database.transaction(() -> {
+            database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+            for (int i = 0; i < quotations.size(); i++) {
+                insert(Place.first(page) + i, page, reference, quotations.get(i));
+            }
+            database.update(
+                    "UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, reference = ? WHERE sha = ?",
+                    outlet(reference),
+                    Json.line(ModelJson.write(reference)),
+                    page.sha256());
+        });
+    }
+
+    /** One quotation with another standing than before. */
+    void update(Page page, Reference reference, Kept kept) throws SQLException {
+        database.transaction(() -> {
+            long place = database.count("SELECT place FROM quotation WHERE id = ?", kept.id());
+            database.update("DELETE FROM quotation WHERE place = ?", place);
+            insert(place, page, reference, kept);
+            database.update("UPDATE page SET stale = FALSE, searched = FALSE WHERE sha = ?", page.sha256());
+        });
+    }
+
+    List<Row> rows(Page page) throws SQLException {
+        return database.rows(
+                EntryRows.SELECT + "WHERE q.place BETWEEN ? AND ? ORDER BY q.place",
+                EntryRows::read,
+                Place.first(page),
+                Place.last(page));
+    }
+
+    /** One quotation with where it stands and the article it stands in. */
+    record Row(long place, Kept kept, Reference reference) {}
+
+    /** The identifiers that start with {@code prefix}, at most {@code limit}. */
+    List<String> ids(String prefix, int limit) throws SQLException {
+        return database.rows(
+                "SELECT id FROM quotation WHERE id >= ? AND id < ? ORDER BY id FETCH FIRST " + limit + " ROWS ONLY",
+                row -> row.getString(1),
+                prefix,
+                prefix + "g");
+    }
+
+    Optional<Row> row(String id) throws SQLException {
+        return database.row(EntryRows.SELECT + "WHERE q.id = ?", EntryRows::read, id);
+    }
+
+    List<Decision> decisions(String sha256) throws SQLException {
+        return database.rows(
+                "SELECT body FROM decision WHERE sha = ? ORDER BY seq",
+                row -> JournalKinds.decision(Json.parse(row.getString(1))),
+                sha256);
+    }
+
+    /** All decisions for whose quotation there is no entry although their page was read. */
+    List<Decision> unplaced() throws SQLException {
+        return database.rows("""
+                SELECT d.body FROM decision d JOIN page p ON p.sha = d.sha
+                WHERE p.reference IS NOT NULL AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.id = d.entry)
+                ORDER BY d.seq""", row -> JournalKinds.decision(Json.parse(row.getString(1))));
+    }
+
+    EntryRows entries(Filter filter) {
+        return new EntryRows(database, filter);
+    }
+
+    /** Numbers of the pages that the search index does not know yet. */
+    List<Page> unsearchedPages() throws SQLException {
+        return database.rows(PAGE_COLUMNS + "WHERE NOT searched AND reference IS NOT NULL ORDER BY seq", Index::page);
+    }
+
+    void setSearched(List<Page> pages) throws SQLException {
+        database.transaction(() -> {
+            for (Page page : pages) {
+                database.update("UPDATE page SET searched = TRUE WHERE sha = ?", page.sha256());
+            }
+        });
+    }
+
+    /** How many quotations the search index must hold at least; cheap when few pages wait. */
+    long searchedQuotations() throws SQLException {
+        long waiting = 0;
+        for (Page page : unsearchedPages()) {
+            waiting += database.count(
+                    "SELECT COUNT(*) FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+        }
+        return quotations() - waiting;
+    }
+
+    void makeAllUnsearched() throws SQLException {
+        database.transaction(() -> database.update("UPDATE page SET searched = FALSE"));
+    }
+
+    long quotations() throws SQLException {
+        return database.count("SELECT COUNT(*) FROM quotation");
+    }
+
+    long pages() throws SQLException {
+        return database.count("SELECT COUNT(*) FROM page");
+    }
+
+    long decisions() throws SQLException {
+        return database.count("SELECT COUNT(*) FROM decision");
+    }
+
+    boolean hasDecision(long seq) throws SQLException {
+        return database.count("SELECT COUNT(*) FROM decision WHERE seq = ?", seq) > 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+
+    private void mirror(JournalLine line) throws SQLException {
+        try {
+            switch (line.kind()) {
+                case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line));
+                case JournalKinds.REVIEW -> mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
+                case JournalKinds.LIBRARY -> {}
+                default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
+            }
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            LOG.warn("journal line {} cannot be understood: {}", line.seq(), unreadable.getMessage());
+        }
+    }
+
+    private void mirrorCapture(Page page) throws SQLException {
+        @Nullable String address = page.address().map(URI::toString).orElse(null);
+        database.update("INSERT INTO capture (seq, sha, address) VALUES (?, ?, ?)", page.seq(), page.sha256(), address);
+        int known = database.update("UPDATE page SET file = ? WHERE sha = ?", page.file(), page.sha256());
+        if (known == 0) {
+            database.update(
+                    """
+                    INSERT INTO page (sha, seq, cite_key, file, doc, address, accessed, stale, searched)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, FALSE)""",
+                    page.sha256(),
+                    page.seq(),
+                    page.key(),
+                    page.file(),
+                    page.doc(),
+                    address,
+                    page.accessed().toString());
+        }
+    }
+
+    private void mirrorDecision(long seq, Decision decision, JsonNode body) throws SQLException {
+        database.update(
+                "INSERT INTO decision (seq, sha, entry, body) VALUES (?, ?, ?, ?)",
+                seq,
+                decision.sha256(),
+                decision.review().quotation(),
+                Json.line(body));
+        database.update("UPDATE page SET stale = TRUE WHERE sha = ?", decision.sha256());
+    }
+
+    private void insert(long place, Page page, Reference reference, Kept kept) throws SQLException {
+        Quotation quotation = kept.quotation();
+        Optional<Days> days = Days.of(quotation.uttered().date(), reference.issued());
+        database.update(
+                """
+                INSERT INTO quotation (place, id, page, act, verdict, speaker, first_day, last_day, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                place,
+                kept.id(),
+                page.seq(),
+                quotation.act().name(),
+                kept.standing().verdict().name(),
+                quotation.speaker().map(Speaker::label).map(Folding::fold).orElse(null),
+                days.map(Days::first).orElse(null),
+                days.map(Days::last).orElse(null),
+                Json.line(write(kept)));
+    }
+
+    private void setMeta(String name, String content) throws SQLException {
+        if (database.update("UPDATE meta SET content = ? WHERE name = ?", content, name) == 0) {
+            database.update("INSERT INTO meta (name, content) VALUES (?, ?)", name, content);
+        }
+    }
+
+    private static @Nullable String outlet(Reference reference) {
+        return reference
+                .publication()
+                .or(() -> reference.url().flatMap(url -> Optional.ofNullable(url.getHost())))
+                .map(Folding::fold)
+                .orElse(null);
+    }
+
+    private static Page page(ResultSet row) throws SQLException {
+        return new Page(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Optional.ofNullable(row.getString(6)).map(URI::create),
+                Instant.parse(row.getString(7)));
+    }
+
+    private static ObjectNode write(Kept kept) {
+        ObjectNode node = Json.object().put("id", kept.id()).put("extracted", kept.extracted());
+        node.set("quotation", ModelJson.write(kept.proposed()));
+        node.set("selector", ModelJson.write(kept.selector()));
+        node.put("verdict", kept.standing().verdict().name());
+        node.set("correction", ModelJson.write(kept.standing().correction()));
+        return node.put("note", kept.standing().note());
+    }
+
+    static Kept kept(JsonNode node) {
+        return new Kept(
+                ModelJson.text(node, "id"),
+                ModelJson.quotation(node.path("quotation")),
+                ModelJson.selector(node.path("selector")),
+                node.path("extracted").asBoolean(),
+                new Standing(
+                        Review.Verdict.valueOf(ModelJson.text(node, "verdict")),
+                        ModelJson.correction(node.path("correction")),
+                        ModelJson.text(node, "note")));
+    }
+}

@@ -1,0 +1,62 @@
+package dictum.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dictum.model.Snapshot;
+import java.net.URI;
+import java.time.Instant;
+
+/** What the kinds of journal lines say: captures and reviews. */
+final class JournalKinds {
+    /** The first line: what the file is. */
+    static final String LIBRARY = "library";
+
+    static final String CAPTURE = "capture";
+    static final String REVIEW = "review";
+
+    private JournalKinds() {}
+
+    static ObjectNode capture(Snapshot snapshot, String key, String file, Instant at) {
+        ObjectNode fields = Json.object()
+                .put("at", at.toString())
+                .put("sha256", snapshot.sha256())
+                .put("file", file)
+                .put("key", key)
+                .put("doc", snapshot.doc());
+        snapshot.address().ifPresent(address -> fields.put("address", address.toString()));
+        return fields.put("accessed", snapshot.accessed().toString());
+    }
+
+    /** The page that a capture line records. */
+    static Page page(JournalLine line) {
+        JsonNode fields = line.fields();
+        return new Page(
+                line.seq(),
+                ModelJson.text(fields, "sha256"),
+                ModelJson.text(fields, "key"),
+                ModelJson.text(fields, "file"),
+                ModelJson.text(fields, "doc"),
+                ModelJson.optional(fields, "address", address -> URI.create(address.asText())),
+                Instant.parse(ModelJson.text(fields, "accessed")));
+    }
+
+    static ObjectNode review(Decision decision) {
+        ObjectNode fields = Json.object().put("sha256", decision.sha256());
+        fields.set("review", ModelJson.write(decision.review()));
+        fields.set("quotation", ModelJson.write(decision.quotation()));
+        fields.set("selector", ModelJson.write(decision.selector()));
+        return fields;
+    }
+
+    static Decision decision(JournalLine line) {
+        return decision(line.fields());
+    }
+
+    static Decision decision(JsonNode fields) {
+        return new Decision(
+                ModelJson.text(fields, "sha256"),
+                ModelJson.review(fields.path("review")),
+                ModelJson.quotation(fields.path("quotation")),
+                ModelJson.selector(fields.path("selector")));
+    }
+}

@@ -1,0 +1,20 @@
+package dictum.store;
+
+/**
+ * Where a quotation stands in the library, as one number: the page in the order of capture, then its order on the page.
+ *
+ * <p>One ascending key lets any list be read piece by piece with the memory of one piece.
+ */
+final class Place {
+    private static final int BITS = 24;
+
+    private Place() {}
+
+    static long first(Page page) {
+        return page.seq() << BITS;
+    }
+
+    static long last(Page page) {
+        return first(page) | ((1L << BITS) - 1);
+    }
+}

@@ -1,0 +1,424 @@
+package dictum.store;
+
+import dictum.model.DictumException;
+import dictum.model.DictumException.Kind;
+import dictum.model.Entry;
+import dictum.model.Reference;
+import dictum.model.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A library on the disk: what was captured and decided, and the index of it.
+ *
+ * <p>Snapshot files and journal are the truth. The order of every change is: snapshot file durable, journal line durable,
+ * index; an index that lags behind is brought up to the journal on opening. Every method may throw a
+ * {@link DictumException} of kind {@link Kind#DISK_FULL}, {@link Kind#IO} or {@link Kind#DAMAGED}. Safe for use by many
+ * threads.
+ */
+public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final int LINES_AT_ONCE = 500;
+    private static final String SCHEMA = "schema";
+    private static final String READERS = "readers";
+
+    private final Path folder;
+    private final Lock lock;
+    private final Journal journal;
+    private final SnapshotFiles snapshots;
+    private Index index;
+    private Search search;
+    private boolean indexFailed;
+
+    private Store(Path folder, Lock lock, Journal journal, SnapshotFiles snapshots, Index index) {
+        this.folder = folder;
+        this.lock = lock;
+        this.journal = journal;
+        this.snapshots = snapshots;
+        this.index = index;
+        this.search = new Search(folder, index);
+    }
+
+    /**
+     * Opens the library in {@code folder}, making it when it is not there.
+     *
+     * @throws DictumException {@link Kind#USAGE} when the folder holds something else, {@link Kind#LIBRARY_HELD} when another
+     *     process has it open
+     */
+    public static Store open(Path folder) {
+        return open(folder, new Disk());
+    }
+
+    static Store open(Path folder, Disk disk) {
+        LibraryFolder.prepare(folder);
+        List<AutoCloseable> opened = new ArrayList<>();
+        boolean done = false;
+        try {
+            Lock lock = Lock.acquire(folder);
+            opened.add(lock);
+            Journal journal = Journal.open(folder, disk);
+            opened.add(journal);
+            if (journal.end() == 0) {
+                journal.append(JournalKinds.LIBRARY, Json.object().put("format", 1));
+            }
+            SnapshotFiles snapshots = new SnapshotFiles(folder, disk);
+            if (lock.afterCrash()) {
+                snapshots.removeTemporaries();
+            }
+            Index index = openIndex(folder, journal);
+            opened.add(index);
+            Store store = new Store(folder, lock, journal, snapshots, index);
+            store.catchUp();
+            if (lock.afterCrash()) {
+                store.adopt();
+            }
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                closeAll(opened);
+            }
+        }
+    }
+
+    /** Marks every page to be read again when other readers than these made the index. */
+    public synchronized void readBy(String readers) {
+        boolean same = index("reading the index", () -> index.meta(READERS)).equals(Optional.of(readers));
+        if (!same) {
+            index("marking pages", () -> {
+                index.makeAllStale();
+                index.meta(READERS, readers);
+                return true;
+            });
+        }
+    }
+
+    /** Opens the index again when it failed before; whether it had. */
+    public synchronized boolean reopenAfterFailure() {
+        if (!indexFailed) {
+            return false;
+        }
+        closeIndex();
+        index = openIndex(folder, journal);
+        search = new Search(folder, index);
+        indexFailed = false;
+        catchUp();
+        return true;
+    }
+
+    /** Throws the index away and takes up the journal anew; every page is then to be read again. */
+    public synchronized void resetIndex() {
+        Optional<String> readers =
+                indexFailed ? Optional.empty() : index("reading the index", () -> index.meta(READERS));
+        closeIndex();
+        try {
+            LibraryFolder.deleteIndex(folder);
+        } catch (IOException failed) {
+            throw Failure.of("deleting the index", folder, 0, failed);
+        }
+        index = openIndex(folder, journal);
+        search = new Search(folder, index);
+        indexFailed = false;
+        catchUp();
+        adopt();
+        if (readers.isPresent()) {
+            index("writing the index", () -> {
+                index.meta(READERS, readers.get());
+                return true;
+            });
+        }
+    }
+
+    /** The pages still to be read, in the order of their capture. */
+    public synchronized List<Page> pagesToRead() {
+        return index("reading the index", () -> index.stalePages());
+    }
+
+    public synchronized Optional<Page> page(String sha256) {
+        return index("reading the index", () -> index.page(sha256));
+    }
+
+    public synchronized boolean hasKey(String key) {
+        return index("reading the index", () -> index.hasKey(key));
+    }
+
+    /** Whether another page's quotation bears that identifier. */
+    public synchronized boolean isTaken(String id, Page page) {
+        return index("reading the index", () -> index.isTaken(id, page));
+    }
+
+    /** Whether the page waits to be read. */
+    public synchronized boolean isToBeRead(Page page) {
+        return index("reading the index", () -> index.isStale(page.sha256()));
+    }
+
+    /**
+     * The snapshot with that body.
+     *
+     * @throws DictumException {@link Kind#DAMAGED} naming its file, when that is not what it was
+     */
+    public Snapshot snapshot(String sha256) {
+        return snapshots.read(sha256);
+    }
+
+    /**
+     * Keeps a page; on return its snapshot and its line in the journal are on the disk.
+     *
+     * <p>Bytes that are kept already get a second line only when they came from another address, or when their file was
+     * damaged and is mended now.
+     *
+     * @param key the citation key, used only when the page is new
+     */
+    public synchronized Page keep(Snapshot snapshot, String key, Instant at) {
+        Optional<Page> known = page(snapshot.sha256());
+        boolean wasThere = Files.exists(snapshots.file(snapshot.sha256()));
+        JournalLine line;
+        try {
+            String file = snapshots.write(snapshot, known.map(Page::file));
+            if (known.isPresent() && known.get().file().equals(file) && isFrom(snapshot)) {
+                return known.get();
+            }
+            line = journal.append(
+                    JournalKinds.CAPTURE,
+                    JournalKinds.capture(snapshot, known.map(Page::key).orElse(key), file, at));
+        } catch (DictumException notRecorded) {
+            if (!wasThere && known.isEmpty()) {
+                takeBack(snapshot, notRecorded);
+            }
+            throw notRecorded;
+        }
+        mirror(List.of(line));
+        return page(snapshot.sha256()).orElseThrow();
+    }
+
+    /** Records a decision; on return it is on the disk, and its page waits to be read or updated. */
+    public synchronized void decide(Decision decision) {
+        mirror(List.of(journal.append(JournalKinds.REVIEW, JournalKinds.review(decision))));
+    }
+
+    public synchronized List<Decision> decisions(String sha256) {
+        return index("reading the index", () -> index.decisions(sha256));
+    }
+
+    /** All decisions for which there is no entry although their page was read. */
+    public synchronized List<Decision> unplaced() {
+        return index("reading the index", () -> index.unplaced());
+    }
+
+    /** Puts the quotations of a page, in the order of the text, in place of those that were there. */
+    public synchronized void put(Page page, Reference reference, List<Kept> quotations) {
+        index("indexing " + page.doc(), () -> {
+            index.put(page, reference, quotations);
+            return true;
+        });
+    }
+
+    /** Puts one quotation in place of the one with its identifier. */
+    public synchronized void update(Page page, Stored stored) {
+        index("indexing " + page.doc(), () -> {
+            index.update(page, stored.reference(), stored.kept());
+            return true;
+        });
+    }
+
+    /** Makes everything that was put or updated findable by its words. */
+    public synchronized void makeSearchable() {
+        index("writing the search index", search::fill);
+    }
+
+    /** The quotations of a page in the order of the text. */
+    public synchronized List<Stored> quotations(Page page) {
+        return index("reading the index", () -> index.rows(page)).stream()
+                .map(row -> new Stored(row.kept(), row.reference()))
+                .toList();
+    }
+
+    /** The identifiers that start with {@code prefix}, at most {@code limit} of them, in order. */
+    public synchronized List<String> ids(String prefix, int limit) {
+        return index("reading the index", () -> index.ids(prefix, limit));
+    }
+
+    /** The quotation with exactly that identifier. */
+    public synchronized Optional<Stored> quotation(String id) {
+        return index("reading the index", () -> index.row(id)).map(row -> new Stored(row.kept(), row.reference()));
+    }
+
+    /** The entries that answer {@code filter}, by capture and then by the order of the text; read piece by piece. */
+    public synchronized Iterator<Entry> entries(Filter filter) {
+        EntryRows rows = index("reading the index", () -> index.entries(filter));
+        Optional<long[]> places = filter.words().map(words -> index("searching", () -> search.places(words)));
+        return new Entries(places, new Entries.Pieces() {
+            @Override
+            public List<Index.Row> after(long place) {
+                return piece(() -> rows.after(place));
+            }
+
+            @Override
+            public List<Index.Row> at(List<Long> wanted) {
+                return piece(() -> rows.at(wanted));
+            }
+        });
+    }
+
+    /** Every page of the journal, with the file hash recorded last. */
+    public synchronized List<Page> pages() {
+        return new Health(journal, snapshots).pages();
+    }
+
+    /** What is wrong with the file of {@code page}, in one sentence. */
+    public Optional<String> fileProblem(Page page) {
+        return new Health(journal, snapshots).fileProblem(page);
+    }
+
+    /** Compares journal, files and index with one another. */
+    public synchronized Checked check() {
+        return index("checking the index", () -> new Health(journal, snapshots).check(index, search));
+    }
+
+    @Override
+    public synchronized void close() {
+        closeIndex();
+        try (lock) {
+            journal.close();
+        }
+    }
+
+    private synchronized List<Index.Row> piece(IndexWork<List<Index.Row>> work) {
+        return index("reading the index", work);
+    }
+
+    private void catchUp() {
+        index("bringing the index up to the journal", () -> {
+            long from = index.meta(Index.END).map(Long::parseLong).orElse(0L);
+            List<JournalLine> lines = new ArrayList<>();
+            journal.<SQLException>read(from, (number, line) -> {
+                line.ifPresent(lines::add);
+                if (lines.size() >= LINES_AT_ONCE) {
+                    index.mirror(lines);
+                    lines.clear();
+                }
+            });
+            if (!lines.isEmpty()) {
+                index.mirror(lines);
+            }
+            return true;
+        });
+    }
+
+    /** Records snapshots that a process killed between file and journal line left behind. */
+    private void adopt() {
+        for (String sha256 : snapshots.hashes()) {
+            if (page(sha256).isPresent()) {
+                continue;
+            }
+            try {
+                Snapshot snapshot = snapshots.read(sha256);
+                String key = "recovered" + sha256.substring(0, 8);
+                keep(snapshot, key, snapshot.accessed());
+            } catch (DictumException damaged) {
+                if (damaged.kind() != Kind.DAMAGED) {
+                    throw damaged;
+                }
+                LOG.warn("a snapshot that no line records is passed over: {}", damaged.getMessage());
+            }
+        }
+    }
+
+    private void mirror(List<JournalLine> lines) {
+        index("indexing", () -> {
+            index.mirror(lines);
+            return true;
+        });
+    }
+
+    /** Whether the address of {@code snapshot} is recorded for its bytes. */
+    private boolean isFrom(Snapshot snapshot) {
+        return index("reading the index", () -> index.knowsAddress(snapshot.sha256(), snapshot.address()));
+    }
+
+    private void takeBack(Snapshot snapshot, DictumException reason) {
+        try {
+            snapshots.remove(snapshot.sha256());
+        } catch (IOException left) {
+            reason.addSuppressed(left);
+        }
+    }
+
+    /** Work on the index. */
+    private interface IndexWork<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private <T> T index(String what, IndexWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException | IOException failed) {
+            indexFailed = true;
+            throw Failure.of(what, folder, 0, failed);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new DictumException(
+                    Kind.DAMAGED,
+                    "the index of %s is damaged (%s): run 'dictum rebuild', which makes it again"
+                            .formatted(folder, unreadable.getMessage()),
+                    unreadable);
+        }
+    }
+
+    private void closeIndex() {
+        closeAll(List.of(index, search));
+    }
+
+    private static Index openIndex(Path folder, Journal journal) {
+        try {
+            Path files = Files.createDirectories(folder.resolve(LibraryFolder.INDEX));
+            try {
+                Index index = Index.open(files);
+                if (belongs(index, journal)) {
+                    return index;
+                }
+                index.close();
+            } catch (SQLException damaged) {
+                if (Failure.isFull(damaged)) {
+                    throw damaged;
+                }
+                LOG.warn("the index in {} cannot be opened and is made anew: {}", files, damaged.getMessage());
+            }
+            LibraryFolder.deleteIndex(folder);
+            Index fresh = Index.open(Files.createDirectories(files));
+            fresh.meta(SCHEMA, Database.SCHEMA);
+            return fresh;
+        } catch (SQLException | IOException failed) {
+            throw Failure.of("opening the index", folder, 0, failed);
+        }
+    }
+
+    /** Whether the index was made by this version and from this journal. */
+    private static boolean belongs(Index index, Journal journal) throws SQLException {
+        if (!index.meta(SCHEMA).equals(Optional.of(Database.SCHEMA))) {
+            return false;
+        }
+        Optional<Long> seq = index.meta(Index.SEQ).map(Long::parseLong);
+        Optional<Long> end = index.meta(Index.END).map(Long::parseLong);
+        return seq.isEmpty() || journal.fits(seq.get(), end.orElse(0L));
+    }
+
+    private static void closeAll(List<? extends AutoCloseable> opened) {
+        for (int i = opened.size() - 1; i >= 0; i--) {
+            try {
+                opened.get(i).close();
+            } catch (Exception failed) {
+                LOG.warn("closing a part of the library failed: {}", failed.getMessage());
+            }
+        }
+    }
+}

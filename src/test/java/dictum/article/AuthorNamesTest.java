@@ -1,0 +1,45 @@
+package dictum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Author;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AuthorNamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Okoro | Ada Okoro",
+                "By Ada Okoro, Tom Vale and Li Wen | Ada Okoro; Tom Vale; Li Wen",
+                "Written by Ada Okoro, political editor | Ada Okoro",
+                "Ada Okoro (ada@news.example) | Ada Okoro",
+                "Von Ada Okoro und Tom Vale | Ada Okoro; Tom Vale",
+                "Par Ada Okoro et Tom Vale | Ada Okoro; Tom Vale",
+                "Autor: Ada Okoro | Ada Okoro",
+                "Ada Okoro @adaokoro | ''",
+                "https://news.example/authors/ada | ''",
+                "admin | ''",
+                "Ada Okoro | Ada Okoro",
+                "Ada Okoro, Ada Okoro | Ada Okoro",
+            })
+    void givesTheNamesAlone(String line, String names) {
+        assertThat(String.join(
+                        "; ", AuthorNames.in(line).stream().map(Author::name).toList()))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reuters", "AFP", "Gazette Staff", "The Associated Press", "dpa"})
+    void tellsBodiesFromPersons(String name) {
+        assertThat(AuthorNames.in(name)).containsExactly(new Author(name, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By the time it ended", "Ada Okoro", "By", "Standing by Ada", ""})
+    void takesOrdinaryLinesForNoByline(String line) {
+        assertThat(AuthorNames.opensByline(line)).isFalse();
+    }
+}

@@ -1,0 +1,151 @@
+package dictum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept of a page as its article, and what is left out. */
+final class BodyTextTest {
+    private static final String FIRST =
+            "PARAGRAPH The harbour bridge at Port Vale will stay closed until the end of the month, the town's engineer said on Tuesday.";
+    private static final String LAST =
+            "PARAGRAPH Lorries must take the longer way over Hillbrook, which adds about forty minutes to every delivery in the region.";
+
+    private static List<String> blocks(String inArticle) {
+        return Pages.blocks(Pages.read("<body><h1>Bridge</h1><article>" + Pages.STORY + inArticle
+                + Pages.STORY.replace("month", "year") + "</article></body>"));
+    }
+
+    private static List<String> added(String inArticle) {
+        List<String> all = blocks(inArticle);
+        return all.subList(3, all.size() - 1);
+    }
+
+    @Test
+    void joinsBlocksWithBlankLinesAndCountsTheirOffsets() {
+        Article article = Pages.read("<article>" + Pages.STORY + "</article>");
+        assertThat(Pages.blocks(article)).startsWith(FIRST).endsWith(LAST);
+        assertThat(article.text().split("\n\n")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nav><p>Here is a long sentence about finding one's way, which is not the story.</p></nav>",
+                "<aside><p>Here is a long sentence about another story, which is not this one.</p></aside>",
+                "<figure><img><figcaption>The bridge, seen from the east on a clear day.</figcaption></figure>",
+                "<div class='caption'>The bridge, seen from the east on a clear day.</div>",
+                "<p>Photo: Sam Reed</p>",
+                "<p>© Sam Reed</p>",
+                "<p>Advertisement</p>",
+                "<p>Read also: <a href=/x>Fair opens</a></p>",
+                "<p><a href=/x>The fair opens on Sunday with a parade</a></p>",
+                "<div class='newsletter-box'><p>Get the best of the harbour in your inbox every single morning.</p></div>",
+                "<div class='relatedArticles'><p>The fair opens on Sunday with a parade and a choir from Hillbrook.</p></div>",
+                "<section id='comments'><p>I have always said that this bridge would fall down one day.</p></section>",
+                "<div class='cookie-notice'><p>We use cookies to make the harbour a better place for you.</p></div>",
+                "<p hidden>The hidden sentence that no reader of the page can see at all.</p>",
+                "<p style='display: none'>The hidden sentence that no reader of the page can see at all.</p>",
+                "<p aria-hidden=true>The hidden sentence that no reader of the page can see at all.</p>",
+                "<script>var story = 'The sentence in a script.';</script>",
+            })
+    void leavesOutFurniture(String furniture) {
+        assertThat(added(furniture)).isEmpty();
+    }
+
+    @Test
+    void keepsQuotedMatterSetIntoThePage() {
+        assertThat(
+                        added(
+                                "<blockquote class='twitter-tweet'><p>The bridge is closed. Stay home.</p>— Ada Okoro (@ada) <a href=/t>May 3, 2024</a></blockquote>"))
+                .first()
+                .isEqualTo("BLOCK_QUOTE The bridge is closed. Stay home.");
+    }
+
+    @Test
+    void dropsAPullQuoteThatRepeatsAParagraph() {
+        assertThat(
+                        added(
+                                "<blockquote>“We found rust where there should be none,” said Ada Okoro, who has led the inspection since last week.</blockquote>"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsListItemsAndHeadings() {
+        assertThat(
+                        added(
+                                "<h2>What comes next</h2><ul><li>Divers go down on Friday</li><li>A report is due in June</li></ul>"))
+                .containsExactly(
+                        "HEADING What comes next",
+                        "PARAGRAPH Divers go down on Friday",
+                        "PARAGRAPH A report is due in June");
+        assertThat(added("<p><b>What comes next</b></p>")).containsExactly("HEADING What comes next");
+    }
+
+    @Test
+    void keepsTheWordsOfInlineElementsWithoutAddingSpaces() {
+        assertThat(
+                        added(
+                                "<p>The “<i>Vale</i>” <a href=/x>bridge</a>’s  rust\n is H<sub>2</sub>O’s&nbsp;work<x-note>, too</x-note>.</p>"))
+                .containsExactly("PARAGRAPH The “Vale” bridge’s rust is H2O’s\u00A0work, too.");
+    }
+
+    @Test
+    void partsParagraphsAtTwoLineBreaksOnly() {
+        assertThat(added("<div>It opens in June.<br>Or in July, perhaps.<br> <br>Nobody knows for sure.</div>"))
+                .containsExactly(
+                        "PARAGRAPH It opens in June.\nOr in July, perhaps.", "PARAGRAPH Nobody knows for sure.");
+    }
+
+    @Test
+    void findsAStorySplitOverSiblings() {
+        String page = "<div id=a><div class=part>" + Pages.STORY
+                + "</div><div class=slot><a href=/x>Buy</a></div><div class=part>"
+                + Pages.STORY.replace("month", "year").replace("week", "spring").replace("forty", "fifty")
+                + "</div></div>";
+        assertThat(Pages.read(page).blocks()).hasSize(6);
+    }
+
+    @Test
+    void takesTheStoryUnderTheHeadlineRatherThanALongerOneBelow() {
+        String other =
+                "<p>The fair opens on Sunday with a parade, a choir from Hillbrook and a long speech by the mayor number %d.</p>";
+        StringBuilder longer = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            longer.append(other.formatted(i));
+        }
+        String page = "<title>Bridge closed</title><article><h1>Bridge closed</h1>" + Pages.STORY
+                + "</article><article><h1>Fair opens</h1>" + longer + "</article>";
+        assertThat(Pages.blocks(Pages.read(page)))
+                .startsWith(FIRST)
+                .endsWith(LAST)
+                .hasSize(3);
+    }
+
+    @Test
+    void takesHeadlineStandfirstAndBylineOutOfTheText() {
+        Article article = Pages.read(
+                "<title>Bridge closed</title><article><h1>Bridge closed</h1><div class=standfirst>Rust is found where none should be</div>"
+                        + "<p class=x>By Ada Okoro</p>" + Pages.STORY + "</article>");
+        assertThat(Pages.blocks(article)).startsWith(FIRST).hasSize(3);
+        assertThat(article.standfirst().orElseThrow().value()).isEqualTo("Rust is found where none should be");
+    }
+
+    @Test
+    void asksOnlyElementsWhereClassNamesWouldCallTheWholeStoryFurniture() {
+        assertThat(Pages.read("<div class=promo>" + Pages.STORY + "</div>").blocks())
+                .hasSize(3);
+    }
+
+    @Test
+    void fallsBackOnTheDeclaredBodyWhenThePageShowsNone() {
+        String script =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"The bridge is closed until the end of the month, the engineer said. "
+                        + "Lorries must take the longer way, which adds about forty minutes to every delivery.\\n\\nIt opens in June.\"}</script>";
+        assertThat(Pages.read(script + "<p>Loading</p>").blocks()).hasSize(2);
+    }
+}

@@ -1,0 +1,132 @@
+package dictum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.article.Clue.Field;
+import dictum.model.Author;
+import dictum.model.Found;
+import dictum.model.ItemType;
+import dictum.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The choice for each field among rival clues. */
+final class ChoicesTest {
+    private static final Optional<String> SITE = Optional.of("Vale Gazette");
+
+    private static Clue clue(Field field, String value, String source) {
+        return new Clue(field, value, source, source.equals(Clue.JSON_LD) ? "NewsArticle.headline" : "field");
+    }
+
+    private static Optional<String> title(Clue... clues) {
+        return TitleChoice.choose(new Clues(List.of(clues)), SITE).map(Found::value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Bridge closed | Vale Gazette; Bridge closed",
+                "Bridge closed - News - Vale Gazette; Bridge closed - News",
+                "Bridge closed – The Vale Gazette; Bridge closed",
+                "Vale Gazette: Bridge closed; Bridge closed",
+                "Bridge closed - for good; Bridge closed - for good",
+                "Bridge: what now?; Bridge: what now?",
+            })
+    void cutsTheSiteOffTheTitle(String written, String title) {
+        assertThat(title(clue(Field.TITLE, written, Clue.META))).contains(title);
+    }
+
+    @Test
+    void prefersTheHeadlineThatAnotherPlaceConfirms() {
+        assertThat(title(
+                        clue(Field.TITLE, "You won't believe this bridge", Clue.OPEN_GRAPH),
+                        clue(Field.TITLE, "Bridge “closed” - Local - Vale Gazette", Clue.META),
+                        clue(Field.TITLE, "Bridge “closed”", Clue.VISIBLE)))
+                .contains("Bridge “closed”");
+    }
+
+    @Test
+    void takesNoSiteNameForATitle() {
+        assertThat(title(
+                        clue(Field.TITLE, "Vale Gazette", Clue.OPEN_GRAPH),
+                        clue(Field.TITLE, "Bridge closed", Clue.VISIBLE)))
+                .contains("Bridge closed");
+    }
+
+    @Test
+    void prefersAPersonToABody() {
+        Clues clues = new Clues(List.of(
+                clue(Field.AUTHOR, "Vale Gazette", Clue.META),
+                clue(Field.AUTHOR, "By Ada Okoro, political editor", Clue.VISIBLE)));
+        assertThat(AuthorChoice.choose(clues, SITE))
+                .extracting(Found::value)
+                .containsExactly(new Author("Ada Okoro", false));
+    }
+
+    @Test
+    void givesTheBodyWhenNoPersonIsNamed() {
+        Clues clues = new Clues(List.of(clue(Field.AUTHOR, "AFP", Clue.META)));
+        assertThat(AuthorChoice.choose(clues, SITE)).extracting(Found::value).containsExactly(new Author("AFP", true));
+    }
+
+    @Test
+    void keepsTheDayAsWrittenButTrustsTheAddressOverUtc() {
+        PartialDate latest = PartialDate.ofDay(2026, 1, 1);
+        Clue utc = clue(Field.ISSUED, "2023-11-09T01:49:09Z", Clue.META);
+        Clue local = clue(Field.ISSUED, "2023-11-09T01:49:09+01:00", Clue.META);
+        Clue address = clue(Field.ISSUED, "2023/11/08", Clue.ADDRESS);
+        assertThat(day(latest, utc)).isEqualTo("2023-11-09");
+        assertThat(day(latest, utc, address)).isEqualTo("2023-11-08");
+        assertThat(day(latest, local, address)).isEqualTo("2023-11-09");
+        assertThat(day(PartialDate.ofDay(2020, 1, 1), utc)).isEmpty();
+    }
+
+    private static String day(PartialDate latest, Clue... clues) {
+        return DateChoice.choose(new Clues(List.of(clues)), Field.ISSUED, "en", latest)
+                .map(found -> found.value().toString())
+                .orElse("");
+    }
+
+    @Test
+    void prefersTheMastheadToTheOwner() {
+        Clues clues = new Clues(List.of(
+                clue(Field.PUBLISHER, "Vale Media Holding Ltd", Clue.JSON_LD),
+                clue(Field.PUBLISHER, "Vale Gazette", Clue.OPEN_GRAPH)));
+        assertThat(PublisherChoice.choose(clues).map(Found::value)).contains("Vale Gazette");
+    }
+
+    @Test
+    void readsTheMastheadOffTheTitleWhenNothingElseNamesIt() {
+        Clues clues = new Clues(List.of(
+                new Clue(Field.TITLE, "Bridge closed for good - Local - Vale Gazette", Clue.META, "title"),
+                clue(Field.TITLE, "Bridge closed for good", Clue.VISIBLE)));
+        assertThat(PublisherChoice.choose(clues).map(Found::value)).contains("Vale Gazette");
+    }
+
+    @Test
+    void believesTheWordsWhereTheDeclaredLanguageIsPlainlyWrong() {
+        String german =
+                "Der Hafen ist seit gestern nicht mehr für den Verkehr offen, und die Brücke wird auch in der nächsten Woche von den "
+                        + "Behörden mit einem Zaun gesperrt, weil sich der Rost in das Eisen und an die Pfeiler gefressen hat.";
+        Clues english = new Clues(List.of(clue(Field.LANGUAGE, "en_US", Clue.META)));
+        assertThat(LanguageChoice.choose(english, german).map(Found::value)).contains("de");
+        assertThat(LanguageChoice.choose(english, "Short.").map(Found::value)).contains("en-US");
+        assertThat(LanguageChoice.choose(new Clues(List.of()), "xyz")).isEmpty();
+        assertThat(LanguageChoice.tag("!!")).isEmpty();
+    }
+
+    @Test
+    void tellsTheKindOfItem() {
+        assertThat(type("NewsArticle", Clue.JSON_LD)).isEqualTo(ItemType.ARTICLE_NEWSPAPER);
+        assertThat(type("BlogPosting", Clue.JSON_LD)).isEqualTo(ItemType.POST_WEBLOG);
+        assertThat(type("website", Clue.OPEN_GRAPH)).isEqualTo(ItemType.WEBPAGE);
+    }
+
+    private static ItemType type(String value, String source) {
+        return ItemTypeChoice.choose(new Clues(List.of(clue(Field.TYPE, value, source))), true, false);
+    }
+}

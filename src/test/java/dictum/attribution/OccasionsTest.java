@@ -1,0 +1,307 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dictum.model.Speaker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OccasionsTest {
+    /** Friday, 7 March 2031. */
+    private static final String FRIDAY = "2031-03-07";
+
+    private static String dateOf(String sentence, String content, String cue) {
+        return Told.article(sentence)
+                .issued(FRIDAY)
+                .statement("Ada Okoro", content, cue, "Okoro")
+                .dates()
+                .get(0);
+    }
+
+    @Test
+    void datesByTheWeekdayAfterTheCue() {
+        assertThat(dateOf(
+                        "The ferry will sail again, Ada Okoro said on Wednesday.", "The ferry will sail again", "said"))
+                .isEqualTo("2031-03-05");
+        assertThat(dateOf("Ada Okoro said Tuesday the ferry would sail.", "the ferry would sail", "said"))
+                .isEqualTo("2031-03-04");
+        assertThat(dateOf("“We sail,” Okoro said late on Friday.", "We sail", "said"))
+                .isEqualTo(FRIDAY);
+    }
+
+    @Test
+    void datesByWordsBeforeTheCue() {
+        assertThat(dateOf("Okoro on Monday warned that boats leak.", "boats leak", "warned"))
+                .isEqualTo("2031-03-03");
+        assertThat(dateOf("Yesterday, the mayor, Ada Okoro, warned that boats leak.", "boats leak", "warned"))
+                .isEqualTo("2031-03-06");
+        assertThat(dateOf("Speaking in Port Amity on Thursday, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-06");
+        assertThat(dateOf("At yesterday's opening, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-06");
+        assertThat(dateOf("As the races began yesterday, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-06");
+    }
+
+    @Test
+    void datesByWordsBetweenTheHearerAndTheContent() {
+        assertThat(dateOf(
+                        "Okoro told a webinar hosted by the Amity Boat Club on Wednesday she would be glad.",
+                        "she would be glad",
+                        "told"))
+                .isEqualTo("2031-03-05");
+        assertThat(dateOf("Okoro said at yesterday’s opening in Amity that boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-06");
+    }
+
+    @Test
+    void leavesDatesInsideTheContentToTheContent() {
+        assertThat(dateOf(
+                        "Okoro said that the plant would close on Monday.", "the plant would close on Monday", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("“The plant closed on Monday,” Okoro said.", "The plant closed on Monday", "said"))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void leavesDatesOfOtherClausesAlone() {
+        assertThat(dateOf("“We sail,” said Okoro, who resigned on Monday.", "We sail", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Okoro, who resigned on Monday, said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Appointed in 2016, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("“We sail,” said Okoro, chief of the port since 2016.", "We sail", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("“We sail,” Okoro said ahead of a vote on Thursday.", "We sail", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("“We sail,” Okoro said after the fire on Thursday.", "We sail", "said"))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void takesTheDayOfAMeetingForWhatIsSaidAfterIt() {
+        assertThat(dateOf("“We sail,” Okoro said after talks on Thursday.", "We sail", "said"))
+                .isEqualTo("2031-03-06");
+    }
+
+    @Test
+    void datesByExplicitDates() {
+        assertThat(dateOf("On July 17, 2029, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2029-07-17");
+        assertThat(dateOf("Okoro announced in September 2027 that boats leak.", "boats leak", "announced"))
+                .isEqualTo("2027-09");
+        assertThat(dateOf("In May, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2030-05");
+        assertThat(dateOf("In February, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-02");
+        assertThat(dateOf("Okoro said on 5 May that boats leak.", "boats leak", "said"))
+                .isEqualTo("2030-05-05");
+        assertThat(dateOf("Okoro said in 2016 that boats leak.", "boats leak", "said"))
+                .isEqualTo("2016");
+    }
+
+    @Test
+    void keepsBoundsUndatedAndSaysWhy() {
+        Occasion occasion = Told.article("Okoro told the Harbour Herald earlier that boats leak.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "boats leak", "told", "Okoro")
+                .occasion();
+        assertThat(occasion.uttered().date()).isEmpty();
+        assertThat(occasion.uttered().basis()).contains("earlier").contains("no day");
+    }
+
+    @Test
+    void keepsRepeatedAndPerfectActsUndated() {
+        for (String act : List.of(
+                "has warned on many occasions",
+                "has repeatedly warned",
+                "often warned",
+                "has warned",
+                "once warned",
+                "would have warned")) {
+            Occasion occasion = Told.article("Okoro " + act + " that boats leak.")
+                    .issued(FRIDAY)
+                    .statement("Ada Okoro", "boats leak", "warned", "Okoro")
+                    .occasion();
+            assertThat(occasion.uttered().date()).as(act).isEmpty();
+            assertThat(occasion.uttered().basis()).as(act).isNotBlank();
+        }
+    }
+
+    @Test
+    void datesAPerfectThatNamesItsDay() {
+        assertThat(dateOf(
+                        "Okoro has reportedly said boats leak during a meeting of captains on March 3.",
+                        "boats leak",
+                        "said"))
+                .isEqualTo("2031-03-03");
+    }
+
+    @Test
+    void leavesUndatedWhatTheArticleDoesNotDate() {
+        Occasion occasion = Told.article("“We sail,” Okoro said.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "We sail", "said", "Okoro")
+                .occasion();
+        assertThat(occasion.uttered().date()).isEmpty();
+        assertThat(occasion.uttered().basis()).isEqualTo("the article does not say when");
+    }
+
+    @Test
+    void inheritsTheDateOfTheSpeakersStatementBefore() {
+        List<Occasion> occasions = Told.article("""
+                        Boats leak, Ada Okoro said in an interview with Harbour Radio on Wednesday.
+
+                        "They always did," she added.
+
+                        The yard opened in 2019.
+
+                        Boats sink, Femi Bello said.
+
+                        ## Winter
+
+                        Okoro said they would be mended.
+                        """)
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "Boats leak", "said", "Ada Okoro")
+                .statement("Ada Okoro", "They always did", "added", "she")
+                .statement("Femi Bello", "Boats sink", "said", "Femi Bello")
+                .statement("Ada Okoro", "they would be mended", "said", "Okoro")
+                .occasions();
+        assertThat(occasions.stream()
+                        .map(each -> each.uttered().date().map(Object::toString).orElse("")))
+                .containsExactly("2031-03-05", "2031-03-05", "", "2031-03-05");
+        assertThat(occasions.get(1).uttered().basis())
+                .startsWith(
+                        "inherited: same speaker, same interview (Harbour Radio) as in an earlier statement, dated by")
+                .contains("\"on Wednesday\"");
+        assertThat(occasions.get(3).venue().flatMap(venue -> venue.name())).contains("Harbour Radio");
+        assertThat(occasions.get(2).venue()).isEmpty();
+    }
+
+    @Test
+    void knowsAnInterviewAgainByItsName() {
+        assertThat(Told.article("""
+                                Boats leak, Ada Okoro said in an interview with the Harbour-24 TV channel on Wednesday.
+
+                                Okoro told the Amity Times earlier that they float.
+
+                                "We mend them," she said in an interview with the Harbour-24 television channel.
+                                """)
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "Boats leak", "said", "Ada Okoro")
+                        .statement("Ada Okoro", "they float", "told", "Okoro")
+                        .statement("Ada Okoro", "We mend them", "said", "she")
+                        .dates())
+                .containsExactly("2031-03-05", "undated", "2031-03-05");
+    }
+
+    @Test
+    void inheritsNothingFromAnotherOccasion() {
+        assertThat(Told.article("""
+                                Boats leak, Ada Okoro said in an interview with Harbour Radio on Wednesday.
+
+                                "We mend them," Okoro wrote in a letter.
+                                """)
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "Boats leak", "said", "Ada Okoro")
+                        .statement("Ada Okoro", "We mend them", "wrote", "Okoro")
+                        .dates())
+                .containsExactly("2031-03-05", "undated");
+    }
+
+    @Test
+    void lendsNoBackgroundDateToALaterStatement() {
+        assertThat(Told.article("""
+                                Okoro announced in September 2027 that boats leak. They were painted.
+
+                                Okoro said they float.
+                                """)
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "boats leak", "announced", "Okoro")
+                        .statement("Ada Okoro", "they float", "said", "Okoro")
+                        .dates())
+                .containsExactly("2027-09", "undated");
+    }
+
+    @Test
+    void takesTheDayOfTheSceneToldRightBefore() {
+        assertThat(Told.article("""
+                                Okoro visited the yard in Port Amity on Tuesday.
+
+                                "They leak," she told captains.
+                                """)
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "They leak", "told", "she")
+                        .dates())
+                .containsExactly("2031-03-04");
+        assertThat(Told.article("""
+                                Okoro will visit the yard in Port Amity on Tuesday.
+
+                                "They leak," she told captains.
+                                """)
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "They leak", "told", "she")
+                        .dates())
+                .containsExactly("undated");
+    }
+
+    @Test
+    void keepsTwoSpeakersOfOneSentenceApart() {
+        assertThat(Told.article("Okoro warned on Monday that boats leak, and Bello said on Tuesday that they float.")
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "boats leak", "warned", "Okoro")
+                        .statement("Femi Bello", "they float", "said", "Bello")
+                        .dates())
+                .containsExactly("2031-03-03", "2031-03-04");
+    }
+
+    @Test
+    void readsTheDateBesideACueInsideAnothersContent() {
+        assertThat(Told.article("The log says the port asked for “all letters of the year” in February.")
+                        .issued(FRIDAY)
+                        .statement(
+                                "The Log",
+                                "the port asked for “all letters of the year” in February",
+                                "says",
+                                "The log")
+                        .statement("The Port", "all letters of the year", "asked", "the port")
+                        .dates())
+                .containsExactly("undated", "2031-02");
+    }
+
+    @Test
+    void leavesAnUnknownSpeakersWordsUndated() {
+        assertThat(Told.article("Okoro spoke on Monday. “We sail.”")
+                        .issued(FRIDAY)
+                        .statement(Optional.<Speaker>empty(), "We sail", "", "")
+                        .dates())
+                .containsExactly("undated");
+    }
+
+    @Test
+    void readsASentenceOfManyStatementsInTime() {
+        String clause = "Okoro said on Monday boats leak, Bello said boats sink, ";
+        Told article = Told.article(clause.repeat(500)).issued(FRIDAY);
+        for (int i = 0; i < 500; i++) {
+            int at = i * clause.length();
+            article.at("Ada Okoro", at + 21, at + 31, at + 6, at + 10)
+                    .at("Femi Bello", at + 44, at + 54, at + 39, at + 43);
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(article.dates()).hasSize(1_000).startsWith("2031-03-03", "undated", "2031-03-03"));
+    }
+
+    @Test
+    void refusesCreditsThatDoNotMatch() {
+        Frame frame = Told.article("Nobody spoke.").frame();
+        assertThatThrownBy(() -> Occasions.of(frame, List.of(), List.of(new Credit(Optional.empty(), List.of(), 1))))
+                .hasMessageContaining("0 attributions but 1 credits");
+    }
+}

@@ -1,0 +1,46 @@
+package dictum.attribution;
+
+import dictum.model.Article;
+import dictum.model.Block;
+import dictum.model.ItemType;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes articles of nothing but paragraphs, for tests. */
+final class Paragraphs {
+    private Paragraphs() {}
+
+    static Article article(String... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(text.length(), text.length() + paragraph.length())));
+            text.append(paragraph);
+        }
+        return new Article(
+                "test",
+                "0".repeat(64),
+                ItemType.WEBPAGE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text.toString(),
+                blocks);
+    }
+
+    static Frame frame(String... paragraphs) {
+        return Frame.of(article(paragraphs));
+    }
+}

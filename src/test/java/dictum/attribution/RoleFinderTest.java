@@ -1,0 +1,63 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Speaker;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class RoleFinderTest {
+    private static Optional<String> roleOf(String text, String source) {
+        return new Telling(text).source(source).last().flatMap(Speaker::role);
+    }
+
+    @Test
+    void readsARoleBeforeTheName() {
+        assertThat(roleOf("On Monday harbour master Ada Okoro said so.", "Ada Okoro")).hasValue("harbour master");
+    }
+
+    @Test
+    void readsAnAppositionAfterTheName() {
+        assertThat(roleOf("Ada Okoro, the harbour master of Port Selby, said so.", "Ada Okoro"))
+                .hasValue("harbour master of Port Selby");
+    }
+
+    @Test
+    void readsOverAnAge() {
+        assertThat(roleOf("Carla Guerra, 55, a sailor and volunteer, said so.", "Carla Guerra"))
+                .hasValue("sailor and volunteer");
+    }
+
+    @Test
+    void readsARoleGivenByAVerb() {
+        assertThat(roleOf("Ada Okoro is the harbour master. It rained, Ms. Okoro said.", "Ms. Okoro"))
+                .hasValue("harbour master");
+    }
+
+    @Test
+    void takesNoVerbForARole() {
+        assertThat(roleOf("They met Ada Okoro, who said so.", "Ada Okoro")).isEmpty();
+    }
+
+    @Test
+    void keepsTheFullestRoleOfTheArticle() {
+        String text = """
+                Captain Ada Okoro left.
+                Ada Okoro, the captain of the ferry, will return.
+                Ms. Okoro said so.
+                """;
+
+        assertThat(roleOf(text, "Ms. Okoro")).hasValue("captain of the ferry");
+    }
+
+    @Test
+    void findsTheBodyThatAPersonSpeaksFor() {
+        Speaker speaker = new Telling("Ines Vale, a spokeswoman for the Harbour Board, said so.")
+                .source("Ines Vale, a spokeswoman for the Harbour Board,")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.role()).hasValue("spokeswoman for the Harbour Board");
+        assertThat(speaker.affiliation()).hasValue("Harbour Board");
+    }
+}

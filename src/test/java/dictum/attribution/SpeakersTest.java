@@ -1,0 +1,174 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SpeakersTest {
+    @Test
+    void namesAPersonInFullWithoutTitles() {
+        Speaker speaker = new Telling("Prime Minister Ada Okoro said the bridge would open in May.")
+                .source("Prime Minister Ada Okoro")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.name()).hasValue("Ada Okoro");
+        assertThat(speaker.kind()).isEqualTo("person");
+        assertThat(speaker.role()).hasValue("Prime Minister");
+    }
+
+    @Test
+    void followsASurnameToTheFullName() {
+        String text = """
+                Ada Okoro, the harbour master, opened the new quay at Port Selby on Monday.
+                "It is done," Okoro said.
+                "The Harbour Board paid," Ms. Okoro added.
+                """;
+
+        assertThat(bySurnameAlone(text).label()).isEqualTo("Ada Okoro");
+        assertThat(new Telling(text).source("Ms. Okoro").label()).isEqualTo("Ada Okoro");
+    }
+
+    @Test
+    void partsTheNameFromARoleThatRunsIntoIt() {
+        String text = """
+                The ferries will sail again, Head of Norland's Federal Service for Coastal and Inland Shipping Dmitar Shugal \
+                said in an interview on Monday.
+                "We shall sail," Shugal commented.
+                """;
+        Speaker speaker = new Telling(text)
+                .source("Head of Norland's Federal Service for Coastal and Inland Shipping Dmitar Shugal")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.name()).hasValue("Dmitar Shugal");
+        assertThat(speaker.role()).hasValue("Head of Norland's Federal Service for Coastal and Inland Shipping");
+        assertThat(speaker.affiliation()).hasValue("Federal Service for Coastal and Inland Shipping");
+    }
+
+    @Test
+    void followsARoleAndThenAPronounAcrossAHeading() {
+        String text = """
+                The ferries will sail again, Head of Norland's Federal Service for Coastal and Inland Shipping Dmitry Shugal \
+                said on Monday.
+                "We shall sail," Shugal commented.
+                Sudland bought three ferries in 2017.
+                The last ferry will leave before the year-end, according to the chief of Norland's Federal Service for Coastal \
+                Inland Shipping.
+                "Thus we will keep our word this year," he said in an interview.
+                """;
+        List<Credit> credits = new Telling(text)
+                .source("the chief of Norland's Federal Service for Coastal Inland Shipping")
+                .source("he")
+                .credits();
+
+        assertThat(credits)
+                .allSatisfy(credit ->
+                        assertThat(credit.speaker().flatMap(Speaker::name)).hasValue("Dmitry Shugal"));
+    }
+
+    @Test
+    void keepsAnUnnamedSourceByItsPhrase() {
+        Telling telling = new Telling("""
+                Ada Okoro runs the port.
+                A senior official told reporters that the bridge was unsafe.
+                """).source("A senior official");
+
+        assertThat(telling.kind()).isEqualTo("unnamed");
+        assertThat(telling.label()).isEqualTo("A senior official");
+    }
+
+    @Test
+    void neverGivesTheNameInsideAPhraseToAnUnnamedSource() {
+        String text = "Ada Okoro left. %s said the port was empty.\n";
+        for (String phrase : List.of(
+                "A spokesman for Ada Okoro",
+                "An aide to Minister Ada Okoro",
+                "People close to Ada Okoro",
+                "An Okoro aide",
+                "Okoro's lawyer",
+                "A friend of harbour master Ada Okoro",
+                "A source close to the minister, Ada Okoro,",
+                "Supporters of Ms. Okoro",
+                "One of Ada Okoro's deputies")) {
+            assertThat(new Telling(text.formatted(phrase)).source(phrase).kind())
+                    .as(phrase)
+                    .isEqualTo("unnamed");
+        }
+    }
+
+    @Test
+    void goesOnWithTheSpeakerOfTheQuotationBefore() {
+        List<Credit> credits = new Telling("\"It is done,\" Ada Okoro said. \"We open in May.\"")
+                .source("Ada Okoro")
+                .goesOnFrom(0)
+                .credits();
+
+        assertThat(credits.get(1).speaker()).isEqualTo(credits.get(0).speaker()).isPresent();
+    }
+
+    @Test
+    void abstainsWithAReasonWithoutASource() {
+        List<Credit> credits = new Telling("\"It is done.\"").goesOnFrom(-1).credits();
+
+        assertThat(credits.get(0).speaker()).isEmpty();
+        assertThat(credits.get(0).evidence()).containsExactly("the text credits nobody here");
+    }
+
+    @Test
+    void tellsTwoOfOneSurnameApartByTitle() {
+        String text = """
+                Ada Okoro and her brother Peter Okoro own the yard.
+                "We build boats," Mr. Okoro said.
+                """;
+
+        assertThat(new Telling(text).source("Mr. Okoro").label()).isEqualTo("Peter Okoro");
+    }
+
+    @Test
+    void abstainsBetweenTwoOfOneSurname() {
+        String text = """
+                Ada Okoro met her brother Peter Okoro at the yard.
+                "We build boats," Okoro said.
+                """;
+
+        assertThat(bySurnameAlone(text).last()).isEmpty();
+    }
+
+    /** The source is the surname after the quotation of the second line. */
+    private static Telling bySurnameAlone(String text) {
+        return new Telling(text).source("\n").source("Okoro");
+    }
+
+    @Test
+    void namesWhoeverStandsAfterTheRole() {
+        String text = "The club's manager, Ann Lee, said the roof leaked.";
+        Speaker speaker =
+                new Telling(text).source("The club's manager, Ann Lee,").last().orElseThrow();
+
+        assertThat(speaker.name()).hasValue("Ann Lee");
+        assertThat(speaker.role()).hasValue("club's manager");
+    }
+
+    @Test
+    void takesTheBodyFromTheRole() {
+        Speaker speaker = new Telling("Harbour Board spokeswoman Ines Vale said the quay was closed.")
+                .source("Harbour Board spokeswoman Ines Vale")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.name()).hasValue("Ines Vale");
+        assertThat(speaker.role()).hasValue("Harbour Board spokeswoman");
+        assertThat(speaker.affiliation()).hasValue("Harbour Board");
+    }
+
+    @Test
+    void leavesTheFirstPersonOpen() {
+        Telling telling = new Telling("Ada Okoro left early. I think she was right.").source("I");
+
+        assertThat(telling.last()).isEmpty();
+        assertThat(telling.credits().get(0).evidence().get(0)).contains("\"i\"");
+    }
+}

@@ -1,0 +1,205 @@
+package dictum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the capture of a page to its citation, as a user goes. */
+final class WalkTest {
+    private static final Path EXAMPLES = Path.of("src", "examples");
+    private static final String PAGE =
+            EXAMPLES.resolve("broadsheet-library.html").toString();
+    private static final String WORDS = "nobody has ever occupied a building";
+
+    @TempDir
+    Path folder;
+
+    private Path library;
+
+    @BeforeEach
+    void nameLibrary() {
+        library = folder.resolve("library");
+    }
+
+    private Outcome done(String... arguments) {
+        Outcome outcome = Outcome.in(library, arguments);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.DONE);
+        return outcome;
+    }
+
+    @Test
+    void capturePrintsWhoSaidWhatAndWhen() {
+        Outcome captured = done("capture", PAGE);
+
+        assertThat(captured.out())
+                .startsWith(
+                        "City library to stay open all night after readers refuse to leave\nThe Halvorn Courier · 2026-02-13")
+                .contains("said", "speaker", "role", "mayor")
+                .contains(WORDS)
+                .contains("kept 1 page with ");
+        assertThat(captured.err()).isEmpty();
+    }
+
+    @Test
+    void theSamePageAgainIsKeptOnce() {
+        done("capture", PAGE);
+
+        assertThat(done("capture", PAGE).out()).contains("kept 1 page (1 of them already there)");
+        assertThat(done("quotes", "--json", "occupied").out().lines().filter(line -> line.contains(WORDS)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFolderIsCapturedPageByPage() {
+        Outcome captured = done("capture", EXAMPLES.toString());
+
+        assertThat(captured.out()).contains("kept 5 pages");
+        assertThat(done("verify").out()).contains("checked 5 snapshots").contains("all is as it was written");
+    }
+
+    @Test
+    void aPageMayComeFromStandardInput() throws IOException {
+        Outcome captured = Outcome.of(
+                Map.of("DICTUM_LIBRARY", library.toString()),
+                Files.readString(EXAMPLES.resolve("agency-harbour.html")),
+                "capture",
+                "--url",
+                "https://npa.example/economy/118230",
+                "-");
+
+        assertThat(captured.code()).as(captured.err()).isEqualTo(ExitCode.DONE);
+        assertThat(done("quotes", "--json").out()).contains("https://npa.example/economy/118230");
+    }
+
+    @Test
+    void quotesAreFoundByWordsAndByDate() {
+        done("capture", PAGE);
+
+        assertThat(done("quotes", "occupied", "building").out()).contains(WORDS);
+        assertThat(done("quotes", "occupied", "--from", "2026-02", "--to", "2026-02")
+                        .out())
+                .contains(WORDS);
+        Outcome none = done("quotes", "occupied", "--to", "2025");
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).startsWith("no quotation answers to that");
+    }
+
+    @Test
+    void aCorrectionIsShownBesideWhatWasProposed() {
+        done("capture", PAGE);
+        String id = idOf("occupied");
+
+        Outcome set = done("review", id, "set", "--speaker", "Bo Ek", "--date", "2020-03", "--reviewer", "ivo");
+        assertThat(set.out()).startsWith(id + " corrected Bo Ek, 2020-03: ");
+        assertThat(done("show", id).out())
+                .contains("speaker     Bo Ek (person)", "said        2020-03 (set by the reviewer)")
+                .contains("corrected by ivo", "proposed    ");
+
+        assertThat(done("review", id, "reset").out()).startsWith(id + " proposed");
+        assertThat(done("show", id).out()).doesNotContain("proposed    ").doesNotContain("speaker     Bo Ek");
+    }
+
+    @Test
+    void rejectedQuotationsAreLeftOutUnlessAskedFor() {
+        done("capture", PAGE);
+        String id = idOf("occupied");
+        done("review", id, "reject");
+
+        assertThat(done("quotes", "--json").out()).doesNotContain(id);
+        assertThat(done("quotes", "--json", "--status", "rejected").out()).contains(id);
+        assertThat(done("quotes", "--json", "--include-rejected").out()).contains(id);
+        assertThat(done("export", "--format", "quotes-csv", "--out", "-").out()).doesNotContain(WORDS);
+        assertThat(done("export", "--format", "quotes-csv", "--out", "-", "--include-rejected")
+                        .out())
+                .contains(WORDS);
+    }
+
+    @Test
+    void aCitationHasItsPointerAndItsReference() {
+        done("capture", PAGE);
+
+        assertThat(done("cite", idOf("occupied"), "--style", "apa").out())
+                .contains(WORDS)
+                .contains("as cited in", "2026")
+                .contains("City library to stay open all night after readers refuse to leave");
+    }
+
+    @Test
+    void anExportReplacesTheOldFileWhole() throws IOException {
+        done("capture", PAGE);
+        Path out = folder.resolve("out");
+
+        Outcome first = done("export", "--format", "quotes-csv", "csl-json", "--out", out.toString());
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(out)) {
+            files = listed.sorted().toList();
+        }
+        assertThat(files).hasSize(2);
+        assertThat(first.out()).contains(files.get(0).toString(), files.get(1).toString(), "quotations");
+
+        for (Path file : files) {
+            Files.writeString(file, "old");
+        }
+        done("export", "--format", "quotes-csv,csl-json", "--out", out.toString());
+        for (Path file : files) {
+            assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                    .isNotEqualTo("old")
+                    .contains("occupied");
+        }
+        assertThat(out).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenSaysSo() throws IOException {
+        done("capture", PAGE);
+        Path file = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+
+        Outcome outcome = Outcome.in(library, "export", "--format", "quotes-csv", "--out", file.toString());
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.STOPPED);
+        assertThat(outcome.err()).startsWith("cannot write ").contains("--out");
+        assertThat(Files.readString(file)).isEqualTo("a file, not a folder");
+    }
+
+    @Test
+    void rebuildKeepsEveryDecision() {
+        done("capture", PAGE);
+        String id = idOf("occupied");
+        done("review", id, "accept");
+
+        assertThat(done("rebuild").out()).contains("read 1 snapshot again", "1 review");
+        assertThat(done("quotes", "--json", "--status", "accepted").out()).contains(id);
+    }
+
+    @Test
+    void extractKeepsTheOrderOfItsInputs() throws IOException {
+        List<String> arguments = Stream.concat(Stream.of("extract"), Stream.of(EXAMPLES.toString(), PAGE))
+                .toList();
+        Outcome outcome = Outcome.of(arguments.toArray(String[]::new));
+
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.DONE);
+        assertThat(outcome.out().lines().map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactly(
+                        "{\"doc\":\"agency-harbour\"",
+                        "{\"doc\":\"british-ferry\"",
+                        "{\"doc\":\"broadsheet-library\"",
+                        "{\"doc\":\"dispatch-elections\"",
+                        "{\"doc\":\"feature-glassworks\"",
+                        "{\"doc\":\"broadsheet-library\"");
+    }
+
+    private String idOf(String words) {
+        String json = done("quotes", "--json", "--limit", "1", words).out();
+        assertThat(json).startsWith("{\"id\":\"");
+        return json.substring(7, json.indexOf('"', 7));
+    }
+}
