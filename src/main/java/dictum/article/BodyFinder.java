@@ -18,7 +18,12 @@ import org.jsoup.nodes.Element;
  */
 final class BodyFinder {
     /** A stretch of blocks taken as the article, and why. */
-    record Body(Region region, String reason) {}
+    record Body(Region region, String reason) {
+        /** Whether the page itself says that this is the article. */
+        boolean isDeclared() {
+            return !declaration(region).isEmpty();
+        }
+    }
 
     /** Below this many letters nothing is an article's paragraph. */
     private static final int LEAST_PROSE = 40;
@@ -71,10 +76,25 @@ final class BodyFinder {
             }
         }
         if (best == null) {
-            return Optional.empty();
+            return shortDeclared();
         }
         Optional<Body> declared = declared(most);
         return declared.isPresent() ? declared : Optional.of(new Body(best, "most running text"));
+    }
+
+    /** On a page without running text, an element that is declared to be the article and has a paragraph of words. */
+    private Optional<Body> shortDeclared() {
+        for (Region region : layout.regions()) {
+            String why = declaration(region);
+            boolean words = layout.blocks().subList(region.from(), region.to()).stream()
+                    .anyMatch(block -> block.shape() == TextBlock.Shape.PARAGRAPH
+                            && block.linkShare() < 0.5
+                            && Words.count(block.text()) >= BodyText.FEWEST_DECLARED_WORDS);
+            if (!why.isEmpty() && words) {
+                return Optional.of(new Body(region, why + ", short"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Body> declared(long most) {

@@ -12,15 +12,19 @@ import java.util.Optional;
  * The frozen text of a page's article and its blocks, joined by blank lines.
  *
  * @param standfirst the summary that stood above the text and is not part of it
+ * @param declared whether the page itself says that this is the article
  */
-record BodyText(String text, List<Block> blocks, Optional<String> standfirst) {
+record BodyText(String text, List<Block> blocks, Optional<String> standfirst, boolean declared) {
     /** Fewer words than this are no article. */
     static final int FEWEST_WORDS = 25;
+
+    /** Nor are fewer than this where the page says that they are. */
+    static final int FEWEST_DECLARED_WORDS = 5;
 
     private static final String GAP = "\n\n";
 
     boolean isEmpty() {
-        return Words.count(text) < FEWEST_WORDS;
+        return Words.count(text) < (declared ? FEWEST_DECLARED_WORDS : FEWEST_WORDS);
     }
 
     /** Finds the article's blocks in {@code layout}, or failing that in what the page declares as its body. */
@@ -31,7 +35,8 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst) {
         List<TextBlock> blocks = body.map(finder::blocksOf).orElse(List.of());
         BlockFilter filter = new BlockFilter(layout, title, standfirst, authors);
         List<TextBlock> kept = filter.keep(blocks);
-        BodyText visible = join(kept, filter.standfirst());
+        BodyText visible =
+                join(kept, filter.standfirst(), body.map(Body::isDeclared).orElse(false));
         Optional<BodyText> declared =
                 clues.first(Field.BODY).map(clue -> declared(clue.value())).filter(text -> !text.isEmpty());
         if (declared.isPresent()
@@ -42,7 +47,7 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst) {
     }
 
     /** The blocks one after the other, parted by blank lines. */
-    static BodyText join(List<TextBlock> blocks, Optional<String> standfirst) {
+    static BodyText join(List<TextBlock> blocks, Optional<String> standfirst, boolean declared) {
         StringBuilder text = new StringBuilder();
         List<Block> spans = new ArrayList<>();
         for (TextBlock block : blocks) {
@@ -53,7 +58,7 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst) {
             text.append(block.text());
             spans.add(new Block(kind(block), new Span(start, text.length())));
         }
-        return new BodyText(text.toString(), spans, standfirst);
+        return new BodyText(text.toString(), spans, standfirst, declared);
     }
 
     /** The text of JSON-LD's {@code articleBody}: paragraphs by line; markup, where publishers leave it in, is read. */
@@ -69,7 +74,7 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst) {
                 }
             }
         }
-        return join(blocks, Optional.empty());
+        return join(blocks, Optional.empty(), false);
     }
 
     private static Block.Kind kind(TextBlock block) {

@@ -43,9 +43,12 @@ record Adverbials(List<Unit> units) {
             return k;
         }
         Unit first = units.get(k + 1);
-        if (!Lexicon.is("determiner", first.lower())
-                && !Lexicon.is("relative", first.lower())
-                && first.kind() != Unit.Kind.NUMBER) {
+        boolean opens = Lexicon.is("determiner", first.lower())
+                || Lexicon.is("relative", first.lower())
+                || Lexicon.is("past", first.lower())
+                || (first.lower().endsWith("ed") && !first.isCapitalised())
+                || first.kind() == Unit.Kind.NUMBER;
+        if (!opens) {
             return k;
         }
         boolean relative = Lexicon.is("relative", first.lower());

@@ -180,12 +180,14 @@ final class Attributions {
 
     /** "— Ada Okoro, harbour master" on a line of its own, under an uncredited quotation. */
     private boolean signatureLine(Paragraph paragraph) {
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean open = last != null
-                && last.paragraph == paragraph.index() - 1
+        if (drafts.isEmpty() || paragraph.sentences().size() != 1) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean open = last.paragraph == paragraph.index() - 1
                 && last.source.isEmpty()
                 && frame.paragraphs().get(last.paragraph).isWholeQuotation();
-        if (!open || paragraph.sentences().size() != 1) {
+        if (!open) {
             return false;
         }
         List<Unit> units = paragraph.sentences().get(0).units();
@@ -216,7 +218,9 @@ final class Attributions {
         if (waiting.isEmpty()) {
             return;
         }
-        Lead from = leadOfParagraphBefore(paragraph, at);
+        boolean opens = waiting.get(0).start() <= paragraph.quoted().get(0).start();
+        Lead from =
+                opens ? leadOfParagraphBefore(paragraph, at) : new Lead(Optional.empty(), Optional.empty(), null, 0.3);
         Draft draft = new Draft(
                 paragraph.index(),
                 0,

@@ -51,16 +51,16 @@ final class Contents {
     /** The last unit that can belong to cue {@code n} on its right. */
     private int regionEnd(int n) {
         Cue cue = cues.get(n);
-        int end = units.size();
+        int end = cue.isRelative(units) ? endOfRelativeClause(cue) : units.size();
         for (int k = n + 1; k < cues.size(); k++) {
             Cue later = cues.get(k);
             boolean own = later.form() == Cue.Form.PARTICIPLE
                     || later.form() == Cue.Form.ACCORDING
                     || later.form() == Cue.Form.AS_SUBJECT_VERB;
             int from = later.blockFrom();
-            boolean separate = own || startsClause(from, cue.blockTo());
+            boolean separate = own || startsClause(from, cue.blockTo()) || isParenthesis(later, cue.blockTo());
             if (separate) {
-                end = from;
+                end = Math.min(end, from);
                 while (end > cue.blockTo() && isSeparator(units.get(end - 1))) {
                     end--;
                 }
@@ -68,6 +68,27 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /** "…, he tells me, …": another credit between commas. */
+    private boolean isParenthesis(Cue later, int floor) {
+        int from = later.blockFrom();
+        int to = later.blockTo();
+        boolean commaBehind = false;
+        for (int i = to; i < units.size() && i < to + 3 && !commaBehind; i++) {
+            commaBehind = isMark(units.get(i), ',');
+        }
+        return from - 1 > floor && isMark(units.get(from - 1), ',') && commaBehind;
+    }
+
+    /** The comma that ends "who said the vote was lost, …", when more of the sentence follows. */
+    private int endOfRelativeClause(Cue cue) {
+        for (int i = cue.blockTo(); i < units.size(); i++) {
+            if (isMark(units.get(i), ',')) {
+                return i;
+            }
+        }
+        return units.size();
     }
 
     /** Whether the block at {@code from} opens a clause of its own: after a semicolon, or ", and". */
@@ -123,7 +144,7 @@ final class Contents {
                 || view.wordsIn(from, end) < (parenthesis ? 1 : 3)) {
             return null;
         }
-        if (!cue.has('c') && !cue.has('k')) {
+        if ((!cue.has('c') && !cue.has('k')) || cue.has('w')) {
             return null;
         }
         if (isSetting(from, end)) {
@@ -265,7 +286,7 @@ final class Contents {
                 return null;
             }
             int from = unit.is("that") ? k + 1 : k;
-            if (from >= limit || view.wordsIn(from, limit) + view.quotationsIn(from, limit) < 2) {
+            if (from >= limit || view.wordsIn(from, limit) + view.quotationsIn(from, limit) < 3) {
                 return null;
             }
             return new Content(List.of(new Phrase(from, view.trimmedEnd(from, limit))), "verb, clause", 0.85, false);
@@ -332,6 +353,14 @@ final class Contents {
                 : null;
     }
 
+    /** "said nothing", "said so": no clause follows. */
+    private static boolean isIdle(String lower) {
+        return switch (lower) {
+            case "so", "nothing", "little", "anything", "something", "much", "no", "more", "goodbye" -> true;
+            default -> false;
+        };
+    }
+
     /** "wants the bridge to open": an object and "to" near behind the verb. */
     private boolean infinitiveFollows(int k, int limit) {
         Phrase object = NounPhrases.startingAt(units, k);
@@ -352,7 +381,7 @@ final class Contents {
                 || NounPhrases.isNominal(unit)
                 || unit.is("there")
                 || unit.isPunctuation('$');
-        return noun && view.wordsIn(k, units.size()) >= 3 && !unit.is("so");
+        return noun && view.wordsIn(k, units.size()) >= 3 && !isIdle(unit.lower());
     }
 
     private @Nullable Content according(Cue cue, int taken, int limit) {

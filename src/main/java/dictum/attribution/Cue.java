@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.NounPhrases.Phrase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ record Cue(
     /** After the last unit of cue and source together. */
     int blockTo() {
         return source == null || form == Form.PARTICIPLE ? to : Math.max(to, source.to());
+    }
+
+    /** Whether the source is a relative pronoun: "who said". */
+    boolean isRelative(List<Unit> units) {
+        return source != null
+                && source.to() - source.from() == 1
+                && Lexicon.is("relative", units.get(source.from()).lower());
     }
 
     boolean has(char flag) {

@@ -23,7 +23,9 @@ final class Cues {
             Cue cue = unit.is("according") ? according(units, i) : verbal(units, i, floor, cues);
             if (cue != null) {
                 cues.add(cue);
-                floor = cue.blockTo();
+                // "a baker who wrote the second, said": a relative clause belongs to the subject that is still to
+                // speak.
+                floor = cue.isRelative(units) ? floor : cue.blockTo();
                 i = Math.max(i, cue.to() - 1);
             }
         }
@@ -60,13 +62,16 @@ final class Cues {
         if (subject != null && verb.form() == CueVerb.Form.BASE && !baseFits(units, subject, from, i)) {
             return null;
         }
+        if (subject != null && isReporter(units, subject)) {
+            return null;
+        }
         if (subject != null) {
             boolean as = subject.from() > floor && units.get(subject.from() - 1).is("as");
             return new Cue(as ? Cue.Form.AS_SUBJECT_VERB : Cue.Form.SUBJECT_VERB, from, to, verb, subject);
         }
         if (followsContent(units, from) && verb.has('q') && !verb.has('h') && verb.isFinite()) {
             Phrase right = NounPhrases.startingAt(units, to);
-            if (right != null && !units.get(right.from()).is("it")) {
+            if (right != null && !units.get(right.from()).is("it") && endsCredit(units, right)) {
                 return new Cue(Cue.Form.VERB_SUBJECT, from, to, verb, NounPhrases.withName(units, right));
             }
         }
@@ -84,6 +89,29 @@ final class Cues {
             return first == null ? null : new Cue(Cue.Form.PARTICIPLE, from, to, verb, first);
         }
         return null;
+    }
+
+    /** "I ask": the writer of the article, whom it does not quote. */
+    private static boolean isReporter(List<Unit> units, Phrase subject) {
+        Unit head = units.get(subject.to() - 1);
+        return subject.to() - subject.from() == 1 && (head.is("i") || head.is("we") || head.is("you"));
+    }
+
+    /** Whether no verb follows: in "said the vote was lost" the vote does not speak. */
+    private static boolean endsCredit(List<Unit> units, Phrase right) {
+        String first = units.get(right.from()).lower();
+        if (first.equals("that") || first.equals("this") || first.equals("there")) {
+            return false;
+        }
+        if (right.to() >= units.size()) {
+            return true;
+        }
+        Unit next = units.get(right.to());
+        return !next.isWord()
+                || Lexicon.is("preposition", next.lower())
+                || Lexicon.is("relative", next.lower())
+                || Lexicon.is("conjunction", next.lower())
+                || NounPhrases.isTime(next.lower());
     }
 
     /** "He left and said …", "…, then added …". */

@@ -39,6 +39,21 @@ record Mention(
         words = List.copyOf(words);
     }
 
+    /** Index of the first of a line's names that ends at unit {@code to} or after it, by halving. */
+    static int firstEndingFrom(List<Mention> inLine, int to) {
+        int low = 0;
+        int high = inLine.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inLine.get(middle).to() < to) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     String last() {
         return words.get(words.size() - 1);
     }

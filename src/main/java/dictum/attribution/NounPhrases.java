@@ -86,6 +86,11 @@ final class NounPhrases {
         return !isMark(units.get(close), ',')
                 || Lexicon.is("determiner", first.lower())
                 || Lexicon.is("relative", first.lower())
+                || (Lexicon.is("preposition", first.lower())
+                        && open + 2 < end
+                        && Lexicon.is("relative", units.get(open + 2).lower()))
+                || first.is("aged")
+                || first.is("citing")
                 || first.kind() == Unit.Kind.NUMBER
                 || (holdsName(units, before) && isNominal(first))
                 || (core(units, end, open + 1) != null && holdsName(units, new Phrase(open + 1, end)));
@@ -177,12 +182,18 @@ final class NounPhrases {
         while (i < limit) {
             Unit unit = units.get(i);
             boolean nounBefore = isNominal(units.get(i - 1)) || units.get(i - 1).kind() == Unit.Kind.NUMBER;
-            if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || Lexicon.is("determiner", unit.lower())) {
+            if (i > from && isPredicate(units, i)) {
+                break;
+            } else if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || Lexicon.is("determiner", unit.lower())) {
                 if (Lexicon.is("determiner", unit.lower()) && nounBefore) {
                     break;
                 }
                 i++;
-            } else if (isLinking(unit.lower()) && nounBefore && i + 1 < limit && startsNoun(units.get(i + 1))) {
+            } else if (isLinking(unit.lower())
+                    && nounBefore
+                    && i + 1 < limit
+                    && startsNoun(units.get(i + 1))
+                    && !isInfinitive(unit, units.get(i + 1))) {
                 i += 1;
             } else if (unit.is("and") && nounBefore && i + 1 < limit && bothCapital(units, i)) {
                 i++;
@@ -205,6 +216,19 @@ final class NounPhrases {
         return units.get(i - 1).isCapitalised() && units.get(i + 1).isCapitalised();
     }
 
+    /** Whether the lower-case word at {@code i}, behind a noun, is a verb in the past. */
+    private static boolean isPredicate(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        boolean past = Lexicon.is("past", unit.lower())
+                || (unit.lower().endsWith("ed") && unit.word().indexOf('-') < 0);
+        return past && !unit.isCapitalised() && isNominal(units.get(i - 1));
+    }
+
+    /** "to open", as against "to the bridge" or "to Port Ellery". */
+    private static boolean isInfinitive(Unit to, Unit next) {
+        return to.is("to") && !next.isCapitalised() && !Lexicon.is("determiner", next.lower());
+    }
+
     private static boolean startsNoun(Unit unit) {
         return isNominal(unit) || Lexicon.is("determiner", unit.lower());
     }
@@ -221,9 +245,10 @@ final class NounPhrases {
             return phrase;
         }
         Phrase name = startingAt(units, comma + 1);
-        boolean whole = name != null
-                && (name.to() >= units.size() || !units.get(name.to()).isWord());
-        return whole && holdsName(units, name) ? new Phrase(phrase.from(), name.to()) : phrase;
+        if (name == null || (name.to() < units.size() && units.get(name.to()).isWord())) {
+            return phrase;
+        }
+        return holdsName(units, name) ? new Phrase(phrase.from(), name.to()) : phrase;
     }
 
     /** Whether a noun and a preposition that can join it to the phrase on its right end at {@code i}. */

@@ -10,6 +10,9 @@ final class Persona {
     /** Longest role that is kept as the person's own. */
     private static final int ROLE_LENGTH = 140;
 
+    /** Most different roles kept: an article gives few, and each is gone through at every mention. */
+    private static final int ROLES = 24;
+
     private List<String> words;
     private String fullName;
     private final List<Role> roles = new ArrayList<>();
@@ -78,8 +81,11 @@ final class Persona {
     }
 
     void addRole(Role role) {
-        roles.add(role);
         sure = true;
+        if (roles.size() >= ROLES || roles.contains(role)) {
+            return;
+        }
+        roles.add(role);
         for (String head : role.words()) {
             Gender gender = NameWords.genderOfRole(head);
             if (gender != Gender.UNKNOWN && role.heads().contains(NameWords.canonicalRole(head))) {

@@ -28,7 +28,7 @@ final class PlainSources {
         }
         return switch (source.form()) {
             case NAME -> name(source, source.name().orElseThrow(), span);
-            case NAMES -> Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
+            case NAMES -> names(source, span);
             case ROLE -> role(source, span);
             case BODY -> body(source, span);
             case DOCUMENT -> document(source, span);
@@ -37,6 +37,20 @@ final class PlainSources {
             case OTHER -> other(source, span);
             case PRONOUN, RELATIVE -> throw new IllegalArgumentException("a pronoun needs what stands before it");
         };
+    }
+
+    /** Two who speak together: the first named is credited, and the evidence says that there are more. */
+    private Outcome names(SourcePhrase source, Span span) {
+        Mention first = source.name().orElseThrow();
+        Outcome outcome = name(source, first, span);
+        boolean both = source.line().units().get(first.to()).is("and");
+        boolean named = outcome.referent()
+                .flatMap(referent -> referent.speaker().name())
+                .isPresent();
+        if (!both || !named) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
+        }
+        return new Outcome(outcome.referent(), "the first of several who speak together", 0.7);
     }
 
     private Outcome name(SourcePhrase source, Mention name, Span span) {
@@ -151,7 +165,9 @@ final class PlainSources {
         if (source.firstWord().equals("the")) {
             Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
             return Outcome.of(
-                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT), "a text that the article has told of", 0.85);
+                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT),
+                    "a text that the article has told of",
+                    0.85);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.9);
     }

@@ -90,7 +90,8 @@ final class Pronouns {
                     // Whoever else is named inside a source only helps to say who the speaker is.
                     boolean aside = unit.start() < sourceEnd
                             && speaker.filter(referent.get()::isSame).isEmpty();
-                    boolean joined = previous == name.prefix() - 1 && units.get(previous).is("and");
+                    boolean joined =
+                            previous == name.prefix() - 1 && units.get(previous).is("and");
                     double weight = aside ? ASIDE : joined ? previousWeight : weightOf(name, line, subjectSeen);
                     previous = name.to();
                     previousWeight = weight;

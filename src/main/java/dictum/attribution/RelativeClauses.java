@@ -84,7 +84,8 @@ final class RelativeClauses {
                 && cast.personOf(name).filter(Persona::isSure).isEmpty()
                 && Lexicon.is("preposition", line.units().get(before).lower());
         return qualifies
-                ? nameEndingAt(line, before).filter(person -> cast.personOf(person).isPresent())
+                ? nameEndingAt(line, before)
+                        .filter(person -> cast.personOf(person).isPresent())
                 : Optional.empty();
     }
 

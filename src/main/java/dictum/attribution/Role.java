@@ -62,7 +62,11 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
 
     private static Optional<String> bodyIn(String text, Line line, int from, int to, List<Mention> names) {
         Optional<String> country = Optional.empty();
-        for (Mention name : names) {
+        for (int i = Mention.firstEndingFrom(names, from + 1); i < names.size(); i++) {
+            Mention name = names.get(i);
+            if (name.from() >= to) {
+                break;
+            }
             if (name.from() < from || name.to() > to || name.kind() != Mention.Kind.ORGANISATION) {
                 continue;
             }

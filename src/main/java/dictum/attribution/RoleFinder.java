@@ -115,10 +115,9 @@ final class RoleFinder {
     }
 
     private static int bodyEndingAt(List<Mention> inLine, int end) {
-        for (Mention mention : inLine) {
-            if (mention.to() == end && mention.kind() == Mention.Kind.ORGANISATION && mention.from() < end) {
-                return mention.prefix();
-            }
+        int i = Mention.firstEndingFrom(inLine, end);
+        if (i < inLine.size() && inLine.get(i).to() == end && inLine.get(i).kind() == Mention.Kind.ORGANISATION) {
+            return inLine.get(i).prefix();
         }
         return -1;
     }

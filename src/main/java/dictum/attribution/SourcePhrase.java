@@ -145,7 +145,10 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 continue;
             }
             boolean possessor = name.possessive() && name.to() < end;
-            if (!possessor && !isComplement(units, name, from) && !modifiesNoun(units, name, end)) {
+            if (!possessor
+                    && !isComplement(units, name, from)
+                    && !modifiesNoun(units, name, end)
+                    && !joinsModifier(units, name, end, names)) {
                 return Optional.of(name);
             }
         }
@@ -208,6 +211,19 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 || next.isQuotation()
                 || Lexicon.is("time", next.lower())
                 || Lexicon.isAdverb(next.lower()));
+    }
+
+    /** Whether the name and the one after "and" qualify a noun together: "Selby and Harbour Board spokesmen". */
+    private static boolean joinsModifier(List<Unit> units, Mention name, int end, List<Mention> names) {
+        if (name.to() >= end || !units.get(name.to()).is("and")) {
+            return false;
+        }
+        for (Mention other : names) {
+            if (other.prefix() == name.to() + 1) {
+                return modifiesNoun(units, other, end);
+            }
+        }
+        return false;
     }
 
     private static boolean isFollowedByAnother(List<Unit> units, Mention name, int end, List<Mention> names) {

@@ -50,7 +50,10 @@ final class Speakers {
                 if (phrase.get().form() == Form.PRONOUN) {
                     speaking.add(phrase.get().start());
                 } else {
-                    told.put(phrase.get().start(), new Pronouns.Spoken(outcome, attribution.source().orElseThrow().end()));
+                    told.put(
+                            phrase.get().start(),
+                            new Pronouns.Spoken(
+                                    outcome, attribution.source().orElseThrow().end()));
                 }
             }
             outcomes.add(outcome);

@@ -17,12 +17,17 @@ final class NameChunkerTest {
 
     @Test
     void keepsParticlesHyphensInitialsAndSuffixes() {
-        String text = "They met Pieter van der Meer, Aicha bin Salim, Jean-Luc O'Dwyer, Ada K. Okoro and Peter Lind, Jr. on"
-                + " Monday.";
+        String text =
+                "They met Pieter van der Meer, Aicha bin Salim, Jean-Luc O'Dwyer, Ada K. Okoro and Peter Lind, Jr. on"
+                        + " Monday.";
 
         assertThat(names(text, Kind.PERSON))
                 .containsExactly(
-                        "Pieter van der Meer", "Aicha bin Salim", "Jean-Luc O'Dwyer", "Ada K. Okoro", "Peter Lind, Jr.");
+                        "Pieter van der Meer",
+                        "Aicha bin Salim",
+                        "Jean-Luc O'Dwyer",
+                        "Ada K. Okoro",
+                        "Peter Lind, Jr.");
     }
 
     @Test

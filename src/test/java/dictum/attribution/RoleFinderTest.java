@@ -13,7 +13,8 @@ final class RoleFinderTest {
 
     @Test
     void readsARoleBeforeTheName() {
-        assertThat(roleOf("On Monday harbour master Ada Okoro said so.", "Ada Okoro")).hasValue("harbour master");
+        assertThat(roleOf("On Monday harbour master Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("harbour master");
     }
 
     @Test

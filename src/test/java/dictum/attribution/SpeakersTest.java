@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dictum.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class SpeakersTest {
     @Test
@@ -170,5 +171,31 @@ final class SpeakersTest {
 
         assertThat(telling.last()).isEmpty();
         assertThat(telling.credits().get(0).evidence().get(0)).contains("\"i\"");
+    }
+
+    @Test
+    void creditsTheFirstOfTwoAndSaysSo() {
+        Telling telling = new Telling("Ada Okoro and Peter Lind said so.").source("Ada Okoro and Peter Lind");
+
+        assertThat(telling.label()).isEqualTo("Ada Okoro");
+        assertThat(telling.credits().get(0).evidence()).containsExactly("the first of several who speak together");
+    }
+
+    @Test
+    void keepsTwoNamesThatOnlyQualifyANounUnnamed() {
+        String text = "The Harbour Board and Ferry Company spokesmen said so.";
+
+        assertThat(new Telling(text)
+                        .source("The Harbour Board and Ferry Company spokesmen")
+                        .kind())
+                .isEqualTo("unnamed");
+    }
+
+    @Test
+    @Timeout(20)
+    void readsALineOfManyNamesInLinearTime() {
+        String text = "harbour master Ada Okoro, Peter Lind, ".repeat(10_000);
+
+        assertThat(new Telling(text).source("Ada Okoro").label()).isEqualTo("Ada Okoro");
     }
 }
