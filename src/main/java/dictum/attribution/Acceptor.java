@@ -80,7 +80,7 @@ final class Acceptor {
         int w = cue < 0 ? 7 : t.word[cue];
         int cueTag = cue < 0 ? Tag.COUNT : t.tag[cue];
         int lexicon = cue < 0 ? 0 : t.cueClass[cue];
-        int kind = kind(c);
+        int kind = kind(c.content);
         int score = Math.round(c.cueScore);
         int source = level(c.source);
         int left = level(c.left);
@@ -99,7 +99,7 @@ final class Acceptor {
         f.add(10, w, cueTag);
         f.add(11, lexicon, kind, cueTag);
         f.add(12, Math.round(4 * c.cueScore));
-        int words = length(c);
+        int words = length(c.content);
         int bucket = FeatureList.bucket(words);
         f.add(13, bucket, kind, c.content.length);
         f.add(14, bucket, w);
@@ -223,11 +223,11 @@ final class Acceptor {
     }
 
     /** How its words lie in quotation marks: 0 all, 1 some, 2 none. */
-    int kind(Candidate c) {
+    int kind(int[] content) {
         boolean quoted = false;
         boolean plain = false;
-        for (int i = 0; i < c.content.length; i += 2) {
-            for (int k = c.content[i]; k <= c.content[i + 1] && !(quoted && plain); k++) {
+        for (int i = 0; i < content.length; i += 2) {
+            for (int k = content[i]; k <= content[i + 1] && !(quoted && plain); k++) {
                 if (t.isWord(k)) {
                     quoted |= t.quote[k] >= 0;
                     plain |= t.quote[k] < 0;
@@ -237,10 +237,10 @@ final class Acceptor {
         return quoted ? plain ? 1 : 0 : 2;
     }
 
-    static int length(Candidate c) {
+    static int length(int[] content) {
         int words = 0;
-        for (int i = 0; i < c.content.length; i += 2) {
-            words += c.content[i + 1] - c.content[i] + 1;
+        for (int i = 0; i < content.length; i += 2) {
+            words += content[i + 1] - content[i] + 1;
         }
         return words;
     }

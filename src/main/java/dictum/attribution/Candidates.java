@@ -18,6 +18,11 @@ final class Candidates {
 
     private static final int MOST = 8;
 
+    /** The place of a candidate that only a rule made. */
+    static final int BY_RULE = MOST;
+
+    private static final int THAT = "that".hashCode();
+
     private final Tokens t;
     private final Models models;
     private final Pointers pointers;
@@ -80,6 +85,14 @@ final class Candidates {
         for (Span span : rule.content()) {
             int from = pointers.firstWord(tokenAt(span.start()), t.size);
             int to = pointers.lastWord(from, tokenAt(span.end()));
+            if (n == 0
+                    && from > 0
+                    && t.word[from - 1] == THAT
+                    && t.quote[from - 1] < 0
+                    && from > t.sentenceStart[t.sentence[from]]) {
+                // The corpus begins a clause with its "that", the rules behind it.
+                from--;
+            }
             if (from < t.size && t.start[from] < span.end() && to >= from) {
                 content[n++] = from;
                 content[n++] = to;
@@ -110,7 +123,7 @@ final class Candidates {
         candidate.source = 0.5;
         candidate.left = 0.5;
         candidate.right = 0.5;
-        candidate.place = MOST;
+        candidate.place = BY_RULE;
         return candidate;
     }
 

@@ -4,6 +4,7 @@ import dictum.model.Quotation.Act;
 import dictum.model.Quotation.Kind;
 import dictum.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,56 +17,158 @@ import java.util.Optional;
  */
 final class TrainedAttributions {
     /** Least likelihood of an attribution that is told. */
-    static final double LEAST = 0.3;
+    static final double LEAST = 0.33;
+
+    /** Fewest words of a quotation that is one by itself, whatever its cue. */
+    private static final int FEWEST_WORDS = 3;
 
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
+    private static final int THAT = "that".hashCode();
 
     private final Tokens t;
     private final Acceptor acceptor;
-    private final List<Candidate> best;
+    private final ContentSpans spans;
+    private final List<Candidate> told;
+    private final List<Attribution> rules;
 
     private TrainedAttributions(Frame frame, Models models) {
         t = Tokens.of(frame);
         t.tagged(models.tagger().tag(t));
-        List<List<Candidate>> groups = Candidates.of(t, models, Attributions.of(frame));
-        acceptor = new Acceptor(t, groups);
-        best = acceptor.best(models);
+        spans = new ContentSpans(t);
+        rules = Attributions.of(frame);
+        acceptor = new Acceptor(t, Candidates.of(t, models, rules));
+        told = Acceptor.together(acceptor.best(models), LEAST);
     }
 
     static List<Attribution> of(Frame frame) {
-        return of(frame, Weights.shipped().models());
+        return of(frame, Weights.shipped().models(), false);
     }
 
-    static List<Attribution> of(Frame frame, Models models) {
-        TrainedAttributions trained = new TrainedAttributions(frame, models);
-        List<Attribution> attributions = new ArrayList<>();
-        for (Candidate candidate : Acceptor.together(trained.best, LEAST)) {
-            attributions.add(trained.attribution(candidate));
+    /**
+     * @param withThat whether a content begins with the "that" before its clause, as in the corpus; in the product it
+     *     does not
+     */
+    static List<Attribution> of(Frame frame, Models models, boolean withThat) {
+        return new TrainedAttributions(frame, models).all(withThat);
+    }
+
+    private List<Attribution> all(boolean withThat) {
+        List<Attribution> attributions = new ArrayList<>(told.size());
+        for (Candidate candidate : told) {
+            int[] content = withThat ? candidate.content : withoutThat(candidate.content);
+            int continues = continued(candidate, attributions);
+            for (int[] utterance : utterances(content)) {
+                List<Span> words = spans.of(utterance);
+                if (!words.isEmpty()) {
+                    attributions.add(attribution(candidate, utterance, words, continues));
+                    continues = attributions.size() - 1;
+                }
+            }
         }
         return attributions;
     }
 
-    private Attribution attribution(Candidate c) {
-        Kind kind = KINDS.get(acceptor.kind(c));
-        List<Span> spans = spans(c);
+    /**
+     * A content cut where a new paragraph opens a quotation of its own: the same speaker goes on, but the marks were
+     * closed in between. A quotation left open at the end of its paragraph is one with the next.
+     */
+    private List<int[]> utterances(int[] content) {
+        List<int[]> utterances = new ArrayList<>(1);
+        int[] parts =
+                new int[2 * (content.length / 2 + t.paragraph[content[content.length - 1]] - t.paragraph[content[0]])];
+        int n = 0;
+        for (int i = 0; i < content.length; i += 2) {
+            int from = content[i];
+            while (from <= content[i + 1]) {
+                int to = Math.min(content[i + 1], t.paragraphStart[t.paragraph[from] + 1] - 1);
+                if (n > 0 && t.paragraph[parts[n - 1]] != t.paragraph[from] && opensAnew(from)) {
+                    utterances.add(Arrays.copyOf(parts, n));
+                    n = 0;
+                }
+                parts[n++] = from;
+                parts[n++] = to;
+                from = to + 1;
+            }
+        }
+        utterances.add(Arrays.copyOf(parts, n));
+        return utterances;
+    }
+
+    private boolean opensAnew(int token) {
+        int quote = t.quote[token];
+        return quote >= 0 && !t.quotes[quote].continues();
+    }
+
+    private int[] withoutThat(int[] content) {
+        if (t.word[content[0]] != THAT || t.quote[content[0]] >= 0 || content[0] == content[1]) {
+            return content;
+        }
+        int[] rest = content.clone();
+        rest[0]++;
+        return rest;
+    }
+
+    /** The attribution, among those told, that a rule says this one goes on from; -1 for none. */
+    private int continued(Candidate candidate, List<Attribution> before) {
+        if (candidate.rule == null || candidate.rule.continues() < 0) {
+            return -1;
+        }
+        Attribution from = rules.get(candidate.rule.continues());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).start() < from.end()
+                    && from.start() < before.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Attribution attribution(Candidate c, int[] content, List<Span> words, int continues) {
+        Kind kind = KINDS.get(acceptor.kind(content));
+        if (kind == Kind.DIRECT
+                && Acceptor.length(content) < FEWEST_WORDS
+                && c.cue >= 0
+                && !CueLexicon.creditsQuotations(t.cueClass[c.cue])) {
+            kind = Kind.MIXED;
+        }
         return new Attribution(
-                t.paragraph[c.first()],
+                t.paragraph[content[0]],
                 kind,
                 act(c, kind),
-                spans,
-                c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[c.cue], t.end[c.cue])),
-                c.sourceFrom < 0 ? Optional.empty() : Optional.of(new Span(t.start[c.sourceFrom], t.end[c.sourceTo])),
-                -1,
+                words,
+                cue(c),
+                c.sourceFrom < 0 ? Optional.empty() : Optional.of(spans.source(c.sourceFrom, c.sourceTo)),
+                continues,
                 c.accept,
                 path(c));
     }
 
+    private Optional<Span> cue(Candidate c) {
+        if (c.rule != null) {
+            return c.rule.cue();
+        }
+        return c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[c.cue], t.end[c.cue]));
+    }
+
     private Act act(Candidate c, Kind kind) {
-        return kind != Kind.DIRECT && c.cue >= 0 && CueLexicon.isThought(t.cueClass[c.cue]) ? Act.THOUGHT : Act.SPEECH;
+        if (kind == Kind.DIRECT || c.cue < 0) {
+            return Act.SPEECH;
+        }
+        if (c.rule != null) {
+            return c.rule.act();
+        }
+        byte cueClass = t.cueClass[c.cue];
+        boolean thought = CueLexicon.isListed(cueClass)
+                ? CueLexicon.isThought(cueClass)
+                : Tag.isVerb(t.tag[c.cue]) || t.tag[c.cue] == Tag.JJ;
+        return thought ? Act.THOUGHT : Act.SPEECH;
     }
 
     private static String path(Candidate c) {
-        String rule = c.rule == null ? "" : "; rule: " + c.rule.rule();
+        if (c.place == Candidates.BY_RULE && c.rule != null) {
+            return String.format(Locale.ROOT, "%s, accepted %.2f", c.rule.rule(), c.accept);
+        }
+        String agreed = c.rule == null ? "" : "; " + c.rule.rule();
         return String.format(
                 Locale.ROOT,
                 "trained: cue %.2f, source %.2f, content %.2f, accepted %.2f%s",
@@ -73,14 +176,6 @@ final class TrainedAttributions {
                 c.source,
                 c.left * c.right,
                 c.accept,
-                rule);
-    }
-
-    private List<Span> spans(Candidate c) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < c.content.length; i += 2) {
-            spans.add(new Span(t.start[c.content[i]], t.end[c.content[i + 1]]));
-        }
-        return spans;
+                agreed);
     }
 }

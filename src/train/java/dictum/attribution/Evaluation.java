@@ -52,13 +52,13 @@ final class Evaluation {
         boolean[] taken = new boolean[told.size()];
         boolean[] true_ = new boolean[told.size()];
         for (Candidate candidate : told) {
-            add(found, acceptor.kind(candidate));
+            add(found, acceptor.kind(candidate.content));
         }
         for (Gold gold : document.golds) {
             if (gold.parts.length == 0) {
                 continue;
             }
-            int kind = acceptor.kind(new Candidate(-1, -1, -1, gold.parts, null));
+            int kind = acceptor.kind(gold.parts);
             add(golds, kind);
             int best = -1;
             double most = 0.5;

@@ -20,14 +20,14 @@ public final class Trainer {
     private static final int FOLDS = Integer.getInteger("folds", 3);
     private static final int CUE_ROUNDS = Integer.getInteger("cr", 5);
     private static final int POINTER_ROUNDS = Integer.getInteger("pr", 5);
-    private static final int ACCEPT_ROUNDS = Integer.getInteger("ar", 5);
+    static int ACCEPT_ROUNDS = Integer.getInteger("ar", 4);
     private static final int BITS = Integer.getInteger("bits", 20);
     private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
     private static final boolean AVERAGE = Boolean.parseBoolean(System.getProperty("average", "true"));
     private static final String CORPUS = "PolNeAR (Newell, Margolin and Ruths, LREC 2018)";
     private static final long SEED = 20161108;
 
-    private Trainer() {}
+    Trainer() {}
 
     public static void main(String[] arguments) throws IOException {
         long began = System.nanoTime();
@@ -90,11 +90,11 @@ public final class Trainer {
             }
             say(began, "fold learned and read");
         }
-        LearningTable rank = new LearningTable(BITS, 0.1f);
-        LearningTable accept = new LearningTable(BITS, 0.1f);
+        LearningTable rank = new LearningTable(BITS, 0.05f);
+        LearningTable accept = new LearningTable(BITS, 0.05f);
         List<LearningTable> halves = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
-            LearningTable other = new LearningTable(BITS, 0.1f);
+            LearningTable other = new LearningTable(BITS, 0.05f);
             learnRank(everySecond(judged, 1 - half), other);
             halves.add(other);
         }
@@ -108,7 +108,7 @@ public final class Trainer {
         return new Learned(taggerTrainer, cueWordList(documents, priors), all, rank, accept);
     }
 
-    private static List<Judged> everySecond(List<Judged> judged, int from) {
+    static List<Judged> everySecond(List<Judged> judged, int from) {
         List<Judged> half = new ArrayList<>();
         for (int i = from; i < judged.size(); i += 2) {
             half.add(judged.get(i));
@@ -116,9 +116,9 @@ public final class Trainer {
         return half;
     }
 
-    private record Judged(Document document, List<List<Candidate>> groups) {}
+    record Judged(Document document, List<List<Candidate>> groups) {}
 
-    private static List<Document> without(List<Document> documents, List<Document> fold) {
+    static List<Document> without(List<Document> documents, List<Document> fold) {
         List<Document> rest = new ArrayList<>(documents);
         rest.removeAll(fold);
         return rest;
@@ -214,7 +214,7 @@ public final class Trainer {
         return map;
     }
 
-    private static double worth(Candidate candidate, Document document, Gold[] matched) {
+    static double worth(Candidate candidate, Document document, Gold[] matched) {
         double best = 0;
         for (Gold gold : document.golds) {
             double overlap = gold.overlap(candidate, document.tokens);
@@ -229,7 +229,7 @@ public final class Trainer {
         return best;
     }
 
-    private void learnRank(List<Judged> judged, LearningTable rank) {
+    void learnRank(List<Judged> judged, LearningTable rank) {
         record Case(Acceptor acceptor, List<Candidate> group, double[] worth) {}
         List<Case> cases = new ArrayList<>();
         Gold[] matched = new Gold[1];
@@ -281,7 +281,7 @@ public final class Trainer {
         }
     }
 
-    private void learnAccept(List<Judged> judged, List<LearningTable> halves, LearningTable accept) {
+    void learnAccept(List<Judged> judged, List<LearningTable> halves, LearningTable accept) {
         record Case(Acceptor acceptor, Candidate candidate, boolean right) {}
         List<Case> cases = new ArrayList<>();
         Gold[] matched = new Gold[1];
