@@ -32,7 +32,7 @@ final class Cast {
     private final Map<Integer, Persona> byStart = new HashMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
     private final Map<Persona, Integer> lastNaming = new HashMap<>();
-    private final Map<String, Integer> afterThe = new HashMap<>();
+    private final Set<String> bodiesOrPlaces = new HashSet<>();
     private final Set<String> notOpening = new HashSet<>();
 
     private Cast(String text, List<Line> lines) {
@@ -159,9 +159,19 @@ final class Cast {
                     && !line.units().get(mention.to()).isCapitalised()
                     && Lexicon.cue(line.units().get(mention.to()).lower()).isEmpty();
             if (!modifier) {
-                afterThe.merge(word, 1, Integer::sum);
+                bodiesOrPlaces.add(word);
             }
         }
+        if (isIntroducedAsPlace(line.units(), before)) {
+            bodiesOrPlaces.add(word);
+        }
+    }
+
+    /** "the capital, Halvorn", "the port of Halvorn": {@code before} is the unit before the name. */
+    private static boolean isIntroducedAsPlace(List<Unit> units, int before) {
+        return before >= 1
+                && (units.get(before).isPunctuation(',') || units.get(before).is("of"))
+                && NameWords.is("settlement", units.get(before - 1).lower());
     }
 
     private void findRoles() {
@@ -251,7 +261,7 @@ final class Cast {
 
     /** Whether the article puts "the" before the word, as it does with bodies. */
     boolean isRatherBody(String word) {
-        return afterThe.getOrDefault(word, 0) > 0;
+        return bodiesOrPlaces.contains(word);
     }
 
     private static boolean hasTitle(Mention mention) {

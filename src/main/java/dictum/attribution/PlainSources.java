@@ -80,7 +80,7 @@ final class PlainSources {
             return organisation(
                     bodies.beginningWith(name.last())
                             .orElse(Names.tidy(name.span().of(text))),
-                    "the article writes \"the\" before this name",
+                    "the article uses this name as that of a body or a place",
                     0.85);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "not known as a name", 0.5);

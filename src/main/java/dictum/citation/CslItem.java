@@ -24,6 +24,9 @@ final class CslItem {
     /** From the private use area: no style writes it, and it is taken out of all data. */
     private static final char STAND_IN = '\uE000';
 
+    /** Stands for the newspaper's name: a name is never set in other capitals, or "NPA" would become "Npa". */
+    private static final char PUBLICATION = '\uE001';
+
     private static final String UNTITLED = "[Untitled article]";
 
     private final Reference reference;
@@ -76,7 +79,7 @@ final class CslItem {
             item.author(authors.stream().map(CslItem::name).toArray(CSLName[]::new));
         }
         if (contained) {
-            reference.publication().map(CslItem::clean).ifPresent(item::containerTitle);
+            reference.publication().ifPresent(name -> item.containerTitle(String.valueOf(PUBLICATION)));
         }
         reference.issued().filter(PartialDate::hasYear).map(CslItem::date).ifPresent(item::issued);
         reference.url().ifPresent(url -> item.URL(url.toString()));
@@ -85,7 +88,11 @@ final class CslItem {
 
     /** What the engine rendered, with the title in the place of its stand-in. */
     String restore(String rendered) {
-        String restored = isProtected() ? rendered.replace(String.valueOf(STAND_IN), titleBody()) : rendered;
+        String named = reference
+                .publication()
+                .map(name -> rendered.replace(String.valueOf(PUBLICATION), clean(name)))
+                .orElse(rendered);
+        String restored = isProtected() ? named.replace(String.valueOf(STAND_IN), titleBody()) : named;
         return inMarks ? restored : fullStopInside(restored);
     }
 
@@ -141,6 +148,6 @@ final class CslItem {
     }
 
     private static String clean(String text) {
-        return OneLine.of(text.replace(STAND_IN, ' '));
+        return OneLine.of(text.replace(STAND_IN, ' ').replace(PUBLICATION, ' '));
     }
 }

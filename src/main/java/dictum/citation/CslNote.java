@@ -9,6 +9,7 @@ import dictum.model.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The note of an item in words: a few lines for each quotation.
@@ -31,11 +32,7 @@ final class CslNote {
 
     private static void quotation(List<String> lines, Entry entry) {
         Quotation quotation = entry.quotation();
-        String words = folded(quotation.text());
-        lines.add("Quotation (%s): %s"
-                .formatted(
-                        quotation.kind().label(),
-                        quotation.kind() == Quotation.Kind.DIRECT ? "“" + words + "”" : words));
+        lines.add("Quotation (%s): %s".formatted(quotation.kind().label(), words(quotation)));
         lines.add("Said by: " + quotation.speaker().map(CslNote::speaker).orElse("not told"));
         said(quotation).ifPresent(said -> lines.add("Said: " + said));
         if (!entry.note().isBlank()) {
@@ -44,6 +41,20 @@ final class CslNote {
         if (!entry.tags().isEmpty()) {
             lines.add("Tagged: " + folded(String.join("; ", entry.tags())));
         }
+    }
+
+    /** Direct words in marks, part by part; others behind their cue, without which a denial would read as a claim. */
+    private static String words(Quotation quotation) {
+        if (quotation.kind() == Quotation.Kind.DIRECT) {
+            return quotation.parts().stream()
+                    .map(part -> "“" + folded(part) + "”")
+                    .collect(Collectors.joining(" … "));
+        }
+        String words = quotation.parts().stream().map(CslNote::folded).collect(Collectors.joining(" … "));
+        return quotation
+                .cue()
+                .map(cue -> "(%s) %s".formatted(folded(cue.text()), words))
+                .orElse(words);
     }
 
     private static String speaker(Speaker speaker) {

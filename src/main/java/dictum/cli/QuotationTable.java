@@ -11,6 +11,7 @@ import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How an article and its quotations are printed for people: a heading, and a row for each quotation with its words. */
 final class QuotationTable {
@@ -93,9 +94,20 @@ final class QuotationTable {
         return role.isEmpty() ? affiliation : role + ", " + affiliation;
     }
 
-    /** The words as they are printed: in quotation marks only when every one of them is the speaker's. */
+    /**
+     * The words as they are printed: in quotation marks only when every one of them is the speaker's, part by part where the
+     * credit cuts them; others behind their cue, without which "denied" would turn into its opposite.
+     */
     static String words(Quotation quotation) {
-        String words = Printable.line(quotation.text());
-        return quotation.kind() == Quotation.Kind.DIRECT ? "“" + words + "”" : words;
+        if (quotation.kind() == Quotation.Kind.DIRECT) {
+            return quotation.parts().stream()
+                    .map(part -> "“" + Printable.line(part) + "”")
+                    .collect(Collectors.joining(" … "));
+        }
+        String words = quotation.parts().stream().map(Printable::line).collect(Collectors.joining(" … "));
+        return quotation
+                .cue()
+                .map(cue -> Printable.line(cue.text()) + ": " + words)
+                .orElse(words);
     }
 }

@@ -1,6 +1,8 @@
 package dictum.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,7 +42,7 @@ public record Quotation(
         INDIRECT;
 
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -50,7 +52,7 @@ public record Quotation(
         THOUGHT;
 
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -86,6 +88,17 @@ public record Quotation(
             words.append(articleText, span.start(), span.end());
         }
         return words.toString();
+    }
+
+    /** The words of each span, in order: one for a quotation that is not cut by its credit. */
+    public List<String> parts() {
+        List<String> parts = new ArrayList<>(spans.size());
+        int from = 0;
+        for (Span span : spans) {
+            parts.add(text.substring(from, from + span.length()));
+            from += span.length() + 1;
+        }
+        return parts;
     }
 
     public int start() {

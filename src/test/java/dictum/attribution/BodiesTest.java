@@ -8,7 +8,7 @@ final class BodiesTest {
     @Test
     void joinsAnAcronymToTheLongName() {
         String text = "The Federal Service for Coastal Shipping (FSCS) met. The FSCS said so.";
-        Telling telling = new Telling(text).source("The FSCS");
+        Story telling = new Story(text).source("The FSCS");
 
         assertThat(telling.label()).isEqualTo("Federal Service for Coastal Shipping");
         assertThat(telling.kind()).isEqualTo("organisation");
@@ -18,25 +18,24 @@ final class BodiesTest {
     void takesTheMinistryForTheOnlyOneNamedBefore() {
         String text = "The Ministry of Tides met. The ministry said so.";
 
-        assertThat(new Telling(text).source("The ministry").label()).isEqualTo("Ministry of Tides");
+        assertThat(new Story(text).source("The ministry").label()).isEqualTo("Ministry of Tides");
     }
 
     @Test
     void keepsTheMinistryOpenBetweenTwo() {
         String text = "The Ministry of Tides met the Ministry of Ports. The ministry said so.";
 
-        assertThat(new Telling(text).source("The ministry").kind()).isEqualTo("unnamed");
+        assertThat(new Story(text).source("The ministry").kind()).isEqualTo("unnamed");
     }
 
     @Test
     void takesACapitalForAGovernment() {
-        assertThat(new Telling("Washington said so.").source("Washington").kind())
-                .isEqualTo("organisation");
+        assertThat(new Story("Washington said so.").source("Washington").kind()).isEqualTo("organisation");
     }
 
     @Test
     void namesACampaignByItsOwner() {
-        Telling telling = new Telling("Ada Okoro left. The Okoro campaign said so.").source("The Okoro campaign");
+        Story telling = new Story("Ada Okoro left. The Okoro campaign said so.").source("The Okoro campaign");
 
         assertThat(telling.label()).isEqualTo("Okoro campaign");
         assertThat(telling.kind()).isEqualTo("organisation");
@@ -44,7 +43,7 @@ final class BodiesTest {
 
     @Test
     void namesAPollByItsIssuer() {
-        Telling telling = new Telling("A Selby University poll found so.").source("A Selby University poll");
+        Story telling = new Story("A Selby University poll found so.").source("A Selby University poll");
 
         assertThat(telling.label()).isEqualTo("Selby University poll");
         assertThat(telling.kind()).isEqualTo("document");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class NameChunkerTest {
     private static List<String> names(String text, Kind kind) {
-        Cast cast = Cast.of(new Telling(text).frame());
+        Cast cast = Cast.of(new Story(text).frame());
         return cast.mentions().stream()
                 .filter(mention -> mention.kind() == kind)
                 .map(mention -> mention.span().of(text))
@@ -70,6 +70,6 @@ final class NameChunkerTest {
     void takesNoWeekdayOrMonthForAName() {
         String text = "They met on Monday and again on Tuesday, in October.";
 
-        assertThat(Cast.of(new Telling(text).frame()).mentions()).isEmpty();
+        assertThat(Cast.of(new Story(text).frame()).mentions()).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class PronounsTest {
     private static String speaker(String text, String marker) {
-        return new Telling(text).source(marker).label();
+        return new Story(text).source(marker).label();
     }
 
     @Test
@@ -21,7 +21,7 @@ final class PronounsTest {
 
     @Test
     void goesBackToTheLastSpeaker() {
-        Telling telling = new Telling("""
+        Story telling = new Story("""
                 "It is done," Thomas Vael said after Edward Sohl had left.
                 "We open in May," he added.
                 """).source("Thomas Vael").source("he");
@@ -51,7 +51,7 @@ final class PronounsTest {
 
     @Test
     void goesBackToAnUnnamedSourceWithoutGivingItAName() {
-        Telling telling = new Telling("""
+        Story telling = new Story("""
                 Thomas Vael left on Sunday.
                 "The bridge is unsafe," a senior official said.
                 "We told them so," he added.
@@ -74,7 +74,7 @@ final class PronounsTest {
 
     @Test
     void keepsThePhraseBeforeARelativeClause() {
-        Telling telling = new Telling("A young sailor who says the tide is late left.").source("who");
+        Story telling = new Story("A young sailor who says the tide is late left.").source("who");
 
         assertThat(telling.kind()).isEqualTo("unnamed");
         assertThat(telling.label()).isEqualTo("A young sailor");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class RoleFinderTest {
     private static Optional<String> roleOf(String text, String source) {
-        return new Telling(text).source(source).last().flatMap(Speaker::role);
+        return new Story(text).source(source).last().flatMap(Speaker::role);
     }
 
     @Test
@@ -53,7 +53,7 @@ final class RoleFinderTest {
 
     @Test
     void findsTheBodyThatAPersonSpeaksFor() {
-        Speaker speaker = new Telling("Ines Vale, a spokeswoman for the Harbour Board, said so.")
+        Speaker speaker = new Story("Ines Vale, a spokeswoman for the Harbour Board, said so.")
                 .source("Ines Vale, a spokeswoman for the Harbour Board,")
                 .last()
                 .orElseThrow();

@@ -9,14 +9,14 @@ final class RoleReferencesTest {
     void meansThePersonOfThatRole() {
         String text = "Ada Okoro, the harbour master, left. The harbour master said so.";
 
-        assertThat(new Telling(text).source("The harbour master").label()).isEqualTo("Ada Okoro");
+        assertThat(new Story(text).source("The harbour master").label()).isEqualTo("Ada Okoro");
     }
 
     @Test
     void takesSynonymsForOneRole() {
         String text = "Ines Vale, a spokeswoman for the Harbour Board, left. The Harbour Board spokesperson said so.";
 
-        assertThat(new Telling(text).source("The Harbour Board spokesperson").label())
+        assertThat(new Story(text).source("The Harbour Board spokesperson").label())
                 .isEqualTo("Ines Vale");
     }
 
@@ -24,14 +24,14 @@ final class RoleReferencesTest {
     void staysOpenBetweenTwoOfOneRole() {
         String text = "Senator Ada Okoro met Senator Peter Lind. The senator said so.";
 
-        assertThat(new Telling(text).source("The senator").last()).isEmpty();
+        assertThat(new Story(text).source("The senator").last()).isEmpty();
     }
 
     @Test
     void keepsARoleOfAnotherBodyUnnamed() {
         String text = "Ines Vale, a spokeswoman for the Harbour Board, left. The ferry company's spokeswoman said so.";
 
-        assertThat(new Telling(text).source("The ferry company's spokeswoman").kind())
+        assertThat(new Story(text).source("The ferry company's spokeswoman").kind())
                 .isEqualTo("unnamed");
     }
 
@@ -39,6 +39,6 @@ final class RoleReferencesTest {
     void keepsAnIndefiniteRoleUnnamed() {
         String text = "Ada Okoro, the harbour master, left. A harbour master said so.";
 
-        assertThat(new Telling(text).source("A harbour master").kind()).isEqualTo("unnamed");
+        assertThat(new Story(text).source("A harbour master").kind()).isEqualTo("unnamed");
     }
 }

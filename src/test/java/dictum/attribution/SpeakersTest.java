@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 final class SpeakersTest {
     @Test
     void namesAPersonInFullWithoutTitles() {
-        Speaker speaker = new Telling("Prime Minister Ada Okoro said the bridge would open in May.")
+        Speaker speaker = new Story("Prime Minister Ada Okoro said the bridge would open in May.")
                 .source("Prime Minister Ada Okoro")
                 .last()
                 .orElseThrow();
@@ -29,7 +29,7 @@ final class SpeakersTest {
                 """;
 
         assertThat(bySurnameAlone(text).label()).isEqualTo("Ada Okoro");
-        assertThat(new Telling(text).source("Ms. Okoro").label()).isEqualTo("Ada Okoro");
+        assertThat(new Story(text).source("Ms. Okoro").label()).isEqualTo("Ada Okoro");
     }
 
     @Test
@@ -39,7 +39,7 @@ final class SpeakersTest {
                 said in an interview on Monday.
                 "We shall sail," Shugal commented.
                 """;
-        Speaker speaker = new Telling(text)
+        Speaker speaker = new Story(text)
                 .source("Head of Norland's Federal Service for Coastal and Inland Shipping Dmitar Shugal")
                 .last()
                 .orElseThrow();
@@ -60,7 +60,7 @@ final class SpeakersTest {
                 Inland Shipping.
                 "Thus we will keep our word this year," he said in an interview.
                 """;
-        List<Credit> credits = new Telling(text)
+        List<Credit> credits = new Story(text)
                 .source("the chief of Norland's Federal Service for Coastal Inland Shipping")
                 .source("he")
                 .credits();
@@ -72,7 +72,7 @@ final class SpeakersTest {
 
     @Test
     void keepsAnUnnamedSourceByItsPhrase() {
-        Telling telling = new Telling("""
+        Story telling = new Story("""
                 Ada Okoro runs the port.
                 A senior official told reporters that the bridge was unsafe.
                 """).source("A senior official");
@@ -94,7 +94,7 @@ final class SpeakersTest {
                 "A source close to the minister, Ada Okoro,",
                 "Supporters of Ms. Okoro",
                 "One of Ada Okoro's deputies")) {
-            assertThat(new Telling(text.formatted(phrase)).source(phrase).kind())
+            assertThat(new Story(text.formatted(phrase)).source(phrase).kind())
                     .as(phrase)
                     .isEqualTo("unnamed");
         }
@@ -102,7 +102,7 @@ final class SpeakersTest {
 
     @Test
     void goesOnWithTheSpeakerOfTheQuotationBefore() {
-        List<Credit> credits = new Telling("\"It is done,\" Ada Okoro said. \"We open in May.\"")
+        List<Credit> credits = new Story("\"It is done,\" Ada Okoro said. \"We open in May.\"")
                 .source("Ada Okoro")
                 .goesOnFrom(0)
                 .credits();
@@ -112,7 +112,7 @@ final class SpeakersTest {
 
     @Test
     void abstainsWithAReasonWithoutASource() {
-        List<Credit> credits = new Telling("\"It is done.\"").goesOnFrom(-1).credits();
+        List<Credit> credits = new Story("\"It is done.\"").goesOnFrom(-1).credits();
 
         assertThat(credits.get(0).speaker()).isEmpty();
         assertThat(credits.get(0).evidence()).containsExactly("the text credits nobody here");
@@ -125,7 +125,7 @@ final class SpeakersTest {
                 "We build boats," Mr. Okoro said.
                 """;
 
-        assertThat(new Telling(text).source("Mr. Okoro").label()).isEqualTo("Peter Okoro");
+        assertThat(new Story(text).source("Mr. Okoro").label()).isEqualTo("Peter Okoro");
     }
 
     @Test
@@ -139,15 +139,15 @@ final class SpeakersTest {
     }
 
     /** The source is the surname after the quotation of the second line. */
-    private static Telling bySurnameAlone(String text) {
-        return new Telling(text).source("\n").source("Okoro");
+    private static Story bySurnameAlone(String text) {
+        return new Story(text).source("\n").source("Okoro");
     }
 
     @Test
     void namesWhoeverStandsAfterTheRole() {
         String text = "The club's manager, Ann Lee, said the roof leaked.";
         Speaker speaker =
-                new Telling(text).source("The club's manager, Ann Lee,").last().orElseThrow();
+                new Story(text).source("The club's manager, Ann Lee,").last().orElseThrow();
 
         assertThat(speaker.name()).hasValue("Ann Lee");
         assertThat(speaker.role()).hasValue("club's manager");
@@ -155,7 +155,7 @@ final class SpeakersTest {
 
     @Test
     void takesTheBodyFromTheRole() {
-        Speaker speaker = new Telling("Harbour Board spokeswoman Ines Vale said the quay was closed.")
+        Speaker speaker = new Story("Harbour Board spokeswoman Ines Vale said the quay was closed.")
                 .source("Harbour Board spokeswoman Ines Vale")
                 .last()
                 .orElseThrow();
@@ -167,7 +167,7 @@ final class SpeakersTest {
 
     @Test
     void leavesTheFirstPersonOpen() {
-        Telling telling = new Telling("Ada Okoro left early. I think she was right.").source("I");
+        Story telling = new Story("Ada Okoro left early. I think she was right.").source("I");
 
         assertThat(telling.last()).isEmpty();
         assertThat(telling.credits().get(0).evidence().get(0)).contains("\"i\"");
@@ -175,7 +175,7 @@ final class SpeakersTest {
 
     @Test
     void creditsTheFirstOfTwoAndSaysSo() {
-        Telling telling = new Telling("Ada Okoro and Peter Lind said so.").source("Ada Okoro and Peter Lind");
+        Story telling = new Story("Ada Okoro and Peter Lind said so.").source("Ada Okoro and Peter Lind");
 
         assertThat(telling.label()).isEqualTo("Ada Okoro");
         assertThat(telling.credits().get(0).evidence()).containsExactly("the first of several who speak together");
@@ -185,7 +185,7 @@ final class SpeakersTest {
     void keepsTwoNamesThatOnlyQualifyANounUnnamed() {
         String text = "The Harbour Board and Ferry Company spokesmen said so.";
 
-        assertThat(new Telling(text)
+        assertThat(new Story(text)
                         .source("The Harbour Board and Ferry Company spokesmen")
                         .kind())
                 .isEqualTo("unnamed");
@@ -196,6 +196,6 @@ final class SpeakersTest {
     void readsALineOfManyNamesInLinearTime() {
         String text = "harbour master Ada Okoro, Peter Lind, ".repeat(10_000);
 
-        assertThat(new Telling(text).source("Ada Okoro").label()).isEqualTo("Ada Okoro");
+        assertThat(new Story(text).source("Ada Okoro").label()).isEqualTo("Ada Okoro");
     }
 }

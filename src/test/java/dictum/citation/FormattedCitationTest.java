@@ -295,6 +295,27 @@ final class FormattedCitationTest {
 
     @ParameterizedTest
     @EnumSource(Style.class)
+    void leavesTheNameOfAPublicationItsOwnCapitals(Style style) {
+        for (String name : new String[] {"NPA", "BBC News", "USA Harbour", "the Courier", "iHarbour"}) {
+            assertThat(FormattedCitation.of(Source.plain().publication(name).quoting(CLOSED), style)
+                            .reference())
+                    .contains(name);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void leavesInitialsInATitleAlone(Style style) {
+        Entry entry =
+                Source.plain().title("US and NPA agree on S-400 deal, says BBC").quoting(CLOSED);
+        assertThat(FormattedCitation.of(entry, style).reference())
+                .contains("US and NPA")
+                .contains("S-400")
+                .contains("BBC");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
     void writesEveryAddressUnchanged(Style style) {
         String url = "https://harbour.example/a_b/%C3%A9?x=1&y='2'--z";
         assertThat(FormattedCitation.of(Source.plain().url(url).quoting(CLOSED), style)

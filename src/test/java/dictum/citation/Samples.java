@@ -79,6 +79,11 @@ final class Samples {
             return this;
         }
 
+        Source publication(String name) {
+            this.publication = Optional.of(name);
+            return this;
+        }
+
         Source noPublication() {
             this.publication = Optional.empty();
             return this;

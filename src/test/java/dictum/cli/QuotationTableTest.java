@@ -38,7 +38,7 @@ final class QuotationTableTest {
 
         assertThat(printed(Samples.entry("1", indirect, Review.Verdict.PROPOSED)))
                 .doesNotContain("“")
-                .contains("\n    The lock gates");
+                .contains("\n    said: The lock gates");
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** An article for a test, with sources given by their words. */
-final class Telling {
+final class Story {
     private final String text;
     private final Frame frame;
     private final List<Attribution> attributions = new ArrayList<>();
 
     /** @param text one paragraph to a line */
-    Telling(String text) {
+    Story(String text) {
         this.text = text;
         this.frame = Frame.of(SpeakerGold.article("telling", text));
     }
@@ -24,7 +24,7 @@ final class Telling {
     }
 
     /** Adds an attribution whose source is the first {@code words} after the one added before. */
-    Telling source(String words) {
+    Story source(String words) {
         int from = attributions.isEmpty()
                 ? 0
                 : attributions
@@ -49,11 +49,11 @@ final class Telling {
     }
 
     /** Adds an attribution without a source that goes on from another. */
-    Telling goesOnFrom(int attribution) {
+    Story goesOnFrom(int attribution) {
         return add(Optional.empty(), attribution);
     }
 
-    private Telling add(Optional<Span> source, int continues) {
+    private Story add(Optional<Span> source, int continues) {
         attributions.add(new Attribution(
                 0,
                 Quotation.Kind.DIRECT,

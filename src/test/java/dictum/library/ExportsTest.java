@@ -1,0 +1,116 @@
+package dictum.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.capture.SavedPages;
+import dictum.citation.CitationFormat;
+import dictum.citation.CitationFormats;
+import dictum.citation.FormattedCitation;
+import dictum.model.Entry;
+import dictum.model.Snapshot;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Makes the sample exports of the bundled articles again and compares them with those in {@code exports/}.
+ *
+ * <p>Run with {@code -Dexports.write=true} to write them anew after a change that is meant.
+ */
+final class ExportsTest {
+    private static final Path EXAMPLES = Path.of("src", "examples");
+    private static final Path EXPORTS = Path.of("exports");
+    private static final Instant ACCESSED = Instant.parse("2026-06-20T09:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    List<DynamicTest> areWhatTheBundledArticlesGive() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (QuoteLibrary library = QuoteLibrary.open(folder.resolve("library"), Progress.NONE)) {
+            SavedPages saved = new SavedPages();
+            for (Path page : saved.pagesIn(EXAMPLES)) {
+                library.capture(accessed(saved.read(page, Optional.empty())));
+            }
+            for (CitationFormat format : CitationFormats.all()) {
+                byte[] made = library.find(Query.ALL, entries -> {
+                    try {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        format.write(entries, out);
+                        return out.toByteArray();
+                    } catch (IOException inMemory) {
+                        throw new IllegalStateException(inMemory);
+                    }
+                });
+                tests.add(compare(format.fileName(), made));
+            }
+            List<Entry> all = library.find(Query.ALL, entries -> {
+                List<Entry> kept = new ArrayList<>();
+                entries.forEachRemaining(kept::add);
+                return kept;
+            });
+            tests.add(compare("citations.txt", citations(all).getBytes(StandardCharsets.UTF_8)));
+        }
+        return tests;
+    }
+
+    /** The first quotation of each article in every style. */
+    private static String citations(List<Entry> entries) {
+        StringBuilder text = new StringBuilder();
+        String key = "";
+        for (Entry entry : entries) {
+            if (entry.reference().key().equals(key)
+                    || entry.quotation().speaker().isEmpty()) {
+                continue;
+            }
+            key = entry.reference().key();
+            text.append(key).append('\n');
+            for (FormattedCitation.Style style : FormattedCitation.Style.values()) {
+                FormattedCitation.Citation citation = FormattedCitation.of(entry, style);
+                text.append("  %s%n    in text:   %s%n    reference: %s%n"
+                        .formatted(style.label(), citation.inText(), citation.reference())
+                        .replace("\r", ""));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static DynamicTest compare(String name, byte[] made) throws IOException {
+        Path sample = EXPORTS.resolve(name);
+        if (Boolean.getBoolean("exports.write")) {
+            Files.createDirectories(EXPORTS);
+            Files.write(sample, made);
+        }
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThat(new String(made, StandardCharsets.UTF_8))
+                        .as("%s differs: if that is meant, run this test with -Dexports.write=true", sample)
+                        .isEqualTo(Files.readString(sample)));
+    }
+
+    private static Snapshot accessed(Snapshot read) {
+        return new Snapshot(
+                read.doc(),
+                read.doc() + ".html",
+                read.address(),
+                read.requested(),
+                ACCESSED,
+                read.status(),
+                read.headers(),
+                read.format(),
+                read.charset(),
+                read.charsetBasis(),
+                read.body());
+    }
+}
