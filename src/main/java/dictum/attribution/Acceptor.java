@@ -57,20 +57,64 @@ final class Acceptor {
         return best;
     }
 
-    /** The surest candidates that do not exclude each other, in the order of the text. */
-    static List<Candidate> together(List<Candidate> candidates, double least) {
+    /**
+     * The surest candidates that do not exclude each other, in the order of the text: no word is in two contents, or in the
+     * content of one and the cue or source of another.
+     */
+    List<Candidate> together(List<Candidate> candidates, double least) {
+        List<Candidate> inOrder = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.accept >= least) {
+                inOrder.add(candidate);
+            }
+        }
+        inOrder.sort(Comparator.comparing((Candidate candidate) -> !candidate.outranks)
+                .thenComparingDouble(candidate -> -candidate.accept)
+                .thenComparingInt(Candidate::first));
+        boolean[] contents = new boolean[t.size];
+        boolean[] credits = new boolean[t.size];
         List<Candidate> sure = new ArrayList<>();
-        candidates.stream()
-                .filter(candidate -> candidate.accept >= least)
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.accept)
-                        .thenComparingInt(Candidate::first))
-                .forEach(candidate -> {
-                    if (sure.stream().noneMatch(candidate::excludes)) {
-                        sure.add(candidate);
-                    }
-                });
+        for (Candidate candidate : inOrder) {
+            if (isFree(candidate, contents, credits)) {
+                take(candidate, contents, credits);
+                sure.add(candidate);
+            }
+        }
         sure.sort(Comparator.comparingInt(Candidate::first));
         return sure;
+    }
+
+    private static boolean isFree(Candidate c, boolean[] contents, boolean[] credits) {
+        if (c.cue >= 0 && contents[c.cue]) {
+            return false;
+        }
+        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
+            if (contents[i]) {
+                return false;
+            }
+        }
+        for (int i = 0; i < c.content.length; i += 2) {
+            for (int k = c.content[i]; k <= c.content[i + 1]; k++) {
+                if (contents[k] || credits[k]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void take(Candidate c, boolean[] contents, boolean[] credits) {
+        if (c.cue >= 0) {
+            credits[c.cue] = true;
+        }
+        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
+            credits[i] = true;
+        }
+        for (int i = 0; i < c.content.length; i += 2) {
+            for (int k = c.content[i]; k <= c.content[i + 1]; k++) {
+                contents[k] = true;
+            }
+        }
     }
 
     FeatureList features(Candidate c) {
@@ -227,12 +271,10 @@ final class Acceptor {
         boolean quoted = false;
         boolean plain = false;
         for (int i = 0; i < content.length; i += 2) {
-            for (int k = content[i]; k <= content[i + 1] && !(quoted && plain); k++) {
-                if (t.isWord(k)) {
-                    quoted |= t.quote[k] >= 0;
-                    plain |= t.quote[k] < 0;
-                }
-            }
+            int words = t.wordsWithin(content[i], content[i + 1]);
+            int inMarks = t.quotedWordsWithin(content[i], content[i + 1]);
+            quoted |= inMarks > 0;
+            plain |= inMarks < words;
         }
         return quoted ? plain ? 1 : 0 : 2;
     }

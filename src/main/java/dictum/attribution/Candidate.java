@@ -24,6 +24,8 @@ final class Candidate {
 
     float rankScore;
     double accept;
+    /** Whether it comes before all others. */
+    boolean outranks;
 
     Candidate(int cue, int sourceFrom, int sourceTo, int[] content, @Nullable Attribution rule) {
         this.cue = cue;
@@ -61,20 +63,5 @@ final class Candidate {
             }
         }
         return false;
-    }
-
-    /** Whether both cannot be true: no word has two parts to play. */
-    boolean excludes(Candidate other) {
-        for (int i = 0; i < other.content.length; i += 2) {
-            if (overlaps(other.content[i], other.content[i + 1])) {
-                return true;
-            }
-        }
-        return holdsCreditOf(other) || other.holdsCreditOf(this);
-    }
-
-    private boolean holdsCreditOf(Candidate other) {
-        return (other.cue >= 0 && covers(other.cue))
-                || (other.sourceFrom >= 0 && overlaps(other.sourceFrom, other.sourceTo));
     }
 }

@@ -4,7 +4,9 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,26 +50,24 @@ final class Candidates {
                 cueScores[i] = cues.score(i);
             }
         }
-        List<Candidate> ruled = new ArrayList<>();
-        for (Attribution rule : rules) {
-            Candidate candidate = ofRule(rule, cueScores);
-            if (candidate != null) {
-                ruled.add(candidate);
-            }
-        }
         List<List<Candidate>> groups = new ArrayList<>();
         List<Candidate> free = new ArrayList<>();
-        boolean[] byRule = new boolean[t.size];
-        for (Candidate candidate : ruled) {
+        Map<Integer, List<Candidate>> ruled = new HashMap<>();
+        for (Attribution rule : rules) {
+            Candidate candidate = ofRule(rule, cueScores);
+            if (candidate == null) {
+                continue;
+            }
             if (candidate.cue >= 0 && cueScores[candidate.cue] > Float.NEGATIVE_INFINITY) {
-                byRule[candidate.cue] = true;
+                ruled.computeIfAbsent(candidate.cue, cue -> new ArrayList<>()).add(candidate);
             } else {
                 free.add(candidate);
             }
         }
         for (int i = 0; i < t.size; i++) {
-            if (cueScores[i] > LEAST_CUE || byRule[i]) {
-                List<Candidate> group = ofCue(i, cueScores[i], ruled);
+            List<Candidate> byRule = ruled.getOrDefault(i, List.of());
+            if (cueScores[i] > LEAST_CUE || !byRule.isEmpty()) {
+                List<Candidate> group = ofCue(i, cueScores[i], byRule);
                 if (!group.isEmpty()) {
                     groups.add(group);
                 }
@@ -161,9 +161,7 @@ final class Candidates {
             group.get(i).place = i;
         }
         for (Candidate rule : ruled) {
-            if (rule.cue == cue) {
-                addRule(group, rule);
-            }
+            addRule(group, rule);
         }
         return group;
     }

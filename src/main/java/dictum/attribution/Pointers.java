@@ -14,6 +14,8 @@ final class Pointers {
     private static final int MOST = 160;
     /** Most marks of punctuation in a row that are passed over in search of a word. */
     private static final int MARKS = 30;
+    /** Most tokens of one part of a content. */
+    private static final int LONGEST = 2_000;
     /** Most paragraphs a quotation left open is followed through. */
     private static final int PARAGRAPHS = 12;
 
@@ -34,6 +36,9 @@ final class Pointers {
 
     /** Puts a far position, unless it was among the near ones: twice the same would share its probability. */
     private void putOnce(int i) {
+        if (count > 0 && candidates[0] != NONE && Math.abs(i - candidates[0]) > LONGEST) {
+            return;
+        }
         for (int k = 0; k < count; k++) {
             if (candidates[k] == i) {
                 return;

@@ -59,6 +59,8 @@ final class Tokens {
     private int[] verbs = new int[0];
     private int[] marks = new int[0];
     private int[] strongCues = new int[0];
+    private int[] words = new int[0];
+    private int[] quotedWords = new int[0];
     private boolean newSentence;
 
     private Tokens(Frame frame) {
@@ -254,8 +256,12 @@ final class Tokens {
         verbs = new int[size + 1];
         marks = new int[size + 1];
         strongCues = new int[size + 1];
+        words = new int[size + 1];
+        quotedWords = new int[size + 1];
         for (int i = 0; i < size; i++) {
             cueClass[i] = CueLexicon.classOf(word[i]);
+            words[i + 1] = words[i] + (isWord(i) ? 1 : 0);
+            quotedWords[i + 1] = quotedWords[i] + (isWord(i) && quote[i] >= 0 ? 1 : 0);
             commas[i + 1] = commas[i] + (tags[i] == Tag.COMMA ? 1 : 0);
             verbs[i + 1] = verbs[i] + (Tag.isFinite(tags[i]) ? 1 : 0);
             marks[i + 1] = marks[i] + (shape[i] >= OPEN_MARK ? 1 : 0);
@@ -294,6 +300,16 @@ final class Tokens {
 
     int strongCuesBetween(int a, int b) {
         return between(strongCues, a, b);
+    }
+
+    /** Words and numbers from one token to another, both in. */
+    int wordsWithin(int from, int to) {
+        return words[to + 1] - words[from];
+    }
+
+    /** As {@link #wordsWithin}, of those in quotation marks. */
+    int quotedWordsWithin(int from, int to) {
+        return quotedWords[to + 1] - quotedWords[from];
     }
 
     /** How many lie strictly between two tokens. */

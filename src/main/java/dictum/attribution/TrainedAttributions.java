@@ -19,6 +19,9 @@ final class TrainedAttributions {
     /** Least likelihood of an attribution that is told. */
     static final double LEAST = 0.33;
 
+    /** Confidence from which a rule's words without marks outrank what the weights read in them. */
+    private static final double OUTRANKS = 0.6;
+
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
@@ -36,8 +39,29 @@ final class TrainedAttributions {
         t.tagged(models.tagger().tag(t));
         spans = new ContentSpans(t);
         rules = Attributions.of(frame);
-        acceptor = new Acceptor(t, Candidates.of(t, models, rules));
-        told = Acceptor.together(acceptor.best(models), LEAST);
+        List<List<Candidate>> groups = Candidates.of(t, models, rules);
+        acceptor = new Acceptor(t, groups);
+        told = acceptor.together(withOutranking(acceptor.best(models), groups), LEAST);
+    }
+
+    /**
+     * Turns and set-off paragraphs, which bear no marks: what a sure rule says of them outranks what was read inside.
+     */
+    private List<Candidate> withOutranking(List<Candidate> best, List<List<Candidate>> groups) {
+        List<Candidate> all = new ArrayList<>(best);
+        for (List<Candidate> group : groups) {
+            for (Candidate candidate : group) {
+                if (candidate.rule != null
+                        && candidate.rule.kind() == Kind.DIRECT
+                        && candidate.rule.confidence() >= OUTRANKS
+                        && acceptor.kind(candidate.content) != 0) {
+                    candidate.outranks = true;
+                    candidate.accept = Math.max(candidate.accept, candidate.rule.confidence());
+                    all.add(candidate);
+                }
+            }
+        }
+        return all;
     }
 
     static List<Attribution> of(Frame frame) {
@@ -114,7 +138,7 @@ final class TrainedAttributions {
             return -1;
         }
         Attribution from = rules.get(candidate.rule.continues());
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= 0 && before.get(i).end() > from.start(); i--) {
             if (before.get(i).start() < from.end()
                     && from.start() < before.get(i).end()) {
                 return i;
@@ -124,7 +148,7 @@ final class TrainedAttributions {
     }
 
     private Attribution attribution(Candidate c, int[] content, List<Span> words, int continues) {
-        Kind kind = KINDS.get(acceptor.kind(content));
+        Kind kind = c.rule != null && c.rule.kind() == Kind.DIRECT ? Kind.DIRECT : KINDS.get(acceptor.kind(content));
         if (kind == Kind.DIRECT
                 && Acceptor.length(content) < FEWEST_WORDS
                 && c.cue >= 0

@@ -48,7 +48,7 @@ final class Evaluation {
         Tokens t = document.tokens;
         t.tagged(models.tagger().tag(t));
         Acceptor acceptor = new Acceptor(t, Candidates.of(t, models, document.rules));
-        List<Candidate> told = Acceptor.together(acceptor.best(models), TrainedAttributions.LEAST);
+        List<Candidate> told = acceptor.together(acceptor.best(models), TrainedAttributions.LEAST);
         boolean[] taken = new boolean[told.size()];
         boolean[] true_ = new boolean[told.size()];
         for (Candidate candidate : told) {

@@ -104,9 +104,12 @@ final class TaggerTrainer {
             masks.put(word, mask);
             uses.merge(mask, 1, Integer::sum);
         });
-        List<Long> common = uses.keySet().stream()
-                .sorted((a, b) -> uses.get(a).equals(uses.get(b)) ? Long.compare(a, b) : uses.get(b) - uses.get(a))
+        List<Long> common = uses.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CLASSES)
+                .map(Map.Entry::getKey)
                 .toList();
         classes = common.stream().mapToLong(Long::longValue).toArray();
         masks.forEach((word, mask) -> {

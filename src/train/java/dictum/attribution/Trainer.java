@@ -155,7 +155,7 @@ public final class Trainer {
             }
         }
         Map<Integer, Double> priors = new HashMap<>();
-        inside.forEach((word, count) -> priors.put(word, count / (total.get(word) + 3.0)));
+        inside.forEach((word, count) -> priors.put(word, count / (total.getOrDefault(word, 0) + 3.0)));
         for (Document document : documents) {
             Tokens t = document.tokens;
             for (Gold gold : document.golds) {
@@ -428,7 +428,8 @@ public final class Trainer {
             }
         }
 
-        private void choose(Pointers p, LearningTable table, int gold, java.util.function.IntFunction<FeatureList> features) {
+        private void choose(
+                Pointers p, LearningTable table, int gold, java.util.function.IntFunction<FeatureList> features) {
             int n = p.count;
             int right = -1;
             for (int i = 0; i < n && right < 0; i++) {
