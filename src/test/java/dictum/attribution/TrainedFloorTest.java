@@ -38,7 +38,7 @@ final class TrainedFloorTest {
 
         assertThat(200.0 * right / (golds + told))
                 .as("F1 of content with source")
-                .isGreaterThanOrEqualTo(70);
+                .isGreaterThanOrEqualTo(84);
     }
 
     private void count(List<Attribution> gold, List<Attribution> found) {
