@@ -66,6 +66,11 @@ final class Lexicon {
         return Optional.ofNullable(CUES.get(lower));
     }
 
+    /** Every form of every cue verb, sorted. */
+    static List<String> cueForms() {
+        return CUES.keySet().stream().sorted().toList();
+    }
+
     private static Map<String, Set<String>> readClasses() {
         Map<String, Set<String>> classes = new HashMap<>();
         for (String line : lines("lexicon.txt")) {

@@ -1,0 +1,205 @@
+package dictum.attribution;
+
+import dictum.model.Quotation.Act;
+import dictum.model.Quotation.Kind;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Ties contents to cues and sources by learned weights, with what the rules tied among the candidates.
+ *
+ * <p>Part of speech of every token, likelihood of every cue, bounds of its sources and contents, the best of these, how
+ * likely that is right, and the surest that go together.
+ */
+final class TrainedAttributions {
+    /** Least likelihood of an attribution that is told. */
+    static final double LEAST = 0.33;
+
+    /** Confidence from which a rule's words without marks outrank what the weights read in them. */
+    private static final double OUTRANKS = 0.6;
+
+    /** Fewest words of a quotation that is one by itself, whatever its cue. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
+    private static final int THAT = "that".hashCode();
+
+    private final Tokens t;
+    private final Acceptor acceptor;
+    private final ContentSpans spans;
+    private final List<Candidate> told;
+    private final List<Attribution> rules;
+
+    private TrainedAttributions(Frame frame, Models models) {
+        t = Tokens.of(frame);
+        t.tagged(models.tagger().tag(t));
+        spans = new ContentSpans(t);
+        rules = Attributions.of(frame);
+        List<List<Candidate>> groups = Candidates.of(t, models, rules);
+        acceptor = new Acceptor(t, groups);
+        told = acceptor.together(withOutranking(acceptor.best(models), groups), LEAST);
+    }
+
+    /**
+     * Turns and set-off paragraphs, which bear no marks: what a sure rule says of them outranks what was read inside.
+     */
+    private List<Candidate> withOutranking(List<Candidate> best, List<List<Candidate>> groups) {
+        List<Candidate> all = new ArrayList<>(best);
+        for (List<Candidate> group : groups) {
+            for (Candidate candidate : group) {
+                if (candidate.rule != null
+                        && candidate.rule.kind() == Kind.DIRECT
+                        && candidate.rule.confidence() >= OUTRANKS
+                        && acceptor.kind(candidate.content) != 0) {
+                    candidate.outranks = true;
+                    candidate.accept = Math.max(candidate.accept, candidate.rule.confidence());
+                    all.add(candidate);
+                }
+            }
+        }
+        return all;
+    }
+
+    static List<Attribution> of(Frame frame) {
+        return of(frame, Weights.shipped().models(), false);
+    }
+
+    /**
+     * @param withThat whether a content begins with the "that" before its clause, as in the corpus; in the product it
+     *     does not
+     */
+    static List<Attribution> of(Frame frame, Models models, boolean withThat) {
+        return new TrainedAttributions(frame, models).all(withThat);
+    }
+
+    private List<Attribution> all(boolean withThat) {
+        List<Attribution> attributions = new ArrayList<>(told.size());
+        for (Candidate candidate : told) {
+            int[] content = withThat ? candidate.content : withoutThat(candidate.content);
+            int continues = continued(candidate, attributions);
+            for (int[] utterance : utterances(content)) {
+                List<Span> words = spans.of(utterance);
+                if (!words.isEmpty()) {
+                    attributions.add(attribution(candidate, utterance, words, continues));
+                    continues = attributions.size() - 1;
+                }
+            }
+        }
+        return attributions;
+    }
+
+    /**
+     * A content cut where a new paragraph opens a quotation of its own: the same speaker goes on, but the marks were
+     * closed in between. A quotation left open at the end of its paragraph is one with the next.
+     */
+    private List<int[]> utterances(int[] content) {
+        List<int[]> utterances = new ArrayList<>(1);
+        int[] parts =
+                new int[2 * (content.length / 2 + t.paragraph[content[content.length - 1]] - t.paragraph[content[0]])];
+        int n = 0;
+        for (int i = 0; i < content.length; i += 2) {
+            int from = content[i];
+            while (from <= content[i + 1]) {
+                int to = Math.min(content[i + 1], t.paragraphStart[t.paragraph[from] + 1] - 1);
+                if (n > 0 && t.paragraph[parts[n - 1]] != t.paragraph[from] && opensAnew(from)) {
+                    utterances.add(Arrays.copyOf(parts, n));
+                    n = 0;
+                }
+                parts[n++] = from;
+                parts[n++] = to;
+                from = to + 1;
+            }
+        }
+        utterances.add(Arrays.copyOf(parts, n));
+        return utterances;
+    }
+
+    private boolean opensAnew(int token) {
+        int quote = t.quote[token];
+        return quote >= 0 && !t.quotes[quote].continues();
+    }
+
+    private int[] withoutThat(int[] content) {
+        if (t.word[content[0]] != THAT || t.quote[content[0]] >= 0 || content[0] == content[1]) {
+            return content;
+        }
+        int[] rest = content.clone();
+        rest[0]++;
+        return rest;
+    }
+
+    /** The attribution, among those told, that a rule says this one goes on from; -1 for none. */
+    private int continued(Candidate candidate, List<Attribution> before) {
+        if (candidate.rule == null || candidate.rule.continues() < 0) {
+            return -1;
+        }
+        Attribution from = rules.get(candidate.rule.continues());
+        for (int i = before.size() - 1; i >= 0 && before.get(i).end() > from.start(); i--) {
+            if (before.get(i).start() < from.end()
+                    && from.start() < before.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Attribution attribution(Candidate c, int[] content, List<Span> words, int continues) {
+        Kind kind = c.rule != null && c.rule.kind() == Kind.DIRECT ? Kind.DIRECT : KINDS.get(acceptor.kind(content));
+        if (kind == Kind.DIRECT
+                && Acceptor.length(content) < FEWEST_WORDS
+                && c.cue >= 0
+                && !CueLexicon.creditsQuotations(t.cueClass[c.cue])) {
+            kind = Kind.MIXED;
+        }
+        return new Attribution(
+                t.paragraph[content[0]],
+                kind,
+                act(c, kind),
+                words,
+                cue(c),
+                c.sourceFrom < 0 ? Optional.empty() : Optional.of(spans.source(c.sourceFrom, c.sourceTo)),
+                continues,
+                c.accept,
+                path(c));
+    }
+
+    private Optional<Span> cue(Candidate c) {
+        if (c.rule != null) {
+            return c.rule.cue();
+        }
+        return c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[c.cue], t.end[c.cue]));
+    }
+
+    private Act act(Candidate c, Kind kind) {
+        if (kind == Kind.DIRECT || c.cue < 0) {
+            return Act.SPEECH;
+        }
+        if (c.rule != null) {
+            return c.rule.act();
+        }
+        byte cueClass = t.cueClass[c.cue];
+        boolean thought = CueLexicon.isListed(cueClass)
+                ? CueLexicon.isThought(cueClass)
+                : Tag.isVerb(t.tag[c.cue]) || t.tag[c.cue] == Tag.JJ;
+        return thought ? Act.THOUGHT : Act.SPEECH;
+    }
+
+    private static String path(Candidate c) {
+        if (c.place == Candidates.BY_RULE && c.rule != null) {
+            return String.format(Locale.ROOT, "%s, accepted %.2f", c.rule.rule(), c.accept);
+        }
+        String agreed = c.rule == null ? "" : "; " + c.rule.rule();
+        return String.format(
+                Locale.ROOT,
+                "trained: cue %.2f, source %.2f, content %.2f, accepted %.2f%s",
+                Table.probability(c.cueScore),
+                c.source,
+                c.left * c.right,
+                c.accept,
+                agreed);
+    }
+}

@@ -1,0 +1,145 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Quotation.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+final class TrainedAttributionsTest {
+    private static final String[] PIECES = {
+        "said",
+        "“",
+        "”",
+        "\"",
+        "'",
+        "Mr Okoro",
+        "he",
+        ",",
+        ".",
+        "the mayor",
+        "that",
+        "according to",
+        "—",
+        ":",
+        "(",
+        ")",
+        "believes",
+        "\ud83d\ude00",
+        "\n",
+        "\u00ab",
+        "\ud800",
+        "told",
+        "NAME:",
+        "..."
+    };
+
+    @Test
+    void creditsAQuotationToTheSubjectOfItsVerb() {
+        String text = "“The lamps are on their way,” Ada Okoro said on Monday.";
+
+        assertThat(read(text)).containsExactly("DIRECT The lamps are on their way, | Ada Okoro");
+    }
+
+    @Test
+    void joinsBothHalvesOfASplitQuotation() {
+        String text = "“The lamps,” Ada Okoro said, “are on their way.”";
+
+        assertThat(read(text)).containsExactly("DIRECT The lamps, + are on their way. | Ada Okoro");
+    }
+
+    @Test
+    void leavesThatOutOfWhatWasSaid() {
+        String text = "Ada Okoro said that the bridge would open in May.";
+
+        assertThat(read(text)).containsExactly("INDIRECT the bridge would open in May | Ada Okoro");
+    }
+
+    @Test
+    void keepsThatWhereTheCorpusDoes() {
+        Frame frame = Paragraphs.frame("Ada Okoro said that the bridge would open in May.");
+
+        List<Attribution> attributions =
+                TrainedAttributions.of(frame, Weights.shipped().models(), true);
+
+        assertThat(attributions.get(0).content().get(0).of(frame.text()))
+                .isEqualTo("that the bridge would open in May");
+    }
+
+    @Test
+    void keepsTheMarksInsideAParaphrase() {
+        String text = "Ada Okoro said the bridge was “not finished” and the road was closed.";
+
+        assertThat(read(text).get(0))
+                .startsWith("MIXED the bridge was “not finished”")
+                .endsWith("| Ada Okoro");
+    }
+
+    @Test
+    void cutsAnUtteranceWhereANewParagraphOpensItsOwnMarks() {
+        Frame frame = Paragraphs.frame("“The lamps are on their way,” Ada Okoro said.", "“We shall see them by May.”");
+
+        List<Attribution> attributions = TrainedAttributions.of(frame);
+
+        assertThat(attributions).hasSize(2).allMatch(attribution -> attribution.kind() == Kind.DIRECT);
+        assertThat(attributions.get(1).paragraph()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsHowItCameToIt() {
+        Attribution attribution = TrainedAttributions.of(
+                        Paragraphs.frame("“The lamps are on their way,” Ada Okoro said."))
+                .get(0);
+
+        assertThat(attribution.rule()).startsWith("trained: cue 0.").contains("source ", "content ", "accepted ");
+        assertThat(attribution.confidence()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void contentsNeverOverlapInRandomText() {
+        Random random = new Random(3);
+        for (int round = 0; round < 60; round++) {
+            Frame frame = Paragraphs.frame(random(random, 400).split("\n"));
+            int end = 0;
+            for (Attribution attribution : TrainedAttributions.of(frame)) {
+                assertThat(attribution.start()).as("%s", frame.text()).isGreaterThanOrEqualTo(end);
+                assertThat(attribution.content()).isSorted();
+                end = attribution.end();
+            }
+        }
+    }
+
+    @Test
+    void readsAMegabyteOfNonsenseInOneParagraph() {
+        String text = random(new Random(4), 150_000).replace('\n', ' ');
+
+        Assertions.assertTimeout(Duration.ofMinutes(2), () -> TrainedAttributions.of(Paragraphs.frame(text)));
+    }
+
+    private static String random(Random random, int pieces) {
+        StringBuilder text = new StringBuilder("x");
+        for (int i = 0; i < pieces; i++) {
+            text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+        }
+        return text.append('x').toString();
+    }
+
+    private static List<String> read(String... paragraphs) {
+        Frame frame = Paragraphs.frame(paragraphs);
+        return TrainedAttributions.of(frame).stream()
+                .map(attribution -> attribution.kind() + " "
+                        + attribution.content().stream()
+                                .map(span -> span.of(frame.text()))
+                                .collect(Collectors.joining(" + "))
+                        + " | "
+                        + attribution
+                                .source()
+                                .map(span -> span.of(frame.text()))
+                                .orElse("nobody"))
+                .toList();
+    }
+}

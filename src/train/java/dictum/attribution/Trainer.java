@@ -1,0 +1,468 @@
+package dictum.attribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Learns the weights of the engine from PolNeAR and writes them.
+ *
+ * <p>Arguments: the corpus folder, the file to write, and "train" where the weights measured shall be the ones written;
+ * else those written are learned from train and dev together. One thread, one seed: the same corpus gives the same bytes.
+ */
+public final class Trainer {
+    private static final int FOLDS = Integer.getInteger("folds", 3);
+    private static final int CUE_ROUNDS = Integer.getInteger("cr", 5);
+    private static final int POINTER_ROUNDS = Integer.getInteger("pr", 5);
+    static int ACCEPT_ROUNDS = Integer.getInteger("ar", 4);
+    private static final int BITS = Integer.getInteger("bits", 20);
+    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+    private static final boolean AVERAGE = Boolean.parseBoolean(System.getProperty("average", "true"));
+    private static final String CORPUS = "PolNeAR (Newell, Margolin and Ruths, LREC 2018)";
+    private static final long SEED = 20161108;
+
+    Trainer() {}
+
+    public static void main(String[] arguments) throws IOException {
+        long began = System.nanoTime();
+        Path corpus = Path.of(arguments[0]);
+        Path file = Path.of(arguments[1]);
+        boolean measureOnly = arguments.length > 2 && arguments[2].equals("train");
+        List<Document> train = new ArrayList<>(Corpus.read(corpus.resolve("train")));
+        List<Document> dev = Corpus.read(corpus.resolve("dev"));
+        say(began, train.size() + " and " + dev.size() + " articles read");
+        int part = Integer.getInteger("part", 1);
+        List<Document> some = new ArrayList<>();
+        for (int i = 0; i < train.size(); i += part) {
+            some.add(train.get(i));
+        }
+        byte[] written = WeightsFile.bytes(new Trainer().learn(some, began), CORPUS + ", train", some.size());
+        say(began, "learned from train; on dev:");
+        Evaluation.print(dev, Weights.read(written).models());
+        if (!measureOnly) {
+            train.addAll(dev);
+            written = WeightsFile.bytes(new Trainer().learn(train, began), CORPUS + ", train and dev", train.size());
+        }
+        Files.write(file, written);
+        say(began, "%s written, %d bytes".formatted(file.getFileName(), written.length));
+    }
+
+    private static void say(long began, String what) {
+        System.out.printf("%6.1f s  %s%n", (System.nanoTime() - began) / 1e9, what);
+    }
+
+    private Learned learn(List<Document> documents, long began) {
+        List<List<Document>> folds = new ArrayList<>();
+        for (int i = 0; i < FOLDS; i++) {
+            folds.add(new ArrayList<>());
+        }
+        for (int i = 0; i < documents.size(); i++) {
+            folds.get(i % FOLDS).add(documents.get(i));
+        }
+        for (List<Document> fold : folds) {
+            TaggerTrainer tagger = new TaggerTrainer(without(documents, fold));
+            Tagger learnedTagger = tagger.learn();
+            for (Document document : fold) {
+                document.tokens.tagged(learnedTagger.tag(document.tokens));
+            }
+        }
+        say(began, "tagged in turn, agreement %.4f".formatted(agreement(documents)));
+        TaggerTrainer taggerTrainer = new TaggerTrainer(documents);
+        Tagger tagger = taggerTrainer.learn();
+        say(began, "tagger learned");
+
+        Map<Integer, Double> priors = anchors(documents);
+        WordMap cueWords = cueWords(documents, priors);
+        List<Judged> judged = new ArrayList<>();
+        for (List<Document> fold : folds) {
+            Stage stage = new Stage(tagger, cueWords);
+            stage.learn(without(documents, fold));
+            Models models = stage.models();
+            for (Document document : fold) {
+                List<List<Candidate>> groups = Candidates.of(document.tokens, models, document.rules);
+                judged.add(new Judged(document, groups));
+            }
+            say(began, "fold learned and read");
+        }
+        LearningTable rank = new LearningTable(BITS, 0.05f);
+        LearningTable accept = new LearningTable(BITS, 0.05f);
+        List<LearningTable> halves = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            LearningTable other = new LearningTable(BITS, 0.05f);
+            learnRank(everySecond(judged, 1 - half), other);
+            halves.add(other);
+        }
+        learnRank(judged, rank);
+        say(began, "rank learned");
+        learnAccept(judged, halves, accept);
+        say(began, "accept learned");
+        Stage all = new Stage(tagger, cueWords);
+        all.learn(documents);
+        say(began, "all learned");
+        return new Learned(taggerTrainer, cueWordList(documents, priors), all, rank, accept);
+    }
+
+    static List<Judged> everySecond(List<Judged> judged, int from) {
+        List<Judged> half = new ArrayList<>();
+        for (int i = from; i < judged.size(); i += 2) {
+            half.add(judged.get(i));
+        }
+        return half;
+    }
+
+    record Judged(Document document, List<List<Candidate>> groups) {}
+
+    static List<Document> without(List<Document> documents, List<Document> fold) {
+        List<Document> rest = new ArrayList<>(documents);
+        rest.removeAll(fold);
+        return rest;
+    }
+
+    private static double agreement(List<Document> documents) {
+        long same = 0;
+        long all = 0;
+        for (Document document : documents) {
+            for (int i = 0; i < document.tokens.size; i++) {
+                if (document.silver[i] >= 0 && document.tokens.isWord(i)) {
+                    all++;
+                    same += document.silver[i] == document.tokens.tag[i] ? 1 : 0;
+                }
+            }
+        }
+        return (double) same / all;
+    }
+
+    /** Chooses the head of every cue: the word that is most often part of one. */
+    static Map<Integer, Double> anchors(List<Document> documents) {
+        Map<Integer, Double> inside = new HashMap<>();
+        Map<Integer, Integer> total = new HashMap<>();
+        for (Document document : documents) {
+            Tokens t = document.tokens;
+            for (int i = 0; i < t.size; i++) {
+                total.merge(t.word[i], 1, Integer::sum);
+            }
+            for (Gold gold : document.golds) {
+                List<Integer> tokens = cueTokens(document, gold);
+                for (int i : tokens) {
+                    inside.merge(t.word[i], 1.0 / tokens.size(), Double::sum);
+                }
+            }
+        }
+        Map<Integer, Double> priors = new HashMap<>();
+        inside.forEach((word, count) -> priors.put(word, count / (total.getOrDefault(word, 0) + 3.0)));
+        for (Document document : documents) {
+            Tokens t = document.tokens;
+            for (Gold gold : document.golds) {
+                double most = -1;
+                for (int i : cueTokens(document, gold)) {
+                    double prior = priors.getOrDefault(t.word[i], 0.0) * (Tag.isVerb(t.tag[i]) ? 1.5 : 1)
+                            + (t.cueClass[i] != 0 ? 0.15 : 0)
+                            + (t.isWord(i) ? 0.001 : 0);
+                    if (prior > most) {
+                        most = prior;
+                        gold.anchor = i;
+                    }
+                }
+                if (gold.anchor >= 0) {
+                    gold.split();
+                }
+            }
+        }
+        return priors;
+    }
+
+    private static List<Integer> cueTokens(Document document, Gold gold) {
+        List<Integer> tokens = new ArrayList<>();
+        Tokens t = document.tokens;
+        for (dictum.model.Span span : gold.cue) {
+            int from = java.util.Arrays.binarySearch(t.start, 0, t.size, span.start());
+            for (int i = from >= 0 ? from : -from - 1; i < t.size && t.start[i] < span.end(); i++) {
+                tokens.add(i);
+            }
+        }
+        return tokens;
+    }
+
+    private static List<Integer> cueWordList(List<Document> documents, Map<Integer, Double> priors) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        for (Document document : documents) {
+            for (Gold gold : document.golds) {
+                if (gold.anchor >= 0) {
+                    counts.merge(document.tokens.word[gold.anchor], 1, Integer::sum);
+                }
+            }
+        }
+        List<Integer> words = new ArrayList<>();
+        counts.forEach((word, count) -> {
+            if (count >= 2 && priors.getOrDefault(word, 0.0) > 0.005) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+
+    static WordMap cueWords(List<Document> documents, Map<Integer, Double> priors) {
+        List<Integer> words = cueWordList(documents, priors);
+        WordMap map = new WordMap(words.size() + 1);
+        words.forEach(word -> map.put(word, 1));
+        return map;
+    }
+
+    static double worth(Candidate candidate, Document document, Gold[] matched) {
+        double best = 0;
+        for (Gold gold : document.golds) {
+            double overlap = gold.overlap(candidate, document.tokens);
+            if (overlap > 0.3) {
+                double worth = overlap + (gold.sourceRight(candidate, document) ? 1 : 0);
+                if (worth > best) {
+                    best = worth;
+                    matched[0] = gold;
+                }
+            }
+        }
+        return best;
+    }
+
+    void learnRank(List<Judged> judged, LearningTable rank) {
+        record Case(Acceptor acceptor, List<Candidate> group, double[] worth) {}
+        List<Case> cases = new ArrayList<>();
+        Gold[] matched = new Gold[1];
+        for (Judged j : judged) {
+            Acceptor acceptor = new Acceptor(j.document.tokens, j.groups);
+            for (List<Candidate> group : j.groups) {
+                double[] worth = new double[group.size()];
+                double most = 0;
+                for (int i = 0; i < worth.length; i++) {
+                    worth[i] = worth(group.get(i), j.document, matched);
+                    most = Math.max(most, worth[i]);
+                }
+                if (most > 1.4 && worth.length > 1) {
+                    cases.add(new Case(acceptor, group, worth));
+                }
+            }
+        }
+        Random random = new Random(SEED);
+        float[] scores = new float[64];
+        for (int round = 0; round < ACCEPT_ROUNDS; round++) {
+            java.util.Collections.shuffle(cases, random);
+            if (round == 1 && AVERAGE) {
+                rank.averageFromHere();
+            }
+            for (Case c : cases) {
+                rank.next();
+                int n = c.group.size();
+                double most = 0;
+                for (int i = 0; i < n; i++) {
+                    scores[i] = rank.score(c.acceptor.features(c.group.get(i)));
+                    most = Math.max(most, c.worth[i]);
+                }
+                int good = 0;
+                for (int i = 0; i < n; i++) {
+                    good += c.worth[i] > most - 0.001 ? 1 : 0;
+                }
+                Candidates.softmax(scores, n);
+                for (int i = 0; i < n; i++) {
+                    float target = c.worth[i] > most - 0.001 ? 1f / good : 0;
+                    float gradient = scores[i] - target;
+                    if (Math.abs(gradient) > 0.003) {
+                        rank.learn(c.acceptor.features(c.group.get(i)), gradient);
+                    }
+                }
+            }
+        }
+        if (AVERAGE) {
+            rank.average();
+        }
+    }
+
+    void learnAccept(List<Judged> judged, List<LearningTable> halves, LearningTable accept) {
+        record Case(Acceptor acceptor, Candidate candidate, boolean right) {}
+        List<Case> cases = new ArrayList<>();
+        Gold[] matched = new Gold[1];
+        for (int n = 0; n < judged.size(); n++) {
+            Judged j = judged.get(n);
+            LearningTable rank = halves.get(n % 2);
+            Acceptor acceptor = new Acceptor(j.document.tokens, j.groups);
+            for (List<Candidate> group : j.groups) {
+                Candidate top = group.get(0);
+                for (Candidate candidate : group) {
+                    candidate.rankScore = rank.score(acceptor.features(candidate));
+                    if (candidate.rankScore > top.rankScore) {
+                        top = candidate;
+                    }
+                }
+                cases.add(new Case(acceptor, top, worth(top, j.document, matched) >= 1.5));
+            }
+        }
+        Random random = new Random(SEED + 1);
+        for (int round = 0; round < ACCEPT_ROUNDS; round++) {
+            java.util.Collections.shuffle(cases, random);
+            if (round == 1 && AVERAGE) {
+                accept.averageFromHere();
+            }
+            for (Case c : cases) {
+                FeatureList f = c.acceptor.features(c.candidate);
+                accept.next();
+                float gradient = (float) (Table.probability(accept.score(f)) - (c.right ? 1 : 0));
+                if (Math.abs(gradient) > 0.003) {
+                    accept.learn(f, gradient);
+                }
+            }
+        }
+        if (AVERAGE) {
+            accept.average();
+        }
+    }
+
+    /** The cue model and the pointers, while they are learned. */
+    static final class Stage {
+        final Tagger tagger;
+        final WordMap cueWords;
+        final LearningTable cue = new LearningTable(BITS, RATE);
+        final LearningTable[] pointers = new LearningTable[6];
+        private int[][] slots = new int[0][];
+        private float[] scores = new float[176];
+        private final FeatureList copy = new FeatureList();
+
+        Stage(Tagger tagger, WordMap cueWords) {
+            this.tagger = tagger;
+            this.cueWords = cueWords;
+            for (int i = 0; i < 6; i++) {
+                pointers[i] = new LearningTable(BITS, RATE);
+            }
+        }
+
+        Models models() {
+            return new Models(
+                    tagger,
+                    cueWords,
+                    cue,
+                    pointers[0],
+                    pointers[1],
+                    pointers[2],
+                    pointers[3],
+                    pointers[4],
+                    pointers[5],
+                    cue,
+                    cue);
+        }
+
+        void learn(List<Document> documents) {
+            List<Document> order = new ArrayList<>(documents);
+            Random random = new Random(SEED);
+            for (int round = 0; round < Math.max(CUE_ROUNDS, POINTER_ROUNDS); round++) {
+                java.util.Collections.shuffle(order, random);
+                if (round == 1 && AVERAGE) {
+                    tables().forEach(LearningTable::averageFromHere);
+                }
+                for (Document document : order) {
+                    if (round < CUE_ROUNDS) {
+                        learnCues(document);
+                    }
+                    if (round < POINTER_ROUNDS) {
+                        for (Gold gold : document.golds) {
+                            if (gold.anchor >= 0) {
+                                learnPointers(document, gold);
+                            }
+                        }
+                    }
+                }
+            }
+            if (AVERAGE) {
+                tables().forEach(LearningTable::average);
+            }
+        }
+
+        private List<LearningTable> tables() {
+            List<LearningTable> tables = new ArrayList<>(List.of(pointers));
+            tables.add(cue);
+            return tables;
+        }
+
+        private void learnCues(Document document) {
+            CueModel model = new CueModel(document.tokens, models());
+            boolean[] anchor = new boolean[document.tokens.size];
+            for (Gold gold : document.golds) {
+                if (gold.anchor >= 0) {
+                    anchor[gold.anchor] = true;
+                }
+            }
+            for (int i = 0; i < anchor.length; i++) {
+                if (model.isCandidate(i)) {
+                    FeatureList f = model.features(i);
+                    cue.next();
+                    float gradient = (float) (Table.probability(cue.score(f)) - (anchor[i] ? 1 : 0));
+                    if (Math.abs(gradient) > 0.003) {
+                        cue.learn(f, gradient);
+                    }
+                }
+            }
+        }
+
+        private void learnPointers(Document document, Gold g) {
+            Pointers p = new Pointers(document.tokens);
+            int cueAt = g.anchor;
+            p.sourceStarts(cueAt);
+            choose(p, pointers[0], g.sourceFrom, i -> p.sourceStart(i, cueAt));
+            if (g.sourceFrom >= 0) {
+                p.sourceEnds(cueAt, g.sourceFrom);
+                choose(p, pointers[1], g.sourceTo, i -> p.sourceEnd(i, g.sourceFrom, cueAt));
+            }
+            p.nearLefts(cueAt);
+            choose(p, pointers[2], g.leftTo, i -> p.contentNear(i, cueAt, g.sourceFrom, g.sourceTo, true));
+            if (g.leftTo >= 0) {
+                p.farLefts(cueAt, g.leftTo);
+                choose(p, pointers[3], g.leftFrom, i -> p.contentFar(i, g.leftTo, cueAt, g.sourceFrom, g.sourceTo));
+            }
+            p.nearRights(cueAt);
+            choose(p, pointers[4], g.rightFrom, i -> p.contentNear(i, cueAt, g.sourceFrom, g.sourceTo, false));
+            if (g.rightFrom >= 0) {
+                p.farRights(cueAt, g.rightFrom);
+                choose(p, pointers[5], g.rightTo, i -> p.contentFar(i, g.rightFrom, cueAt, g.sourceFrom, g.sourceTo));
+            }
+        }
+
+        private void choose(
+                Pointers p, LearningTable table, int gold, java.util.function.IntFunction<FeatureList> features) {
+            int n = p.count;
+            int right = -1;
+            for (int i = 0; i < n && right < 0; i++) {
+                right = p.candidates[i] == gold ? i : -1;
+            }
+            if (right < 0) {
+                return;
+            }
+            if (slots.length < n) {
+                slots = java.util.Arrays.copyOf(slots, 176);
+            }
+            for (int i = 0; i < n; i++) {
+                FeatureList f = features.apply(p.candidates[i]);
+                scores[i] = table.score(f);
+                slots[i] = new int[f.size()];
+                for (int k = 0; k < f.size(); k++) {
+                    slots[i][k] = f.slot(k);
+                }
+            }
+            Candidates.softmax(scores, n);
+            table.next();
+            for (int i = 0; i < n; i++) {
+                float gradient = scores[i] - (i == right ? 1 : 0);
+                if (Math.abs(gradient) > 0.003) {
+                    for (int slot : slots[i]) {
+                        table.learn(slot, gradient);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All that is written. */
+    record Learned(
+            TaggerTrainer tagger, List<Integer> cueWords, Stage stage, LearningTable rank, LearningTable accept) {}
+}
