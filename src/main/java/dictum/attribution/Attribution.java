@@ -30,6 +30,11 @@ record Attribution(
         content = List.copyOf(content);
     }
 
+    /** The same, going on from the attribution at {@code index}. */
+    Attribution goingOnFrom(int index) {
+        return new Attribution(paragraph, kind, act, content, cue, source, index, confidence, rule);
+    }
+
     int start() {
         return content.get(0).start();
     }

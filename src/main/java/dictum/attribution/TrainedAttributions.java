@@ -25,7 +25,11 @@ final class TrainedAttributions {
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
+    /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
+    private static final double SURE_OF_UNKNOWN_CUE = 0.45;
+
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
+    private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
     private static final int THAT = "that".hashCode();
 
     private final Tokens t;
@@ -79,6 +83,9 @@ final class TrainedAttributions {
     private List<Attribution> all(boolean withThat) {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
+            if (isDoubtfulReport(candidate)) {
+                continue;
+            }
             int[] content = withThat ? candidate.content : withoutThat(candidate.content);
             int continues = continued(candidate, attributions);
             for (int[] utterance : utterances(content)) {
@@ -89,7 +96,61 @@ final class TrainedAttributions {
                 }
             }
         }
+        addUncredited(attributions);
         return attributions;
+    }
+
+    /**
+     * A reported clause of a word or two, or behind a word that is known for no cue, unless the weights are sure of it: "rang
+     * the harbour bell" is no statement.
+     */
+    private boolean isDoubtfulReport(Candidate candidate) {
+        if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
+            return false;
+        }
+        boolean known = CueLexicon.isListed(t.cueClass[candidate.cue]);
+        return Acceptor.length(candidate.content) < FEWEST_WORDS || (!known && candidate.accept < SURE_OF_UNKNOWN_CUE);
+    }
+
+    /** Whole quotations that only the rules saw: those credited by the sentence before, and those credited to nobody. */
+    private void addUncredited(List<Attribution> attributions) {
+        List<Attribution> missed = new ArrayList<>();
+        int at = 0;
+        for (Attribution rule : rules) {
+            while (at < attributions.size() && attributions.get(at).end() <= rule.start()) {
+                at++;
+            }
+            boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
+            if (free && rule.kind() == Kind.DIRECT && rule.cue().isEmpty() && rule.continues() < 0) {
+                missed.add(rule);
+            }
+        }
+        insert(attributions, missed);
+    }
+
+    /** Puts {@code missed} in their places; what goes on from another still names the right one. */
+    private static void insert(List<Attribution> attributions, List<Attribution> missed) {
+        if (missed.isEmpty()) {
+            return;
+        }
+        List<Attribution> merged = new ArrayList<>(attributions.size() + missed.size());
+        int[] moved = new int[attributions.size()];
+        int next = 0;
+        for (int i = 0; i < attributions.size(); i++) {
+            while (next < missed.size()
+                    && missed.get(next).start() < attributions.get(i).start()) {
+                merged.add(missed.get(next++));
+            }
+            moved[i] = merged.size();
+            Attribution attribution = attributions.get(i);
+            merged.add(
+                    attribution.continues() < 0
+                            ? attribution
+                            : attribution.goingOnFrom(moved[attribution.continues()]));
+        }
+        merged.addAll(missed.subList(next, missed.size()));
+        attributions.clear();
+        attributions.addAll(merged);
     }
 
     /**

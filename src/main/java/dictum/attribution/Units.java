@@ -13,6 +13,8 @@ import java.util.Optional;
  * abbreviation ("Dr."); a number keeps its inner commas and points. Two hyphens, three periods are one unit.
  */
 final class Units {
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private Units() {}
 
     static List<Unit> of(String text, Span paragraph, List<Quoted> quoted) {
@@ -64,8 +66,13 @@ final class Units {
     private static void add(List<Unit> units, String text, int start, int end) {
         String word = text.substring(start, end);
         Unit.Kind kind = Character.isDigit(word.charAt(0)) ? Unit.Kind.NUMBER : Unit.Kind.WORD;
-        units.add(new Unit(
-                kind, start, end, word, word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), Optional.empty()));
+        units.add(new Unit(kind, start, end, word, lower(word), Optional.empty()));
+    }
+
+    /** Lower case, straight apostrophes, and no soft hyphens: those break lines, not words. */
+    private static String lower(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return lower.indexOf(SOFT_HYPHEN) < 0 ? lower : lower.replace("\u00ad", "");
     }
 
     private static boolean isWordStart(String text, int i, int limit) {

@@ -2,7 +2,7 @@ package dictum.library;
 
 import dictum.article.ArticleReader;
 import dictum.attribution.QuoteReader;
-import dictum.attribution.RuleReader;
+import dictum.attribution.TrainedReader;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
@@ -59,7 +59,7 @@ public final class QuoteLibrary implements AutoCloseable {
 
     /** Reads a snapshot without any library. */
     public static Reading read(Snapshot snapshot) {
-        return reading(snapshot, new ArticleReader()::read, new RuleReader());
+        return reading(snapshot, new ArticleReader()::read, new TrainedReader());
     }
 
     /**
@@ -70,7 +70,8 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public static QuoteLibrary open(Path folder, Progress progress) {
         ArticleReader reader = new ArticleReader();
-        return open(Store.open(folder), reader::read, reader.version(), new RuleReader(), Clock.systemUTC(), progress);
+        return open(
+                Store.open(folder), reader::read, reader.version(), new TrainedReader(), Clock.systemUTC(), progress);
     }
 
     /** Opens a library that is read by other readers than the product's own. */
