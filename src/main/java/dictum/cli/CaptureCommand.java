@@ -5,6 +5,8 @@ import dictum.citation.ReadingJson;
 import dictum.library.Captured;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
+import dictum.model.Entry;
+import dictum.model.Quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,7 +88,26 @@ final class CaptureCommand implements Callable<Integer> {
         } else if (captured.entries().isEmpty()) {
             new QuotationTable(terminal).printWithoutQuotations(captured.article());
         } else {
-            new QuotationTable(terminal).print(captured.entries());
+            printSpeech(captured.entries());
+        }
+    }
+
+    /** What was said; what people think or want is kept too, and listed only when it is asked for. */
+    private void printSpeech(List<Entry> entries) {
+        List<Entry> said = entries.stream()
+                .filter(entry -> entry.quotation().act() == Quotation.Act.SPEECH)
+                .toList();
+        if (!said.isEmpty()) {
+            new QuotationTable(terminal).print(said);
+        }
+        int thoughts = entries.size() - said.size();
+        if (thoughts > 0) {
+            terminal.out()
+                    .println("and %s of what somebody thinks or wants: dictum quotes --thoughts --article %s"
+                            .formatted(
+                                    Counted.of(thoughts, "statement"),
+                                    entries.get(0).reference().key()));
+            terminal.out().println();
         }
     }
 

@@ -258,7 +258,7 @@ final class QuoteLibraryTest {
         try (QuoteLibrary library = Libraries.open(folder, forger)) {
             assertThatThrownBy(() -> library.capture(Pages.numbered(1)))
                     .isInstanceOfSatisfying(
-                            DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
+                            DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.INTERNAL))
                     .hasMessageContaining("forger-1")
                     .hasMessageContaining("forged");
             assertThat(library.verify(Progress.NONE).snapshots()).isZero();

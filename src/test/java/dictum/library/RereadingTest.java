@@ -2,7 +2,10 @@ package dictum.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.attribution.QuoteReader;
+import dictum.model.Article;
 import dictum.model.Entry;
+import dictum.model.Quotation;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
@@ -41,6 +44,29 @@ final class RereadingTest {
         try (QuoteLibrary library = Libraries.open(folder, new CurlyReader("curly-2", quotation -> true))) {
             assertThat(Libraries.all(library)).isEqualTo(decided);
             assertThat(library.verify(Progress.NONE).problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void opensThoughAnotherEngineFailsOnAPage() {
+        List<Entry> decided = decide();
+        QuoteReader failing = new QuoteReader() {
+            @Override
+            public List<Quotation> read(Article article) {
+                throw new IndexOutOfBoundsException("a bug");
+            }
+
+            @Override
+            public String version() {
+                return "failing-1";
+            }
+        };
+        try (QuoteLibrary library = Libraries.open(folder, failing)) {
+            assertThat(library.unread()).singleElement().asString().contains("mole", "a bug");
+        }
+        try (QuoteLibrary library = Libraries.open(folder)) {
+            assertThat(library.unread()).isEmpty();
+            assertThat(Libraries.all(library)).isEqualTo(decided);
         }
     }
 
