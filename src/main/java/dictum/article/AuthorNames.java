@@ -202,6 +202,9 @@ final class AuthorNames {
             "comments",
             "na");
 
+    private static final Set<String> NETWORKS = Set.of(
+            "facebook", "twitter", "instagram", "linkedin", "youtube", "tiktok", "whatsapp", "telegram", "pinterest");
+
     private AuthorNames() {}
 
     /** Whether a line opens the way bylines do: "By", "Von", "Written by" and then a capital. */
@@ -340,12 +343,23 @@ final class AuthorNames {
         return false;
     }
 
+    /** A link to a profile, taken for a writer by the page's own markup. */
+    private static boolean namesANetwork(String name) {
+        for (String word : Words.split(name)) {
+            if (NETWORKS.contains(Words.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isName(String name) {
         int words = Words.count(name);
         if (words == 0
                 || words > 6
                 || name.length() > 60
                 || NOBODY.contains(Words.key(name))
+                || namesANetwork(name)
                 || LEADS.contains(Words.lower(name))) {
             return false;
         }

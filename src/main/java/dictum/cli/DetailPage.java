@@ -87,9 +87,12 @@ final class DetailPage {
             Quotation proposed = detail.proposed();
             line(
                     "proposed",
-                    "%s; %s; said %s"
+                    "%s; role %s; %s; said %s"
                             .formatted(
-                                    speaker(proposed.speaker()), proposed.kind().label(), uttered(proposed.uttered())));
+                                    speaker(proposed.speaker()),
+                                    proposed.speaker().flatMap(Speaker::role).orElse("(not known)"),
+                                    proposed.kind().label(),
+                                    uttered(proposed.uttered())));
         }
         terminal.out().println();
     }
@@ -170,7 +173,11 @@ final class DetailPage {
 
     private static String correction(Review.Correction set) {
         List<String> parts = new ArrayList<>();
-        set.speaker().ifPresent(speaker -> parts.add("speaker " + speaker(Optional.of(speaker))));
+        set.speaker().ifPresent(speaker -> {
+            parts.add("speaker " + speaker(Optional.of(speaker)));
+            speaker.role().ifPresent(role -> parts.add("role " + role));
+            speaker.affiliation().ifPresent(body -> parts.add("affiliation " + body));
+        });
         set.uttered().ifPresent(uttered -> parts.add("said " + uttered(uttered)));
         set.kind().ifPresent(kind -> parts.add("kind " + kind.label()));
         set.venue().ifPresent(venue -> parts.add("venue " + venue(venue)));

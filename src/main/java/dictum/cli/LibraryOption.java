@@ -48,7 +48,7 @@ final class LibraryOption {
         QuoteLibrary library = QuoteLibrary.open(folder, progress);
         library.unread().forEach(problem -> terminal.tell("not read: " + Printable.line(problem)));
         if (!library.unread().isEmpty()) {
-            terminal.tell("their quotations may be missing here; 'dictum verify' tells more");
+            terminal.tell("what it held may be missing here; 'dictum verify' tells more");
         }
         return library;
     }

@@ -86,7 +86,9 @@ public final class QuoteLibrary implements AutoCloseable {
         boolean done = false;
         try {
             store.readBy(articlesVersion + " " + quotes.version());
-            library.unread = List.copyOf(library.readWaiting(progress));
+            List<String> problems = new ArrayList<>(store.troubles());
+            problems.addAll(library.readWaiting(progress));
+            library.unread = List.copyOf(problems);
             done = true;
             return library;
         } finally {
@@ -96,7 +98,7 @@ public final class QuoteLibrary implements AutoCloseable {
         }
     }
 
-    /** Pages that could not be read when the library was opened, with the reason: their quotations may be missing. */
+    /** What could not be read when the library was opened, page or journal line, with the reason. */
     public List<String> unread() {
         return unread;
     }

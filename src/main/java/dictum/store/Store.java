@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final SnapshotFiles snapshots;
     private Index index;
     private Search search;
+    private final List<String> troubles = new ArrayList<>();
     private boolean indexFailed;
 
     private Store(Path folder, Lock lock, Journal journal, SnapshotFiles snapshots, Index index) {
@@ -137,6 +138,11 @@ public final class Store implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /** Damage that was met when the index was brought up to the journal, one sentence each. */
+    public synchronized List<String> troubles() {
+        return List.copyOf(troubles);
     }
 
     /** The pages still to be read, in the order of their capture. */
@@ -302,6 +308,11 @@ public final class Store implements AutoCloseable {
             long from = index.meta(Index.END).map(Long::parseLong).orElse(0L);
             List<JournalLine> lines = new ArrayList<>();
             journal.<SQLException>read(from, (number, line) -> {
+                if (line.isEmpty()) {
+                    troubles.add(
+                            "a line of %s is damaged, and what it records (a page or a decision) is left out: put the line back from a backup, then run 'dictum rebuild'"
+                                    .formatted(Journal.NAME));
+                }
                 line.ifPresent(lines::add);
                 if (lines.size() >= LINES_AT_ONCE) {
                     index.mirror(lines);

@@ -74,6 +74,6 @@ final class DetailPageTest {
                         List.of(review))))
                 .contains("speaker     Ada Okoro (person)")
                 .contains("corrected by ivo (speaker Ada Okoro (person)): heard it")
-                .contains("proposed    Mara Olin (person); direct; said 2026-03-10");
+                .contains("proposed    Mara Olin (person); role harbour master; direct; said 2026-03-10");
     }
 }

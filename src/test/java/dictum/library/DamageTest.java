@@ -147,6 +147,20 @@ final class DamageTest {
     }
 
     @Test
+    void saysOnOpeningThatADamagedDecisionIsLeftOut() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        int review = lines.size() - 2;
+        lines.set(review, lines.get(review).replace("\"", "'"));
+        Files.write(file, lines);
+        delete(folder.resolve("index"));
+
+        try (QuoteLibrary library = Libraries.open(folder)) {
+            assertThat(library.unread()).singleElement().asString().contains("journal.jsonl", "backup");
+        }
+    }
+
+    @Test
     void takesInASnapshotThatNoLineRecords() throws IOException {
         Path file = folder.resolve("journal.jsonl");
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
