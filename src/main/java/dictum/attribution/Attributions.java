@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import dictum.attribution.Draft.Lead;
 import dictum.attribution.Frame.Paragraph;
 import dictum.attribution.Frame.Sentence;
 import dictum.attribution.NounPhrases.Phrase;
@@ -41,53 +42,6 @@ final class Attributions {
             attributions.read(paragraph);
         }
         return attributions.finished();
-    }
-
-    private record Lead(
-            Optional<Span> cue,
-            Optional<Span> source,
-            @Nullable Draft continues,
-            double confidence) {}
-
-    /** An attribution to which parts may still be added. */
-    private static final class Draft {
-        final int paragraph;
-        int lastSentence;
-        int lastParagraph;
-        final List<Span> content = new ArrayList<>();
-        Kind kind;
-        final Act act;
-        final Optional<Span> cue;
-        final Optional<Span> source;
-        final @Nullable Draft continues;
-        final double confidence;
-        final String rule;
-
-        Draft(int paragraph, int sentence, List<Span> content, Kind kind, Act act, Lead lead, String rule) {
-            this.paragraph = paragraph;
-            this.lastSentence = sentence;
-            this.lastParagraph = paragraph;
-            this.content.addAll(content);
-            this.kind = kind;
-            this.act = act;
-            this.cue = lead.cue();
-            this.source = lead.source();
-            this.continues = lead.continues();
-            this.confidence = lead.confidence();
-            this.rule = rule;
-        }
-
-        boolean isQuoted() {
-            return kind != Kind.INDIRECT;
-        }
-
-        int start() {
-            return content.get(0).start();
-        }
-
-        int end() {
-            return content.get(content.size() - 1).end();
-        }
     }
 
     /** The drafts in the order of their first words; where two overlap, the surer one. */

@@ -44,7 +44,6 @@ final class Contents {
                 Content left = left(cue, taken, limit, true);
                 yield left != null ? left : right(cue, limit);
             }
-            case COLON -> null;
         };
     }
 

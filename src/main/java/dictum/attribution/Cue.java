@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how it credits
  * @param from first unit of the verb group or preposition
  * @param to after its last unit
- * @param verb of the cue; null for {@link Form#ACCORDING} and {@link Form#COLON}
+ * @param verb of the cue; null for {@link Form#ACCORDING}
  * @param source whom it credits; null when only the sentences before tell
  */
 record Cue(
@@ -29,9 +29,7 @@ record Cue(
         /** "…, saying". */
         PARTICIPLE,
         /** "according to Okoro". */
-        ACCORDING,
-        /** "Okoro: “…”". */
-        COLON
+        ACCORDING
     }
 
     /** First unit of cue and source together. */

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param paragraphs in the order of the text
  */
-record Frame(Article article, List<Paragraph> paragraphs, boolean singleStyle) {
+record Frame(Article article, List<Paragraph> paragraphs) {
 
     /**
      * One paragraph.
@@ -47,10 +47,6 @@ record Frame(Article article, List<Paragraph> paragraphs, boolean singleStyle) {
                 }
             }
             return any;
-        }
-
-        boolean hasQuotation() {
-            return units.stream().anyMatch(Unit::isQuotation);
         }
 
         Span span() {
@@ -96,7 +92,7 @@ record Frame(Article article, List<Paragraph> paragraphs, boolean singleStyle) {
                     List.copyOf(quoted.get(i)),
                     Sentences.of(text, i, units)));
         }
-        return new Frame(article, List.copyOf(paragraphs), marks.singleStyle());
+        return new Frame(article, List.copyOf(paragraphs));
     }
 
     private static Span withoutDateline(Article article, Span block) {

@@ -49,10 +49,6 @@ final class QuotationMarks {
         return found;
     }
 
-    boolean singleStyle() {
-        return singleStyle;
-    }
-
     /** An open last stretch is sure only when the next paragraph takes it up again. */
     private List<Quoted> settleOpenEnd(List<Quoted> here, char open, @org.jspecify.annotations.Nullable Span next) {
         if (open == 0 || here.isEmpty()) {
