@@ -2,10 +2,8 @@ package dictum.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,12 +26,10 @@ final class Layout {
 
     private final List<TextBlock> blocks;
     private final List<Region> regions;
-    private final Map<Element, Integer> regionOf;
 
-    private Layout(List<TextBlock> blocks, List<Region> regions, Map<Element, Integer> regionOf) {
+    private Layout(List<TextBlock> blocks, List<Region> regions) {
         this.blocks = blocks;
         this.regions = regions;
-        this.regionOf = regionOf;
     }
 
     /** Lays out what {@code document} shows; a page that hides all its text until a script runs is laid out whole. */
@@ -46,7 +42,7 @@ final class Layout {
     private static Layout of(Document document, boolean withHidden) {
         Walk walk = new Walk(withHidden);
         document.body().filter(walk);
-        return new Layout(walk.blocks, walk.finished(), walk.regionOf);
+        return new Layout(walk.blocks, walk.finished());
     }
 
     List<TextBlock> blocks() {
@@ -58,15 +54,9 @@ final class Layout {
         return regions;
     }
 
-    /** The region of {@code element}, when it is a block-level element of the body. */
-    Optional<Region> regionOf(Element element) {
-        return Optional.ofNullable(regionOf.get(element)).map(regions::get);
-    }
-
     /** Collects blocks; called by jsoup's iterative traversal. */
     private static final class Walk implements NodeFilter {
         final List<TextBlock> blocks = new ArrayList<>();
-        final IdentityHashMap<Element, Integer> regionOf = new IdentityHashMap<>();
         private final List<Element> elements = new ArrayList<>();
         private final List<int[]> ranges = new ArrayList<>();
         private final List<Integer> open = new ArrayList<>();
@@ -102,7 +92,6 @@ final class Layout {
             }
             if (!inline) {
                 flush();
-                regionOf.put(element, elements.size());
                 int parent = open.isEmpty() ? -1 : open.get(open.size() - 1);
                 open.add(elements.size());
                 elements.add(element);
