@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ties contents to cues and sources by learned weights, with what the rules tied among the candidates.
@@ -30,6 +32,9 @@ final class TrainedAttributions {
 
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
+    private static final Set<Integer> HEARING =
+            hashes("told", "asked", "informed", "advised", "warned", "urged", "reminded", "assured");
+    private static final Set<Integer> BEING = hashes("is", "are", "was", "were", "be", "been", "being");
     private static final int THAT = "that".hashCode();
 
     private final Tokens t;
@@ -108,8 +113,22 @@ final class TrainedAttributions {
         if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
             return false;
         }
+        if (isHeard(candidate)) {
+            return true;
+        }
         boolean known = CueLexicon.isListed(t.cueClass[candidate.cue]);
         return Acceptor.length(candidate.content) < FEWEST_WORDS || (!known && candidate.accept < SURE_OF_UNKNOWN_CUE);
+    }
+
+    /** "She was told that …": the subject hears, and must not be credited. */
+    private boolean isHeard(Candidate candidate) {
+        int cue = candidate.cue;
+        return cue > 0
+                && candidate.rule == null
+                && HEARING.contains(t.word[cue])
+                && BEING.contains(t.word[cue - 1])
+                && candidate.sourceFrom >= 0
+                && candidate.sourceTo < cue;
     }
 
     /** Whole quotations that only the rules saw: those credited by the sentence before, and those credited to nobody. */
@@ -222,7 +241,7 @@ final class TrainedAttributions {
                 act(c, kind),
                 words,
                 cue(c),
-                c.sourceFrom < 0 ? Optional.empty() : Optional.of(spans.source(c.sourceFrom, c.sourceTo)),
+                c.sourceFrom < 0 || isHeard(c) ? Optional.empty() : Optional.of(spans.source(c.sourceFrom, c.sourceTo)),
                 continues,
                 c.accept,
                 path(c));
@@ -247,6 +266,10 @@ final class TrainedAttributions {
                 ? CueLexicon.isThought(cueClass)
                 : Tag.isVerb(t.tag[c.cue]) || t.tag[c.cue] == Tag.JJ;
         return thought ? Act.THOUGHT : Act.SPEECH;
+    }
+
+    private static Set<Integer> hashes(String... words) {
+        return Arrays.stream(words).map(Tokens::hashOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String path(Candidate c) {

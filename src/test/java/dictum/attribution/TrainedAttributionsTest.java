@@ -142,4 +142,16 @@ final class TrainedAttributionsTest {
                                 .orElse("nobody"))
                 .toList();
     }
+
+    @Test
+    void neverCreditsWhoWasTold() {
+        assertThat(
+                        new TrainedReader()
+                                .read(
+                                        Paragraphs.article(
+                                                "It was a nurse who began it. Safiya Ferran, who is 34, was told on Monday"
+                                                        + " evening that it was time to leave. She answered that she had eleven pages to go.")))
+                .noneMatch(quotation -> quotation.text().contains("time to leave"))
+                .anyMatch(quotation -> quotation.text().contains("eleven pages"));
+    }
 }
