@@ -35,6 +35,11 @@ final class TrainedAttributions {
     private static final Set<Integer> HEARING =
             hashes("told", "asked", "informed", "advised", "warned", "urged", "reminded", "assured");
     private static final Set<Integer> BEING = hashes("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<Integer> REFUSING =
+            hashes("declined", "declines", "refused", "refuses", "failed", "fails", "unable", "unwilling");
+    private static final Set<Integer> NEGATING =
+            hashes("not", "never", "didn't", "doesn't", "wouldn't", "won't", "hasn't");
+    private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
 
     private final Tokens t;
@@ -113,11 +118,18 @@ final class TrainedAttributions {
         if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
             return false;
         }
-        if (isHeard(candidate)) {
+        if (isHeard(candidate) || isNotSaid(candidate.cue)) {
             return true;
         }
         boolean known = CueLexicon.isListed(t.cueClass[candidate.cue]);
         return Acceptor.length(candidate.content) < FEWEST_WORDS || (!known && candidate.accept < SURE_OF_UNKNOWN_CUE);
+    }
+
+    /** "declined to say whether …", "did not say that …": nothing was stated. */
+    private boolean isNotSaid(int cue) {
+        boolean refused = REFUSING.contains(t.word[cue])
+                || (cue > 1 && t.word[cue - 1] == TO && REFUSING.contains(t.word[cue - 2]));
+        return refused || (cue > 0 && NEGATING.contains(t.word[cue - 1]));
     }
 
     /** "She was told that …": the subject hears, and must not be credited. */

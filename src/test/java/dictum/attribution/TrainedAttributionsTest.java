@@ -154,4 +154,12 @@ final class TrainedAttributionsTest {
                 .noneMatch(quotation -> quotation.text().contains("time to leave"))
                 .anyMatch(quotation -> quotation.text().contains("eleven pages"));
     }
+
+    @Test
+    void takesARefusalToSayForNoStatement() {
+        assertThat(new TrainedReader()
+                        .read(Paragraphs.article(
+                                "Mayor Ottoline Brandt declined to say whether the soup had played a part.")))
+                .isEmpty();
+    }
 }
