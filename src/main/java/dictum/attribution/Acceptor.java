@@ -43,18 +43,50 @@ final class Acceptor {
     List<Candidate> best(Models models) {
         List<Candidate> best = new ArrayList<>(groups.size());
         for (List<Candidate> group : groups) {
-            Candidate top = group.get(0);
-            for (Candidate candidate : group) {
-                features(candidate);
-                candidate.rankScore = models.rank().score(features);
-                if (candidate.rankScore > top.rankScore || candidate == top) {
-                    top = candidate;
-                }
-            }
-            top.accept = Table.probability(models.accept().score(features(top)));
+            Candidate top = ranked(group, models.rank());
+            top.accept = Table.probability(models.accept().score(acceptFeatures(top)));
             best.add(top);
         }
         return best;
+    }
+
+    /** The candidate that ranks highest in its group, with its share among them and none at all. */
+    Candidate ranked(List<Candidate> group, Table rank) {
+        Candidate top = group.get(0);
+        double sum = 1;
+        for (Candidate candidate : group) {
+            candidate.rankScore = rank.score(features(candidate));
+            sum += Math.exp(candidate.rankScore);
+            if (candidate.rankScore > top.rankScore) {
+                top = candidate;
+            }
+        }
+        double second = 0;
+        for (Candidate candidate : group) {
+            if (candidate != top && candidate.rankScore > second) {
+                second = candidate.rankScore;
+            }
+        }
+        top.share = Math.exp(top.rankScore) / sum;
+        top.lead = top.rankScore - second;
+        return top;
+    }
+
+    /** What decides whether the highest ranked of a group is accepted. */
+    FeatureList acceptFeatures(Candidate c) {
+        FeatureList f = features(c);
+        int kind = kind(c.content);
+        int share = level(c.share);
+        int lead = (int) Math.round(Math.max(-6, Math.min(8, 2 * c.lead)));
+        int word = c.cue < 0 ? 7 : t.word[c.cue];
+        f.add(80, share, kind);
+        f.add(81, share, lead, kind);
+        f.add(82, lead, kind);
+        f.add(83, share, c.rule == null ? 0 : 1, kind);
+        f.add(84, share, c.cue < 0 ? 0 : t.sense[c.cue], kind);
+        f.add(85, share, Math.round(c.cueScore), kind);
+        f.add(86, share, word);
+        return f;
     }
 
     /**
@@ -158,6 +190,12 @@ final class Acceptor {
         shape(f, c, kind, w);
         source(f, c, kind, w, lexicon);
         surroundings(f, c, kind, w, score, rule);
+        int sense = cue < 0 ? 0 : t.sense[cue];
+        f.add(72, sense, kind, cueTag);
+        f.add(73, sense, order(c), kind);
+        f.add(74, sense, t.word[first], t.tagAt(first + 1));
+        f.add(75, sense, score, kind);
+        f.add(76, sense, bucket);
         f.add(70, kind, rule == 0 ? 0 : Math.round((float) (10 * (c.rule == null ? 0 : c.rule.confidence()))));
         f.add(71, 1);
         return f;
@@ -229,6 +267,9 @@ final class Acceptor {
         f.add(46, t.tagAt(from - 1), t.tag[from], t.tagAt(to + 1));
         f.add(47, t.quote[from] >= 0 ? 1 : 0, kind);
         f.add(48, t.word[to], t.tagAt(to + 1));
+        int verbs = Math.min(2, t.verbsBetween(from - 1, to + 1));
+        f.add(49, verbs, Math.min(3, t.commasBetween(from - 1, to + 1)), order);
+        f.add(50, verbs, t.tag[from], t.tag[to]);
     }
 
     private void surroundings(FeatureList f, Candidate c, int kind, int w, int score, int rule) {

@@ -28,6 +28,9 @@ final class Attributions {
     /** A sentence that ended with a colon: whom the next quotation belongs to. */
     private @Nullable Lead lead;
 
+    /** The rule that ties a quotation to the dash and name under it. */
+    static final String SIGNATURE = "signature";
+
     private final Turns turns;
 
     private Attributions(Frame frame) {
@@ -107,15 +110,9 @@ final class Attributions {
         turn.ifPresent(found -> {
             Lead credit = new Lead(Optional.of(found.colon()), Optional.of(found.name()), null, 0.85);
             drafts.add(new Draft(
-                    paragraph.index(),
-                    0,
-                    List.of(found.words()),
-                    Kind.DIRECT,
-                    Act.SPEECH,
-                    credit,
-                    "turn of a transcript"));
+                    paragraph.index(), 0, List.of(found.words()), Kind.DIRECT, Act.SPEECH, credit, Turns.RULE));
         });
-        return turn.isPresent();
+        return turn.isPresent() || turns.isStageDirection(frame, paragraph);
     }
 
     /** A paragraph that the page sets apart as quoted matter, after a colon that names whose it is. */
@@ -155,8 +152,7 @@ final class Attributions {
         Lead credit = new Lead(Optional.of(units.get(0).span()), Optional.of(span(units, name)), null, 0.85);
         drafts.set(
                 drafts.size() - 1,
-                new Draft(
-                        last.paragraph, last.lastSentence, last.content, Kind.DIRECT, Act.SPEECH, credit, "signature"));
+                new Draft(last.paragraph, last.lastSentence, last.content, Kind.DIRECT, Act.SPEECH, credit, SIGNATURE));
         return true;
     }
 

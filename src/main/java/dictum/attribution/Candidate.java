@@ -23,6 +23,10 @@ final class Candidate {
     int place;
 
     float rankScore;
+    /** Its share among the candidates of its cue and none of them, and how far it leads the next. */
+    double share;
+
+    double lead;
     double accept;
     /** Whether it comes before all others. */
     boolean outranks;

@@ -16,6 +16,7 @@ final class CueModel {
         int tag = t.tag[i];
         return (Tag.isVerb(tag) && t.isWord(i))
                 || t.cueClass[i] != 0
+                || t.sense[i] != 0
                 || models.cueWords().of(t.word[i]) >= 0;
     }
 
@@ -60,6 +61,15 @@ final class CueModel {
         f.add(23, wp, t.wordAt(i - 2), tag);
         f.add(24, w, wp, w1);
         geometry(f, i, w, lexicon);
+        int sense = t.sense[i];
+        if (sense != 0) {
+            f.add(51, sense, tag);
+            f.add(52, sense, t1, tp);
+            f.add(53, sense, w1);
+            f.add(54, sense, wp);
+            f.add(55, sense, t1, t2);
+            f.add(56, sense, tpp, tp);
+        }
         return f;
     }
 

@@ -107,7 +107,8 @@ final class Lexicon {
         cues.putIfAbsent(form, verb);
     }
 
-    private static String[] regular(String base) {
+    /** Base, third person, past, participle and -ing of a regular verb; the third person is a noun's plural too. */
+    static String[] regular(String base) {
         char last = base.charAt(base.length() - 1);
         char before = base.charAt(base.length() - 2);
         boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;

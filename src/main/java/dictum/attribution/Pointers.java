@@ -335,6 +335,8 @@ final class Pointers {
         f.add(10, edge(cue), t.tag[cue]);
         f.add(11, t.wordAt(cue - 1), t.wordAt(cue - 2));
         f.add(12, t.tagAt(cue - 2), t.tagAt(cue - 1), t.cueClass[cue]);
+        f.add(13, t.sense[cue], t.tagAt(cue + 1));
+        f.add(14, t.sense[cue], t.wordAt(cue + 1));
     }
 
     private void position(FeatureList f, int i, int cue) {
@@ -384,6 +386,10 @@ final class Pointers {
         f.add(48, t.wordAt(cue - 1), edge, distance);
         f.add(49, verbs * 4 + marks, commas * 4 + cues, edge);
         f.add(50, t.cueClass[cue], edge, side);
+        int sense = t.sense[cue];
+        f.add(51, sense, w, side);
+        f.add(52, sense, wn, side);
+        f.add(53, sense, edge, side);
     }
 
     /** How a token lies to the ends of its sentence and quotation, in a few bits. */

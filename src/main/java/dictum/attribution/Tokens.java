@@ -54,6 +54,8 @@ final class Tokens {
     byte[] tag = new byte[0];
     /** How the lexicon of cues marks the word: bits of {@link CueLexicon}. */
     byte[] cueClass = new byte[0];
+    /** What the word means as a cue, by {@link SenseLexicon}. */
+    byte[] sense = new byte[0];
 
     private int[] commas = new int[0];
     private int[] verbs = new int[0];
@@ -252,6 +254,7 @@ final class Tokens {
     void tagged(byte[] tags) {
         tag = tags;
         cueClass = new byte[size];
+        sense = new byte[size];
         commas = new int[size + 1];
         verbs = new int[size + 1];
         marks = new int[size + 1];
@@ -260,6 +263,7 @@ final class Tokens {
         quotedWords = new int[size + 1];
         for (int i = 0; i < size; i++) {
             cueClass[i] = CueLexicon.classOf(word[i]);
+            sense[i] = SenseLexicon.of(word[i]);
             words[i + 1] = words[i] + (isWord(i) ? 1 : 0);
             quotedWords[i + 1] = quotedWords[i] + (isWord(i) && quote[i] >= 0 ? 1 : 0);
             commas[i + 1] = commas[i] + (tags[i] == Tag.COMMA ? 1 : 0);

@@ -24,6 +24,9 @@ final class TrainedAttributions {
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
 
+    /** Rules that go by how the page is laid out, which outrank what the weights read in any words. */
+    private static final Set<String> LAYOUT = Set.of(Turns.RULE, Attributions.SIGNATURE);
+
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
@@ -40,7 +43,7 @@ final class TrainedAttributions {
     private static final Set<Integer> NEGATING =
             hashes("not", "never", "didn't", "doesn't", "wouldn't", "won't", "hasn't");
     private static final int TO = "to".hashCode();
-    private static final int THAT = "that".hashCode();
+    private static final int COLON = ":".hashCode();
 
     private final Tokens t;
     private final Acceptor acceptor;
@@ -59,7 +62,7 @@ final class TrainedAttributions {
     }
 
     /**
-     * Turns and set-off paragraphs, which bear no marks: what a sure rule says of them outranks what was read inside.
+     * Turns, signatures and set-off paragraphs: what a sure rule says of them outranks what was read inside.
      */
     private List<Candidate> withOutranking(List<Candidate> best, List<List<Candidate>> groups) {
         List<Candidate> all = new ArrayList<>(best);
@@ -68,7 +71,7 @@ final class TrainedAttributions {
                 if (candidate.rule != null
                         && candidate.rule.kind() == Kind.DIRECT
                         && candidate.rule.confidence() >= OUTRANKS
-                        && acceptor.kind(candidate.content) != 0) {
+                        && (LAYOUT.contains(candidate.rule.rule()) || acceptor.kind(candidate.content) != 0)) {
                     candidate.outranks = true;
                     candidate.accept = Math.max(candidate.accept, candidate.rule.confidence());
                     all.add(candidate);
@@ -79,24 +82,20 @@ final class TrainedAttributions {
     }
 
     static List<Attribution> of(Frame frame) {
-        return of(frame, Weights.shipped().models(), false);
+        return of(frame, Weights.shipped().models());
     }
 
-    /**
-     * @param withThat whether a content begins with the "that" before its clause, as in the corpus; in the product it
-     *     does not
-     */
-    static List<Attribution> of(Frame frame, Models models, boolean withThat) {
-        return new TrainedAttributions(frame, models).all(withThat);
+    static List<Attribution> of(Frame frame, Models models) {
+        return new TrainedAttributions(frame, models).all();
     }
 
-    private List<Attribution> all(boolean withThat) {
+    private List<Attribution> all() {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             if (isDoubtfulReport(candidate)) {
                 continue;
             }
-            int[] content = withThat ? candidate.content : withoutThat(candidate.content);
+            int[] content = candidate.content;
             int continues = continued(candidate, attributions);
             for (int[] utterance : utterances(content)) {
                 List<Span> words = spans.of(utterance);
@@ -215,15 +214,6 @@ final class TrainedAttributions {
         return quote >= 0 && !t.quotes[quote].continues();
     }
 
-    private int[] withoutThat(int[] content) {
-        if (t.word[content[0]] != THAT || t.quote[content[0]] >= 0 || content[0] == content[1]) {
-            return content;
-        }
-        int[] rest = content.clone();
-        rest[0]++;
-        return rest;
-    }
-
     /** The attribution, among those told, that a rule says this one goes on from; -1 for none. */
     private int continued(Candidate candidate, List<Attribution> before) {
         if (candidate.rule == null || candidate.rule.continues() < 0) {
@@ -260,10 +250,31 @@ final class TrainedAttributions {
     }
 
     private Optional<Span> cue(Candidate c) {
-        if (c.rule != null) {
+        if (c.rule != null
+                && c.rule.cue()
+                        .filter(span -> c.cue < 0 || span.contains(token(c.cue)))
+                        .isPresent()) {
             return c.rule.cue();
         }
-        return c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[c.cue], t.end[c.cue]));
+        if (c.cue >= 0 && t.word[c.cue] == COLON) {
+            return verbBeforeColon(c).or(() -> Optional.of(token(c.cue)));
+        }
+        return c.cue < 0 ? Optional.empty() : Optional.of(token(c.cue));
+    }
+
+    /** The verb that, by a rule, credits the same words as the colon: "answered at once:". */
+    private Optional<Span> verbBeforeColon(Candidate c) {
+        for (Attribution rule : rules) {
+            boolean same = rule.start() < t.end[c.last()] && t.start[c.first()] < rule.end();
+            if (same && rule.cue().isPresent() && rule.cue().get().end() <= t.start[c.cue]) {
+                return rule.cue();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span token(int i) {
+        return new Span(t.start[i], t.end[i]);
     }
 
     private Act act(Candidate c, Kind kind) {

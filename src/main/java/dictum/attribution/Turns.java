@@ -4,16 +4,23 @@ import dictum.attribution.Frame.Paragraph;
 import dictum.model.Span;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The turns of a transcript: paragraphs that begin with a name in capitals and a colon. */
+/**
+ * The turns of a transcript: paragraphs that begin with a name in capitals and a colon, behind a quotation mark or not.
+ *
+ * <p>Some outlets open a mark before every turn and close none: such marks say nothing of who speaks.
+ */
 final class Turns {
+    /** The rule that ties a turn to its name. */
+    static final String RULE = "turn of a transcript";
+
     private static final int LONGEST_NAME = 4;
     private static final int FEWEST_NAMES = 2;
+    private static final String MARKS = "\"\u201c\u201d";
 
     private final Map<Integer, Turn> turns;
 
@@ -28,7 +35,7 @@ final class Turns {
         Map<Integer, Turn> found = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (Paragraph paragraph : frame.paragraphs()) {
-            find(paragraph).ifPresent(turn -> {
+            find(frame.text(), paragraph.span()).ifPresent(turn -> {
                 found.put(paragraph.index(), turn);
                 names.add(turn.name().of(frame.text()).toLowerCase(Locale.ROOT));
             });
@@ -40,24 +47,58 @@ final class Turns {
         return Optional.ofNullable(turns.get(paragraph.index()));
     }
 
-    private static Optional<Turn> find(Paragraph paragraph) {
-        if (!paragraph.quoted().isEmpty() || paragraph.sentences().isEmpty()) {
-            return Optional.empty();
+    /** Whether, in a transcript, the paragraph only says what is heard: "(CROSSTALK)". */
+    boolean isStageDirection(Frame frame, Paragraph paragraph) {
+        if (turns.isEmpty()) {
+            return false;
         }
-        List<Unit> units = paragraph.sentences().get(0).units();
-        int k = 0;
-        while (k < units.size() && k < LONGEST_NAME && isInCapitals(units.get(k))) {
-            k++;
-        }
-        if (k == 0 || k + 1 >= units.size() || !units.get(k).isPunctuation(':')) {
-            return Optional.empty();
-        }
-        Span name = new Span(units.get(0).start(), units.get(k - 1).end());
-        Span words = new Span(units.get(k + 1).start(), paragraph.span().end());
-        return Optional.of(new Turn(name, units.get(k).span(), words));
+        Span words = withoutMarks(frame.text(), paragraph.span());
+        String text = frame.text();
+        return words.length() > 1
+                && "([".indexOf(text.charAt(words.start())) >= 0
+                && text.indexOf(text.charAt(words.start()) == '(' ? ')' : ']', words.start()) == words.end() - 1;
     }
 
-    private static boolean isInCapitals(Unit unit) {
-        return unit.isWord() && unit.word().equals(unit.word().toUpperCase(Locale.ROOT)) && unit.isCapitalised();
+    private static Optional<Turn> find(String text, Span paragraph) {
+        Span inner = withoutMarks(text, paragraph);
+        int at = inner.start();
+        int end = at;
+        int words = 0;
+        while (at < inner.end() && words < LONGEST_NAME && Character.isUpperCase(text.charAt(at))) {
+            while (at < inner.end() && isOfName(text.charAt(at))) {
+                at++;
+            }
+            end = at;
+            words++;
+            while (at < inner.end() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+        boolean named = end - inner.start() > 1 && end < inner.end() && text.charAt(end) == ':';
+        int from = end + 1;
+        while (from < inner.end() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return named && from > end + 1 && from < inner.end()
+                ? Optional.of(
+                        new Turn(new Span(inner.start(), end), new Span(end, end + 1), new Span(from, inner.end())))
+                : Optional.empty();
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isUpperCase(c) || c == '.' || c == '-' || c == '\'' || c == '\u2019';
+    }
+
+    /** The paragraph without a mark at its head, and without the one at its end that closes it or nothing. */
+    private static Span withoutMarks(String text, Span paragraph) {
+        int from = paragraph.start();
+        int to = paragraph.end();
+        if (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+            if (from < to && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+        }
+        return new Span(from, to);
     }
 }

@@ -53,21 +53,29 @@ final class TrainedAttributionsTest {
     }
 
     @Test
-    void leavesThatOutOfWhatWasSaid() {
+    void beginsAReportedClauseWithItsThat() {
         String text = "Ada Okoro said that the bridge would open in May.";
 
-        assertThat(read(text)).containsExactly("INDIRECT the bridge would open in May | Ada Okoro");
+        assertThat(read(text)).containsExactly("INDIRECT that the bridge would open in May | Ada Okoro");
     }
 
     @Test
-    void keepsThatWhereTheCorpusDoes() {
-        Frame frame = Paragraphs.frame("Ada Okoro said that the bridge would open in May.");
+    void knowsARareVerbByItsSense() {
+        String text = "Ada Okoro foretold that the bridge would open in May.";
 
-        List<Attribution> attributions =
-                TrainedAttributions.of(frame, Weights.shipped().models(), true);
+        assertThat(read(text)).containsExactly("INDIRECT that the bridge would open in May | Ada Okoro");
+    }
 
-        assertThat(attributions.get(0).content().get(0).of(frame.text()))
-                .isEqualTo("that the bridge would open in May");
+    @Test
+    void readsTheTurnsOfATranscriptThatOpensAMarkForEach() {
+        assertThat(read(
+                        "\"OKORO: The bridge opens in May, and not before.",
+                        "\"(CROSSTALK)",
+                        "\"PELL: Who pays for the delay?",
+                        "\"And who told the council?"))
+                .containsExactly(
+                        "DIRECT The bridge opens in May, and not before. | OKORO",
+                        "DIRECT Who pays for the delay? + And who told the council? | PELL");
     }
 
     @Test

@@ -31,9 +31,7 @@ final class TrainedFloorTest {
 
         for (SpeakerGold.Case one : SpeakerGold.load(SHARED.resolve("data/polnear"), "dev", labels)) {
             Frame frame = Frame.of(one.article());
-            count(
-                    one.attributions(),
-                    TrainedAttributions.of(frame, Weights.shipped().models(), true));
+            count(one.attributions(), TrainedAttributions.of(frame));
         }
 
         assertThat(200.0 * right / (golds + told))

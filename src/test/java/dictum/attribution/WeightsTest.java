@@ -27,9 +27,9 @@ final class WeightsTest {
                 "According to the harbour office, the bridge was “not finished” in May.");
 
         List<Attribution> once =
-                TrainedAttributions.of(frame, Weights.read(file()).models(), false);
+                TrainedAttributions.of(frame, Weights.read(file()).models());
         List<Attribution> again =
-                TrainedAttributions.of(frame, Weights.read(file()).models(), false);
+                TrainedAttributions.of(frame, Weights.read(file()).models());
 
         assertThat(once).isNotEmpty().isEqualTo(again);
     }

@@ -26,6 +26,7 @@ final class Document {
 
     final String name;
     final String text;
+    final Article article;
     final Frame frame;
     final Tokens tokens;
     final List<Gold> golds;
@@ -37,7 +38,8 @@ final class Document {
         this.name = name;
         this.text = text;
         this.golds = golds;
-        this.frame = Frame.of(article(name, text));
+        this.article = article(name, text);
+        this.frame = Frame.of(article);
         this.tokens = Tokens.of(frame);
         this.rules = Attributions.of(frame);
         this.silver = new byte[tokens.size];

@@ -91,14 +91,17 @@ final class Gold {
     }
 
     boolean sourceRight(Candidate candidate, Document document) {
+        return sourceRight(candidate.sourceFrom, candidate.sourceTo, document);
+    }
+
+    /** Whether the tokens from {@code from} to {@code to} name the source; -1 for none. */
+    boolean sourceRight(int from, int to, Document document) {
         if (source.isEmpty() || sourceFrom < 0) {
-            return candidate.sourceFrom < 0;
+            return from < 0;
         }
-        if (candidate.sourceFrom < 0) {
+        if (from < 0) {
             return false;
         }
-        int from = candidate.sourceFrom;
-        int to = candidate.sourceTo;
         if (sourceHead >= from && sourceHead <= to) {
             int head = document.head(from, to);
             if (head >= sourceFrom && head <= sourceTo) {
@@ -107,5 +110,16 @@ final class Gold {
         }
         String wanted = document.mention(sourceFrom, sourceTo);
         return !Document.PERSONAL.contains(wanted) && wanted.equals(document.mention(from, to));
+    }
+
+    /** Whether the cue has a word of speech, and not only of thought or attitude. */
+    boolean isSpoken(Document document) {
+        for (int i : Trainer.cueTokens(document, this)) {
+            byte cueClass = document.tokens.cueClass[i];
+            if (CueLexicon.isListed(cueClass) && !CueLexicon.isThought(cueClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

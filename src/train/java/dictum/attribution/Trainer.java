@@ -1,5 +1,7 @@
 package dictum.attribution;
 
+import dictum.citation.ReadingJson;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +19,16 @@ import java.util.TreeMap;
  * else those written are learned from train and dev together. One thread, one seed: the same corpus gives the same bytes.
  */
 public final class Trainer {
-    private static final int FOLDS = Integer.getInteger("folds", 3);
-    private static final int CUE_ROUNDS = Integer.getInteger("cr", 5);
-    private static final int POINTER_ROUNDS = Integer.getInteger("pr", 5);
-    static int ACCEPT_ROUNDS = Integer.getInteger("ar", 4);
-    private static final int BITS = Integer.getInteger("bits", 20);
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-    private static final boolean AVERAGE = Boolean.parseBoolean(System.getProperty("average", "true"));
+    private static final int FOLDS = 3;
+    private static final int CUE_ROUNDS = 5;
+    private static final int POINTER_ROUNDS = 5;
+    private static final int ACCEPT_ROUNDS = 4;
+    private static final int BITS = 20;
+    private static final float RATE = 0.1f;
+    /** Worth of a candidate with its source right and at least half of the words. */
+    private static final double RIGHT = 1.5;
+
+    private static final int CROSS_FOLDS = 4;
     private static final String CORPUS = "PolNeAR (Newell, Margolin and Ruths, LREC 2018)";
     private static final long SEED = 20161108;
 
@@ -33,24 +38,49 @@ public final class Trainer {
         long began = System.nanoTime();
         Path corpus = Path.of(arguments[0]);
         Path file = Path.of(arguments[1]);
-        boolean measureOnly = arguments.length > 2 && arguments[2].equals("train");
+        String mode = arguments.length > 2 ? arguments[2] : "";
         List<Document> train = new ArrayList<>(Corpus.read(corpus.resolve("train")));
+        if (mode.equals("folds")) {
+            crossValidate(train, file, began);
+            return;
+        }
         List<Document> dev = Corpus.read(corpus.resolve("dev"));
         say(began, train.size() + " and " + dev.size() + " articles read");
-        int part = Integer.getInteger("part", 1);
-        List<Document> some = new ArrayList<>();
-        for (int i = 0; i < train.size(); i += part) {
-            some.add(train.get(i));
-        }
-        byte[] written = WeightsFile.bytes(new Trainer().learn(some, began), CORPUS + ", train", some.size());
+        byte[] written = WeightsFile.bytes(new Trainer().learn(train, began), CORPUS + ", train", train.size());
         say(began, "learned from train; on dev:");
-        Evaluation.print(dev, Weights.read(written).models());
-        if (!measureOnly) {
+        Evaluation evaluation = new Evaluation();
+        evaluation.read(dev, Weights.read(written).models());
+        evaluation.print();
+        if (!mode.equals("train")) {
             train.addAll(dev);
             written = WeightsFile.bytes(new Trainer().learn(train, began), CORPUS + ", train and dev", train.size());
         }
         Files.write(file, written);
         say(began, "%s written, %d bytes".formatted(file.getFileName(), written.length));
+    }
+
+    /** Reads every article with weights learned from the others, and writes what is told of them as extract does. */
+    private static void crossValidate(List<Document> documents, Path file, long began) throws IOException {
+        Evaluation evaluation = new Evaluation();
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int fold = 0; fold < CROSS_FOLDS; fold++) {
+                List<Document> held = new ArrayList<>();
+                for (int i = fold; i < documents.size(); i += CROSS_FOLDS) {
+                    held.add(documents.get(i));
+                }
+                Learned learned = new Trainer().learn(without(documents, held), began);
+                Models models =
+                        Weights.read(WeightsFile.bytes(learned, CORPUS, 0)).models();
+                evaluation.read(held, models);
+                for (Document document : held) {
+                    List<Attribution> told = TrainedAttributions.of(document.frame, models);
+                    out.write(ReadingJson.of(document.article, Assembly.of(document.frame, told)));
+                    out.newLine();
+                }
+                say(began, "fold %d of %d read".formatted(fold + 1, CROSS_FOLDS));
+            }
+        }
+        evaluation.print();
     }
 
     private static void say(long began, String what) {
@@ -177,7 +207,7 @@ public final class Trainer {
         return priors;
     }
 
-    private static List<Integer> cueTokens(Document document, Gold gold) {
+    static List<Integer> cueTokens(Document document, Gold gold) {
         List<Integer> tokens = new ArrayList<>();
         Tokens t = document.tokens;
         for (dictum.model.Span span : gold.cue) {
@@ -242,16 +272,14 @@ public final class Trainer {
                     worth[i] = worth(group.get(i), j.document, matched);
                     most = Math.max(most, worth[i]);
                 }
-                if (most > 1.4 && worth.length > 1) {
-                    cases.add(new Case(acceptor, group, worth));
-                }
+                cases.add(new Case(acceptor, group, worth));
             }
         }
         Random random = new Random(SEED);
         float[] scores = new float[64];
         for (int round = 0; round < ACCEPT_ROUNDS; round++) {
             java.util.Collections.shuffle(cases, random);
-            if (round == 1 && AVERAGE) {
+            if (round == 1) {
                 rank.averageFromHere();
             }
             for (Case c : cases) {
@@ -262,13 +290,14 @@ public final class Trainer {
                     scores[i] = rank.score(c.acceptor.features(c.group.get(i)));
                     most = Math.max(most, c.worth[i]);
                 }
+                scores[n] = 0;
                 int good = 0;
                 for (int i = 0; i < n; i++) {
                     good += c.worth[i] > most - 0.001 ? 1 : 0;
                 }
-                Candidates.softmax(scores, n);
+                Candidates.softmax(scores, n + 1);
                 for (int i = 0; i < n; i++) {
-                    float target = c.worth[i] > most - 0.001 ? 1f / good : 0;
+                    float target = most >= RIGHT && c.worth[i] > most - 0.001 ? 1f / good : 0;
                     float gradient = scores[i] - target;
                     if (Math.abs(gradient) > 0.003) {
                         rank.learn(c.acceptor.features(c.group.get(i)), gradient);
@@ -276,9 +305,7 @@ public final class Trainer {
                 }
             }
         }
-        if (AVERAGE) {
-            rank.average();
-        }
+        rank.average();
     }
 
     void learnAccept(List<Judged> judged, List<LearningTable> halves, LearningTable accept) {
@@ -290,24 +317,18 @@ public final class Trainer {
             LearningTable rank = halves.get(n % 2);
             Acceptor acceptor = new Acceptor(j.document.tokens, j.groups);
             for (List<Candidate> group : j.groups) {
-                Candidate top = group.get(0);
-                for (Candidate candidate : group) {
-                    candidate.rankScore = rank.score(acceptor.features(candidate));
-                    if (candidate.rankScore > top.rankScore) {
-                        top = candidate;
-                    }
-                }
-                cases.add(new Case(acceptor, top, worth(top, j.document, matched) >= 1.5));
+                Candidate top = acceptor.ranked(group, rank);
+                cases.add(new Case(acceptor, top, worth(top, j.document, matched) >= RIGHT));
             }
         }
         Random random = new Random(SEED + 1);
         for (int round = 0; round < ACCEPT_ROUNDS; round++) {
             java.util.Collections.shuffle(cases, random);
-            if (round == 1 && AVERAGE) {
+            if (round == 1) {
                 accept.averageFromHere();
             }
             for (Case c : cases) {
-                FeatureList f = c.acceptor.features(c.candidate);
+                FeatureList f = c.acceptor.acceptFeatures(c.candidate);
                 accept.next();
                 float gradient = (float) (Table.probability(accept.score(f)) - (c.right ? 1 : 0));
                 if (Math.abs(gradient) > 0.003) {
@@ -315,9 +336,7 @@ public final class Trainer {
                 }
             }
         }
-        if (AVERAGE) {
-            accept.average();
-        }
+        accept.average();
     }
 
     /** The cue model and the pointers, while they are learned. */
@@ -358,7 +377,7 @@ public final class Trainer {
             Random random = new Random(SEED);
             for (int round = 0; round < Math.max(CUE_ROUNDS, POINTER_ROUNDS); round++) {
                 java.util.Collections.shuffle(order, random);
-                if (round == 1 && AVERAGE) {
+                if (round == 1) {
                     tables().forEach(LearningTable::averageFromHere);
                 }
                 for (Document document : order) {
@@ -374,9 +393,7 @@ public final class Trainer {
                     }
                 }
             }
-            if (AVERAGE) {
-                tables().forEach(LearningTable::average);
-            }
+            tables().forEach(LearningTable::average);
         }
 
         private List<LearningTable> tables() {
