@@ -6,7 +6,6 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -285,17 +284,24 @@ final class TrainedAttributions {
     }
 
     private static String path(Candidate c) {
+        StringBuilder path = new StringBuilder(96);
         if (c.place == Candidates.BY_RULE && c.rule != null) {
-            return String.format(Locale.ROOT, "%s, accepted %.2f", c.rule.rule(), c.accept);
+            return hundredths(path.append(c.rule.rule()).append(", accepted "), c.accept)
+                    .toString();
         }
-        String agreed = c.rule == null ? "" : "; " + c.rule.rule();
-        return String.format(
-                Locale.ROOT,
-                "trained: cue %.2f, source %.2f, content %.2f, accepted %.2f%s",
-                Table.probability(c.cueScore),
-                c.source,
-                c.left * c.right,
-                c.accept,
-                agreed);
+        hundredths(path.append("trained: cue "), Table.probability(c.cueScore));
+        hundredths(path.append(", source "), c.source);
+        hundredths(path.append(", content "), c.left * c.right);
+        hundredths(path.append(", accepted "), c.accept);
+        return c.rule == null
+                ? path.toString()
+                : path.append("; ").append(c.rule.rule()).toString();
+    }
+
+    /** Appends a probability with two decimals; a formatter would take longer than finding the attribution. */
+    private static StringBuilder hundredths(StringBuilder text, double probability) {
+        long hundredths = Math.round(100 * probability);
+        text.append(hundredths / 100).append('.');
+        return text.append(hundredths / 10 % 10).append(hundredths % 10);
     }
 }
