@@ -252,10 +252,17 @@ final class TrainedAttributions {
                 act(c, kind),
                 words,
                 cue(c),
-                c.sourceFrom < 0 || isHeard(c) ? Optional.empty() : Optional.of(spans.source(c.sourceFrom, c.sourceTo)),
+                c.sourceFrom < 0 || isHeard(c) ? Optional.empty() : source(c),
                 continues,
                 c.accept,
                 path(c));
+    }
+
+    /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
+    private Optional<Span> source(Candidate c) {
+        Span span = spans.source(c.sourceFrom, c.sourceTo);
+        boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? Optional.of(span) : Optional.empty();
     }
 
     private Optional<Span> cue(Candidate c) {
