@@ -17,7 +17,7 @@ public final class GrowthCheck {
     private static final double MOST = 2.5;
     private static final int ROUNDS = 3;
     /** Rounds more for a shape that seems to grow too fast, before it is believed. */
-    private static final int MORE_ROUNDS = 4;
+    private static final int MORE_ROUNDS = 12;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
