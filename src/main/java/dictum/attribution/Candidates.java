@@ -26,15 +26,15 @@ final class Candidates {
     private static final int THAT = "that".hashCode();
 
     private final Tokens t;
-    private final Models models;
     private final Pointers pointers;
+    private final PointerScores pointing;
     private final CueModel cues;
     private float[] scores = new float[176];
 
     Candidates(Tokens tokens, Models models) {
         this.t = tokens;
-        this.models = models;
         this.pointers = new Pointers(tokens);
+        this.pointing = new PointerScores(tokens, models, pointers);
         this.cues = new CueModel(tokens, models);
     }
 
@@ -217,7 +217,7 @@ final class Candidates {
         int[] starts = pointers.candidates.clone();
         int count = pointers.count;
         for (int i = 0; i < count; i++) {
-            scores[i] = models.sourceStart().score(pointers.sourceStart(starts[i], cue));
+            scores[i] = pointing.sourceStart(starts[i], cue);
         }
         softmax(count);
         float[] starting = Arrays.copyOf(scores, count);
@@ -235,7 +235,7 @@ final class Candidates {
             pointers.sourceEnds(cue, start);
             int ends = pointers.count;
             for (int i = 0; i < ends; i++) {
-                scores[i] = models.sourceEnd().score(pointers.sourceEnd(pointers.candidates[i], start, cue));
+                scores[i] = pointing.sourceEnd(pointers.candidates[i], start, cue);
             }
             softmax(ends);
             float[] ending = Arrays.copyOf(scores, ends);
@@ -260,10 +260,8 @@ final class Candidates {
         }
         int[] nears = pointers.candidates.clone();
         int count = pointers.count;
-        Table near = left ? models.nearLeft() : models.nearRight();
-        Table far = left ? models.farLeft() : models.farRight();
         for (int i = 0; i < count; i++) {
-            scores[i] = near.score(pointers.contentNear(nears[i], cue, source.from, source.to, left));
+            scores[i] = pointing.contentNear(nears[i], cue, source.from, source.to, left);
         }
         softmax(count);
         float[] nearing = Arrays.copyOf(scores, count);
@@ -285,7 +283,7 @@ final class Candidates {
             }
             int fars = pointers.count;
             for (int i = 0; i < fars; i++) {
-                scores[i] = far.score(pointers.contentFar(pointers.candidates[i], from, cue, source.from, source.to));
+                scores[i] = pointing.contentFar(pointers.candidates[i], from, cue, source.from, source.to, left);
             }
             softmax(fars);
             float[] faring = Arrays.copyOf(scores, fars);

@@ -24,6 +24,11 @@ final class FeatureList {
         return size;
     }
 
+    /** The slots themselves, of which the first {@link #size} count. */
+    int[] slots() {
+        return slots;
+    }
+
     int slot(int i) {
         return slots[i];
     }

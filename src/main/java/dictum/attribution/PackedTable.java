@@ -24,6 +24,19 @@ final class PackedTable implements Table {
         return weights[slot & mask] * step;
     }
 
+    /** Added up in whole steps: exact, and in any order. */
+    @Override
+    public float score(FeatureList features) {
+        int[] slots = features.slots();
+        int size = features.size();
+        byte[] table = weights;
+        int steps = 0;
+        for (int i = 0; i < size; i++) {
+            steps += table[slots[i] & (table.length - 1)];
+        }
+        return steps * step;
+    }
+
     byte[] bytes() {
         return weights;
     }

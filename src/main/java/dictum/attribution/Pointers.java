@@ -20,12 +20,14 @@ final class Pointers {
     private static final int PARAGRAPHS = 12;
 
     private final Tokens t;
+    private final PositionFeatures positions;
     private final FeatureList features = new FeatureList();
     final int[] candidates = new int[MOST + 4];
     int count;
 
     Pointers(Tokens tokens) {
         this.t = tokens;
+        this.positions = new PositionFeatures(tokens);
     }
 
     private void put(int i) {
@@ -225,12 +227,17 @@ final class Pointers {
     FeatureList sourceStart(int i, int cue) {
         FeatureList f = features;
         f.clear();
-        int w = t.word[cue];
         if (i == NONE) {
             none(f, cue);
             return f;
         }
-        position(f, i, cue);
+        positions.add(f, i, cue);
+        ofSourceStart(f, i, cue);
+        return f;
+    }
+
+    void ofSourceStart(FeatureList f, int i, int cue) {
+        int w = t.word[cue];
         int head = runEnd(i);
         f.add(60, t.word[head], head - i);
         f.add(61, head + 1 == cue ? 1 : 0, t.tag[i], t.tag[head]);
@@ -238,13 +245,17 @@ final class Pointers {
         f.add(63, w, t.tag[i], i < cue ? cue - head > 1 ? 1 : 0 : i == cue + 1 ? 2 : 3);
         f.add(64, t.tag[cue], FeatureList.bucket(i < cue ? cue - head : head - cue), i < cue ? 1 : 0);
         f.add(65, t.tagAt(cue - 1), t.wordAt(cue - 1), FeatureList.bucket(i - cue));
-        return f;
     }
 
     FeatureList sourceEnd(int i, int start, int cue) {
         FeatureList f = features;
         f.clear();
-        position(f, i, cue);
+        positions.add(f, i, cue);
+        ofSourceEnd(f, i, start, cue);
+        return f;
+    }
+
+    void ofSourceEnd(FeatureList f, int i, int start, int cue) {
         int length = FeatureList.bucket(i - start);
         f.add(60, length, t.tag[start], t.tag[i]);
         f.add(61, length, t.word[start]);
@@ -257,67 +268,75 @@ final class Pointers {
         f.add(68, start < cue ? cue - i > 3 ? 3 : cue - i : 9, t.tagAt(i + 1), t.wordAt(i + 1));
         f.add(69, t.wordAt(i + 1), length);
         f.add(70, runEnd(start) == i ? 1 : 0, t.tag[start], t.tagAt(i + 1));
-        return f;
     }
 
     FeatureList contentNear(int i, int cue, int sourceFrom, int sourceTo, boolean left) {
         FeatureList f = features;
         f.clear();
-        int layout = layout(cue, sourceFrom, sourceTo);
         if (i == NONE) {
+            int layout = layout(cue, sourceFrom, sourceTo);
             none(f, cue);
             f.add(71, layout, t.word[cue]);
             f.add(72, layout, t.tag[cue], t.tagAt(cue + 1));
             f.add(73, layout, t.quote[cue] >= 0 ? 1 : 0, neighbourhood(cue, sourceFrom, sourceTo));
             return f;
         }
-        position(f, i, cue);
+        positions.add(f, i, cue);
+        ofContentNear(f, i, cue, sourceFrom, sourceTo, left);
+        return f;
+    }
+
+    void ofContentNear(FeatureList f, int i, int cue, int sourceFrom, int sourceTo, boolean left) {
+        int layout = layout(cue, sourceFrom, sourceTo);
         int block = left ? sourceFrom >= 0 && sourceFrom < cue ? sourceFrom : cue : Math.max(cue, sourceTo);
         int gap = left ? block - i : i - block;
         f.add(71, layout, FeatureList.bucket(gap), t.word[cue]);
-        f.add(72, layout, FeatureList.bucket(gap), edge(i));
+        f.add(72, layout, FeatureList.bucket(gap), t.edge[i]);
         int between = left ? i + 1 : i - 1;
         f.add(73, FeatureList.bucket(gap), t.wordAt(between), t.word[cue]);
-        f.add(74, layout, edge(i), t.tagAt(between));
+        f.add(74, layout, t.edge[i], t.tagAt(between));
         f.add(75, inSource(i, sourceFrom, sourceTo), layout);
         f.add(76, Math.min(3, t.verbsBetween(i, block)), Math.min(3, t.commasBetween(i, block)), layout);
         f.add(77, FeatureList.bucket(gap), t.tag[i], t.tagAt(between));
         f.add(78, t.word[i], t.word[cue], layout);
         f.add(79, t.tag[i], t.tagAt(i + 1), t.word[cue]);
-        return f;
     }
 
     FeatureList contentFar(int i, int near, int cue, int sourceFrom, int sourceTo) {
         FeatureList f = features;
         f.clear();
-        position(f, i, cue);
+        positions.add(f, i, cue);
+        ofContentFar(f, i, near, cue, sourceFrom, sourceTo);
+        return f;
+    }
+
+    void ofContentFar(FeatureList f, int i, int near, int cue, int sourceFrom, int sourceTo) {
         int layout = layout(cue, sourceFrom, sourceTo);
         int length = FeatureList.bucket(i - near);
         int lo = Math.min(i, near);
         int hi = Math.max(i, near);
         int fit = fit(lo, hi);
-        f.add(71, length, fit, edge(i));
-        f.add(72, fit, edge(i), t.word[cue]);
-        f.add(73, Math.min(3, t.commasBetween(lo, hi)), Math.min(3, t.verbsBetween(lo, hi)), edge(i));
-        f.add(74, Math.min(4, t.marksBetween(lo, hi)), fit, edge(near));
-        f.add(75, Math.min(4, Math.abs(t.sentence[i] - t.sentence[near])), fit, edge(near));
+        f.add(71, length, fit, t.edge[i]);
+        f.add(72, fit, t.edge[i], t.word[cue]);
+        f.add(73, Math.min(3, t.commasBetween(lo, hi)), Math.min(3, t.verbsBetween(lo, hi)), t.edge[i]);
+        f.add(74, Math.min(4, t.marksBetween(lo, hi)), fit, t.edge[near]);
+        f.add(75, Math.min(4, Math.abs(t.sentence[i] - t.sentence[near])), fit, t.edge[near]);
         f.add(76, Math.min(2, Math.abs(t.paragraph[i] - t.paragraph[near])), fit);
         f.add(77, inSource(i, sourceFrom, sourceTo), layout);
-        f.add(78, Math.min(2, t.strongCuesBetween(lo, hi)), edge(i), t.tagAt(hi + 1));
+        f.add(78, Math.min(2, t.strongCuesBetween(lo, hi)), t.edge[i], t.tagAt(hi + 1));
         f.add(79, t.tag[near], t.word[near], t.tagAt(i < near ? i - 1 : i + 1));
-        f.add(80, t.word[near], edge(i));
+        f.add(80, t.word[near], t.edge[i]);
         int beyond = i < near ? i - 1 : i + 1;
         f.add(81, t.wordAt(beyond), t.tagAt(i < near ? beyond - 1 : beyond + 1), layout);
-        f.add(82, t.tagAt(beyond), edge(i), t.word[cue]);
+        f.add(82, t.tagAt(beyond), t.edge[i], t.word[cue]);
         f.add(83, t.wordAt(beyond), t.word[i]);
         int ahead = i < near ? i - 2 : i + 2;
         int aheadClass = ahead < 0 || ahead >= t.size ? 0 : t.cueClass[ahead];
         f.add(86, t.wordAt(beyond), aheadClass, t.tagAt(ahead));
         f.add(87, t.wordAt(beyond), t.tagAt(ahead), t.tagAt(near));
         f.add(88, fit, t.wordAt(beyond), t.tagAt(ahead));
-        f.add(84, layout, edge(i), length);
-        f.add(85, t.tagAt(near - 1), t.tag[near], edge(i));
-        return f;
+        f.add(84, layout, t.edge[i], length);
+        f.add(85, t.tagAt(near - 1), t.tag[near], t.edge[i]);
     }
 
     private void none(FeatureList f, int cue) {
@@ -332,94 +351,11 @@ final class Pointers {
         f.add(7, FeatureList.bucket(t.sentenceStart[s + 1] - cue), w);
         f.add(8, 1);
         f.add(9, t.marksBetween(t.sentenceStart[s] - 1, t.sentenceStart[s + 1]), t.cueClass[cue]);
-        f.add(10, edge(cue), t.tag[cue]);
+        f.add(10, t.edge[cue], t.tag[cue]);
         f.add(11, t.wordAt(cue - 1), t.wordAt(cue - 2));
         f.add(12, t.tagAt(cue - 2), t.tagAt(cue - 1), t.cueClass[cue]);
         f.add(13, t.sense[cue], t.tagAt(cue + 1));
         f.add(14, t.sense[cue], t.wordAt(cue + 1));
-    }
-
-    private void position(FeatureList f, int i, int cue) {
-        int w = t.word[i];
-        int cw = t.word[cue];
-        int tag = t.tag[i];
-        int wp = t.wordAt(i - 1);
-        int wn = t.wordAt(i + 1);
-        int tp = t.tagAt(i - 1);
-        int tn = t.tagAt(i + 1);
-        int side = i < cue ? 1 : 0;
-        int distance = FeatureList.bucket(i - cue);
-        int edge = edge(i);
-        int commas = Math.min(4, t.commasBetween(i, cue));
-        int verbs = Math.min(3, t.verbsBetween(i, cue));
-        int marks = Math.min(4, t.marksBetween(i, cue));
-        int cues = Math.min(2, t.strongCuesBetween(i, cue));
-        int sameSentence = t.sentence[i] == t.sentence[cue] ? 1 : 0;
-        f.add(20, w, side);
-        f.add(21, wp, side);
-        f.add(22, wn, side);
-        f.add(23, tp, tag, side);
-        f.add(24, tag, tn, side);
-        f.add(25, tp, tag, tn);
-        f.add(26, t.tagAt(i - 2), tp, tag);
-        f.add(27, tag, tn, t.tagAt(i + 2));
-        f.add(28, distance, sameSentence);
-        f.add(29, distance, cw);
-        f.add(30, distance, tag);
-        f.add(31, edge, distance);
-        f.add(32, edge, tp, tag);
-        f.add(33, commas * 4 + verbs, sameSentence, side);
-        f.add(34, commas, marks, side);
-        f.add(35, cw, w, side);
-        f.add(36, cw, wp, side);
-        f.add(37, cw, wn, side);
-        f.add(38, cw, edge, side);
-        f.add(39, t.tag[cue], tag, tp);
-        f.add(40, t.tag[cue], edge, commas * 2 + side);
-        f.add(41, verbs, tag, side);
-        f.add(42, cues, side, tag);
-        f.add(43, t.tagAt(cue + 1), t.tagAt(cue - 1), edge);
-        f.add(44, t.shape[i], t.shapeAt(i - 1), t.shapeAt(i + 1));
-        f.add(45, wp, w);
-        f.add(46, w, wn);
-        f.add(47, t.wordAt(cue + 1), edge, distance);
-        f.add(48, t.wordAt(cue - 1), edge, distance);
-        f.add(49, verbs * 4 + marks, commas * 4 + cues, edge);
-        f.add(50, t.cueClass[cue], edge, side);
-        int sense = t.sense[cue];
-        f.add(51, sense, w, side);
-        f.add(52, sense, wn, side);
-        f.add(53, sense, edge, side);
-    }
-
-    /** How a token lies to the ends of its sentence and quotation, in a few bits. */
-    private int edge(int i) {
-        int s = t.sentence[i];
-        int bits = t.quote[i] >= 0 ? 1 : 0;
-        if (t.shapeAt(i - 1) == Tokens.OPEN_MARK) {
-            bits |= 2;
-        }
-        int next = i + 1;
-        while (next < t.size && next < i + 4 && t.shape[next] == Tokens.PUNCTUATION && t.quote[next] == t.quote[i]) {
-            next++;
-        }
-        if (next < t.size && t.shape[next] == Tokens.CLOSE_MARK) {
-            bits |= 4;
-        }
-        if (i == t.sentenceStart[s] || (i == t.sentenceStart[s] + 1 && !t.isWord(i - 1))) {
-            bits |= 8;
-        }
-        int to = t.sentenceStart[s + 1];
-        if (i + 1 == to || (next >= to)) {
-            bits |= 16;
-        }
-        if (t.shapeAt(i + 1) == Tokens.OPEN_MARK) {
-            bits |= 32;
-        }
-        if (t.shapeAt(i - 1) == Tokens.CLOSE_MARK) {
-            bits |= 64;
-        }
-        return bits;
     }
 
     /** How a stretch lies to quotations: within one, exactly one, cutting one, holding some, without. */

@@ -56,6 +56,8 @@ final class Tokens {
     byte[] cueClass = new byte[0];
     /** What the word means as a cue, by {@link SenseLexicon}. */
     byte[] sense = new byte[0];
+    /** How it lies to the ends of its sentence and quotation, in a few bits. */
+    byte[] edge = new byte[0];
 
     private int[] commas = new int[0];
     private int[] verbs = new int[0];
@@ -255,6 +257,7 @@ final class Tokens {
         tag = tags;
         cueClass = new byte[size];
         sense = new byte[size];
+        edge = new byte[size];
         commas = new int[size + 1];
         verbs = new int[size + 1];
         marks = new int[size + 1];
@@ -264,6 +267,7 @@ final class Tokens {
         for (int i = 0; i < size; i++) {
             cueClass[i] = CueLexicon.classOf(word[i]);
             sense[i] = SenseLexicon.of(word[i]);
+            edge[i] = (byte) edge(i);
             words[i + 1] = words[i] + (isWord(i) ? 1 : 0);
             quotedWords[i + 1] = quotedWords[i] + (isWord(i) && quote[i] >= 0 ? 1 : 0);
             commas[i + 1] = commas[i] + (tags[i] == Tag.COMMA ? 1 : 0);
@@ -271,6 +275,35 @@ final class Tokens {
             marks[i + 1] = marks[i] + (shape[i] >= OPEN_MARK ? 1 : 0);
             strongCues[i + 1] = strongCues[i] + (CueLexicon.isStrong(cueClass[i]) ? 1 : 0);
         }
+    }
+
+    private int edge(int i) {
+        int s = sentence[i];
+        int bits = quote[i] >= 0 ? 1 : 0;
+        if (shapeAt(i - 1) == OPEN_MARK) {
+            bits |= 2;
+        }
+        int next = i + 1;
+        while (next < size && next < i + 4 && shape[next] == PUNCTUATION && quote[next] == quote[i]) {
+            next++;
+        }
+        if (next < size && shape[next] == CLOSE_MARK) {
+            bits |= 4;
+        }
+        if (i == sentenceStart[s] || (i == sentenceStart[s] + 1 && !isWord(i - 1))) {
+            bits |= 8;
+        }
+        int to = sentenceStart[s + 1];
+        if (i + 1 == to || (next >= to)) {
+            bits |= 16;
+        }
+        if (shapeAt(i + 1) == OPEN_MARK) {
+            bits |= 32;
+        }
+        if (shapeAt(i - 1) == CLOSE_MARK) {
+            bits |= 64;
+        }
+        return bits;
     }
 
     int wordAt(int i) {

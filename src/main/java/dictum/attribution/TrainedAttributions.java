@@ -6,7 +6,6 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -243,10 +242,17 @@ final class TrainedAttributions {
                 act(c, kind),
                 words,
                 cue(c),
-                c.sourceFrom < 0 || isHeard(c) ? Optional.empty() : Optional.of(spans.source(c.sourceFrom, c.sourceTo)),
+                c.sourceFrom < 0 || isHeard(c) ? Optional.empty() : source(c),
                 continues,
                 c.accept,
                 path(c));
+    }
+
+    /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
+    private Optional<Span> source(Candidate c) {
+        Span span = spans.source(c.sourceFrom, c.sourceTo);
+        boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? Optional.of(span) : Optional.empty();
     }
 
     private Optional<Span> cue(Candidate c) {
@@ -296,17 +302,24 @@ final class TrainedAttributions {
     }
 
     private static String path(Candidate c) {
+        StringBuilder path = new StringBuilder(96);
         if (c.place == Candidates.BY_RULE && c.rule != null) {
-            return String.format(Locale.ROOT, "%s, accepted %.2f", c.rule.rule(), c.accept);
+            return hundredths(path.append(c.rule.rule()).append(", accepted "), c.accept)
+                    .toString();
         }
-        String agreed = c.rule == null ? "" : "; " + c.rule.rule();
-        return String.format(
-                Locale.ROOT,
-                "trained: cue %.2f, source %.2f, content %.2f, accepted %.2f%s",
-                Table.probability(c.cueScore),
-                c.source,
-                c.left * c.right,
-                c.accept,
-                agreed);
+        hundredths(path.append("trained: cue "), Table.probability(c.cueScore));
+        hundredths(path.append(", source "), c.source);
+        hundredths(path.append(", content "), c.left * c.right);
+        hundredths(path.append(", accepted "), c.accept);
+        return c.rule == null
+                ? path.toString()
+                : path.append("; ").append(c.rule.rule()).toString();
+    }
+
+    /** Appends a probability with two decimals; a formatter would take longer than finding the attribution. */
+    private static StringBuilder hundredths(StringBuilder text, double probability) {
+        long hundredths = Math.round(100 * probability);
+        text.append(hundredths / 100).append('.');
+        return text.append(hundredths / 10 % 10).append(hundredths % 10);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.zip.InflaterInputStream;
 final class Weights {
     static final String FORMAT = "dictum weights 1";
     private static final String RESOURCE = "weights.bin";
+    private static final int INFLATER_BUFFER = 1 << 16;
 
     private final Models models;
     private final String digest;
@@ -67,20 +69,25 @@ final class Weights {
             throw new IllegalStateException("not a file of '%s': it begins with '%s'"
                     .formatted(FORMAT, header.lines().findFirst().orElse("")));
         }
-        byte[] body = java.util.Arrays.copyOfRange(file, Math.min(at + 2, file.length), file.length);
-        String digest = digest(body);
+        int from = Math.min(at + 2, file.length);
+        String digest = digest(file, from);
         if (!header.contains("digest: " + digest)) {
             throw new IllegalStateException(
                     "the weights do not have the digest their header names: build them again with the profile 'train'");
         }
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(body)))) {
+        try (DataInputStream in = new DataInputStream(inflated(file, from))) {
             return new Weights(models(in), digest);
         }
     }
 
+    private static InputStream inflated(byte[] file, int from) {
+        return new InflaterInputStream(
+                new ByteArrayInputStream(file, from, file.length - from), new Inflater(), INFLATER_BUFFER);
+    }
+
     private static Models models(DataInputStream in) throws IOException {
         int[] words = ints(in);
-        byte[] numbers = in.readNBytes(words.length);
+        byte[] numbers = bytes(in, words.length);
         WordMap dictionary = new WordMap(words.length + 1);
         for (int i = 0; i < words.length; i++) {
             dictionary.put(words[i], numbers[i] & 0xff);
@@ -110,19 +117,31 @@ final class Weights {
 
     private static int[] ints(DataInputStream in) throws IOException {
         int[] numbers = new int[in.readInt()];
-        byte[] bytes = in.readNBytes(4 * numbers.length);
-        java.nio.ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
+        java.nio.ByteBuffer.wrap(bytes(in, 4 * numbers.length)).asIntBuffer().get(numbers);
         return numbers;
     }
 
     private static Table table(DataInputStream in) throws IOException {
         float step = in.readFloat();
-        return new PackedTable(in.readNBytes(in.readInt()), step);
+        return new PackedTable(bytes(in, in.readInt()), step);
+    }
+
+    /** Read in one piece: the tables are large. */
+    private static byte[] bytes(DataInputStream in, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return bytes;
     }
 
     static String digest(byte[] body) {
+        return digest(body, 0);
+    }
+
+    private static String digest(byte[] file, int from) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(file, from, file.length - from);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("this Java has no SHA-256", impossible);
         }
