@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,9 +33,12 @@ public final class SpeedReport {
                         .build())
                 .run()) {
             String name = result.getParams().getBenchmark();
-            times.put(
-                    name.substring(name.lastIndexOf('.') + 1),
-                    result.getSecondaryResults().get(CpuTime.LABEL).getScore());
+            double time = result.getSecondaryResults().values().stream()
+                    .filter(secondary -> secondary.getLabel().equals(CpuTime.LABEL))
+                    .mapToDouble(Result::getScore)
+                    .findFirst()
+                    .orElseThrow();
+            times.put(name.substring(name.lastIndexOf('.') + 1), time);
         }
         print(times);
     }
@@ -45,32 +50,29 @@ public final class SpeedReport {
         for (Snapshot snapshot : snapshots) {
             tokens += Tokens.of(Frame.of(reader.read(snapshot))).size;
         }
-        double parse = times.get("parse");
+        double parse = time(times, "parse");
         System.out.printf(
                 Locale.ROOT,
                 "%n%d inputs, %d tokens; processor time, best of the iterations:%n",
                 snapshots.size(),
                 tokens);
         System.out.printf(Locale.ROOT, "parse               %9.2f ms%n", parse);
-        System.out.printf(
-                Locale.ROOT,
-                "page to article     %9.2f ms  %.2f x parse%n",
-                times.get("pageToArticle"),
-                times.get("pageToArticle") / parse);
-        System.out.printf(
-                Locale.ROOT,
-                "page to quotations  %9.2f ms  %.2f x parse%n",
-                times.get("pageToQuotations"),
-                times.get("pageToQuotations") / parse);
-        System.out.printf(
-                Locale.ROOT,
-                "attributions        %9.2f ms  %,.0f tokens a second%n",
-                times.get("attributions"),
-                1000 * tokens / times.get("attributions"));
-        System.out.printf(
-                Locale.ROOT,
-                "with speakers, dates%9.2f ms  %,.0f tokens a second%n",
-                times.get("quotations"),
-                1000 * tokens / times.get("quotations"));
+        printRatio("page to article", time(times, "pageToArticle"), parse);
+        printRatio("page to quotations", time(times, "pageToQuotations"), parse);
+        printRate("attributions", time(times, "attributions"), tokens);
+        printRate("with speakers, dates", time(times, "quotations"), tokens);
+    }
+
+    private static double time(Map<String, Double> times, String benchmark) {
+        return Optional.ofNullable(times.get(benchmark))
+                .orElseThrow(() -> new IllegalStateException("the benchmark %s was not run".formatted(benchmark)));
+    }
+
+    private static void printRatio(String what, double time, double parse) {
+        System.out.printf(Locale.ROOT, "%-20s%9.2f ms  %.2f x parse%n", what, time, time / parse);
+    }
+
+    private static void printRate(String what, double time, long tokens) {
+        System.out.printf(Locale.ROOT, "%-20s%9.2f ms  %,.0f tokens a second%n", what, time, 1000 * tokens / time);
     }
 }
