@@ -6,6 +6,7 @@ import dictum.model.Review;
 import dictum.model.Snapshot;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -45,6 +46,21 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
                 verdicts.put(verdict.label(), verdict);
             }
             return verdicts;
+        }
+    }
+
+    /** How an export is parted into files. */
+    static final class OfSplit extends Choice<Split> {
+        OfSplit() {
+            super(splits());
+        }
+
+        private static Map<String, Split> splits() {
+            Map<String, Split> splits = new LinkedHashMap<>();
+            for (Split split : Split.values()) {
+                splits.put(split.name().toLowerCase(Locale.ROOT), split);
+            }
+            return splits;
         }
     }
 

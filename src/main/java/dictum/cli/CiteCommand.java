@@ -1,6 +1,7 @@
 package dictum.cli;
 
 import dictum.citation.FormattedCitation;
+import dictum.citation.Wording;
 import dictum.library.QuoteLibrary;
 import dictum.model.Entry;
 import java.util.List;
@@ -51,7 +52,7 @@ final class CiteCommand implements Callable<Integer> {
 
     private Entry print(Entry entry, FormattedCitation.Style chosen) {
         FormattedCitation.Citation citation = FormattedCitation.of(entry, chosen);
-        terminal.out().println(QuotationTable.words(entry.quotation()));
+        terminal.out().println(Wording.words(entry.quotation(), Printable::line));
         terminal.out().println(Printable.line(citation.inText()));
         terminal.out().println();
         terminal.out().println(Printable.line(citation.reference()));

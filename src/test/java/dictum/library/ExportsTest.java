@@ -43,16 +43,11 @@ final class ExportsTest {
                 library.capture(accessed(saved.read(page, Optional.empty())));
             }
             for (CitationFormat format : CitationFormats.all()) {
-                byte[] made = library.find(Query.ALL, entries -> {
-                    try {
-                        ByteArrayOutputStream out = new ByteArrayOutputStream();
-                        format.write(entries, out);
-                        return out.toByteArray();
-                    } catch (IOException inMemory) {
-                        throw new IllegalStateException(inMemory);
-                    }
-                });
-                tests.add(compare(format.fileName(), made));
+                tests.add(compare(format.fileName(), written(library, format)));
+                if (format.companion().isPresent()) {
+                    CitationFormat companion = format.companion().get();
+                    tests.add(compare(companion.fileName(), written(library, companion)));
+                }
             }
             List<Entry> all = library.find(Query.ALL, entries -> {
                 List<Entry> kept = new ArrayList<>();
@@ -62,6 +57,18 @@ final class ExportsTest {
             tests.add(compare("citations.txt", citations(all).getBytes(StandardCharsets.UTF_8)));
         }
         return tests;
+    }
+
+    private static byte[] written(QuoteLibrary library, CitationFormat format) {
+        return library.export(Query.ALL, (entries, articles) -> {
+            try {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                format.write(entries, articles, out);
+                return out.toByteArray();
+            } catch (IOException inMemory) {
+                throw new IllegalStateException(inMemory);
+            }
+        });
     }
 
     /** The first quotation of each article in every style. */
