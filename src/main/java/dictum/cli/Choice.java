@@ -1,5 +1,7 @@
 package dictum.cli;
 
+import dictum.citation.CitationOutput;
+import dictum.citation.CitationStyle;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review;
@@ -61,6 +63,34 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
                 splits.put(split.name().toLowerCase(Locale.ROOT), split);
             }
             return splits;
+        }
+    }
+
+    /** What a citation is written in. */
+    static final class OfOutput extends Choice<CitationOutput> {
+        OfOutput() {
+            super(outputs());
+        }
+
+        private static Map<String, CitationOutput> outputs() {
+            Map<String, CitationOutput> outputs = new LinkedHashMap<>();
+            for (CitationOutput output : CitationOutput.values()) {
+                outputs.put(output.label(), output);
+            }
+            return outputs;
+        }
+    }
+
+    /** The styles that come along. */
+    static final class OfStyle extends Choice<CitationStyle> {
+        OfStyle() {
+            super(styles());
+        }
+
+        private static Map<String, CitationStyle> styles() {
+            Map<String, CitationStyle> styles = new LinkedHashMap<>();
+            CitationStyle.all().forEach(style -> styles.put(style.label(), style));
+            return styles;
         }
     }
 

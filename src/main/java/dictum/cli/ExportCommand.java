@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "Every quotation is held against its page once more; one that differs stops the export.",
             "A file is replaced only when the new one is complete.",
             "",
-            "Examples:",
+            "Example:",
             "  dictum export --format zotero-rdf --reviewed-only",
             "  dictum export --format quotes-csv,ris --out exports --speaker olin",
             "  dictum export --format markdown --split source --out notes"

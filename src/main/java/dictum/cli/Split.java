@@ -15,16 +15,10 @@ import java.util.function.UnaryOperator;
 
 /** How an export is parted into files. */
 enum Split {
-    SPEAKER(entry -> entry.quotation().speaker().map(Speaker::label)),
-    SOURCE(entry -> Optional.of(entry.reference().key()));
+    SPEAKER,
+    SOURCE;
 
     private static final String UNKNOWN = "unknown";
-
-    private final Function<Entry, Optional<String>> label;
-
-    Split(Function<Entry, Optional<String>> label) {
-        this.label = label;
-    }
 
     /** One file of the export: what it is called after, and which entries it holds. */
     record Part(String name, Query query, Function<Iterator<Entry>, Iterator<Entry>> chosen) {
@@ -38,7 +32,7 @@ enum Split {
             QueryOptions options, Optional<String> words, QuoteLibrary library, UnaryOperator<Iterator<Entry>> wanted) {
         Set<Optional<String>> labels = library.find(options.query(words), entries -> {
             Set<Optional<String>> found = new LinkedHashSet<>();
-            wanted.apply(entries).forEachRemaining(entry -> found.add(label.apply(entry)));
+            wanted.apply(entries).forEachRemaining(entry -> found.add(label(entry)));
             return found;
         });
         List<Part> parts = new ArrayList<>();
@@ -48,8 +42,15 @@ enum Split {
                     // Asked of that one only, so that the library need not read all others again.
                     options.query(
                             words, this == SPEAKER ? one : Optional.empty(), this == SOURCE ? one : Optional.empty()),
-                    entries -> Filtered.of(entries, entry -> label.apply(entry).equals(one))));
+                    entries -> Filtered.of(entries, entry -> label(entry).equals(one))));
         }
         return parts;
+    }
+
+    private Optional<String> label(Entry entry) {
+        return switch (this) {
+            case SPEAKER -> entry.quotation().speaker().map(Speaker::label);
+            case SOURCE -> Optional.of(entry.reference().key());
+        };
     }
 }
