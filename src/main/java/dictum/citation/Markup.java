@@ -10,22 +10,35 @@ final class Markup {
     /** With the characters escaped that mean something, and those that XML forbids replaced by U+FFFD. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            switch (point) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
+                default -> {
+                    boolean pair = Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+                    if (pair) {
+                        escaped.append(c).append(text.charAt(++i));
+                    } else {
+                        escaped.append(isAllowed(c) ? c : '\uFFFD');
+                    }
+                }
             }
-        });
+        }
         return escaped.toString();
     }
 
     /** The same with line breaks as elements. */
     static String withBreaks(String text) {
-        return escaped(text).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br/>");
+        String escaped = escaped(text);
+        return escaped.indexOf('\n') < 0 && escaped.indexOf('\r') < 0
+                ? escaped
+                : escaped.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br/>");
     }
 
     /** A quotation as a note of its own: its kind, its words as they are, speaker, occasion, and what was decided. */
@@ -46,9 +59,8 @@ final class Markup {
         return note.toString();
     }
 
-    private static boolean isAllowed(int point) {
-        boolean control = point < 0x20 && point != '\t' && point != '\n' && point != '\r';
-        boolean half = point >= 0xD800 && point <= 0xDFFF;
-        return !control && !half && point != 0xFFFE && point != 0xFFFF;
+    private static boolean isAllowed(char c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return !control && !Character.isSurrogate(c) && c != '\uFFFE' && c != '\uFFFF';
     }
 }

@@ -29,8 +29,7 @@ final class NoteLines {
     static List<String> of(Entry entry) {
         Quotation quotation = entry.quotation();
         List<String> lines = new ArrayList<>();
-        lines.add("Quotation (%s): %s"
-                .formatted(quotation.kind().label(), Wording.words(quotation, NoteLines::harmless)));
+        lines.add("Quotation (" + quotation.kind().label() + "): " + Wording.words(quotation, NoteLines::harmless));
         lines.add("Said by: " + harmless(Wording.speaker(quotation)));
         Wording.said(quotation).ifPresent(said -> lines.add("Said: " + harmless(said)));
         if (!entry.note().isBlank()) {

@@ -6,6 +6,9 @@ final class OneLine {
 
     /** Every run of white space and control characters is one space: for titles, names and addresses. */
     static String of(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -25,6 +28,9 @@ final class OneLine {
 
     /** Every run of line breaks is one {@code ¶}, any other control character a space: for words that must stay as they are. */
     static String folded(String text) {
+        if (!holdsControl(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         boolean broken = false;
         for (int i = 0; i < text.length(); i++) {
@@ -40,6 +46,34 @@ final class OneLine {
             }
         }
         return folded.toString();
+    }
+
+    /** Whether there is nothing to change: most texts of an export, of which there may be millions. */
+    private static boolean isLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (space && gap || c < ' ' || c > '~' && !Character.isLetter(c) && !isMark(c)) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static boolean isMark(char c) {
+        return c >= '‐' && c <= '‧' || c >= '«' && c <= '»';
+    }
+
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u007F' && c <= '\u009F' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBreak(char c) {

@@ -4,13 +4,9 @@ import dictum.model.Entry;
 import dictum.model.Quotation;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -20,9 +16,6 @@ import org.apache.commons.csv.CSVFormat;
  * @see <a href="https://docs.readwise.io/readwise/docs/importing-highlights/csv">Readwise: CSV</a>
  */
 final class Readwise implements CitationFormat {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private static final CsvTable<Entry> TABLE = new CsvTable<>(
             CSVFormat.RFC4180,
             false,
@@ -38,7 +31,7 @@ final class Readwise implements CitationFormat {
                             "Location",
                             entry -> Integer.toString(entry.quotation().start())),
                     new CsvTable.Column<>(
-                            "Date", entry -> time(entry.reference().accessed()))));
+                            "Date", entry -> Days.time(entry.reference().accessed()))));
 
     @Override
     public String name() {
@@ -99,9 +92,5 @@ final class Readwise implements CitationFormat {
             case MIXED -> kind + ", only the words in marks are the speaker's" + cue;
             case INDIRECT -> kind + ", not the speaker's own words" + cue;
         };
-    }
-
-    private static String time(Instant instant) {
-        return TIME.format(instant);
     }
 }

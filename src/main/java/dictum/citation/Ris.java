@@ -44,7 +44,7 @@ final class Ris extends SourceFormat {
         }
         if (source.issued().isPresent()) {
             line(out, "DA", date(source.issued().get()));
-            line(out, "PY", year(source.issued().get()));
+            line(out, "PY", Days.year(source.issued().get()));
         }
         if (source.url().isPresent()) {
             line(out, "UR", source.url().get());
@@ -67,15 +67,11 @@ final class Ris extends SourceFormat {
 
     /** {@code 2026/03/05/}, with what is not known left empty. */
     private static String date(PartialDate date) {
-        return "%s/%s/%s/".formatted(year(date), two(date.month()), two(date.day()));
-    }
-
-    private static String year(PartialDate date) {
-        return "%04d".formatted(date.year());
+        return Days.year(date) + "/" + two(date.month()) + "/" + two(date.day()) + "/";
     }
 
     private static String two(int number) {
-        return number == 0 ? "" : "%02d".formatted(number);
+        return number == 0 ? "" : (number < 10 ? "0" : "") + number;
     }
 
     private static void line(Writer out, String tag, String value) throws IOException {

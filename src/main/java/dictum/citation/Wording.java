@@ -22,6 +22,14 @@ public final class Wording {
      * @param cleaned what makes text from a page fit for the place where it is shown
      */
     public static String words(Quotation quotation, UnaryOperator<String> cleaned) {
+        if (quotation.spans().size() == 1) {
+            String words = cleaned.apply(quotation.text());
+            return quotation.kind() == Quotation.Kind.DIRECT
+                    ? "“" + words + "”"
+                    : cue(quotation)
+                            .map(cue -> cleaned.apply(cue) + ": " + words)
+                            .orElse(words);
+        }
         if (quotation.kind() == Quotation.Kind.DIRECT) {
             return quotation.parts().stream()
                     .map(part -> "“" + cleaned.apply(part) + "”")
@@ -45,7 +53,7 @@ public final class Wording {
         String name = OneLine.of(speaker.label());
         String standing = OneLine.of(standing(speaker));
         boolean told = standing.isEmpty() || name.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT));
-        return told ? name : "%s (%s)".formatted(name, standing);
+        return told ? name : name + " (" + standing + ")";
     }
 
     /** The speaker's role, and the affiliation where the role does not name it already; possibly empty. */

@@ -3,11 +3,8 @@ package dictum.citation;
 import dictum.model.Entry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +20,6 @@ import org.apache.commons.csv.CSVFormat;
 final class ZoteroCsv implements CitationFormat {
     private static final CSVFormat FORMAT =
             CsvTable.ALL_QUOTED.builder().setRecordSeparator("\n").get();
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final String COLUMNS = """
             Key,Item Type,Publication Year,Author,Title,Publication Title,ISBN,ISSN,DOI,Url,Abstract Note,Date,Date Added,\
@@ -43,9 +37,7 @@ final class ZoteroCsv implements CitationFormat {
             Map.entry("Item Type", source -> SourceType.of(source).zotero()),
             Map.entry(
                     "Publication Year",
-                    source -> source.issued()
-                            .map(date -> "%04d".formatted(date.year()))
-                            .orElse("")),
+                    source -> source.issued().map(Days::year).orElse("")),
             Map.entry("Author", source -> joined(source.authors().stream().map(ListName::inverted))),
             Map.entry("Title", source -> source.title().orElse("")),
             Map.entry("Publication Title", source -> source.publication().orElse("")),
@@ -94,7 +86,7 @@ final class ZoteroCsv implements CitationFormat {
     }
 
     private static String accessed(Source source) {
-        return TIME.format(source.reference().accessed());
+        return Days.time(source.reference().accessed());
     }
 
     private static String joined(Stream<String> values) {

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadersTest {
     private static final String WORDS = "they said “no”, 100% & more";
 
+    private static final List<Quotation.Kind> KINDS = List.of(Quotation.Kind.values());
+
     @TempDir
     Path folder;
 
@@ -68,7 +70,7 @@ final class ReadersTest {
             Speaker speaker =
                     new Speaker.Person("Speaker " + i + ", Dr.", Optional.of("role; of " + i), Optional.empty());
             for (int j = 0; j < 2; j++) {
-                Quotation.Kind kind = Quotation.Kind.values()[(i + j) % 3];
+                Quotation.Kind kind = KINDS.get((i + j) % KINDS.size());
                 entries.add(Samples.entry(
                         "id" + i + "x" + j,
                         Samples.quotation(kind, Optional.of(speaker), words.get((i + j) % words.size())),
