@@ -52,11 +52,17 @@ final class ExportBench {
                 bare = Math.min(bare, seconds(() -> bare(name, quotations)));
                 best = Math.min(
                         best,
-                        seconds(() -> format.write(new Entries(quotations), new Texts(), OutputStream.nullOutputStream())));
+                        seconds(() ->
+                                format.write(new Entries(quotations), new Texts(), OutputStream.nullOutputStream())));
             }
             System.out.printf(
                     "%-11s %,d quotations: %.2f s, bare Commons CSV %.2f s, ratio %.2f, heap %d MB%n",
-                    name, quotations, best, bare, best / bare, Runtime.getRuntime().maxMemory() >> 20);
+                    name,
+                    quotations,
+                    best,
+                    bare,
+                    best / bare,
+                    Runtime.getRuntime().maxMemory() >> 20);
         }
         for (CitationStyle style : CitationStyle.all()) {
             System.out.printf("%-20s %.1f ms a citation%n", style.label(), citation(style));
@@ -72,7 +78,8 @@ final class ExportBench {
                 ? CSVFormat.RFC4180
                 : CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
         CSVPrinter printer = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)), format);
+                new BufferedWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)),
+                format);
         Iterator<Entry> entries = new Entries(quotations);
         Articles articles = new Texts();
         for (int i = 0; i < rows; i++) {
@@ -94,7 +101,9 @@ final class ExportBench {
             return rows;
         }
         String whole = table.startsWith("\uFEFF") ? table.substring(1) : table;
-        CSVFormat.RFC4180.parse(new java.io.StringReader(whole)).stream().skip(1).forEach(row -> rows.add(row.toList()));
+        CSVFormat.RFC4180.parse(new java.io.StringReader(whole)).stream()
+                .skip(1)
+                .forEach(row -> rows.add(row.toList()));
         return rows;
     }
 
@@ -129,13 +138,26 @@ final class ExportBench {
             text.append(paragraph(number, i)).append("\n\n");
         }
         return new Article(
-                "a" + number, sha(number), ItemType.ARTICLE_NEWSPAPER, Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), text.toString(), List.of());
+                "a" + number,
+                sha(number),
+                ItemType.ARTICLE_NEWSPAPER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text.toString(),
+                List.of());
     }
 
     private static String paragraph(int number, int i) {
-        return "“" + words(number, i) + "” said Ada Okoro, the chief engineer, on Tuesday. The harbour board met at noon.";
+        return "“" + words(number, i)
+                + "” said Ada Okoro, the chief engineer, on Tuesday. The harbour board met at noon.";
     }
 
     private static String words(int number, int i) {
@@ -194,7 +216,8 @@ final class ExportBench {
                     List.of(span),
                     Optional.of(new Passage(new Span(span.end() + 2, span.end() + 6), "said")),
                     Optional.of(new Passage(new Span(span.end() + 7, span.end() + 16), "Ada Okoro")),
-                    Optional.of(new Speaker.Person("Ada Okoro", Optional.of("chief engineer"), Optional.of("Harbour Board"))),
+                    Optional.of(new Speaker.Person(
+                            "Ada Okoro", Optional.of("chief engineer"), Optional.of("Harbour Board"))),
                     new Uttered(Optional.of(PartialDate.ofDay(2026, 3, 3)), "on Tuesday"),
                     Optional.of(new Venue("interview", Optional.of("Radio Lenn"), "in an interview with Radio Lenn")),
                     0.95,
