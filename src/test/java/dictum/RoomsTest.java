@@ -52,7 +52,8 @@ final class RoomsTest {
                             "dictum.model..",
                             "org.apache.commons.csv..",
                             "com.fasterxml.jackson..",
-                            "de.undercouch.citeproc.."),
+                            "de.undercouch.citeproc..",
+                            "org.jbibtex.."),
             "store",
                     List.of(
                             "dictum.model..",

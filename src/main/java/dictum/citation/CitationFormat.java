@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** One export format. */
 public interface CitationFormat {
@@ -22,5 +23,10 @@ public interface CitationFormat {
      *
      * <p>Memory does not grow with the number of entries. Entries of one article come together.
      */
-    void write(Iterator<Entry> entries, OutputStream out) throws IOException;
+    void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException;
+
+    /** A second file that belongs beside this one, made from the same entries. */
+    default Optional<CitationFormat> companion() {
+        return Optional.empty();
+    }
 }

@@ -6,8 +6,21 @@ import java.util.stream.Collectors;
 
 /** The export formats there are. */
 public final class CitationFormats {
-    private static final List<CitationFormat> ALL =
-            List.of(QuoteCsv.lossless(), QuoteCsv.spreadsheetSafe(), new CslJson());
+    private static final List<CitationFormat> ALL = List.of(
+            QuoteCsv.lossless(),
+            QuoteCsv.spreadsheetSafe(),
+            new ZoteroRdf(),
+            new Ris(),
+            new BibLatex(),
+            new CslJson(),
+            new Readwise(),
+            new EndNoteTab(),
+            new ZoteroCsv(),
+            new CiteNews(),
+            new Markdown(),
+            new EvidenceSheet(),
+            new WebAnnotations(),
+            new SchemaJson());
 
     private CitationFormats() {}
 

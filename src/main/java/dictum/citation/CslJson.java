@@ -1,19 +1,12 @@
 package dictum.citation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
-import dictum.model.Reference;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One CSL-JSON item for each article, its quotations in {@code note} for people and in {@code custom} for programs.
@@ -22,82 +15,62 @@ import java.util.Set;
  *
  * @see <a href="https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json">CSL-JSON</a>
  */
-final class CslJson implements CitationFormat {
-    @Override
-    public String name() {
-        return "csl-json";
-    }
-
-    @Override
-    public String fileName() {
-        return "refs.csl.json";
-    }
-
-    @Override
-    public List<String> losses() {
-        return List.of(
+final class CslJson extends SourceFormat {
+    CslJson() {
+        super(
+                "csl-json",
+                "refs.csl.json",
                 "Zotero keeps the note in its field Extra, but drops the structured copy in \"custom\", and the keywords.",
                 "In the note a line break inside a quotation is written ¶; \"custom\" has the words exactly.");
     }
 
     @Override
-    public void write(Iterator<Entry> entries, OutputStream out) throws IOException {
-        out.write('[');
-        List<Entry> ofOneArticle = new ArrayList<>();
-        String separator = "\n";
-        while (entries.hasNext()) {
-            Entry entry = entries.next();
-            if (!ofOneArticle.isEmpty() && !sameArticle(ofOneArticle.get(0), entry)) {
-                out.write((separator + item(ofOneArticle)).getBytes(StandardCharsets.UTF_8));
-                separator = ",\n";
-                ofOneArticle.clear();
-            }
-            ofOneArticle.add(entry);
+    void begin(Writer out, Optional<Source> only) throws IOException {
+        out.write("[\n");
+    }
+
+    @Override
+    void between(Writer out) throws IOException {
+        out.write(",\n");
+    }
+
+    @Override
+    void end(Writer out) throws IOException {
+        out.write("\n]\n");
+    }
+
+    @Override
+    void write(Source source, Articles articles, Writer out) throws IOException {
+        out.write(JsonLine.of(json -> item(json, source, articles)));
+    }
+
+    private static void item(JsonGenerator json, Source source, Articles articles) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", source.key());
+        json.writeStringField("citation-key", source.key());
+        json.writeStringField("type", source.reference().itemType().csl());
+        known(json, "title", source.title());
+        authors(json, source.authors());
+        known(json, "container-title", source.publication());
+        known(json, "section", source.section());
+        date(json, "issued", source.issued());
+        date(json, "accessed", Optional.of(source.accessed()));
+        known(json, "URL", source.url());
+        known(json, "language", source.language());
+        if (!source.tags().isEmpty()) {
+            json.writeStringField("keyword", String.join(", ", source.tags()));
         }
-        if (!ofOneArticle.isEmpty()) {
-            out.write((separator + item(ofOneArticle)).getBytes(StandardCharsets.UTF_8));
-        }
-        out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        json.writeStringField("note", String.join("\n", NoteLines.of(source)));
+        custom(json, source, articles);
+        json.writeEndObject();
     }
 
-    private static boolean sameArticle(Entry one, Entry other) {
-        return one.reference().key().equals(other.reference().key());
-    }
-
-    private static String item(List<Entry> entries) {
-        Reference reference = entries.get(0).reference();
-        return JsonLine.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("id", reference.key());
-            json.writeStringField("citation-key", reference.key());
-            json.writeStringField("type", reference.itemType().csl());
-            known(json, "title", reference.title());
-            authors(json, reference.authors());
-            known(json, "container-title", reference.publication());
-            known(json, "section", reference.section());
-            date(json, "issued", reference.issued());
-            date(json, "accessed", Optional.of(Days.of(reference.accessed())));
-            known(json, "URL", reference.url());
-            known(json, "language", reference.language());
-            Set<String> tags = new LinkedHashSet<>();
-            entries.forEach(entry -> tags.addAll(entry.tags()));
-            if (!tags.isEmpty()) {
-                json.writeStringField("keyword", String.join(", ", tags));
-            }
-            json.writeStringField("note", CslNote.of(reference, entries));
-            custom(json, reference, entries);
-            json.writeEndObject();
-        });
-    }
-
-    private static void authors(JsonGenerator json, List<Author> authors) throws IOException {
+    private static void authors(JsonGenerator json, List<ListName> authors) throws IOException {
         if (authors.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("author");
-        for (Author author : authors) {
-            ListName name = ListName.of(author);
+        for (ListName name : authors) {
             json.writeStartObject();
             if (name.literal()) {
                 json.writeStringField("literal", name.family());
@@ -113,29 +86,28 @@ final class CslJson implements CitationFormat {
         json.writeEndArray();
     }
 
-    /** A date whose year is not known is left out: CSL cannot express it. */
     private static void date(JsonGenerator json, String name, Optional<PartialDate> date) throws IOException {
-        Optional<PartialDate> dated = date.filter(PartialDate::hasYear);
-        if (dated.isEmpty()) {
+        if (date.isEmpty()) {
             return;
         }
         json.writeObjectFieldStart(name);
         json.writeArrayFieldStart("date-parts");
-        int[] parts = Days.parts(dated.get());
+        int[] parts = Days.parts(date.get());
         json.writeArray(parts, 0, parts.length);
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void custom(JsonGenerator json, Reference reference, List<Entry> entries) throws IOException {
+    private static void custom(JsonGenerator json, Source source, Articles articles) throws IOException {
+        Links links = new Links(articles);
         json.writeObjectFieldStart("custom");
-        JsonLine.field(json, "archive", reference.archive());
-        json.writeStringField("accessed", reference.accessed().toString());
-        json.writeStringField("sha256", reference.sha256());
+        JsonLine.field(json, "archive", source.archive());
+        json.writeStringField("accessed", source.reference().accessed().toString());
+        json.writeStringField("sha256", source.reference().sha256());
         json.writeArrayFieldStart("quotations");
-        for (Entry entry : entries) {
+        for (Entry entry : source.entries()) {
             json.writeStartObject();
-            EntryJson.words(json, entry);
+            EntryJson.words(json, entry, links.of(entry));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -16,6 +16,17 @@ final class Days {
         return PartialDate.of(instant.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** Four digits. The year must be known. */
+    static String year(PartialDate date) {
+        return date.toString().substring(0, 4);
+    }
+
+    /** {@code 2026-11-25 09:30:00} in Universal Time: as tables have it; a format would cost more than all other cells of a row. */
+    static String time(Instant instant) {
+        String written = instant.toString();
+        return written.substring(0, 10) + " " + written.substring(11, 19);
+    }
+
     /** Year, month and day as far as they are known: one, two or three numbers. The year must be known. */
     static int[] parts(PartialDate date) {
         if (date.hasDay()) {

@@ -1,6 +1,7 @@
 package dictum.citation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.Quotation;
@@ -8,25 +9,26 @@ import dictum.model.Reference;
 import dictum.model.Review;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A quotation of the library with its article and what was decided, as one JSON object on one line. */
 public final class EntryJson {
     private EntryJson() {}
 
     /** As a list gives it. */
-    public static String of(Entry entry) {
+    public static String of(Entry entry, Article article) {
         return JsonLine.of(json -> {
             json.writeStartObject();
-            entry(json, entry);
+            entry(json, entry, article);
             json.writeEndObject();
         });
     }
 
     /** With what the engine proposed and every decision in order. */
-    public static String of(Entry entry, Quotation proposed, List<Review> reviews) {
+    public static String of(Entry entry, Article article, Quotation proposed, List<Review> reviews) {
         return JsonLine.of(json -> {
             json.writeStartObject();
-            entry(json, entry);
+            entry(json, entry, article);
             json.writeObjectFieldStart("proposed");
             QuotationJson.fields(json, proposed);
             QuotationJson.evidence(json, proposed);
@@ -40,17 +42,17 @@ public final class EntryJson {
         });
     }
 
-    private static void entry(JsonGenerator json, Entry entry) throws IOException {
-        words(json, entry);
+    private static void entry(JsonGenerator json, Entry entry, Article article) throws IOException {
+        words(json, entry, TextFragment.link(entry, article));
         reference(json, entry.reference());
     }
 
     /** All there is about the quotation itself, without its article; for exports that group by article too. */
-    static void words(JsonGenerator json, Entry entry) throws IOException {
+    static void words(JsonGenerator json, Entry entry, Optional<String> link) throws IOException {
         json.writeStringField("id", entry.id());
         QuotationJson.fields(json, entry.quotation());
         QuotationJson.selector(json, entry.selector());
-        JsonLine.field(json, "link", TextFragment.link(entry));
+        JsonLine.field(json, "link", link);
         QuotationJson.evidence(json, entry.quotation());
         json.writeStringField("review", entry.verdict().label());
         json.writeStringField("note", entry.note());

@@ -1,23 +1,21 @@
 package dictum.citation;
 
+import dictum.model.Article;
 import dictum.model.Author;
-import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Speaker;
 import dictum.model.Venue;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * A finished citation in plain text: what stands in the running text or the note, and the entry in the list of references.
+ * Finished citations: what stands in the running text or the note, and the entries in the list of references.
  *
  * <p>The reference is always the article read, and its author the writer. The person quoted appears in the text only, by
  * "as cited in", "qtd. in" or "quoted in", the way the manuals ask for words found at second hand.
@@ -25,135 +23,181 @@ import java.util.stream.Collectors;
  * @see <a href="https://apastyle.apa.org/style-grammar-guidelines/citations/secondary-sources">APA 7, section 8.6</a>
  */
 public final class FormattedCitation {
-    private static final Map<Style, StyleEngine> ENGINES = new EnumMap<>(Style.class);
+    private final CitationStyle style;
+    private final StyleEngine engine;
+    private final Map<String, CslItem> listed = new LinkedHashMap<>();
+    private final Map<String, CslItem> cited = new LinkedHashMap<>();
 
-    private FormattedCitation() {}
-
-    /** The citation styles there are. */
-    public enum Style {
-        /** American Psychological Association, 7th edition. */
-        APA("apa", "apa"),
-        /** Modern Language Association, 9th edition. */
-        MLA("mla", "modern-language-association"),
-        /** Chicago Manual of Style, 18th edition, notes and bibliography. */
-        CHICAGO_NOTES("chicago-notes", "chicago-notes-bibliography"),
-        /** Chicago Manual of Style, 18th edition, author and date. */
-        CHICAGO_AUTHOR_DATE("chicago-author-date", "chicago-author-date");
-
-        private final String label;
-        private final String resource;
-
-        Style(String label, String resource) {
-            this.label = label;
-            this.resource = resource;
-        }
-
-        /** As given on the command line. */
-        public String label() {
-            return label;
-        }
-
-        /**
-         * The style called {@code name}; {@code chicago} alone means notes.
-         *
-         * @throws DictumException {@code USAGE}, listing the styles, when there is none
-         */
-        public static Style named(String name) {
-            if (name.equals("chicago")) {
-                return CHICAGO_NOTES;
-            }
-            return Arrays.stream(values())
-                    .filter(style -> style.label.equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new DictumException(
-                            DictumException.Kind.USAGE,
-                            "no citation style is called \"%s\": choose %s"
-                                    .formatted(
-                                            name,
-                                            Arrays.stream(values())
-                                                    .map(Style::label)
-                                                    .collect(Collectors.joining(", ")))));
-        }
+    private FormattedCitation(CitationStyle style) {
+        this.style = style;
+        this.engine = style.engine();
     }
 
     /**
-     * Both halves of a citation.
+     * Both halves of one citation.
      *
-     * @param inText for {@link Style#CHICAGO_NOTES} the full first note
+     * @param inText for a style with notes the full first note
      * @param reference the list's entry of the article read
      */
     public record Citation(String inText, String reference) {}
 
-    /** The citation of {@code entry} in {@code style}; the first one in a style takes a second or two. */
-    public static Citation of(Entry entry, Style style) {
-        return new Citation(inText(entry, style), reference(entry.reference(), style));
+    /**
+     * Citations of several quotations, which share one list of references.
+     *
+     * @param inText one for each quotation, in their order
+     * @param references one for each article, in the style's order
+     */
+    public record Citations(List<String> inText, List<String> references) {
+        public Citations {
+            inText = List.copyOf(inText);
+            references = List.copyOf(references);
+        }
     }
 
-    private static String reference(Reference reference, Style style) {
-        CslItem item = CslItem.of(reference, style != Style.APA);
-        if (isChicago(style) && newspaperSigns(reference)) {
-            item = item.publicationAsAuthor();
-        }
-        return item.restore(engine(style).reference(item.data()));
+    /** The citation of {@code entry} as plain text, its title in the capitals it has; the first in a style takes a second. */
+    public static Citation of(Entry entry, CitationStyle style) {
+        Citations one = of(List.of(entry), Optional.empty(), style, CitationOutput.TEXT);
+        return new Citation(one.inText().get(0), one.references().get(0));
     }
 
-    private static String inText(Entry entry, Style style) {
-        CslItem item = CslItem.of(entry.reference(), true);
-        if (style == Style.MLA && item.hasAuthors()) {
-            // MLA adds the title only where two works would be confused, which the engine cannot tell.
-            item = item.untitled();
+    /** The citations of {@code entries}; where a style wants titles in sentence case, the articles tell names from words. */
+    public static Citations of(List<Entry> entries, Articles articles, CitationStyle style, CitationOutput output) {
+        return of(entries, Optional.of(articles), style, output);
+    }
+
+    private static Citations of(
+            List<Entry> entries, Optional<Articles> articles, CitationStyle style, CitationOutput output) {
+        FormattedCitation citation = new FormattedCitation(style);
+        for (Entry entry : entries) {
+            citation.add(entry.reference(), articles.map(known -> known.of(entry)));
         }
-        if (style == Style.CHICAGO_AUTHOR_DATE && newspaperSigns(entry.reference())) {
-            item = item.publicationAsAuthor();
+        citation.tellApart();
+        return new Citations(
+                entries.stream().map(citation::inText).map(output::of).toList(),
+                citation.engine.references(List.copyOf(citation.listed.values())).values().stream()
+                        .map(output::of)
+                        .toList());
+    }
+
+    private void add(Reference reference, Optional<Article> article) {
+        if (listed.containsKey(reference.key())) {
+            return;
         }
-        String article = item.restore(engine(style).citation(item.data()));
+        CslItem item = CslItem.of(reference, article);
+        boolean newspaperSigns = isChicago() && newspaperSigns(reference);
+        CslItem inList = newspaperSigns ? item.publicationAsAuthor() : item;
+        listed.put(reference.key(), inList);
+        // MLA adds the title only where two works would be confused, which the engine cannot tell; Chicago's notes have
+        // the title.
+        boolean authorOnly = style == CitationStyle.MLA && item.hasAuthors();
+        cited.put(reference.key(), authorOnly ? item.untitled() : style == CitationStyle.CHICAGO_NOTES ? item : inList);
+    }
+
+    /**
+     * Articles that the text would cite alike get a letter after the year, in the order of the list; in MLA their titles.
+     *
+     * <p>The engine has no disambiguation. A style without years has no use for the letter and does not write it.
+     */
+    private void tellApart() {
+        if (listed.size() < 2 || style.isInNotes()) {
+            return;
+        }
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (String key : engine.references(List.copyOf(listed.values())).keySet()) {
+            alike.computeIfAbsent(article(key), text -> new ArrayList<>()).add(key);
+        }
+        for (List<String> keys : alike.values()) {
+            for (int i = 0; keys.size() > 1 && i < keys.size(); i++) {
+                String letter = Character.toString('a' + i % 26).repeat(1 + i / 26);
+                String key = keys.get(i);
+                cited.computeIfPresent(
+                        key, (same, item) -> style == CitationStyle.MLA ? listed.get(same) : item.yearSuffix(letter));
+                if (style != CitationStyle.MLA) {
+                    listed.computeIfPresent(key, (same, item) -> item.yearSuffix(letter));
+                }
+            }
+        }
+    }
+
+    private String article(String key) {
+        CslItem item = cited.get(key);
+        if (item == null) {
+            throw new IllegalArgumentException("no article is called " + key);
+        }
+        return engine.citation(item, List.copyOf(cited.values()));
+    }
+
+    private String inText(Entry entry) {
+        String article = article(entry.reference().key());
         if (wroteIt(entry)) {
             return article;
         }
-        return style == Style.CHICAGO_NOTES ? note(entry, article) : inBrackets(entry, style, article);
+        if (style.isInNotes()) {
+            return note(entry, article);
+        }
+        return isNumber(article) ? byNumber(entry, article) : inBrackets(entry, article);
     }
 
-    private static String inBrackets(Entry entry, Style style, String article) {
+    private String inBrackets(Entry entry, String article) {
         String within =
                 article.startsWith("(") && article.endsWith(")") ? article.substring(1, article.length() - 1) : article;
         // MLA names the speaker in the sentence, not in the brackets.
-        String speaker = style == Style.MLA
+        String speaker = style == CitationStyle.MLA
                 ? ""
                 : speaker(entry).map(name -> name + ", ").orElse("");
-        return "(" + speaker + link(entry.quotation(), style) + " " + within + ")";
+        return "(" + speaker + link(entry.quotation()) + " " + within + ")";
     }
 
-    private static String note(Entry entry, String article) {
+    /** {@code Okoro, quoted in [1]}: the article has a number, and the speaker a place before it. */
+    private String byNumber(Entry entry, String number) {
+        String joint = number.charAt(0) == MarkedFormat.RAISED ? "" : " ";
+        String words = speaker(entry).map(name -> name + ", ").orElse("") + link(entry.quotation()) + joint + number;
+        return capitalised(words);
+    }
+
+    private String note(Entry entry, String article) {
         Quotation quotation = entry.quotation();
         List<String> parts = new ArrayList<>();
-        quotation.speaker().map(Speaker::label).map(OneLine::of).ifPresent(parts::add);
+        quotation.speaker().map(Speaker::label).map(FormattedCitation::clean).ifPresent(parts::add);
         quotation.venue().map(FormattedCitation::occasion).ifPresent(parts::add);
         quotation.uttered().date().map(Days::inWords).ifPresent(parts::add);
-        parts.add(link(quotation, Style.CHICAGO_NOTES) + " " + article);
-        String note = String.join(", ", parts);
-        int first = note.offsetByCodePoints(0, 1);
-        return note.substring(0, first).toUpperCase(Locale.ROOT) + note.substring(first);
+        parts.add(link(quotation) + " " + article);
+        return capitalised(String.join(", ", parts));
+    }
+
+    private static String capitalised(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** How the words came to us: a statement without words of its own is cited, not quoted. */
-    private static String link(Quotation quotation, Style style) {
+    private String link(Quotation quotation) {
         boolean words = quotation.kind() != Quotation.Kind.INDIRECT;
-        return switch (style) {
-            case APA -> "as cited in";
-            case MLA -> words ? "qtd. in" : "cited in";
-            case CHICAGO_NOTES, CHICAGO_AUTHOR_DATE -> words ? "quoted in" : "cited in";
+        return switch (style.secondary()) {
+            case AS_CITED_IN -> "as cited in";
+            case QTD_IN -> words ? "qtd. in" : "cited in";
+            case QUOTED_IN -> words ? "quoted in" : "cited in";
+            case CITED_IN -> "cited in";
         };
     }
 
     private static Optional<String> speaker(Entry entry) {
-        return entry.quotation().speaker().map(ListName::of).map(ListName::family);
+        return entry.quotation()
+                .speaker()
+                .map(ListName::of)
+                .map(ListName::family)
+                .map(FormattedCitation::clean);
     }
 
     /** {@code interview with Radio Lenn}, {@code press conference, Harbour House}. */
     private static String occasion(Venue venue) {
-        String kind = OneLine.of(venue.kind());
+        String kind = clean(venue.kind());
         String joint = kind.equals("interview") ? " with " : ", ";
-        return venue.name().map(name -> kind + joint + OneLine.of(name)).orElse(kind);
+        return venue.name().map(name -> kind + joint + clean(name)).orElse(kind);
+    }
+
+    private static String clean(String text) {
+        return OneLine.of(CitationOutput.withoutMarks(text));
     }
 
     /** Whether the words are the writer's own: then nothing is at second hand. */
@@ -172,13 +216,11 @@ public final class FormattedCitation {
         return reference.authors().isEmpty() && reference.publication().isPresent();
     }
 
-    private static boolean isChicago(Style style) {
-        return style == Style.CHICAGO_NOTES || style == Style.CHICAGO_AUTHOR_DATE;
+    private boolean isChicago() {
+        return style == CitationStyle.CHICAGO_NOTES || style == CitationStyle.CHICAGO_AUTHOR_DATE;
     }
 
-    private static StyleEngine engine(Style style) {
-        synchronized (ENGINES) {
-            return ENGINES.computeIfAbsent(style, wanted -> new StyleEngine(wanted.resource));
-        }
+    private static boolean isNumber(String citation) {
+        return citation.codePoints().noneMatch(Character::isLetter);
     }
 }

@@ -2,6 +2,7 @@ package dictum.citation;
 
 import dictum.model.Author;
 import dictum.model.Speaker;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,6 +61,20 @@ record ListName(String family, String given, String suffix, boolean literal) {
             inverted.append(", ").append(suffix);
         }
         return inverted.toString();
+    }
+
+    /** The given names in full, and as styles write their initials: {@code M. L.}, {@code M.L.}, {@code M L}, {@code ML}. */
+    List<String> givenForms() {
+        List<String> letters = Arrays.stream(given.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
+                .toList();
+        return List.of(
+                given,
+                String.join(". ", letters) + ".",
+                String.join(".", letters) + ".",
+                String.join(" ", letters),
+                String.join("", letters));
     }
 
     private static ListName literal(String name) {

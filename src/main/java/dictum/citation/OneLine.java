@@ -1,10 +1,14 @@
 package dictum.citation;
 
-/** Text from a page made fit for a single line: every run of white space and control characters is one space. */
+/** Text from a page made fit for a single line. */
 final class OneLine {
     private OneLine() {}
 
+    /** Every run of white space and control characters is one space: for titles, names and addresses. */
     static String of(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -20,5 +24,62 @@ final class OneLine {
             }
         }
         return line.toString();
+    }
+
+    /** Every run of line breaks is one {@code ¶}, any other control character a space: for words that must stay as they are. */
+    static String folded(String text) {
+        if (!holdsControl(text)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean broken = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBreak(c)) {
+                if (!broken) {
+                    folded.append(" ¶ ");
+                }
+                broken = true;
+            } else {
+                broken = false;
+                folded.append(Character.isISOControl(c) ? ' ' : c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether there is nothing to change: most texts of an export, of which there may be millions. */
+    private static boolean isLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (space && gap || c < ' ' || c > '~' && !Character.isLetter(c) && !isMark(c)) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static boolean isMark(char c) {
+        return c >= '‐' && c <= '‧' || c >= '«' && c <= '»';
+    }
+
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u007F' && c <= '\u009F' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isBreak(char c) {
+        return switch (c) {
+            case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
     }
 }

@@ -7,82 +7,98 @@ import dictum.model.Quotation;
 import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.Venue;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of the quotation table.
+ * The columns of the quotation table.
  *
  * <p>First come those that people read, then those that programs need. A value that is not known is an empty cell. Lists
  * are joined by {@code "; "}, findings of the evidence by line breaks; spans are written {@code 595-668}, in UTF-16 code
  * units of the article's text.
  */
-record QuoteColumn(String title, Function<Entry, String> value) {
+final class QuoteColumn {
     /** All columns, in the order they are written. */
-    static final List<QuoteColumn> ALL = List.of(
-            new QuoteColumn("Quote", entry -> entry.quotation().text()),
-            new QuoteColumn("Quote Type", entry -> entry.quotation().kind().label()),
-            new QuoteColumn("Speaker", entry -> speaker(entry, speaker -> Optional.of(speaker.label()))),
-            new QuoteColumn("Speaker Role", entry -> speaker(entry, Speaker::role)),
-            new QuoteColumn("Speaker Affiliation", entry -> speaker(entry, Speaker::affiliation)),
-            new QuoteColumn(
+    static final List<CsvTable.Column<Row>> ALL = List.of(
+            column("Quote", entry -> entry.quotation().text()),
+            column("Quote Type", entry -> entry.quotation().kind().label()),
+            column("Speaker", entry -> speaker(entry, speaker -> Optional.of(speaker.label()))),
+            column("Speaker Role", entry -> speaker(entry, Speaker::role)),
+            column("Speaker Affiliation", entry -> speaker(entry, Speaker::affiliation)),
+            column(
                     "Statement Date",
                     entry -> written(entry.quotation().uttered().date())),
-            new QuoteColumn(
+            column(
                     "Venue",
                     entry -> entry.quotation().venue().flatMap(Venue::name).orElse("")),
-            new QuoteColumn(
+            column(
                     "Venue Kind",
                     entry -> entry.quotation().venue().map(Venue::kind).orElse("")),
-            new QuoteColumn("Title", entry -> entry.reference().title().orElse("")),
-            new QuoteColumn(
+            column("Title", entry -> entry.reference().title().orElse("")),
+            column(
                     "Author",
                     entry -> authors(entry, author -> ListName.of(author).inverted())),
-            new QuoteColumn(
-                    "Publication Title",
-                    entry -> entry.reference().publication().orElse("")),
+            column("Publication Title", entry -> entry.reference().publication().orElse("")),
             // The company behind the publication: always empty, as pages do not tell it; programs expect the column.
-            new QuoteColumn("Publisher", entry -> ""),
-            new QuoteColumn("Date", entry -> written(entry.reference().issued())),
-            new QuoteColumn("Url", entry -> written(entry.reference().url())),
-            new QuoteColumn("Access Date", entry -> entry.reference().accessed().toString()),
-            new QuoteColumn("Archive Url", entry -> written(entry.reference().archive())),
-            new QuoteColumn("Language", entry -> entry.reference().language().orElse("")),
-            new QuoteColumn("Notes", Entry::note),
-            new QuoteColumn("Tags", entry -> joined(entry.tags(), Function.identity())),
-            new QuoteColumn("Link", entry -> TextFragment.link(entry).orElse("")),
-            new QuoteColumn("Review", entry -> entry.verdict().label()),
-            new QuoteColumn("Confidence", entry -> QuotationJson.confidence(entry.quotation())),
-            new QuoteColumn("Id", Entry::id),
-            new QuoteColumn("Citation Key", entry -> entry.reference().key()),
-            new QuoteColumn("Item Type", entry -> entry.reference().itemType().csl()),
-            new QuoteColumn("Section", entry -> entry.reference().section().orElse("")),
-            new QuoteColumn(
-                    "Author Kind",
-                    entry -> authors(entry, author -> author.organisation() ? "organisation" : "person")),
-            new QuoteColumn("Speaker Kind", entry -> speaker(entry, speaker -> Optional.of(speaker.kind()))),
-            new QuoteColumn("Act", entry -> entry.quotation().act().label()),
-            new QuoteColumn(
-                    "Statement Date Basis", entry -> entry.quotation().uttered().basis()),
-            new QuoteColumn(
+            column("Publisher", entry -> ""),
+            column("Date", entry -> written(entry.reference().issued())),
+            column("Url", entry -> written(entry.reference().url())),
+            column("Access Date", entry -> entry.reference().accessed().toString()),
+            column("Archive Url", entry -> written(entry.reference().archive())),
+            column("Language", entry -> entry.reference().language().orElse("")),
+            column("Notes", Entry::note),
+            column("Tags", entry -> joined(entry.tags(), Function.identity())),
+            new CsvTable.Column<>("Link", row -> row.link().orElse("")),
+            column("Review", entry -> entry.verdict().label()),
+            column("Confidence", entry -> QuotationJson.confidence(entry.quotation())),
+            column("Id", Entry::id),
+            column("Citation Key", entry -> entry.reference().key()),
+            column("Item Type", entry -> entry.reference().itemType().csl()),
+            column("Section", entry -> entry.reference().section().orElse("")),
+            column("Author Kind", entry -> authors(entry, author -> author.organisation() ? "organisation" : "person")),
+            column("Speaker Kind", entry -> speaker(entry, speaker -> Optional.of(speaker.kind()))),
+            column("Act", entry -> entry.quotation().act().label()),
+            column("Statement Date Basis", entry -> entry.quotation().uttered().basis()),
+            column(
                     "Venue Basis",
                     entry -> entry.quotation().venue().map(Venue::basis).orElse("")),
-            new QuoteColumn("Cue", entry -> words(entry.quotation().cue())),
-            new QuoteColumn("Cue Span", entry -> place(entry.quotation().cue())),
-            new QuoteColumn("Source", entry -> words(entry.quotation().source())),
-            new QuoteColumn("Source Span", entry -> place(entry.quotation().source())),
-            new QuoteColumn("Quote Spans", entry -> spans(entry.quotation())),
-            new QuoteColumn("Exact", entry -> entry.selector().exact()),
-            new QuoteColumn("Prefix", entry -> entry.selector().prefix()),
-            new QuoteColumn("Suffix", entry -> entry.selector().suffix()),
-            new QuoteColumn("Rule", entry -> entry.quotation().rule()),
-            new QuoteColumn(
-                    "Evidence", entry -> String.join("\n", entry.quotation().evidence())),
-            new QuoteColumn("Snapshot Hash", entry -> entry.reference().sha256()));
+            column("Cue", entry -> words(entry.quotation().cue())),
+            column("Cue Span", entry -> place(entry.quotation().cue())),
+            column("Source", entry -> words(entry.quotation().source())),
+            column("Source Span", entry -> place(entry.quotation().source())),
+            column("Quote Spans", entry -> spans(entry.quotation())),
+            column("Exact", entry -> entry.selector().exact()),
+            column("Prefix", entry -> entry.selector().prefix()),
+            column("Suffix", entry -> entry.selector().suffix()),
+            column("Rule", entry -> entry.quotation().rule()),
+            column("Evidence", entry -> String.join("\n", entry.quotation().evidence())),
+            column("Snapshot Hash", entry -> entry.reference().sha256()));
 
-    String cell(Entry entry) {
-        return value.apply(entry);
+    private QuoteColumn() {}
+
+    /** One quotation with the link to its place on the page, when there is one. */
+    record Row(Entry entry, Optional<String> link) {
+        static Iterator<Row> of(Iterator<Entry> entries, Articles articles) {
+            Links links = new Links(articles);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public Row next() {
+                    Entry entry = entries.next();
+                    return new Row(entry, links.of(entry));
+                }
+            };
+        }
+    }
+
+    private static CsvTable.Column<Row> column(String title, Function<Entry, String> value) {
+        return new CsvTable.Column<>(title, row -> value.apply(row.entry()));
     }
 
     private static String speaker(Entry entry, Function<Speaker, Optional<String>> value) {

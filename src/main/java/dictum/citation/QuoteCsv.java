@@ -1,18 +1,11 @@
 package dictum.citation;
 
 import dictum.model.Entry;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
+import java.util.Optional;
 
 /**
  * One row for each quotation, with everything that is known of it.
@@ -24,9 +17,10 @@ import org.apache.commons.csv.QuoteMode;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 final class QuoteCsv implements CitationFormat {
-    private static final CSVFormat RFC_4180 =
-            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-    private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+    private static final List<CsvTable.Column<QuoteColumn.Row>> GUARDED = QuoteColumn.ALL.stream()
+            .map(column -> new CsvTable.Column<QuoteColumn.Row>(
+                    column.title(), row -> FormulaGuard.of(column.cell().apply(row))))
+            .toList();
 
     private final String name;
     private final String fileName;
@@ -53,7 +47,7 @@ final class QuoteCsv implements CitationFormat {
                 true,
                 List.of(
                         "A cell that a spreadsheet would compute as a formula begins with an apostrophe here; quotes-csv"
-                                + " has it unchanged.",
+                                + " has it unchanged, and quotes.excel.changed.csv lists these cells.",
                         "Excel keeps 32,767 characters of a cell; a longer one is whole in the file, and cut when Excel"
                                 + " opens it."));
     }
@@ -74,28 +68,13 @@ final class QuoteCsv implements CitationFormat {
     }
 
     @Override
-    public void write(Iterator<Entry> entries, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(
-                out,
-                StandardCharsets.UTF_8
-                        .newEncoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .replaceWith(REPLACEMENT)));
-        writer.write('\uFEFF');
-        // Not closed here: the stream belongs to the caller.
-        CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
-        for (QuoteColumn column : QuoteColumn.ALL) {
-            printer.print(column.title());
-        }
-        printer.println();
-        while (entries.hasNext()) {
-            Entry entry = entries.next();
-            for (QuoteColumn column : QuoteColumn.ALL) {
-                String cell = column.cell(entry);
-                printer.print(guarded ? FormulaGuard.of(cell) : cell);
-            }
-            printer.println();
-        }
-        printer.flush();
+    public Optional<CitationFormat> companion() {
+        return guarded ? Optional.of(new GuardedCells()) : Optional.empty();
+    }
+
+    @Override
+    public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
+        new CsvTable<>(CsvTable.ALL_QUOTED, true, guarded ? GUARDED : QuoteColumn.ALL)
+                .write(QuoteColumn.Row.of(entries, articles), out);
     }
 }

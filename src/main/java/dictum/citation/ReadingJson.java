@@ -42,8 +42,9 @@ public final class ReadingJson {
             dateline(json, article.dateline());
             json.writeStringField("text", article.text());
             json.writeArrayFieldStart("quotations");
+            TextFragment links = new TextFragment(article);
             for (Quotation quotation : quotations) {
-                quotation(json, article, quotation);
+                quotation(json, article, quotation, links);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -63,11 +64,12 @@ public final class ReadingJson {
         });
     }
 
-    private static void quotation(JsonGenerator json, Article article, Quotation quotation) throws IOException {
+    private static void quotation(JsonGenerator json, Article article, Quotation quotation, TextFragment links)
+            throws IOException {
         json.writeStartObject();
         QuotationJson.fields(json, quotation);
         QuotationJson.selector(json, TextQuoteSelector.of(article.text(), quotation.extent()));
-        JsonLine.field(json, "link", TextFragment.link(article.canonical().map(Found::value), quotation, article));
+        JsonLine.field(json, "link", links.link(article.canonical().map(Found::value), quotation));
         QuotationJson.evidence(json, quotation);
         json.writeEndObject();
     }

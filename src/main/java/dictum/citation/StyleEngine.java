@@ -1,67 +1,130 @@
 package dictum.citation;
 
 import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.DefaultAbbreviationProvider;
+import de.undercouch.citeproc.DefaultLocaleProvider;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** One CSL style made ready, which takes up to two seconds; afterwards a citation takes milliseconds. */
 final class StyleEngine {
     private final Desk desk = new Desk();
+    private final MarkedFormat format = new MarkedFormat();
     private final CSL csl;
 
-    /** @param style the name of a style among this room's resources */
-    StyleEngine(String style) {
-        String path = "styles/" + style + ".csl";
-        try (InputStream xml = StyleEngine.class.getResourceAsStream(path)) {
-            if (xml == null) {
-                throw new IllegalStateException("the program is incomplete: it lacks the citation style " + path);
-            }
-            csl = new CSL(desk, new String(xml.readAllBytes(), StandardCharsets.UTF_8), "en-US");
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the citation style " + path + " cannot be read", broken);
+    /**
+     * @param xml the style
+     * @throws IOException when it is no style
+     */
+    StyleEngine(String xml, String language) throws IOException {
+        // For another language the engine takes words from its locale, but dates and punctuation from the American one:
+        // so it gets
+        // no other to see.
+        DefaultLocaleProvider locales = new DefaultLocaleProvider();
+        csl = new CSL(
+                desk, asked -> locales.retrieveLocale(language), new DefaultAbbreviationProvider(), xml, language);
+    }
+
+    /** The list of references in the style's order, by the articles' keys. */
+    synchronized Map<String, String> references(List<CslItem> items) {
+        Map<String, String> drafts = list(items, Map.of());
+        Map<String, String> endings = new LinkedHashMap<>();
+        drafts.forEach((key, draft) -> endings.put(key, item(items, key).ending(draft)));
+        boolean settled = endings.values().stream().allMatch(String::isEmpty);
+        Map<String, String> rendered = settled ? drafts : list(items, endings);
+        Map<String, String> references = new LinkedHashMap<>();
+        rendered.forEach((key, entry) -> references.put(key, item(items, key).restore(entry)));
+        return references;
+    }
+
+    /** How the text cites {@code item} among {@code all}: in brackets, by number, or for notes the full first note. */
+    synchronized String citation(CslItem item, List<CslItem> all) {
+        String draft = cited(item, all, "");
+        String ending = item.ending(draft);
+        return item.restore(ending.isEmpty() ? draft : cited(item, all, ending));
+    }
+
+    private Map<String, String> list(List<CslItem> items, Map<String, String> endings) {
+        layDown(items, endings);
+        List<CslItem> byNumber = byTitle(items);
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (String rendered : csl.makeBibliography().getEntries()) {
+            String entry = spaced(OneLine.of(rendered));
+            // A style without titles gives no sign of which item it is: then the order is taken to be ours.
+            CslItem item = CslItem.number(entry).isPresent()
+                    ? byNumber.get(CslItem.number(entry).getAsInt())
+                    : items.get(entries.size());
+            entries.put(item.key(), entry);
         }
+        return entries;
     }
 
-    /** The item's entry in the list of references, as plain text on one line. */
-    synchronized String reference(CSLItemData item) {
-        layDown(item);
-        csl.registerCitationItems(item.getId());
-        return OneLine.of(String.join("", csl.makeBibliography().getEntries()));
+    private String cited(CslItem item, List<CslItem> all, String ending) {
+        layDown(all, Map.of(item.key(), ending));
+        return OneLine.of(csl.makeCitation(item.key()).get(0).getText());
     }
 
-    /** The item as the text cites it: in brackets, or for notes the full first note. */
-    synchronized String citation(CSLItemData item) {
-        layDown(item);
-        return OneLine.of(csl.makeCitation(item.getId()).get(0).getText());
-    }
-
-    /** Forgets the item before; the engine then also forgets in which form it should write. */
-    private void layDown(CSLItemData item) {
-        desk.item = Optional.of(item);
+    /** Forgets the items before; the engine then also forgets in which form it should write. */
+    private void layDown(List<CslItem> items, Map<String, String> endings) {
+        desk.items.clear();
+        List<CslItem> byNumber = byTitle(items);
+        for (CslItem item : items) {
+            String ending = endings.getOrDefault(item.key(), "");
+            desk.items.put(item.key(), item.data(byNumber.indexOf(item), ending));
+        }
         csl.reset();
-        csl.setOutputFormat("text");
+        csl.setOutputFormat(format);
         csl.setConvertLinks(false);
+        csl.registerCitationItems(desk.items.keySet().toArray(String[]::new));
     }
 
-    /** Hands the engine the one item that is being cited. */
+    /** The engine sorts by what stands for the titles: so items are numbered in the order of their titles. */
+    private static List<CslItem> byTitle(List<CslItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(CslItem::sortTitle).thenComparing(CslItem::key))
+                .toList();
+    }
+
+    /** {@code [1] Lind}: the engine puts nothing between the number of an entry and the entry. */
+    private static String spaced(String entry) {
+        int end = 0;
+        while (end < entry.length() && "[(0123456789])".indexOf(entry.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean dotted = end > 0 && end < entry.length() && entry.charAt(end) == '.';
+        int number = dotted ? end + 1 : end;
+        boolean numbered = end > 0 && (dotted || "])".indexOf(entry.charAt(end - 1)) >= 0);
+        return numbered
+                ? entry.substring(0, number) + " " + entry.substring(number).stripLeading()
+                : entry;
+    }
+
+    private static CslItem item(List<CslItem> items, String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** Hands the engine the items that are being cited. */
     private static final class Desk implements ItemDataProvider {
-        private Optional<CSLItemData> item = Optional.empty();
+        private final Map<String, CSLItemData> items = new LinkedHashMap<>();
 
         @Override
         public CSLItemData retrieveItem(String id) {
-            return item.orElseThrow();
+            CSLItemData item = items.get(id);
+            if (item == null) {
+                throw new IllegalArgumentException("no item is called " + id);
+            }
+            return item;
         }
 
         @Override
         public Collection<String> getIds() {
-            return item.map(CSLItemData::getId).map(List::of).orElse(List.of());
+            return items.keySet();
         }
     }
 }

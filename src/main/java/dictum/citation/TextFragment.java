@@ -4,17 +4,16 @@ import dictum.model.Article;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Span;
-import dictum.model.TextQuoteSelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A link that opens the live page at the quotation and marks it: {@code https://…#:~:text=…}.
  *
  * <p>Short words in one piece are given whole. A long quotation, or one that runs over a paragraph's end or is split by
- * its attribution, is given as a range from its first words to its last.
+ * its attribution, is given as a range from its first words to its last. A browser marks the first place that fits, so the
+ * words before or after are added until only the right place fits; where none of that helps there is no link.
  *
  * @see <a href="https://wicg.github.io/scroll-to-text-fragment/">URL Fragment Text Directives</a>
  */
@@ -22,103 +21,201 @@ public final class TextFragment {
     private static final int WHOLE = 300;
     private static final int RANGE_WORDS = 6;
     private static final int RANGE_CHARACTERS = 80;
+    private static final int[] CONTEXT_WORDS = {3, 6, 12, 24};
     private static final String DIRECTIVE = ":~:";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private TextFragment() {}
+    private final String text;
+    private final PageWords page;
 
-    /** The link to a quotation found in {@code article}, or nothing when no web address is known. */
+    TextFragment(Article article) {
+        text = article.text();
+        page = new PageWords(article);
+    }
+
+    /** The link to a quotation found in {@code article}: nothing without a web address, or when its words fit elsewhere too. */
     public static Optional<String> link(Optional<URI> address, Quotation quotation, Article article) {
-        return link(address, quotation.spans(), quotation.extent().of(article.text()));
+        return new TextFragment(article).link(address, quotation);
     }
 
-    /** The link to an entry of the library, or nothing when no web address is known. */
-    public static Optional<String> link(Entry entry) {
-        TextQuoteSelector selector = entry.selector();
-        return link(entry.reference().url(), entry.quotation().spans(), selector.exact());
+    /** The link to an entry of the library, which stands in {@code article}. */
+    public static Optional<String> link(Entry entry, Article article) {
+        return link(entry.reference().url(), entry.quotation(), article);
     }
 
-    private static Optional<String> link(Optional<URI> address, List<Span> spans, String extent) {
-        return address.filter(TextFragment::isWeb).map(web -> {
-            StringBuilder link = new StringBuilder(web.toString());
-            int directive = link.indexOf(DIRECTIVE);
-            if (directive >= 0) {
-                link.setLength(directive);
-            }
-            if (link.indexOf("#") < 0) {
-                link.append('#');
-            }
-            link.append(DIRECTIVE).append("text=");
-            appendTarget(link, spans, extent);
-            return link.toString();
+    Optional<String> link(Optional<URI> address, Quotation quotation) {
+        if (address.isEmpty() || !isWeb(address.get()) || quotation.end() > text.length()) {
+            return Optional.empty();
+        }
+        return directive(quotation).map(directive -> {
+            String web = address.get().toString();
+            int old = web.indexOf(DIRECTIVE);
+            String page = old < 0 ? web : web.substring(0, old);
+            return page + (page.indexOf('#') < 0 ? "#" : "") + DIRECTIVE + "text=" + directive;
         });
     }
 
-    private static void appendTarget(StringBuilder link, List<Span> spans, String extent) {
-        String words = extent.strip();
-        boolean onePiece = spans.size() == 1 && words.indexOf('\n') < 0 && words.length() <= WHOLE;
-        if (onePiece) {
-            appendEncoded(link, OneLine.of(words));
-            return;
+    private Optional<String> directive(Quotation quotation) {
+        Span words = stripped(quotation.extent());
+        boolean onePiece = quotation.spans().size() == 1 && !holdsBreak(words) && words.length() <= WHOLE;
+        return onePiece ? whole(words) : range(quotation);
+    }
+
+    private Optional<String> whole(Span words) {
+        if (page.isOnce(words)) {
+            return Optional.of(encoded(words));
         }
-        // A directive's start and end may each not cross a paragraph: stay in the first and the last line of the words.
-        int firstPart = spans.get(0).length();
-        int lastPart = spans.get(spans.size() - 1).length();
-        String first = firstLine(
-                extent.substring(0, Math.min(firstPart, extent.length())).strip());
-        String last = lastLine(
-                extent.substring(Math.max(0, extent.length() - lastPart)).strip());
-        appendEncoded(link, firstWords(OneLine.of(first)));
-        link.append(',');
-        appendEncoded(link, lastWords(OneLine.of(last)));
+        for (int count : CONTEXT_WORDS) {
+            Span before = before(words, count);
+            Span after = after(words, count);
+            if (before.length() > 0 && page.isOnce(new Span(before.start(), words.end()))) {
+                return Optional.of(encoded(before) + "-," + encoded(words));
+            }
+            if (after.length() > 0 && page.isOnce(new Span(words.start(), after.end()))) {
+                return Optional.of(encoded(words) + ",-" + encoded(after));
+            }
+            if (before.length() > 0 && after.length() > 0 && page.isOnce(new Span(before.start(), after.end()))) {
+                return Optional.of(encoded(before) + "-," + encoded(words) + ",-" + encoded(after));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first words must fit once; the last words, from there on, first where they belong. */
+    private Optional<String> range(Quotation quotation) {
+        Span first = firstWords(stripped(quotation.spans().get(0)));
+        Span last = lastWords(stripped(quotation.spans().get(quotation.spans().size() - 1)));
+        Optional<String> start = start(first);
+        Optional<String> end = end(first, last);
+        return start.isPresent() && end.isPresent() ? Optional.of(start.get() + "," + end.get()) : Optional.empty();
+    }
+
+    private Optional<String> start(Span first) {
+        if (page.isOnce(first)) {
+            return Optional.of(encoded(first));
+        }
+        for (int count : CONTEXT_WORDS) {
+            Span before = before(first, count);
+            if (before.length() > 0 && page.isOnce(new Span(before.start(), first.end()))) {
+                return Optional.of(encoded(before) + "-," + encoded(first));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> end(Span first, Span last) {
+        if (page.isFirstAfter(first.end(), last)) {
+            return Optional.of(encoded(last));
+        }
+        for (int count : CONTEXT_WORDS) {
+            Span after = after(last, count);
+            if (after.length() > 0 && page.isFirstAfter(first.end(), new Span(last.start(), after.end()))) {
+                return Optional.of(encoded(last) + ",-" + encoded(after));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isWeb(URI address) {
         return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
     }
 
-    private static String firstLine(String words) {
-        int end = words.indexOf('\n');
-        return end < 0 ? words : words.substring(0, end);
+    /** Up to {@code count} words that stand directly before; empty at the beginning of the text. */
+    private Span before(Span words, int count) {
+        int end = words.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        for (int i = 0; i < count && start > 0; i++) {
+            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+            while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return new Span(start, end);
     }
 
-    private static String lastLine(String words) {
-        return words.substring(words.lastIndexOf('\n') + 1);
+    private Span after(Span words, int count) {
+        int start = words.end();
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        for (int i = 0; i < count && end < text.length(); i++) {
+            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+        }
+        return new Span(start, end);
     }
 
-    private static String firstWords(String line) {
-        int end = 0;
-        for (int count = 0; count < RANGE_WORDS && end < line.length(); count++) {
-            int space = line.indexOf(' ', end + 1);
-            int next = space < 0 ? line.length() : space;
-            if (next > RANGE_CHARACTERS && end > 0) {
+    private Span stripped(Span words) {
+        int start = words.start();
+        int end = words.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean holdsBreak(Span words) {
+        int breaks = text.indexOf('\n', words.start());
+        return breaks >= 0 && breaks < words.end();
+    }
+
+    /** A directive's start may not cross a paragraph: the first words of the first line. */
+    private Span firstWords(Span words) {
+        int breaks = text.indexOf('\n', words.start());
+        int limit = breaks < 0 ? words.end() : Math.min(breaks, words.end());
+        int end = words.start();
+        for (int count = 0; count < RANGE_WORDS && end < limit; count++) {
+            int next = end + 1;
+            while (next < limit && !Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            if (next - words.start() > RANGE_CHARACTERS && end > words.start()) {
                 break;
             }
             end = next;
         }
         // Scripts without spaces: a word as long as a paragraph is cut, but not inside a character.
-        end = Math.min(end, RANGE_CHARACTERS);
-        boolean insidePair = end < line.length() && end > 0 && Character.isLowSurrogate(line.charAt(end));
-        return line.substring(0, insidePair ? end - 1 : end);
+        end = Math.min(end, words.start() + RANGE_CHARACTERS);
+        boolean insidePair = end < limit && Character.isLowSurrogate(text.charAt(end));
+        return new Span(words.start(), insidePair ? end - 1 : end);
     }
 
-    private static String lastWords(String line) {
-        int start = line.length();
-        for (int count = 0; count < RANGE_WORDS && start > 0; count++) {
-            int next = line.lastIndexOf(' ', start - 2) + 1;
-            if (line.length() - next > RANGE_CHARACTERS && start < line.length()) {
+    private Span lastWords(Span words) {
+        int breaks = text.lastIndexOf('\n', words.end() - 1);
+        int limit = Math.max(breaks + 1, words.start());
+        int start = words.end();
+        for (int count = 0; count < RANGE_WORDS && start > limit; count++) {
+            int next = start - 1;
+            while (next > limit && !Character.isWhitespace(text.charAt(next - 1))) {
+                next--;
+            }
+            if (words.end() - next > RANGE_CHARACTERS && start < words.end()) {
                 break;
             }
             start = next;
         }
-        start = Math.max(start, line.length() - RANGE_CHARACTERS);
-        boolean insidePair = start > 0 && start < line.length() && Character.isLowSurrogate(line.charAt(start));
-        return line.substring(insidePair ? start + 1 : start);
+        start = Math.max(start, words.end() - RANGE_CHARACTERS);
+        boolean insidePair = start > limit && Character.isLowSurrogate(text.charAt(start));
+        return new Span(insidePair ? start + 1 : start, words.end());
     }
 
     /** Percent-encodes all but letters, digits, dot, underscore and tilde: hyphen, comma and ampersand mean something here. */
-    private static void appendEncoded(StringBuilder link, String words) {
-        for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+    private String encoded(Span words) {
+        StringBuilder encoded = new StringBuilder(words.length() * 2);
+        for (byte b : OneLine.of(words.of(text)).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             boolean plain = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
@@ -127,10 +224,11 @@ public final class TextFragment {
                     || c == '_'
                     || c == '~';
             if (plain) {
-                link.append(c);
+                encoded.append(c);
             } else {
-                link.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
             }
         }
+        return encoded.toString();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Turns the quotation marks inside a title, so that the title can stand in double marks itself: the outermost become single,
- * those inside them double, and so on. Apostrophes stay apostrophes; guillemets and German marks are left alone.
+ * Turns the quotation marks inside a title, so that the title can stand in marks itself: the outermost become those that the title
+ * does not stand in, those inside them the others, and so on. Apostrophes stay apostrophes; guillemets and German marks are left alone.
  */
 final class TitleQuotes {
     /** What a mark that is still open was written as. */
@@ -20,14 +20,23 @@ final class TitleQuotes {
     private final Deque<Open> open = new ArrayDeque<>();
     private final int lastClosingSingle;
 
-    private TitleQuotes(String title) {
+    private final int outermost;
+
+    private TitleQuotes(String title, int outermost) {
         this.title = title;
+        this.outermost = outermost;
         this.turned = new StringBuilder(title.length());
         this.lastClosingSingle = lastClosingSingle(title);
     }
 
+    /** For a title that stands in double marks. */
     static String turned(String title) {
-        return new TitleQuotes(title).turn();
+        return new TitleQuotes(title, 0).turn();
+    }
+
+    /** For a title that stands in single marks or in none. */
+    static String straightened(String title) {
+        return new TitleQuotes(title, 1).turn();
     }
 
     private String turn() {
@@ -69,7 +78,7 @@ final class TitleQuotes {
     }
 
     private void open(Open mark) {
-        turned.append(open.size() % 2 == 0 ? '‘' : '“');
+        turned.append((open.size() + outermost) % 2 == 0 ? '‘' : '“');
         open.push(mark);
     }
 
@@ -77,7 +86,7 @@ final class TitleQuotes {
         if (open.peek() == mark) {
             open.pop();
         }
-        turned.append(open.size() % 2 == 0 ? '’' : '”');
+        turned.append((open.size() + outermost) % 2 == 0 ? '’' : '”');
     }
 
     private boolean opens(int at) {

@@ -84,7 +84,7 @@ final class CaptureCommand implements Callable<Integer> {
 
     private void print(Captured captured) {
         if (json) {
-            captured.entries().forEach(entry -> terminal.out().println(EntryJson.of(entry)));
+            captured.entries().forEach(entry -> terminal.out().println(EntryJson.of(entry, captured.article())));
         } else if (captured.entries().isEmpty()) {
             new QuotationTable(terminal).printWithoutQuotations(captured.article());
         } else {

@@ -1,11 +1,14 @@
 package dictum.cli;
 
+import dictum.citation.CitationOutput;
+import dictum.citation.CitationStyle;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Snapshot;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -45,6 +48,49 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
                 verdicts.put(verdict.label(), verdict);
             }
             return verdicts;
+        }
+    }
+
+    /** How an export is parted into files. */
+    static final class OfSplit extends Choice<Split> {
+        OfSplit() {
+            super(splits());
+        }
+
+        private static Map<String, Split> splits() {
+            Map<String, Split> splits = new LinkedHashMap<>();
+            for (Split split : Split.values()) {
+                splits.put(split.name().toLowerCase(Locale.ROOT), split);
+            }
+            return splits;
+        }
+    }
+
+    /** What a citation is written in. */
+    static final class OfOutput extends Choice<CitationOutput> {
+        OfOutput() {
+            super(outputs());
+        }
+
+        private static Map<String, CitationOutput> outputs() {
+            Map<String, CitationOutput> outputs = new LinkedHashMap<>();
+            for (CitationOutput output : CitationOutput.values()) {
+                outputs.put(output.label(), output);
+            }
+            return outputs;
+        }
+    }
+
+    /** The styles that come along. */
+    static final class OfStyle extends Choice<CitationStyle> {
+        OfStyle() {
+            super(styles());
+        }
+
+        private static Map<String, CitationStyle> styles() {
+            Map<String, CitationStyle> styles = new LinkedHashMap<>();
+            CitationStyle.all().forEach(style -> styles.put(style.label(), style));
+            return styles;
         }
     }
 

@@ -1,8 +1,14 @@
 package dictum.cli;
 
+import dictum.citation.CitationOutput;
+import dictum.citation.CitationStyle;
+import dictum.citation.CitedCopy;
 import dictum.citation.FormattedCitation;
+import dictum.citation.FormattedCitation.Citations;
+import dictum.citation.Wording;
 import dictum.library.QuoteLibrary;
 import dictum.model.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,11 +16,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dictum cite}: the finished citation of a quotation. */
+/** {@code dictum cite}: the finished citations of quotations. */
 @Command(
         name = "cite",
-        description = "Write the finished citation of quotations: the pointer in the text, and the reference.",
-        footer = {"", "Example:", "  dictum cite 3f2a91c0 --style mla"})
+        description = "Write the finished citation of quotations: the pointer in the text, and the list of references.",
+        footer = {
+            "",
+            "Example:",
+            "  dictum cite 3f2a91c0 --style mla",
+            "  dictum cite 3f2a91c0 9d50c160 --style house.csl --as rtf > citations.rtf"
+        })
 final class CiteCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -25,8 +36,20 @@ final class CiteCommand implements Callable<Integer> {
             names = "--style",
             paramLabel = "STYLE",
             defaultValue = "apa",
-            description = "apa, mla or chicago (default: apa).")
+            completionCandidates = Choice.OfStyle.class,
+            description = "One of ${COMPLETION-CANDIDATES}; or a .csl file (default: apa).")
     private String style = "apa";
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            converter = Choice.OfOutput.class,
+            completionCandidates = Choice.OfOutput.class,
+            description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+    private CitationOutput form = CitationOutput.TEXT;
+
+    @Option(names = "--archived", description = "Give the address of the archived copy where there is one.")
+    private boolean archived;
 
     @Mixin
     private LibraryOption library = new LibraryOption();
@@ -37,25 +60,38 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormattedCitation.Style chosen = FormattedCitation.Style.named(style);
+        CitationStyle chosen = CitationStyle.named(style);
         Batch batch = new Batch(terminal);
+        List<Entry> entries = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
             for (String id : ids) {
-                batch.attempt(id, () -> print(open.detail(id).entry(), chosen));
+                batch.attempt(id, () -> open.detail(id).entry())
+                        .map(entry -> archived ? CitedCopy.archived(entry) : entry)
+                        .ifPresent(entries::add);
+            }
+            if (!entries.isEmpty()) {
+                print(entries, FormattedCitation.of(entries, open.articles(), chosen, form));
             }
         }
         return batch.exitCode();
     }
 
-    private Entry print(Entry entry, FormattedCitation.Style chosen) {
-        FormattedCitation.Citation citation = FormattedCitation.of(entry, chosen);
-        terminal.out().println(QuotationTable.words(entry.quotation()));
-        terminal.out().println(Printable.line(citation.inText()));
-        terminal.out().println();
-        terminal.out().println(Printable.line(citation.reference()));
-        terminal.out().println();
-        return entry;
+    /** The words with their pointers, then the references, each article once. */
+    private void print(List<Entry> entries, Citations citations) {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String words = form.plain(Wording.words(entries.get(i).quotation(), Printable::line));
+            paragraphs.add(words + form.lineBreak() + line(citations.inText().get(i)));
+        }
+        citations.references().forEach(reference -> paragraphs.add(line(reference)));
+        terminal.out().print(form.document(paragraphs));
+        terminal.out().flush();
+    }
+
+    /** Only what a terminal shows must be harmless for it. */
+    private String line(String text) {
+        return form == CitationOutput.TEXT ? Printable.line(text) : text;
     }
 }

@@ -1,6 +1,7 @@
 package dictum.cli;
 
 import dictum.citation.TextFragment;
+import dictum.citation.Wording;
 import dictum.library.Detail;
 import dictum.model.Author;
 import dictum.model.Entry;
@@ -32,7 +33,7 @@ final class DetailPage {
     void print(Detail detail) {
         Entry entry = detail.entry();
         Quotation quotation = entry.quotation();
-        words(QuotationTable.words(quotation));
+        words(Wording.words(quotation, Printable::line));
         terminal.out().println();
         line("id", entry.id());
         who(quotation);
@@ -47,7 +48,7 @@ final class DetailPage {
         quotation.evidence().forEach(finding -> line("evidence", finding));
         terminal.out().println();
         decisions(detail);
-        article(entry);
+        article(detail);
     }
 
     private void words(String words) {
@@ -97,7 +98,8 @@ final class DetailPage {
         terminal.out().println();
     }
 
-    private void article(Entry entry) {
+    private void article(Detail detail) {
+        Entry entry = detail.entry();
         Reference reference = entry.reference();
         line("article", reference.title().orElse("(no title)"));
         if (!reference.authors().isEmpty()) {
@@ -111,7 +113,7 @@ final class DetailPage {
         line("accessed", reference.accessed().toString());
         line("key", reference.key());
         reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
-        TextFragment.link(entry).ifPresent(link -> unbroken("link", link));
+        TextFragment.link(entry, detail.article()).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));
         line("snapshot", "sha256 " + reference.sha256());
         line("prefix", quoted(entry.selector().prefix()));

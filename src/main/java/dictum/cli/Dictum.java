@@ -27,7 +27,17 @@ final class Dictum {
 
     /** All commands in the order in which a user meets them. */
     static final List<String> COMMANDS = List.of(
-            "capture", "quotes", "show", "review", "cite", "export", "verify", "rebuild", "extract", "completion");
+            "capture",
+            "quotes",
+            "show",
+            "review",
+            "cite",
+            "export",
+            "import",
+            "verify",
+            "rebuild",
+            "extract",
+            "completion");
 
     @Option(
             names = {"-h", "--help"},
@@ -93,6 +103,7 @@ final class Dictum {
             case "review" -> new ReviewCommand(terminal);
             case "cite" -> new CiteCommand(terminal);
             case "export" -> new ExportCommand(terminal);
+            case "import" -> new ImportCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "rebuild" -> new RebuildCommand(terminal);
             case "extract" -> new ExtractCommand(terminal);

@@ -1,9 +1,13 @@
 package dictum.cli;
 
+import dictum.citation.Articles;
 import dictum.citation.CitationFormat;
 import dictum.citation.CitationFormats;
+import dictum.citation.CitedCopy;
 import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
+import dictum.model.Entry;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,12 +21,17 @@ import picocli.CommandLine.Option;
         description = "Write quotations in the formats that other tools read.",
         footer = {
             "",
+            "Every quotation is held against its page once more; one that differs stops the export.",
             "A file is replaced only when the new one is complete.",
             "",
             "Example:",
-            "  dictum export --format quotes-csv --out exports --speaker olin"
+            "  dictum export --format zotero-rdf --reviewed-only",
+            "  dictum export --format quotes-csv,ris --out exports --speaker olin",
+            "  dictum export --format markdown --split source --out notes"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
     private final Terminal terminal;
 
     @Option(
@@ -33,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "NAME...",
             hideParamSyntax = true,
             completionCandidates = FormatNames.class,
-            description = "One or several of ${COMPLETION-CANDIDATES}.")
+            description = "One or several of ${COMPLETION-CANDIDATES}; or all.")
     private List<String> formats = List.of();
 
     @Option(
@@ -48,6 +57,20 @@ final class ExportCommand implements Callable<Integer> {
             description = "Words of the quotation, its speaker or its article's title.")
     private Optional<String> words = Optional.empty();
 
+    @Option(names = "--reviewed-only", description = "Only quotations that somebody accepted or corrected.")
+    private boolean reviewedOnly;
+
+    @Option(
+            names = "--split",
+            paramLabel = "WHAT",
+            converter = Choice.OfSplit.class,
+            completionCandidates = Choice.OfSplit.class,
+            description = "A file of its own for each: ${COMPLETION-CANDIDATES}.")
+    private Optional<Split> split = Optional.empty();
+
+    @Option(names = "--archived", description = "Give the address of the archived copy where there is one.")
+    private boolean archived;
+
     @Mixin
     private QueryOptions query = new QueryOptions();
 
@@ -60,36 +83,89 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CitationFormat> chosen =
-                formats.stream().distinct().map(CitationFormats::named).toList();
+        List<CitationFormat> chosen = formats.contains(ALL)
+                ? CitationFormats.all()
+                : formats.stream().distinct().map(CitationFormats::named).toList();
         boolean toStandardOutput = out.equals("-");
-        if (toStandardOutput && chosen.size() > 1) {
+        if (toStandardOutput && (chosen.size() > 1 || split.isPresent())) {
             throw new DictumException(
-                    DictumException.Kind.USAGE, "standard output takes one format: name one, or a folder with --out");
+                    DictumException.Kind.USAGE,
+                    "standard output takes one file: name one format and no --split, or a folder with --out");
         }
         ExportTarget target = toStandardOutput ? ExportTarget.of(terminal.out()) : ExportTarget.in(out);
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             for (CitationFormat format : chosen) {
-                ExportTarget.Written written =
-                        open.find(query.query(words), entries -> target.write(format, query.wanted(entries), progress));
+                write(open, format, target, progress);
                 progress.wipe();
-                if (toStandardOutput) {
-                    format.losses().forEach(loss -> terminal.tell("not kept: " + loss));
-                } else {
-                    report(format, written);
+                for (String loss : format.losses()) {
+                    String line = "not kept: " + Printable.line(loss);
+                    if (toStandardOutput) {
+                        terminal.tell(line);
+                    } else {
+                        terminal.out().println("  " + line);
+                    }
                 }
+                terminal.out().flush();
             }
         }
         return ExitCode.DONE;
     }
 
-    private void report(CitationFormat format, ExportTarget.Written written) {
-        terminal.out()
-                .println("%s: %s".formatted(Printable.line(written.place()), Counted.of(written.rows(), "quotation")));
-        for (String loss : format.losses()) {
-            terminal.out().println("  not kept: " + Printable.line(loss));
+    private void write(QuoteLibrary open, CitationFormat format, ExportTarget target, ProgressLine progress) {
+        if (split.isEmpty()) {
+            file(open, format, target, progress);
+        } else {
+            FileNames names = new FileNames();
+            split.get()
+                    .parts(query, words, open, this::wanted)
+                    .forEach(part -> open.export(part.query(), (entries, articles) -> {
+                        Iterator<Entry> ofPart = part.of(wanted(entries));
+                        return writeTo(
+                                target, names.of(format.fileName(), part.name()), format, ofPart, articles, progress);
+                    }));
         }
-        terminal.out().flush();
+    }
+
+    private void file(QuoteLibrary open, CitationFormat format, ExportTarget target, ProgressLine progress) {
+        open.export(
+                query.query(words),
+                (entries, articles) -> writeTo(target, format.fileName(), format, wanted(entries), articles, progress));
+        if (format.companion().isPresent() && !out.equals("-")) {
+            CitationFormat companion = format.companion().get();
+            open.export(
+                    query.query(words),
+                    (entries, articles) ->
+                            writeTo(target, companion.fileName(), companion, wanted(entries), articles, progress));
+        }
+    }
+
+    private long writeTo(
+            ExportTarget target,
+            String fileName,
+            CitationFormat format,
+            Iterator<Entry> entries,
+            Articles articles,
+            ProgressLine progress) {
+        Counting rows = new Counting(entries, format.name(), progress);
+        String place = target.write(fileName, stream -> format.write(rows, articles, stream));
+        progress.wipe();
+        if (!place.equals("-")) {
+            terminal.out().println("%s: %s".formatted(Printable.line(place), Counted.of(rows.count(), "quotation")));
+        }
+        return rows.count();
+    }
+
+    private Iterator<Entry> wanted(Iterator<Entry> entries) {
+        Iterator<Entry> wanted = query.wanted(entries);
+        Iterator<Entry> reviewed = reviewedOnly ? Filtered.of(wanted, ExportCommand::isReviewed) : wanted;
+        return archived ? CitedCopy.archived(reviewed) : reviewed;
+    }
+
+    private static boolean isReviewed(Entry entry) {
+        return switch (entry.verdict()) {
+            case ACCEPTED, CORRECTED -> true;
+            case PROPOSED, REJECTED -> false;
+        };
     }
 }

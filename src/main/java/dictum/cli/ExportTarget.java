@@ -1,9 +1,6 @@
 package dictum.cli;
 
-import dictum.citation.CitationFormat;
-import dictum.library.Progress;
 import dictum.model.DictumException;
-import dictum.model.Entry;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,28 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 
 /** Where exports go: a folder, whose files are replaced only by complete ones, or standard output. */
 interface ExportTarget {
-    /** What was written: where, and how many entries. */
-    record Written(String place, long rows) {}
+    /** What goes into a file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /**
-     * Writes all entries in that format.
+     * Writes a file.
      *
-     * @throws DictumException when they cannot be written; then an older file is as it was
+     * @return where it is
+     * @throws DictumException when it cannot be written; then an older file is as it was
      */
-    Written write(CitationFormat format, Iterator<Entry> entries, Progress progress);
+    String write(String fileName, Content content);
 
     static ExportTarget of(OutputStream standardOutput) {
-        return (format, entries, progress) -> {
-            Counting rows = new Counting(entries, format.name(), progress);
+        return (fileName, content) -> {
             try {
-                format.write(rows, standardOutput);
-                return new Written("-", rows.count);
+                content.writeTo(standardOutput);
+                return "-";
             } catch (IOException failure) {
-                throw Disk.failure("cannot write " + format.name(), "The output is not complete.", failure);
+                throw Disk.failure("cannot write " + fileName, "The output is not complete.", failure);
             }
         };
     }
@@ -48,13 +46,12 @@ interface ExportTarget {
                     "there can be no folder \"%s\": %s".formatted(folder, impossible.getReason()),
                     impossible);
         }
-        return (format, entries, progress) -> {
-            Counting rows = new Counting(entries, format.name(), progress);
-            Path file = path.resolve(format.fileName());
+        return (fileName, content) -> {
+            Path file = path.resolve(fileName);
             try {
                 Files.createDirectories(path);
-                replace(file, out -> format.write(rows, out));
-                return new Written(file.toString(), rows.count);
+                replace(file, content);
+                return file.toString();
             } catch (IOException failure) {
                 throw Disk.failure(
                         "cannot write " + file,
@@ -79,39 +76,6 @@ interface ExportTarget {
             }
         } finally {
             Files.deleteIfExists(draft);
-        }
-    }
-
-    /** What goes into a file. */
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /** Counts entries as they pass. */
-    final class Counting implements Iterator<Entry> {
-        private final Iterator<Entry> entries;
-        private final String format;
-        private final Progress progress;
-        private long count;
-
-        private Counting(Iterator<Entry> entries, String format, Progress progress) {
-            this.entries = entries;
-            this.format = format;
-            this.progress = progress;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return entries.hasNext();
-        }
-
-        @Override
-        public Entry next() {
-            count++;
-            if (count % 1000 == 0) {
-                progress.at("writing " + format, count, 0);
-            }
-            return entries.next();
         }
     }
 }

@@ -6,9 +6,6 @@ import dictum.model.PartialDate;
 import dictum.model.Review;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Option;
 
 /** The options that choose quotations, the same for every command that lists or exports them. */
@@ -54,7 +51,13 @@ final class QueryOptions {
     private boolean thoughts;
 
     Query query(Optional<String> words) {
-        return new Query(words, speaker, from, to, outlet, article, status, thoughts);
+        return query(words, Optional.empty(), Optional.empty());
+    }
+
+    /** The same question, narrowed to one speaker or one article unless it names some already. */
+    Query query(Optional<String> words, Optional<String> oneSpeaker, Optional<String> oneArticle) {
+        return new Query(
+                words, speaker.or(() -> oneSpeaker), from, to, outlet, article.or(() -> oneArticle), status, thoughts);
     }
 
     /** The entries that belong in the answer: rejected ones are left out unless they are asked for. */
@@ -62,8 +65,6 @@ final class QueryOptions {
         if (includeRejected || status.isPresent()) {
             return entries;
         }
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(entries, Spliterator.ORDERED), false)
-                .filter(entry -> entry.verdict() != Review.Verdict.REJECTED)
-                .iterator();
+        return Filtered.of(entries, entry -> entry.verdict() != Review.Verdict.REJECTED);
     }
 }

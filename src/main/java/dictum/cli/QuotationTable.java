@@ -1,5 +1,6 @@
 package dictum.cli;
 
+import dictum.citation.Wording;
 import dictum.model.Article;
 import dictum.model.Entry;
 import dictum.model.Found;
@@ -10,9 +11,7 @@ import dictum.model.Review;
 import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How an article and its quotations are printed for people: a heading, and a row for each quotation with its words. */
 final class QuotationTable {
@@ -38,7 +37,7 @@ final class QuotationTable {
             List<Table.Cell> cells = cells(entry);
             table.add(
                     reviewed ? cells : cells.subList(0, HEADINGS.size()),
-                    new Table.Cell(words(entry.quotation()), Terminal.Style.WORDS));
+                    new Table.Cell(Wording.words(entry.quotation(), Printable::line), Terminal.Style.WORDS));
         }
         table.print();
         terminal.out().println();
@@ -77,38 +76,11 @@ final class QuotationTable {
                 new Table.Cell(said(quotation), Terminal.Style.PLAIN),
                 new Table.Cell(quotation.kind().label(), Terminal.Style.PLAIN),
                 new Table.Cell(speaker.map(Speaker::label).map(Printable::line).orElse("(not known)"), style),
-                new Table.Cell(Printable.line(standing(speaker)), Terminal.Style.PLAIN),
+                new Table.Cell(Printable.line(speaker.map(Wording::standing).orElse("")), Terminal.Style.PLAIN),
                 new Table.Cell(entry.verdict().label(), Terminal.Style.PLAIN));
     }
 
     static String said(Quotation quotation) {
         return quotation.uttered().date().map(PartialDate::toString).orElse("undated");
-    }
-
-    /** The speaker's role, and the affiliation where the role does not name it already. */
-    static String standing(Optional<Speaker> speaker) {
-        String role = speaker.flatMap(Speaker::role).orElse("");
-        String affiliation = speaker.flatMap(Speaker::affiliation).orElse("");
-        if (role.contains(affiliation)) {
-            return role;
-        }
-        return role.isEmpty() ? affiliation : role + ", " + affiliation;
-    }
-
-    /**
-     * The words as they are printed: in quotation marks only when every one of them is the speaker's, part by part where the
-     * credit cuts them; others behind their cue, without which "denied" would turn into its opposite.
-     */
-    static String words(Quotation quotation) {
-        if (quotation.kind() == Quotation.Kind.DIRECT) {
-            return quotation.parts().stream()
-                    .map(part -> "“" + Printable.line(part) + "”")
-                    .collect(Collectors.joining(" … "));
-        }
-        String words = quotation.parts().stream().map(Printable::line).collect(Collectors.joining(" … "));
-        return quotation
-                .cue()
-                .map(cue -> Printable.line(cue.text()).toLowerCase(Locale.ROOT) + ": " + words)
-                .orElse(words);
     }
 }

@@ -1,5 +1,6 @@
 package dictum.cli;
 
+import dictum.citation.Articles;
 import dictum.citation.EntryJson;
 import dictum.library.QuoteLibrary;
 import dictum.model.Entry;
@@ -57,26 +58,29 @@ final class QuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> wanted = words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        Batch batch = new Batch(terminal);
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
             open.find(query.query(wanted), entries -> {
                 Iterator<Entry> answer = query.wanted(entries);
                 if (json) {
-                    printJson(answer);
+                    printJson(answer, open.articles(), batch);
                 } else {
                     printTables(answer);
                 }
                 return answer;
             });
         }
-        return ExitCode.DONE;
+        return batch.exitCode();
     }
 
-    private void printJson(Iterator<Entry> answer) {
+    private void printJson(Iterator<Entry> answer, Articles articles, Batch batch) {
         int most = mostListed(0);
         for (int listed = 0; listed < most && answer.hasNext(); listed++) {
-            terminal.out().println(EntryJson.of(answer.next()));
+            Entry entry = answer.next();
+            batch.attempt(entry.id(), () -> EntryJson.of(entry, articles.of(entry)))
+                    .ifPresent(terminal.out()::println);
         }
     }
 

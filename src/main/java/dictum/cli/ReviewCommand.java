@@ -1,5 +1,6 @@
 package dictum.cli;
 
+import dictum.citation.Wording;
 import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import dictum.model.Entry;
@@ -91,7 +92,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .formatted(
                         speaker.map(Speaker::label).orElse("(not known)"),
                         QuotationTable.said(entry.quotation()),
-                        QuotationTable.words(entry.quotation()));
+                        Wording.words(entry.quotation(), Printable::line));
         String decided = "%s %s ".formatted(entry.id(), entry.verdict().label());
         terminal.out()
                 .println(terminal.styled(Terminal.Style.IDENTIFIER, decided)

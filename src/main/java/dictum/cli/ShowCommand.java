@@ -37,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
             Detail detail = open.detail(id);
             progress.wipe();
             if (json) {
-                terminal.out().println(EntryJson.of(detail.entry(), detail.proposed(), detail.reviews()));
+                terminal.out()
+                        .println(EntryJson.of(detail.entry(), detail.article(), detail.proposed(), detail.reviews()));
             } else {
                 new DetailPage(terminal).print(detail);
             }

@@ -3,6 +3,7 @@ package dictum.library;
 import dictum.article.ArticleReader;
 import dictum.attribution.QuoteReader;
 import dictum.attribution.TrainedReader;
+import dictum.citation.Articles;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,6 +137,21 @@ public final class QuoteLibrary implements AutoCloseable {
     public <T> T find(Query query, Function<Iterator<Entry>, T> use) {
         ready();
         return use.apply(store.entries(Queries.filter(query)));
+    }
+
+    /** The articles that entries of this library stand in, for links and exports. */
+    public Articles articles() {
+        return new SnapshotArticles(sha256 -> articles.apply(store.snapshot(sha256)));
+    }
+
+    /**
+     * As {@link #find}, for whatever leaves the library: each entry is held against its snapshot while it passes.
+     *
+     * @throws DictumException {@link Kind#DAMAGED} naming the first quotation whose words are not those of its page
+     */
+    public <T> T export(Query query, BiFunction<Iterator<Entry>, Articles, T> use) {
+        Articles read = articles();
+        return find(query, entries -> use.apply(new Verbatim(entries, read), read));
     }
 
     /**

@@ -30,7 +30,9 @@ final class CitationFormatsTest {
         assertThatThrownBy(() -> CitationFormats.named("pdf"))
                 .isInstanceOfSatisfying(
                         DictumException.class, error -> assertThat(error.kind()).isEqualTo(DictumException.Kind.USAGE))
-                .hasMessage("no export format is called \"pdf\": choose quotes-csv, excel-csv, csl-json");
+                .hasMessage(
+                        "no export format is called \"pdf\": choose quotes-csv, excel-csv, zotero-rdf, ris, bibtex, csl-json,"
+                                + " readwise, endnote, zotero-csv, wikipedia, markdown, html, annotations, schema-org");
     }
 
     @Test
@@ -51,7 +53,7 @@ final class CitationFormatsTest {
                 closed[0] = true;
             }
         };
-        format.write(List.<Entry>of().iterator(), out);
+        format.write(List.<Entry>of().iterator(), Samples.ARTICLES, out);
         assertThat(closed[0]).isFalse();
     }
 
@@ -82,7 +84,7 @@ final class CitationFormatsTest {
         public static void main(String[] arguments) throws IOException {
             Iterator<Entry> entries =
                     IntStream.range(0, 60_000).mapToObj(Export::entry).iterator();
-            CitationFormats.named(arguments[0]).write(entries, OutputStream.nullOutputStream());
+            CitationFormats.named(arguments[0]).write(entries, Samples.ARTICLES, OutputStream.nullOutputStream());
         }
 
         private static Entry entry(int number) {

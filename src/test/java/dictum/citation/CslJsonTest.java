@@ -170,7 +170,7 @@ final class CslJsonTest {
 
     private static String text(Entry... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CitationFormats.named("csl-json").write(Arrays.asList(entries).iterator(), out);
+        CitationFormats.named("csl-json").write(Arrays.asList(entries).iterator(), Samples.ARTICLES, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -99,7 +99,7 @@ final class JsonLinesTest {
     @Test
     void printsAnEntryWithItsArticle() throws IOException {
         Entry entry = Source.byAgency("Northern Press Agency").quoting(said(OKORO, "It is closed"));
-        JsonNode json = parsed(EntryJson.of(entry));
+        JsonNode json = parsed(EntryJson.of(entry, Samples.ARTICLES.of(entry)));
         assertThat(names(json))
                 .containsExactly(
                         "id",
@@ -156,8 +156,8 @@ final class JsonLinesTest {
                 "me",
                 Instant.parse("2026-11-25T10:00:00Z"),
                 "heard it");
-        JsonNode json =
-                parsed(EntryJson.of(Source.plain().quoting(said(OKORO, "It is closed")), proposed, List.of(review)));
+        Entry reviewed = Source.plain().quoting(said(OKORO, "It is closed"));
+        JsonNode json = parsed(EntryJson.of(reviewed, Samples.ARTICLES.of(reviewed), proposed, List.of(review)));
         assertThat(json.at("/proposed/speaker").isNull()).isTrue();
         assertThat(json.at("/reviews/0").toString())
                 .isEqualTo("{\"verdict\":\"corrected\",\"correction\":{\"speaker\":{\"name\":\"Ada Okoro\","

@@ -101,7 +101,7 @@ final class QuoteCsvTest {
                         "en",
                         "check the date",
                         "bridge; harbour",
-                        TextFragment.link(entry).orElseThrow(),
+                        TextFragment.link(entry, Samples.ARTICLES.of(entry)).orElseThrow(),
                         "accepted",
                         "0.97",
                         "q7",
@@ -205,13 +205,13 @@ final class QuoteCsvTest {
     }
 
     private static int column(String title) {
-        return QuoteColumn.ALL.stream().map(QuoteColumn::title).toList().indexOf(title);
+        return QuoteColumn.ALL.stream().map(CsvTable.Column::title).toList().indexOf(title);
     }
 
     private static String text(CitationFormat format, Entry... entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(Arrays.asList(entries).iterator(), out);
+            format.write(Arrays.asList(entries).iterator(), Samples.ARTICLES, out);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -17,7 +17,10 @@ import dictum.model.Speaker;
 import dictum.model.TextQuoteSelector;
 import dictum.model.Uttered;
 import dictum.model.Venue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,92 @@ final class Samples {
     static final Speaker OKORO =
             new Speaker.Person("Ada Okoro", Optional.of("chief engineer"), Optional.of("Harbour Board"));
 
+    /** The article that a sample stands in: its words at their place, among others that say nothing. */
+    static final Articles ARTICLES = Samples::around;
+
     private Samples() {}
+
+    private static Article around(Entry entry) {
+        List<Span> spans = entry.quotation().spans();
+        List<String> parts = entry.quotation().parts();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            text.append("Then on a quay she said: “".repeat(4), 0, spans.get(i).start() - text.length())
+                    .append(parts.get(i));
+        }
+        text.append("” The ferry waits.");
+        return saying(text.toString(), entry.reference().title());
+    }
+
+    /** An article without a title. */
+    static Article saying(String text) {
+        return saying(text, Optional.empty());
+    }
+
+    private static Article saying(String text, Optional<String> title) {
+        return new Article(
+                "sample",
+                SHA,
+                ItemType.ARTICLE_NEWSPAPER,
+                Optional.empty(),
+                title.flatMap(Samples::found),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                List.of());
+    }
+
+    /** What {@code format} writes of {@code entries}. */
+    static String written(String format, Entry... entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CitationFormats.named(format).write(List.of(entries).iterator(), ARTICLES, out);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A quotation of an interview with everything known about it and its article. */
+    static Entry complete() {
+        return entry(
+                "q1",
+                inInterview(said(OKORO, "It is closed, & stays so"), "Radio Lenn", "2026-03-03"),
+                Source.byPeople("Jan Lind", "Mia van Berg")
+                        .archive("https://web.archive.example/web/20260305101500/https://harbour.example/bridge-closed")
+                        .reference(),
+                "check the date",
+                List.of("bridge", "harbour"));
+    }
+
+    /** An indirect statement in the article of {@link #complete}. */
+    static Entry indirect() {
+        Quotation denied = indirectly(OKORO, "the bridge will fall");
+        return entry(
+                "q2",
+                new Quotation(
+                        denied.kind(),
+                        denied.act(),
+                        denied.text(),
+                        denied.spans(),
+                        Optional.of(new Passage(new Span(2, 8), "denied")),
+                        denied.source(),
+                        denied.speaker(),
+                        denied.uttered(),
+                        denied.venue(),
+                        denied.confidence(),
+                        denied.rule(),
+                        denied.evidence()),
+                complete().reference(),
+                "",
+                List.of());
+    }
 
     /** An article by Jan Lind in The Harbour Times of 5 March 2026, with parts to be changed. */
     static final class Source {

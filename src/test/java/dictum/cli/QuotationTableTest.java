@@ -2,6 +2,7 @@ package dictum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.citation.Wording;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
@@ -71,7 +72,6 @@ final class QuotationTableTest {
     void anAffiliationThatTheRoleNamesIsNotRepeated() {
         Speaker minister = new Speaker.Person("A. Ek", Optional.of("Minister of Locks"), Optional.of("Locks"));
 
-        assertThat(QuotationTable.standing(Optional.of(minister))).isEqualTo("Minister of Locks");
-        assertThat(QuotationTable.standing(Optional.empty())).isEmpty();
+        assertThat(Wording.standing(minister)).isEqualTo("Minister of Locks");
     }
 }

@@ -3,8 +3,11 @@ package dictum.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.capture.SavedPages;
+import dictum.citation.Articles;
 import dictum.citation.CitationFormat;
 import dictum.citation.CitationFormats;
+import dictum.citation.CitationOutput;
+import dictum.citation.CitationStyle;
 import dictum.citation.FormattedCitation;
 import dictum.model.Entry;
 import dictum.model.Snapshot;
@@ -43,29 +46,37 @@ final class ExportsTest {
                 library.capture(accessed(saved.read(page, Optional.empty())));
             }
             for (CitationFormat format : CitationFormats.all()) {
-                byte[] made = library.find(Query.ALL, entries -> {
-                    try {
-                        ByteArrayOutputStream out = new ByteArrayOutputStream();
-                        format.write(entries, out);
-                        return out.toByteArray();
-                    } catch (IOException inMemory) {
-                        throw new IllegalStateException(inMemory);
-                    }
-                });
-                tests.add(compare(format.fileName(), made));
+                tests.add(compare(format.fileName(), written(library, format)));
+                if (format.companion().isPresent()) {
+                    CitationFormat companion = format.companion().get();
+                    tests.add(compare(companion.fileName(), written(library, companion)));
+                }
             }
             List<Entry> all = library.find(Query.ALL, entries -> {
                 List<Entry> kept = new ArrayList<>();
                 entries.forEachRemaining(kept::add);
                 return kept;
             });
-            tests.add(compare("citations.txt", citations(all).getBytes(StandardCharsets.UTF_8)));
+            tests.add(
+                    compare("citations.txt", citations(all, library.articles()).getBytes(StandardCharsets.UTF_8)));
         }
         return tests;
     }
 
+    private static byte[] written(QuoteLibrary library, CitationFormat format) {
+        return library.export(Query.ALL, (entries, articles) -> {
+            try {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                format.write(entries, articles, out);
+                return out.toByteArray();
+            } catch (IOException inMemory) {
+                throw new IllegalStateException(inMemory);
+            }
+        });
+    }
+
     /** The first quotation of each article in every style. */
-    private static String citations(List<Entry> entries) {
+    private static String citations(List<Entry> entries, Articles articles) {
         StringBuilder text = new StringBuilder();
         String key = "";
         for (Entry entry : entries) {
@@ -75,10 +86,14 @@ final class ExportsTest {
             }
             key = entry.reference().key();
             text.append(key).append('\n');
-            for (FormattedCitation.Style style : FormattedCitation.Style.values()) {
-                FormattedCitation.Citation citation = FormattedCitation.of(entry, style);
+            for (CitationStyle style : CitationStyle.all()) {
+                FormattedCitation.Citations citation =
+                        FormattedCitation.of(List.of(entry), articles, style, CitationOutput.TEXT);
                 text.append("  %s%n    in text:   %s%n    reference: %s%n"
-                        .formatted(style.label(), citation.inText(), citation.reference())
+                        .formatted(
+                                style.label(),
+                                citation.inText().get(0),
+                                citation.references().get(0))
                         .replace("\r", ""));
             }
             text.append('\n');

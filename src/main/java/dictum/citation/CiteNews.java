@@ -1,0 +1,171 @@
+package dictum.citation;
+
+import dictum.model.Entry;
+import dictum.model.PartialDate;
+import dictum.model.Quotation;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Wikitext: each statement as a line of prose that names its speaker, and for each article one {@code {{cite news}}}.
+ *
+ * <p>Wikipedia sets {@code quote=} in quotation marks, so only direct quotations stand there. Whatever a page may hold that wikitext
+ * would act on is written as a character reference.
+ *
+ * @see <a href="https://en.wikipedia.org/wiki/Template:Cite_news">Template:Cite news</a>
+ */
+final class CiteNews extends SourceFormat {
+    private static final String ARCHIVED_AT = "/web/";
+
+    CiteNews() {
+        super(
+                "wikipedia",
+                "cite-news.wiki",
+                "The template has no place for a speaker: the line of prose before it names them.",
+                "quote= holds direct quotations only, since Wikipedia puts quotation marks around it.",
+                "Identifier, date and occasion of a statement, notes, tags and the snapshot's hash have no place.");
+    }
+
+    @Override
+    void write(Source source, Articles articles, Writer out) throws IOException {
+        String name = "<ref name=\"" + source.key() + "\"";
+        String reference = name + ">" + template(source) + "</ref>";
+        for (Entry entry : source.entries()) {
+            out.write("* " + statement(entry.quotation()) + reference + "\n");
+            reference = name + " />";
+        }
+        out.write("\n");
+    }
+
+    /** {@code Ada Okoro (chief engineer) denied: the bridge is closed}; direct words in marks behind {@code said}. */
+    private static String statement(Quotation quotation) {
+        String mark = quotation.kind() == Quotation.Kind.DIRECT ? "\"" : "";
+        String words = quotation.parts().stream()
+                .map(part -> mark + OneLine.of(part) + mark)
+                .collect(Collectors.joining(" … "));
+        String cue = quotation.kind() == Quotation.Kind.DIRECT
+                ? "said"
+                : Wording.cue(quotation).orElse("said");
+        String speaker = quotation.speaker().isPresent()
+                ? Wording.speaker(quotation)
+                : "Somebody whom the article does not name";
+        return harmless("%s %s: %s".formatted(speaker, cue, words));
+    }
+
+    private static String template(Source source) {
+        StringBuilder template = new StringBuilder("{{cite news");
+        authors(template, source.authors());
+        source.title().ifPresent(title -> parameter(template, "title", harmless(title)));
+        source.publication().ifPresent(work -> parameter(template, "work", harmless(work)));
+        source.issued().ifPresent(date -> parameter(template, "date", written(date)));
+        source.url().ifPresent(url -> parameter(template, "url", address(url)));
+        archive(template, source);
+        source.url()
+                .ifPresent(url ->
+                        parameter(template, "access-date", source.accessed().toString()));
+        source.language().ifPresent(language -> parameter(template, "language", harmless(language)));
+        String quoted = source.entries().stream()
+                .map(Entry::quotation)
+                .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
+                .flatMap(quotation -> quotation.parts().stream())
+                .map(OneLine::of)
+                .collect(Collectors.joining(" ... "));
+        if (!quoted.isEmpty()) {
+            parameter(template, "quote", harmless(quoted));
+        }
+        return template.append("}}").toString();
+    }
+
+    private static void authors(StringBuilder template, List<ListName> authors) {
+        for (int i = 0; i < authors.size(); i++) {
+            ListName author = authors.get(i);
+            int number = i + 1;
+            if (author.literal()) {
+                parameter(template, "author" + number, harmless(author.family()));
+            } else {
+                String suffix = author.suffix().isEmpty() ? "" : " " + author.suffix();
+                parameter(template, "last" + number, harmless(author.family()));
+                parameter(template, "first" + number, harmless(author.given() + suffix));
+            }
+        }
+    }
+
+    /** The template demands the day of archiving; an address that does not tell it is left out. */
+    private static void archive(StringBuilder template, Source source) {
+        Optional<String> day = source.archive().flatMap(CiteNews::archived);
+        if (day.isPresent() && source.url().isPresent()) {
+            parameter(template, "url-status", "live");
+            parameter(template, "archive-url", address(source.archive().orElseThrow()));
+            parameter(template, "archive-date", day.get());
+        }
+    }
+
+    /** The day in an address of a web archive: {@code …/web/20260305101500/…}. */
+    private static Optional<String> archived(String url) {
+        int at = url.indexOf(ARCHIVED_AT);
+        int from = at + ARCHIVED_AT.length();
+        if (at < 0 || url.length() < from + 8) {
+            return Optional.empty();
+        }
+        String digits = url.substring(from, from + 8);
+        return PartialDate.tryParse(digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6))
+                .map(PartialDate::toString);
+    }
+
+    /** A day as ISO writes it; a month in words, since the template takes {@code 2026-03} for an error. */
+    private static String written(PartialDate date) {
+        return date.hasMonth() && !date.hasDay()
+                ? Month.of(date.month()).getDisplayName(TextStyle.FULL, Locale.US) + " " + date.year()
+                : date.toString();
+    }
+
+    private static void parameter(StringBuilder template, String name, String value) {
+        template.append(" |").append(name).append('=').append(value);
+    }
+
+    private static String harmless(String text) {
+        String line = OneLine.of(text);
+        StringBuilder harmless = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            switch (c) {
+                case '|' -> harmless.append("{{!}}");
+                case '<', '>', '{', '}', '[', ']', '&', '~' -> reference(harmless, c);
+                case '\'', '_' -> {
+                    boolean doubled =
+                            i + 1 < line.length() && line.charAt(i + 1) == c || i > 0 && line.charAt(i - 1) == c;
+                    if (doubled) {
+                        reference(harmless, c);
+                    } else {
+                        harmless.append(c);
+                    }
+                }
+                default -> harmless.append(c);
+            }
+        }
+        return harmless.toString();
+    }
+
+    private static void reference(StringBuilder text, char c) {
+        text.append("&#").append((int) c).append(';');
+    }
+
+    private static String address(String url) {
+        return url.replace("|", "%7C")
+                .replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("[", "%5B")
+                .replace("]", "%5D")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\"", "%22")
+                .replace("''", "%27%27")
+                .replace(" ", "%20");
+    }
+}

@@ -1,0 +1,95 @@
+package dictum.citation;
+
+import dictum.model.Entry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * The table that Zotero itself exports, for the tools that read it: Zotero's columns in Zotero's order, the quotations as HTML in
+ * the column of notes.
+ *
+ * <p>As Zotero writes it: byte order mark, every cell quoted, rows end in a line feed, and no cell holds a line break.
+ */
+final class ZoteroCsv implements CitationFormat {
+    private static final CSVFormat FORMAT =
+            CsvTable.ALL_QUOTED.builder().setRecordSeparator("\n").get();
+
+    private static final String COLUMNS = """
+            Key,Item Type,Publication Year,Author,Title,Publication Title,ISBN,ISSN,DOI,Url,Abstract Note,Date,Date Added,\
+            Date Modified,Access Date,Pages,Num Pages,Issue,Volume,Number Of Volumes,Journal Abbreviation,Short Title,Series,\
+            Series Number,Series Text,Series Title,Publisher,Place,Language,Rights,Type,Archive,Archive Location,\
+            Library Catalog,Call Number,Extra,Notes,File Attachments,Link Attachments,Manual Tags,Automatic Tags,Editor,\
+            Series Editor,Translator,Contributor,Attorney Agent,Book Author,Cast Member,Commenter,Composer,Cosponsor,Counsel,\
+            Interviewer,Producer,Recipient,Reviewed Author,Scriptwriter,Words By,Guest,Number,Edition,Running Time,Scale,\
+            Medium,Artwork Size,Filing Date,Application Number,Assignee,Issuing Authority,Country,Meeting Name,\
+            Conference Name,Court,References,Reporter,Legal Status,Priority Numbers,Programming Language,Version,System,Code,\
+            Code Number,Section,Session,Committee,History,Legislative Body""";
+
+    private static final Map<String, Function<Source, String>> KNOWN = Map.ofEntries(
+            Map.entry("Key", Source::key),
+            Map.entry("Item Type", source -> SourceType.of(source).zotero()),
+            Map.entry(
+                    "Publication Year",
+                    source -> source.issued().map(Days::year).orElse("")),
+            Map.entry("Author", source -> joined(source.authors().stream().map(ListName::inverted))),
+            Map.entry("Title", source -> source.title().orElse("")),
+            Map.entry("Publication Title", source -> source.publication().orElse("")),
+            Map.entry("Url", source -> source.url().orElse("")),
+            Map.entry("Date", source -> source.issued().map(Object::toString).orElse("")),
+            Map.entry("Date Added", ZoteroCsv::accessed),
+            Map.entry("Date Modified", ZoteroCsv::accessed),
+            Map.entry("Access Date", ZoteroCsv::accessed),
+            Map.entry("Language", source -> source.language().orElse("")),
+            Map.entry("Extra", source -> String.join(" ", NoteLines.onSource(source))),
+            Map.entry("Notes", source -> joined(source.entries().stream().map(ZoteroCsv::note))),
+            Map.entry("Manual Tags", source -> joined(source.tags().stream())),
+            Map.entry("Section", source -> source.section().orElse("")));
+
+    private static final CsvTable<Source> TABLE = new CsvTable<>(
+            FORMAT,
+            true,
+            Stream.of(COLUMNS.split(","))
+                    .map(title -> new CsvTable.Column<>(title, KNOWN.getOrDefault(title, source -> "")))
+                    .toList());
+
+    @Override
+    public String name() {
+        return "zotero-csv";
+    }
+
+    @Override
+    public String fileName() {
+        return "zotero.csv";
+    }
+
+    @Override
+    public List<String> losses() {
+        return List.of(
+                "Zotero writes this table but cannot import it: for Zotero take zotero-rdf.",
+                "Line breaks inside a quotation are tags of HTML in the notes, as in Zotero's own export.");
+    }
+
+    @Override
+    public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
+        TABLE.write(Source.of(entries), out);
+    }
+
+    private static String note(Entry entry) {
+        return OneLine.folded(Markup.note(entry));
+    }
+
+    private static String accessed(Source source) {
+        return Days.time(source.reference().accessed());
+    }
+
+    private static String joined(Stream<String> values) {
+        return values.collect(Collectors.joining("; "));
+    }
+}

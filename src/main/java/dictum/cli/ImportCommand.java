@@ -1,0 +1,132 @@
+package dictum.cli;
+
+import dictum.citation.QuoteCsvReader;
+import dictum.citation.SourceRecord;
+import dictum.library.Import;
+import dictum.library.PageSource;
+import dictum.library.QuoteLibrary;
+import dictum.model.DictumException;
+import dictum.model.Entry;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dictum import}: takes decisions from a quotation table, and sources from reference managers. */
+@Command(
+        name = "import",
+        description = "Take over decisions from quotes.csv, or the sources of a reference manager.",
+        footer = {
+            "",
+            "quotes.csv as this program exports it: what was changed in its columns Review, Notes, Speaker, Statement Date,",
+            "Quote Type or Venue becomes a decision here. The pages must be in the library.",
+            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it.",
+            "",
+            "Example:",
+            "  dictum import exports/quotes.csv"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "quotes.csv, or a .json, .ris or .bib file.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides (default: the user's name here).")
+    private String reviewer = System.getProperty("user.name", "unknown");
+
+    @Option(names = "--allow-loopback", hidden = true, description = "Call addresses of this machine too; for tests.")
+    private boolean allowLoopback;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Batch batch = new Batch(terminal);
+        try (ProgressLine progress = new ProgressLine(terminal);
+                QuoteLibrary open = library.openOrMake(terminal, progress)) {
+            for (Path file : files) {
+                batch.attempt(file.toString(), () -> take(file, open, batch, progress));
+            }
+        }
+        return batch.exitCode();
+    }
+
+    private Path take(Path file, QuoteLibrary open, Batch batch, ProgressLine progress) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (SourceRecord.isRecords(name)) {
+                capture(SourceRecord.read(name, Files.readString(file)), open, batch, progress);
+            } else {
+                decide(file, open, batch, progress);
+            }
+        } catch (NoSuchFileException missing) {
+            throw new DictumException(DictumException.Kind.MISSING, "there is no file \"%s\"".formatted(file), missing);
+        } catch (IOException unreadable) {
+            throw Disk.failure("cannot read " + file, "Nothing more was taken from it.", unreadable);
+        }
+        return file;
+    }
+
+    private void decide(Path table, QuoteLibrary open, Batch batch, ProgressLine progress) throws IOException {
+        Import decisions = new Import(open, reviewer);
+        long rows = 0;
+        long taken = 0;
+        try (BufferedReader reader = Files.newBufferedReader(table)) {
+            QuoteCsvReader entries = new QuoteCsvReader(reader);
+            while (entries.hasNext()) {
+                Entry entry = entries.next().entry();
+                rows++;
+                progress.at("importing", rows, 0);
+                taken += batch.attempt(entry.id(), () -> decisions.take(entry)).orElse(false) ? 1 : 0;
+            }
+        }
+        progress.wipe();
+        tell("%s read, %s taken over".formatted(Counted.of(rows, "quotation"), Counted.of(taken, "decision")));
+    }
+
+    private void capture(List<SourceRecord> records, QuoteLibrary open, Batch batch, ProgressLine progress) {
+        List<String> addresses = new ArrayList<>();
+        for (SourceRecord record : records) {
+            if (record.address().isPresent()) {
+                addresses.add(record.address().get());
+            } else {
+                batch.failed(
+                        record.title().orElse(record.key()),
+                        new DictumException(
+                                DictumException.Kind.INCOMPLETE,
+                                "the record has no address: save its page and capture that with --url"));
+            }
+        }
+        long quotations = 0;
+        try (PageSource pages = new PageSource(allowLoopback)) {
+            for (PageSource.Page page : addresses.isEmpty()
+                    ? List.<PageSource.Page>of()
+                    : pages.listed(addresses, PageSource.Manner.AS_FOUND, terminal.in())) {
+                progress.at("capturing " + page.label(), 0, addresses.size());
+                quotations += batch.attempt(page.label(), () -> open.capture(page.snapshot()))
+                        .map(captured -> captured.entries().size())
+                        .orElse(0);
+            }
+        }
+        progress.wipe();
+        tell("%s read, %s found".formatted(Counted.of(records.size(), "record"), Counted.of(quotations, "quotation")));
+    }
+
+    private void tell(String line) {
+        terminal.out().println(line);
+        terminal.out().flush();
+    }
+}

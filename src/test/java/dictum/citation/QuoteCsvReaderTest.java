@@ -1,0 +1,89 @@
+package dictum.citation;
+
+import static dictum.citation.Samples.OKORO;
+import static dictum.citation.Samples.bySomebody;
+import static dictum.citation.Samples.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dictum.citation.Samples.Source;
+import dictum.model.DictumException;
+import dictum.model.Entry;
+import dictum.model.ItemType;
+import dictum.model.Speaker;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class QuoteCsvReaderTest {
+    static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>(List.of(
+                Samples.complete(),
+                Samples.indirect(),
+                Samples.entry(
+                        "q7",
+                        Samples.quotationsOfArticle().get(0),
+                        Source.plain().reference(),
+                        "",
+                        List.of("a", "b; c")),
+                Source.byPeople().untitled().undated().noPublication().noUrl().quoting(bySomebody("x")),
+                Source.byPeople("Martin King Jr.", "王小明", "Mia van Berg", "Cher")
+                        .issued("--03")
+                        .quoting(said(OKORO, "x")),
+                Source.byAgency("Sand, Gravel; Sons")
+                        .type(ItemType.WEBPAGE)
+                        .quoting(said(new Speaker.Document("report"), "x")),
+                Source.plain().quoting(said(new Speaker.Unnamed("a voice", Optional.empty(), Optional.empty()), "x"))));
+        for (String hostile : QuoteCsvTest.hostileStrings()) {
+            Speaker speaker = new Speaker.Person(hostile, Optional.of(hostile), Optional.of(hostile));
+            entries.add(Samples.entry(
+                    "q1",
+                    said(speaker, hostile),
+                    Source.byPeople("Jan Lind").title(hostile).reference(),
+                    hostile,
+                    List.of(hostile)));
+        }
+        return entries;
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void readsBackWhatIsWrittenAgainByteForByte(Entry entry) {
+        String table = Samples.written("quotes-csv", entry);
+        assertThat(Samples.written("quotes-csv", read(table).toArray(Entry[]::new)))
+                .isEqualTo(table);
+    }
+
+    @Test
+    void readsEveryRow() {
+        String table = Samples.written("quotes-csv", Samples.complete(), Samples.indirect());
+        assertThat(read(table)).extracting(Entry::id).containsExactly("q1", "q2");
+    }
+
+    @Test
+    void namesTheColumnThatIsMissing() {
+        assertThatThrownBy(() -> read("\"Quote\",\"Speaker\"\r\n\"a\",\"b\"\r\n"))
+                .isInstanceOf(DictumException.class)
+                .hasMessageContaining("no column \"Quote Type\"");
+    }
+
+    @Test
+    void namesTheRowThatCannotBeRead() {
+        String table = Samples.written("quotes-csv", Samples.complete()).replace("\"10-35\"", "\"10-99\"");
+        assertThatThrownBy(() -> read(table.replace("\"10-34\"", "\"10-99\"")))
+                .isInstanceOf(DictumException.class)
+                .hasMessageStartingWith("row 2 cannot be read: ");
+    }
+
+    private static List<Entry> read(String table) {
+        List<Entry> entries = new ArrayList<>();
+        new QuoteCsvReader(new BufferedReader(new StringReader(table)))
+                .forEachRemaining(row -> entries.add(row.entry()));
+        return entries;
+    }
+}

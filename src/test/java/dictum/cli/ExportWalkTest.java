@@ -1,0 +1,158 @@
+package dictum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.citation.CitationFormats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leaves the library and comes back, as a user goes. */
+final class ExportWalkTest {
+    private static final Path EXAMPLES = Path.of("src", "examples");
+
+    @TempDir
+    Path folder;
+
+    private Path library;
+    private Path out;
+
+    @BeforeEach
+    void captureTwoPages() {
+        library = folder.resolve("library");
+        out = folder.resolve("out");
+        done(
+                "capture",
+                EXAMPLES.resolve("broadsheet-library.html").toString(),
+                EXAMPLES.resolve("british-ferry.html").toString());
+    }
+
+    @Test
+    void allFormatsAreWrittenWithWhatTheyCannotKeep() throws IOException {
+        Outcome exported = done("export", "--format", "all", "--out", out.toString());
+
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("quotes.excel.changed.csv")
+                    .containsAll(CitationFormats.all().stream()
+                            .map(format -> format.fileName())
+                            .toList())
+                    .noneMatch(name -> name.endsWith(".part"));
+        }
+        assertThat(exported.out())
+                .contains("refs.rdf: ", "  not kept: Who said a quotation")
+                .contains("refs.ris: ", "  not kept: A line break");
+    }
+
+    @Test
+    void theSameLibraryGivesTheSameBytes() throws IOException {
+        done("export", "--format", "all", "--out", out.toString());
+        done("export", "--format", "all", "--out", folder.resolve("again").toString());
+
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path file : files.toList()) {
+                assertThat(folder.resolve("again").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    void aSplitExportHasAFileForEachSourceOrSpeaker() throws IOException {
+        done("export", "--format", "markdown", "--split", "source", "--out", out.toString());
+        assertThat(names(out)).containsExactlyInAnyOrder("quotes-cope2026ferry.md", "quotes-strand2026city.md");
+        assertThat(Files.readString(out.resolve("quotes-cope2026ferry.md"))).startsWith("---\ntitle: \"Ferry vote");
+
+        Path speakers = folder.resolve("speakers");
+        done("export", "--format", "quotes-csv", "--split", "speaker", "--out", speakers.toString());
+        assertThat(names(speakers)).contains("quotes-ottoline-brandt.csv", "quotes-agnes-tolliver.csv");
+        long rows = 0;
+        for (String name : names(speakers)) {
+            rows += rows(speakers.resolve(name));
+        }
+        done("export", "--format", "quotes-csv", "--out", out.toString());
+        assertThat(rows).isEqualTo(rows(out.resolve("quotes.csv")));
+    }
+
+    @Test
+    void onlyReviewedQuotationsLeaveWhenThatIsAskedFor() {
+        done("review", id("boat or you can have a lit harbour"), "accept");
+
+        assertThat(done("export", "--format", "quotes-csv", "--reviewed-only", "--out", out.toString())
+                        .out())
+                .contains("quotes.csv: 1 quotation\n");
+    }
+
+    @Test
+    void anEditedTableBringsItsDecisionsBack() throws IOException {
+        done("export", "--format", "quotes-csv", "--out", out.toString());
+        Path table = out.resolve("quotes.csv");
+        String edited = Files.readString(table).replaceFirst("\"proposed\"", "\"accepted\"");
+        Files.writeString(table, edited);
+
+        Outcome imported = done("import", table.toString());
+        done("export", "--format", "quotes-csv", "--out", out.toString());
+
+        assertThat(imported.out()).contains(" read, 1 decision taken over\n");
+        assertThat(Files.readString(table)).isEqualTo(edited);
+    }
+
+    @Test
+    void whatCannotBeImportedIsNamed() throws IOException {
+        Path records = Files.writeString(folder.resolve("refs.ris"), "TY  - NEWS\nTI  - No address\nER  - \n");
+        Outcome imported = Outcome.in(library, "import", records.toString());
+
+        assertThat(imported.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(imported.err()).contains("failed: No address: the record has no address");
+        assertThat(Outcome.in(library, "import", folder.resolve("missing.csv").toString())
+                        .err())
+                .contains("there is no file");
+    }
+
+    @Test
+    void twoQuotationsOfOneArticleShareItsReference() {
+        List<String> ids = done("quotes", "--json", "--article", "cope2026ferry")
+                .out()
+                .lines()
+                .limit(2)
+                .map(line -> line.substring(7, 15))
+                .toList();
+        Outcome cited = done("cite", ids.get(0), ids.get(1), "--as", "html");
+
+        assertThat(cited.out().split("Cope, W. \\(2026, January 22\\)", -1)).hasSize(2);
+        assertThat(cited.out())
+                .contains("<i>Ferry vote put off as islanders pack council chamber</i>", "as cited in Cope, 2026)");
+    }
+
+    @Test
+    void standardOutputTakesOneFile() {
+        assertThat(Outcome.in(library, "export", "--format", "all", "--out", "-")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(done("export", "--format", "ris", "--out", "-").out()).startsWith("TY  - ");
+    }
+
+    private String id(String words) {
+        return done("quotes", "--json", words).out().substring(7, 15);
+    }
+
+    private static long rows(Path table) throws IOException {
+        return Files.readString(table).split("\r\n", -1).length - 2;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private Outcome done(String... arguments) {
+        Outcome outcome = Outcome.in(library, arguments);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.DONE);
+        return outcome;
+    }
+}
