@@ -222,7 +222,9 @@ final class Cast {
         Gender title = genderBefore(mention, line);
         if (bearers.isEmpty()) {
             Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
-            if (byGiven.size() == 1 && !hasTitle(mention)) {
+            // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
+            boolean familyFirst = hasTitle(mention) && !NameWords.isGivenName(word);
+            if (byGiven.size() == 1 && (!hasTitle(mention) || familyFirst)) {
                 byStart.put(mention.span().start(), byGiven.iterator().next());
                 return;
             }

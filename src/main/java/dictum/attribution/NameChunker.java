@@ -325,6 +325,10 @@ final class NameChunker {
                         && !NameWords.isGivenName(units.get(from).lower())) {
             return end;
         }
+        int afterRole = nameAfterRole(units, from, end);
+        if (afterRole < end) {
+            return afterRole;
+        }
         for (int i = from; i < end - 1; i++) {
             if (isGivenNameHere(units, i, end)) {
                 boolean initialInside = i > from
@@ -347,6 +351,26 @@ final class NameChunker {
             return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
         }
         return start;
+    }
+
+    /** Where the name begins in a run right after a role in small letters, "minister Shira Amina Vale"; else {@code end}. */
+    private static int nameAfterRole(List<Unit> units, int from, int end) {
+        if (from == 0
+                || units.get(from - 1).isCapitalised()
+                || !NameWords.isRole(units.get(from - 1).lower())) {
+            return end;
+        }
+        int start = from;
+        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start).word()))) {
+            start++;
+        }
+        for (int i = start; i < end; i++) {
+            if (isBodyName(NameWords.plain(units.get(i).word()))
+                    || isAcronym(units.get(i).word())) {
+                return end;
+            }
+        }
+        return end - start >= 2 && end - start <= NAME_WORDS ? start : end;
     }
 
     private static boolean isGivenNameHere(List<Unit> units, int i, int end) {

@@ -150,9 +150,12 @@ final class NameWords {
                 : lower;
     }
 
-    /** Lower case, straight apostrophes, no possessive ending. */
+    /** Lower case, straight apostrophes, no possessive ending, no soft hyphens. */
     static String plain(String word) {
-        return withoutPossessive(word).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return withoutPossessive(word)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace("\u00ad", "");
     }
 
     static boolean isPossessive(String word) {

@@ -65,7 +65,7 @@ final class Occasions {
         this.attributions = attributions;
         this.credits = credits;
         this.reference = ReferenceDay.of(clauses);
-        this.words = SaidWords.of(attributions);
+        this.words = SaidWords.of(clauses, attributions);
         this.scenes = new Scenes(clauses, words, reference);
         this.said = new Said[attributions.size()];
         for (int i = 0; i < attributions.size(); i++) {

@@ -38,13 +38,20 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                 continue;
             }
             String plain = NameWords.plain(unit.word());
-            if (Lexicon.is("preposition", plain)) {
+            int body = Mention.bodyEnd(names, i);
+            if (body > i && body < to && units.get(body).isWord()) {
+                // "the National Institute of Harbours director": what is in the body's name is no complement.
+                for (int k = i; k < body; k++) {
+                    addWord(units.get(k), words);
+                }
+                i = body - 1;
+            } else if (Lexicon.is("preposition", plain)) {
                 complement = true;
             } else if (!complement && NameWords.isRole(plain) && !isModifier(units, i, to)) {
                 heads.add(NameWords.canonicalRole(plain));
                 words.add(plain);
-            } else if (!Lexicon.is("determiner", plain) && !plain.equals("and")) {
-                words.add(NameWords.bare(plain));
+            } else {
+                addWord(unit, words);
             }
         }
         if (heads.isEmpty()) {
@@ -53,6 +60,17 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         Unit last = units.get(to - 1);
         String phrase = Names.tidy(text.substring(units.get(start).start(), last.end()));
         return Optional.of(new Role(phrase, heads, words, bodyIn(text, line, start, to, names)));
+    }
+
+    private static void addWord(Unit unit, Set<String> words) {
+        String plain = NameWords.plain(unit.word());
+        boolean bearsMeaning = unit.isWord()
+                && !Lexicon.is("determiner", plain)
+                && !Lexicon.is("preposition", plain)
+                && !plain.equals("and");
+        if (bearsMeaning) {
+            words.add(NameWords.bare(plain));
+        }
     }
 
     /** Whether a role's word only qualifies the next: "press" in "press secretary", "chief" in "chief economist". */

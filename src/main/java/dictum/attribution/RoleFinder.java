@@ -15,6 +15,23 @@ final class RoleFinder {
 
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
+    /** Participles that say how somebody holds an office: "the ousted premier". */
+    private static final Set<String> STANDING = Set.of(
+            "retired",
+            "appointed",
+            "elected",
+            "ousted",
+            "deposed",
+            "disgraced",
+            "impeached",
+            "embattled",
+            "jailed",
+            "exiled",
+            "convicted",
+            "self-styled",
+            "celebrated",
+            "renowned");
+
     private final String text;
 
     RoleFinder(String text) {
@@ -63,6 +80,12 @@ final class RoleFinder {
                 break;
             }
             String lower = NameWords.plain(unit.word());
+            boolean possessed =
+                    start < end && NameWords.isPossessive(units.get(start).word());
+            if (possessed && !unit.isCapitalised() && !NameWords.isRole(lower) && !Lexicon.is("preposition", lower)) {
+                // "to press Norland's prime minister": the possessor opens the phrase.
+                break;
+            }
             if (lower.equals("the") && start >= 3 && followsRole(units, start - 2)) {
                 start -= 2;
                 smallWords = 0;
@@ -108,10 +131,7 @@ final class RoleFinder {
     }
 
     private static boolean endsLikeVerb(String lower) {
-        return lower.endsWith("ed")
-                && !lower.equals("retired")
-                && !lower.equals("appointed")
-                && !lower.equals("elected");
+        return lower.endsWith("ed") && !STANDING.contains(lower);
     }
 
     private static int bodyEndingAt(List<Mention> inLine, int end) {
@@ -128,7 +148,10 @@ final class RoleFinder {
         boolean closed = name.to() >= units.size()
                 || units.get(name.to()).isPunctuation(',')
                 || units.get(name.to()).isPunctuation('.')
-                || units.get(name.to()).isQuotation();
+                || units.get(name.to()).isQuotation()
+                || Lexicon.cue(units.get(name.to()).lower())
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
         if (!closed || comma == 0) {
             return Optional.empty();
         }
@@ -152,7 +175,9 @@ final class RoleFinder {
             if (opens
                     && (i == start
                             || !Lexicon.is("preposition", units.get(i - 1).lower()))) {
-                return nounPhraseHead(units, i, comma) ? Role.of(text, line, i, comma, inLine) : Optional.empty();
+                return nounPhraseHead(units, i, comma, inLine)
+                        ? Role.of(text, line, i, comma, inLine)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -207,16 +232,23 @@ final class RoleFinder {
             }
             end++;
         }
-        return end > from && nounPhraseHead(units, from, end)
+        return end > from && nounPhraseHead(units, from, end, inLine)
                 ? Role.of(text, line, from, end, inLine)
                 : Optional.empty();
     }
 
-    /** Whether the noun that the phrase is about names what a person is. */
-    private static boolean nounPhraseHead(List<Unit> units, int from, int to) {
+    /**
+     * Whether the noun that the phrase is about names what a person is. A body's name counts as one word: "the National
+     * Institute of Harbours director".
+     */
+    private static boolean nounPhraseHead(List<Unit> units, int from, int to, List<Mention> inLine) {
         int head = from;
         int words = 0;
         for (int i = from; i < to; i++) {
+            int body = Mention.bodyEnd(inLine, i);
+            if (body > i && body < to && units.get(body).isWord()) {
+                i = body;
+            }
             String lower = units.get(i).lower();
             if (Lexicon.is("preposition", lower) || lower.equals("and") || lower.equals("to") || lower.equals("who")) {
                 break;

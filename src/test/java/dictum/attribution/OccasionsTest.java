@@ -304,4 +304,19 @@ class OccasionsTest {
         assertThatThrownBy(() -> Occasions.of(frame, List.of(), List.of(new Credit(Optional.empty(), List.of(), 1))))
                 .hasMessageContaining("0 attributions but 1 credits");
     }
+
+    @Test
+    void datesByTheOccasionAtTheEndOfReportedWords() {
+        assertThat(Told.article(
+                                "Ada Okoro has reportedly said the board lacked \"sense\" during a private discussion with"
+                                        + " members on February 16.")
+                        .issued(FRIDAY)
+                        .statement(
+                                "Ada Okoro",
+                                "the board lacked \"sense\" during a private discussion with members on February 16",
+                                "has reportedly said",
+                                "Ada Okoro")
+                        .dates())
+                .containsExactly("2031-02-16");
+    }
 }
