@@ -199,8 +199,20 @@ final class Cast {
             Line line = lines.get(mention.line());
             if (persona.isPresent() && !line.capitals()) {
                 finder.rolesOf(mention, line, in(line)).forEach(persona.get()::addRole);
+                ageAfter(mention, line.units()).ifPresent(persona.get()::tellAge);
             }
         }
+    }
+
+    /** "Ada Okoro, 55,". */
+    private static Optional<String> ageAfter(Mention mention, List<Unit> units) {
+        int i = mention.to();
+        boolean number = i + 2 < units.size()
+                && units.get(i).isPunctuation(',')
+                && units.get(i + 1).kind() == Unit.Kind.NUMBER
+                && units.get(i + 1).word().length() <= 2
+                && units.get(i + 2).kind() == Unit.Kind.PUNCTUATION;
+        return number ? Optional.of(units.get(i + 1).word()) : Optional.empty();
     }
 
     private void joinShortNames() {

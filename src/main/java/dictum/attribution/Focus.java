@@ -17,6 +17,9 @@ final class Focus {
     /** Below this nobody is in focus. */
     private static final double FLOOR = 0.05;
 
+    private static final double DESCRIBED_FLOOR = 0.5;
+    private static final double DESCRIBED_MARGIN = 2.5;
+
     /** Most referents kept; the faintest go first. */
     private static final int CAPACITY = 24;
 
@@ -100,6 +103,35 @@ final class Focus {
                 "\"%s\" goes back to %s"
                         .formatted(pronoun, best.referent.speaker().label()),
                 confidence(first, second));
+    }
+
+    /** The one in focus whom a definite phrase describes, when nobody else it may describe is nearly as much in focus. */
+    Outcome described(Description description) {
+        @Nullable Held best = null;
+        double first = 0;
+        double second = 0;
+        for (Held one : held) {
+            if (!description.fits(one.referent) || isNamedByOneWordAlone(one.referent)) {
+                continue;
+            }
+            if (one.weight > first) {
+                second = first;
+                first = one.weight;
+                best = one;
+            } else if (one.weight > second) {
+                second = one.weight;
+            }
+        }
+        if (best == null
+                || first < (description.isAge() ? FLOOR : DESCRIBED_FLOOR)
+                || first < DESCRIBED_MARGIN * second) {
+            return Outcome.none("it cannot be told whom \"%s\" means".formatted(description.phrase()));
+        }
+        return Outcome.of(
+                best.referent,
+                "\"%s\" is taken for %s, in focus"
+                        .formatted(description.phrase(), best.referent.speaker().label()),
+                0.75);
     }
 
     /** "Nvidia": a lone word that nothing shows to be a person may be a body, which is no "he". */

@@ -67,6 +67,11 @@ record Mention(
         return body ? name.to() : -1;
     }
 
+    /** The same naming, taken for another kind. */
+    Mention as(Kind other) {
+        return new Mention(other, line, prefix, from, to, span, words, possessive, opening);
+    }
+
     String last() {
         return words.get(words.size() - 1);
     }

@@ -31,7 +31,27 @@ final class NameChunker {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker::cut);
-        return List.copyOf(chunker.found);
+        return chunker.withSurnamesThatAreTitles();
+    }
+
+    /** The names found; "King" alone is the surname of Alexis King where the article has told of her. */
+    private List<Mention> withSurnamesThatAreTitles() {
+        Set<String> surnames = new HashSet<>();
+        for (Mention mention : found) {
+            if (mention.kind() == Kind.PERSON
+                    && NameWords.isGivenName(mention.words().get(0))) {
+                surnames.add(mention.last());
+            }
+        }
+        List<Mention> names = new ArrayList<>(found.size());
+        for (Mention mention : found) {
+            boolean surname = mention.kind() == Kind.OTHER
+                    && mention.words().size() == 1
+                    && mention.from() == mention.prefix()
+                    && surnames.contains(mention.last());
+            names.add(surname ? mention.as(Kind.SINGLE) : mention);
+        }
+        return List.copyOf(names);
     }
 
     private void learn(Line line) {
@@ -78,6 +98,9 @@ final class NameChunker {
             return false;
         }
         boolean opening = line.opensAt(i);
+        if (!line.capitals() && NameWords.isFamilyNamePronoun(line.units(), i)) {
+            return true;
+        }
         if (isFunctionWord(unit.lower())) {
             return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
         }
@@ -129,7 +152,7 @@ final class NameChunker {
         List<Unit> units = line.units();
         int i = from;
         while (true) {
-            boolean ends = NameWords.isPossessive(units.get(i).word());
+            boolean ends = NameWords.isPossessive(units.get(i).word()) || i == from && endsRoleComplement(line, from);
             i++;
             if (ends || i >= units.size()) {
                 return i;
@@ -150,6 +173,18 @@ final class NameChunker {
                 return i;
             }
         }
+    }
+
+    /** Whether a country ends a role that runs into a name: "ambassador to Norland Ada Okoro". */
+    private static boolean endsRoleComplement(Line line, int i) {
+        List<Unit> units = line.units();
+        return i >= 2
+                && NameWords.is("country", units.get(i).lower())
+                && (units.get(i - 1).is("to") || units.get(i - 1).is("in"))
+                && NameWords.isRole(units.get(i - 2).lower())
+                && isPart(line, i + 1)
+                && isPart(line, i + 2)
+                && !isBodyName(NameWords.plain(units.get(i + 2).word()));
     }
 
     private static boolean breaksRun(String lower, boolean capitals) {

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,15 @@ final class NameWords {
         return apostrophe > 0 && Lexicon.is("pronoun", lower.substring(0, apostrophe))
                 ? lower.substring(0, apostrophe)
                 : lower;
+    }
+
+    /** Whether a name begins with what is else a pronoun: "He Jianxiong". */
+    static boolean isFamilyNamePronoun(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && units.get(i).word().equals("He")
+                && units.get(i + 1).isCapitalised()
+                && Lexicon.cue(units.get(i + 1).lower()).isEmpty()
+                && !Lexicon.is("auxiliary", units.get(i + 1).lower());
     }
 
     /** Lower case, straight apostrophes, no possessive ending, no soft hyphens. */

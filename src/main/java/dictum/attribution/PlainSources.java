@@ -26,6 +26,12 @@ final class PlainSources {
                 return Outcome.of(Referent.of(named.get()), "named after the comma", 0.93);
             }
         }
+        if (source.form() == SourcePhrase.Form.OTHER || source.form() == SourcePhrase.Form.BODY) {
+            Optional<Mention> body = source.bodyAfterComma(cast);
+            if (body.isPresent()) {
+                return organisation(bodies.fullName(text, body.get()), "named after the comma", 0.85);
+            }
+        }
         return switch (source.form()) {
             case NAME -> name(source, source.name().orElseThrow(), span);
             case NAMES -> names(source, span);

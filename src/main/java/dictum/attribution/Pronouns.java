@@ -19,8 +19,9 @@ final class Pronouns {
      * A source that is no pronoun.
      *
      * @param end offset after it
+     * @param description when it may stand for somebody in focus; otherwise {@code outcome} says who it is
      */
-    record Spoken(Outcome outcome, int end) {}
+    record Spoken(Outcome outcome, int end, Optional<Description> description) {}
 
     private static final double SPEAKER = 2.5;
     private static final double SUBJECT = 2.2;
@@ -74,7 +75,14 @@ final class Pronouns {
             Spoken source = sources.get(unit.start());
             if (source != null && !line.quoted()) {
                 sourceEnd = source.end();
-                speaker = source.outcome().referent();
+                Outcome outcome = source.description()
+                        .map(focus::described)
+                        .filter(found -> found.referent().isPresent())
+                        .orElse(source.outcome());
+                if (outcome != source.outcome()) {
+                    resolved.put(unit.start(), outcome);
+                }
+                speaker = outcome.referent();
                 if (speaker.isPresent()) {
                     focus.raise(speaker.get(), SPEAKER);
                     subject = speaker;

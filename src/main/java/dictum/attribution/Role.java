@@ -47,6 +47,10 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                 i = body - 1;
             } else if (Lexicon.is("preposition", plain)) {
                 complement = true;
+            } else if (complement && NameWords.isPossessive(unit.word())) {
+                // "the Accountants of Norland's chief economist": the possessor is through, its thing follows.
+                complement = false;
+                addWord(unit, words);
             } else if (!complement && NameWords.isRole(plain) && !isModifier(units, i, to)) {
                 heads.add(NameWords.canonicalRole(plain));
                 words.add(plain);

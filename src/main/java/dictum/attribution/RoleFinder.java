@@ -32,6 +32,9 @@ final class RoleFinder {
             "celebrated",
             "renowned");
 
+    private static final Set<String> TIMES =
+            Set.of("night", "week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "autumn");
+
     private final String text;
 
     RoleFinder(String text) {
@@ -53,10 +56,29 @@ final class RoleFinder {
             return beforeComma(line, end - 1, name, inLine);
         }
         int start = phraseStart(line, end, inLine);
+        start = afterOtherWords(units, start, end);
         while (start < end && isJustHonorific(units.get(start).lower())) {
             start++;
         }
         return start < end ? Role.of(text, line, start, end, inLine) : Optional.empty();
+    }
+
+    /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */
+    private static int afterOtherWords(List<Unit> units, int from, int end) {
+        int start = from;
+        if (start > 0 && units.get(start - 1).is("to")) {
+            while (start < end
+                    && !units.get(start).isCapitalised()
+                    && !NameWords.isRole(units.get(start).lower())) {
+                start++;
+            }
+        }
+        if (start + 1 < end
+                && (units.get(start).is("last") || units.get(start).is("this"))
+                && TIMES.contains(units.get(start + 1).lower())) {
+            start += 2;
+        }
+        return start;
     }
 
     private static boolean isJustHonorific(String lower) {
@@ -91,7 +113,9 @@ final class RoleFinder {
                 smallWords = 0;
                 continue;
             }
-            if (Lexicon.is("preposition", lower)) {
+            if (joinsRoles(units, start - 1)) {
+                smallWords = 0;
+            } else if (Lexicon.is("preposition", lower)) {
                 if (start < 2 || !followsRole(units, start - 1)) {
                     break;
                 }
@@ -115,6 +139,23 @@ final class RoleFinder {
         return i > 0
                 && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
                 && NameWords.isRole(NameWords.plain(units.get(i - 1).word()));
+    }
+
+    /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
+    private static boolean joinsRoles(List<Unit> units, int i) {
+        if (!units.get(i).is("and")
+                || i < 2
+                || !NameWords.isRole(units.get(i - 1).lower())) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k < REACH && units.get(k).isWord(); k--) {
+            String lower = units.get(k).lower();
+            if (Lexicon.is("determiner", lower) || Lexicon.is("preposition", lower)) {
+                // "the mayor and police chief Ada Okoro" may be two.
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBoundary(Unit unit, String lower) {
@@ -180,7 +221,23 @@ final class RoleFinder {
                         : Optional.empty();
             }
         }
-        return Optional.empty();
+        return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** "Harbour Board Chief Executive, Ada Okoro, said": a title without article, right at the start or after the verb. */
+    private static boolean isTitleAlone(List<Unit> units, int start, int comma) {
+        if (start >= comma
+                || !units.get(start).isCapitalised()
+                || Lexicon.is("preposition", units.get(start).lower())
+                || Lexicon.is("opener", units.get(start).lower())
+                || !NameWords.isRole(NameWords.plain(units.get(comma - 1).word()))) {
+            return false;
+        }
+        return start == 0
+                || units.get(start - 1).isQuotation()
+                || Lexicon.cue(units.get(start - 1).lower())
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
     }
 
     private Optional<Role> after(Mention name, Line line, List<Mention> inLine) {

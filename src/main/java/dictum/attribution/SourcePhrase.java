@@ -92,7 +92,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         if (!contracted.equals(first.lower()) && to - from == 1 && !contracted.equals("who")) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
-        if (first.isPronoun() && !first.is("who") && !(first.is("her") && to - from > 1)
+        boolean familyName = NameWords.isFamilyNamePronoun(units, from);
+        if (first.isPronoun() && !familyName && !first.is("who") && !(first.is("her") && to - from > 1)
                 || POSSESSIVES.contains(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
@@ -318,6 +319,17 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         return headName(units, end + 1, nextEnd, names)
                 .filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE)
                 .filter(name -> !isFollowedByAnother(units, name, nextEnd, names));
+    }
+
+    /** The body that stands alone after the phrase's comma: "the eastern neighbour, the Harbour League". */
+    Optional<Mention> bodyAfterComma(Cast cast) {
+        List<Unit> units = line.units();
+        if (end + 1 >= to || !units.get(end).isPunctuation(',')) {
+            return Optional.empty();
+        }
+        List<Mention> names = cast.in(line);
+        int nextEnd = phraseEnd(units, end + 1, to, names);
+        return headName(units, end + 1, nextEnd, names).filter(name -> name.kind() == Kind.ORGANISATION);
     }
 
     /** Whether a name after the comma may belong to another person of the phrase: "a friend of the mayor, Ann Lee". */

@@ -319,4 +319,18 @@ class OccasionsTest {
                         .dates())
                 .containsExactly("2031-02-16");
     }
+
+    @Test
+    void takesNoForecastForAScene() {
+        assertThat(Told.article("The Tide Office has outlined a risk of floods for the coast on Saturday.\n\n"
+                                + "The water will be high, the Tide Office wrote.")
+                        .issued(FRIDAY)
+                        .statement(
+                                Optional.of(new Speaker.Organisation("Tide Office")),
+                                "The water will be high",
+                                "wrote",
+                                "the Tide Office")
+                        .dates())
+                .containsExactly("undated");
+    }
 }

@@ -96,4 +96,28 @@ final class RoleFinderTest {
                 .map(role -> role.replace("\u00ad", ""))
                 .hasValue("managing director of the port");
     }
+
+    @Test
+    void readsATitleWithoutArticleBeforeAComma() {
+        assertThat(roleOf("Selby Ferries Chief Executive, Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("Selby Ferries Chief Executive");
+        assertThat(roleOf("It rains, said Harbour Pilots of Norland's chief economist, Ada Okoro.", "Ada Okoro"))
+                .hasValue("Harbour Pilots of Norland's chief economist");
+    }
+
+    @Test
+    void joinsTwoRolesOfOnePerson() {
+        assertThat(roleOf("Selby Bank director and senior economist Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("Selby Bank director and senior economist");
+        assertThat(roleOf("On Monday the mayor and police chief Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("police chief");
+    }
+
+    @Test
+    void leavesOutWhatIsNoPartOfTheTitle() {
+        assertThat(roleOf("They wanted to meet Rep. Ada Okoro. Ms. Okoro said so.", "Ms. Okoro"))
+                .hasValue("Rep.");
+        assertThat(roleOf("Last night Mayor Ada Okoro said so.", "Mayor Ada Okoro"))
+                .hasValue("Mayor");
+    }
 }
