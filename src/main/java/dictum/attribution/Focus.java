@@ -20,6 +20,9 @@ final class Focus {
     private static final double DESCRIBED_FLOOR = 0.5;
     private static final double DESCRIBED_MARGIN = 2.5;
 
+    /** No pronoun is surer. */
+    private static final double MOST_CERTAIN = 0.96;
+
     /** Most referents kept; the faintest go first. */
     private static final int CAPACITY = 24;
 
@@ -131,7 +134,7 @@ final class Focus {
                 best.referent,
                 "\"%s\" is taken for %s, in focus"
                         .formatted(description.phrase(), best.referent.speaker().label()),
-                0.75);
+                0.9);
     }
 
     /** "Nvidia": a lone word that nothing shows to be a person may be a body, which is no "he". */
@@ -142,7 +145,7 @@ final class Focus {
     }
 
     private static double confidence(double first, double second) {
-        return second <= 0 ? 0.93 : Math.min(0.93, 0.6 + 0.1 * (first / second));
+        return second <= 0 ? MOST_CERTAIN : Math.min(MOST_CERTAIN, 0.6 + 0.1 * (first / second));
     }
 
     /** The body or group that "it" or "they" means. */

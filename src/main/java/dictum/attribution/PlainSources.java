@@ -23,7 +23,7 @@ final class PlainSources {
         if (source.form() != SourcePhrase.Form.NAME && source.form() != SourcePhrase.Form.NAMES) {
             Optional<Persona> named = source.nameAfterComma(cast).flatMap(cast::personOf);
             if (named.isPresent()) {
-                return Outcome.of(Referent.of(named.get()), "named after the comma", 0.93);
+                return Outcome.of(Referent.of(named.get()), "named after the comma", 0.96);
             }
         }
         if (source.form() == SourcePhrase.Form.OTHER || source.form() == SourcePhrase.Form.BODY) {
@@ -39,7 +39,7 @@ final class PlainSources {
             case BODY -> body(source, span);
             case DOCUMENT -> document(source, span);
             case PEOPLE ->
-                Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "people whom the article does not name", 0.9);
+                Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "people whom the article does not name", 0.96);
             case OTHER -> other(source, span);
             case PRONOUN, RELATIVE -> throw new IllegalArgumentException("a pronoun needs what stands before it");
         };
@@ -79,8 +79,13 @@ final class PlainSources {
             return Outcome.none("\"%s\" may be more than one person of this article"
                     .formatted(Names.tidy(name.span().of(text))));
         }
+        boolean introduced =
+                source.firstWord().equals("a") || source.firstWord().equals("an");
+        if (introduced && name.kind() == Kind.ORGANISATION) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.8);
+        }
         if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
-            return organisation(bodies.fullName(text, name), "named as a body", 0.93);
+            return organisation(bodies.fullName(text, name), "named as a body", 0.9);
         }
         if (name.kind() == Kind.SINGLE && (afterThe || cast.isRatherBody(name.last()))) {
             return organisation(
@@ -115,7 +120,7 @@ final class PlainSources {
         return Outcome.of(
                 Referent.of(persona),
                 full ? "named" : "\"%s\" is %s".formatted(Names.tidy(name.span().of(text)), persona.fullName()),
-                full ? 0.97 : 0.95);
+                full ? 0.98 : 0.97);
     }
 
     private Outcome role(SourcePhrase source, Span span) {
@@ -135,7 +140,11 @@ final class PlainSources {
                         .formatted(reference.get().phrase(), answer.candidates()));
             }
         }
-        return Outcome.of(unnamed(source, span, Referent.Sort.PERSON), "the article gives no name", 0.9);
+        // Who is introduced here is a stranger; "the mayor" may be somebody whose office the article words otherwise.
+        return Outcome.of(
+                unnamed(source, span, Referent.Sort.PERSON),
+                "the article gives no name",
+                source.firstWord().equals("the") ? 0.6 : 0.85);
     }
 
     private Optional<Role> roleOf(SourcePhrase source) {
@@ -144,7 +153,7 @@ final class PlainSources {
 
     private Outcome body(SourcePhrase source, Span span) {
         if (source.isIndefinite() || source.hasPronounPossessor()) {
-            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.85);
+            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.8);
         }
         if (source.hasProperModifier()) {
             int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
@@ -153,7 +162,7 @@ final class PlainSources {
         return bodies.withHead(source.headWord(), source.start())
                 .map(body -> organisation(body, "the only \"%s\" named before".formatted(source.headWord()), 0.8))
                 .orElseGet(() ->
-                        Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.7));
+                        Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.4));
     }
 
     private static Outcome organisation(String name, String evidence, double confidence) {
@@ -166,20 +175,20 @@ final class PlainSources {
             int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
             Speaker titled = new Speaker.Document(source.words(text, from, source.head() + 1));
             return Outcome.of(
-                    Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.85);
+                    Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.96);
         }
         if (source.firstWord().equals("the")) {
             Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
             return Outcome.of(
                     Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT),
                     "a text that the article has told of",
-                    0.85);
+                    0.94);
         }
-        return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.9);
+        return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.97);
     }
 
     private Outcome other(SourcePhrase source, Span span) {
-        return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "described, not named", 0.7);
+        return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "described, not named", 0.85);
     }
 
     private Referent unnamed(SourcePhrase source, Span span, Referent.Sort sort) {
