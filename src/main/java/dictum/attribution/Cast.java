@@ -236,7 +236,7 @@ final class Cast {
             Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
             // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
             boolean familyFirst = hasTitle(mention) && !NameWords.isGivenName(word);
-            if (byGiven.size() == 1 && (!hasTitle(mention) || familyFirst)) {
+            if (byGiven.size() == 1 && (!hasTitle(mention) || familyFirst || isCalledByGivenName(mention, line))) {
                 byStart.put(mention.span().start(), byGiven.iterator().next());
                 return;
             }
@@ -294,6 +294,14 @@ final class Cast {
     /** Whether the article puts "the" before the word, as it does with bodies. */
     boolean isRatherBody(String word) {
         return bodiesOrPlaces.contains(word);
+    }
+
+    /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */
+    private static boolean isCalledByGivenName(Mention mention, Line line) {
+        return hasTitle(mention)
+                && NameWords.is(
+                        "given-title",
+                        NameWords.bare(line.units().get(mention.from() - 1).lower()));
     }
 
     private static boolean hasTitle(Mention mention) {

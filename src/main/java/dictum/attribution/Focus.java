@@ -33,10 +33,12 @@ final class Focus {
     private static final class Held {
         private final Referent referent;
         private double weight;
+        private String naming;
 
-        private Held(Referent referent, double weight) {
+        private Held(Referent referent, double weight, String naming) {
             this.referent = referent;
             this.weight = weight;
+            this.naming = naming;
         }
     }
 
@@ -52,9 +54,20 @@ final class Focus {
         }
     }
 
+    /** Brings somebody into focus by a pronoun: how they were last named stays. */
     void raise(Referent referent, double weight) {
+        raise(referent, weight, "");
+    }
+
+    /**
+     * Brings somebody into focus.
+     *
+     * @param naming the words by which the text names them here
+     */
+    void raise(Referent referent, double weight, String naming) {
         for (Held one : held) {
             if (one.referent.isSame(referent)) {
+                one.naming = naming.isEmpty() ? one.naming : naming;
                 one.weight = Math.max(one.weight, weight) + 0.3 * Math.min(one.weight, weight);
                 return;
             }
@@ -68,7 +81,7 @@ final class Focus {
             }
             held.remove(faintest);
         }
-        held.add(new Held(referent, weight));
+        held.add(new Held(referent, weight, naming));
     }
 
     /** The person that "he" or "she" means; {@code except} cannot be meant. */
@@ -101,11 +114,7 @@ final class Focus {
         if (best.referent.gender() == Gender.UNKNOWN && first > 2 * second) {
             best.referent.persona().ifPresent(persona -> persona.vote(gender));
         }
-        return Outcome.of(
-                best.referent,
-                "\"%s\" goes back to %s"
-                        .formatted(pronoun, best.referent.speaker().label()),
-                confidence(first, second));
+        return Outcome.of(best.referent, chain(pronoun, best), confidence(first, second));
     }
 
     /** The one in focus whom a definite phrase describes, when nobody else it may describe is nearly as much in focus. */
@@ -135,6 +144,15 @@ final class Focus {
                 "\"%s\" is taken for %s, in focus"
                         .formatted(description.phrase(), best.referent.speaker().label()),
                 0.9);
+    }
+
+    /** How the mention leads to the speaker: "he" → "the chief of the Harbour Board" → Ada Okoro. */
+    private static String chain(String pronoun, Held one) {
+        String name = one.referent.speaker().label();
+        boolean direct = one.naming.isEmpty() || one.naming.equals(name);
+        return direct
+                ? "\"%s\" \u2192 %s".formatted(pronoun, name)
+                : "\"%s\" \u2192 \"%s\" \u2192 %s".formatted(pronoun, one.naming, name);
     }
 
     /** "Nvidia": a lone word that nothing shows to be a person may be a body, which is no "he". */
@@ -171,10 +189,6 @@ final class Focus {
         if (best == null || first < (plural ? 0.9 : 0.5) || first < 2 * second) {
             return Outcome.none("it cannot be told what \"%s\" means".formatted(pronoun));
         }
-        return Outcome.of(
-                best.referent,
-                "\"%s\" goes back to %s"
-                        .formatted(pronoun, best.referent.speaker().label()),
-                0.7);
+        return Outcome.of(best.referent, chain(pronoun, best), 0.7);
     }
 }

@@ -17,6 +17,10 @@ import java.util.Set;
 final class NameChunker {
     private static final Set<String> JOINING = Set.of("of", "for", "on", "in", "and", "the", "to");
 
+    /** How titles end that no list has: "Assemblywoman", "Islamist", "Kosovan". */
+    private static final List<String> TITLE_ENDINGS =
+            List.of("woman", "man", "person", "ist", "ian", "ean", "ese", "ish", "van", "crat", "ing", "ed", "eer");
+
     /** Longest name of a person in words. */
     private static final int NAME_WORDS = 5;
 
@@ -369,7 +373,7 @@ final class NameChunker {
                 boolean initialInside = i > from
                         && NameWords.isInitial(units.get(i).word())
                         && !NameWords.isTitle(units.get(i - 1).lower());
-                return initialInside ? i - 1 : i;
+                return initialInside || isUnknownGivenName(line, from, i) ? i - 1 : i;
             }
         }
         int start = from;
@@ -386,6 +390,25 @@ final class NameChunker {
             return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
         }
         return start;
+    }
+
+    /** Whether one word stands before a given name that is known as nothing else: "Izel" in "to Izel Marina Vale". */
+    private boolean isUnknownGivenName(Line line, int from, int given) {
+        String word = NameWords.plain(line.units().get(from).word());
+        return given == from + 1
+                && !line.opensAt(from)
+                && !line.capitals()
+                && !NameWords.isTitle(word)
+                && !NameWords.isBody(word)
+                && !isBodyName(word)
+                && !isAcronym(line.units().get(from).word())
+                && !NameWords.is("country", word)
+                && !NameWords.is("capital", word)
+                && !NameWords.is("place", word)
+                && !NameWords.is("paper", word)
+                && !small.contains(word)
+                && !alone.contains(word)
+                && TITLE_ENDINGS.stream().noneMatch(word::endsWith);
     }
 
     /** Where the name begins in a run right after a role in small letters, "minister Shira Amina Vale"; else {@code end}. */

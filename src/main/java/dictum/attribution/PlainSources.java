@@ -3,10 +3,15 @@ package dictum.attribution;
 import dictum.attribution.Mention.Kind;
 import dictum.model.Span;
 import dictum.model.Speaker;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
 final class PlainSources {
+    /** Most who are named as speaking together; a longer list is no list of speakers. */
+    private static final int MOST_TOGETHER = 6;
+
     private final String text;
     private final Cast cast;
     private final Bodies bodies;
@@ -56,7 +61,33 @@ final class PlainSources {
         if (!both || !named) {
             return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
         }
-        return new Outcome(outcome.referent(), "the first of several who speak together", 0.7);
+        return new Outcome(
+                outcome.referent(), "the first of several who speak together", 0.7, others(source, first, span));
+    }
+
+    /** Who is named after the first, joined by commas and "and". */
+    private List<Speaker> others(SourcePhrase source, Mention first, Span span) {
+        List<Speaker> others = new ArrayList<>(1);
+        List<Unit> units = source.line().units();
+        int joined = first.to();
+        for (Mention name : cast.in(source.line())) {
+            if (name.from() < first.to() || name.from() >= source.end() || others.size() >= MOST_TOGETHER) {
+                continue;
+            }
+            boolean joins = units.get(joined).is("and") || units.get(joined).isPunctuation(',');
+            boolean modifies = name.to() < source.end()
+                    && units.get(name.to()).isWord()
+                    && !units.get(name.to()).is("and");
+            if (joins && !modifies && !name.possessive() && name.kind() != Kind.OTHER) {
+                name(source, name, span)
+                        .referent()
+                        .map(Referent::speaker)
+                        .filter(speaker -> speaker.name().isPresent())
+                        .ifPresent(others::add);
+                joined = Math.min(name.to(), units.size() - 1);
+            }
+        }
+        return others;
     }
 
     private Outcome name(SourcePhrase source, Mention name, Span span) {

@@ -219,12 +219,16 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         if (name.to() >= end || !units.get(name.to()).is("and")) {
             return false;
         }
+        boolean modifies = false;
         for (Mention other : names) {
             if (other.prefix() == name.to() + 1) {
-                return modifiesNoun(units, other, end);
+                modifies = modifiesNoun(units, other, end);
+            } else if (modifies && name.kind() == Kind.PERSON && other.kind() == Kind.PERSON && other.to() == end) {
+                // "Ada Okoro and Selby council leader Peter Lind": two who speak.
+                return false;
             }
         }
-        return false;
+        return modifies;
     }
 
     private static boolean isFollowedByAnother(List<Unit> units, Mention name, int end, List<Mention> names) {

@@ -54,6 +54,7 @@ final class Speakers {
                             phrase.get().start(),
                             new Pronouns.Spoken(
                                     outcome,
+                                    phrase.get().start(),
                                     attribution.source().orElseThrow().end(),
                                     description(phrase.get(), outcome)));
                 }
@@ -101,7 +102,8 @@ final class Speakers {
             List<String> evidence = from == i
                     ? List.of(outcome.evidence())
                     : List.of("the speaker goes on from the quotation before", outcome.evidence());
-            credits.add(new Credit(outcome.referent().map(Referent::speaker), evidence, outcome.confidence()));
+            credits.add(new Credit(
+                    outcome.referent().map(Referent::speaker), evidence, outcome.confidence(), outcome.jointly()));
         }
         return credits;
     }

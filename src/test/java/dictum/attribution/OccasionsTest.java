@@ -301,7 +301,8 @@ class OccasionsTest {
     @Test
     void refusesCreditsThatDoNotMatch() {
         Frame frame = Told.article("Nobody spoke.").frame();
-        assertThatThrownBy(() -> Occasions.of(frame, List.of(), List.of(new Credit(Optional.empty(), List.of(), 1))))
+        assertThatThrownBy(() ->
+                        Occasions.of(Clauses.of(frame), List.of(), List.of(new Credit(Optional.empty(), List.of(), 1))))
                 .hasMessageContaining("0 attributions but 1 credits");
     }
 
