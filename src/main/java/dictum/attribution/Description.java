@@ -140,8 +140,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
             return Optional.empty();
         }
         String phrase = source.words(text, source.from(), source.end());
-        String last =
-                NameWords.plain(source.line().units().get(source.end() - 1).word());
+        String last = NameWords.plain(source.line().units().get(source.end() - 1));
         String head = source.headWord();
         if (last.endsWith("-year-old") && source.end() - source.from() == 2) {
             return Optional.of(new Description(phrase, last, Gender.UNKNOWN, Referent.Sort.PERSON, false));

@@ -72,7 +72,7 @@ final class NameChunker {
                     && !isPart(line, i - 1)
                     && !isPart(line, i + 1)
                     && !isFunctionWord(unit.lower())) {
-                alone.add(NameWords.plain(unit.word()));
+                alone.add(NameWords.plain(unit));
             }
         }
     }
@@ -110,7 +110,7 @@ final class NameChunker {
         }
         if (opening && isPart(line, i + 1)) {
             return NameWords.isGivenName(unit.lower())
-                    || NameWords.isTitle(NameWords.plain(unit.word()))
+                    || NameWords.isTitle(NameWords.plain(unit))
                     || NameWords.isPossessive(unit.word())
                     || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
         }
@@ -188,7 +188,7 @@ final class NameChunker {
                 && NameWords.isRole(units.get(i - 2).lower())
                 && isPart(line, i + 1)
                 && isPart(line, i + 2)
-                && !isBodyName(NameWords.plain(units.get(i + 2).word()));
+                && !isBodyName(NameWords.plain(units.get(i + 2)));
     }
 
     private static boolean breaksRun(String lower, boolean capitals) {
@@ -258,7 +258,7 @@ final class NameChunker {
     }
 
     private static boolean hasBodyHead(List<Unit> units, int end) {
-        String last = NameWords.plain(units.get(end - 1).word());
+        String last = NameWords.plain(units.get(end - 1));
         return NameWords.is("organisation", last)
                         && !NameWords.is("event", last)
                         && !isAcronym(units.get(end - 1).word())
@@ -310,8 +310,7 @@ final class NameChunker {
                 return i;
             }
         }
-        if (end - from >= 3
-                && alone.contains(NameWords.plain(line.units().get(end - 1).word()))) {
+        if (end - from >= 3 && alone.contains(NameWords.plain(line.units().get(end - 1)))) {
             return end - 2;
         }
         return from;
@@ -319,7 +318,7 @@ final class NameChunker {
 
     private int add(Line line, int from, int end) {
         List<Unit> units = line.units();
-        String last = NameWords.plain(units.get(end - 1).word());
+        String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
             addMention(kindOfSingle(units.get(from)), line, from, from, end);
             return end;
@@ -357,7 +356,7 @@ final class NameChunker {
     /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
-        String last = NameWords.plain(units.get(end - 1).word());
+        String last = NameWords.plain(units.get(end - 1));
         if (isBodyName(last) && !isAcronym(units.get(end - 1).word())
                 || NameWords.is("event", last)
                 || NameWords.is("document", last)
@@ -377,7 +376,7 @@ final class NameChunker {
             }
         }
         int start = from;
-        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start).word()))) {
+        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start)))) {
             start++;
         }
         for (int i = start; i < end - 1; i++) {
@@ -394,7 +393,7 @@ final class NameChunker {
 
     /** Whether one word stands before a given name that is known as nothing else: "Izel" in "to Izel Marina Vale". */
     private boolean isUnknownGivenName(Line line, int from, int given) {
-        String word = NameWords.plain(line.units().get(from).word());
+        String word = NameWords.plain(line.units().get(from));
         return given == from + 1
                 && !line.opensAt(from)
                 && !line.capitals()
@@ -419,11 +418,11 @@ final class NameChunker {
             return end;
         }
         int start = from;
-        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start).word()))) {
+        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start)))) {
             start++;
         }
         for (int i = start; i < end; i++) {
-            if (isBodyName(NameWords.plain(units.get(i).word()))
+            if (isBodyName(NameWords.plain(units.get(i)))
                     || isAcronym(units.get(i).word())) {
                 return end;
             }
@@ -457,7 +456,7 @@ final class NameChunker {
         List<Unit> units = line.units();
         Unit first = units.get(from);
         Unit last = units.get(end - 1);
-        String lastLower = NameWords.plain(last.word());
+        String lastLower = NameWords.plain(last);
         if (isGivenNameHere(units, from, end)) {
             return isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
                     ? Kind.ORGANISATION
@@ -489,7 +488,7 @@ final class NameChunker {
     }
 
     private static Kind kindOfSingle(Unit unit) {
-        String lower = NameWords.plain(unit.word());
+        String lower = NameWords.plain(unit);
         if (NameWords.is("country", lower) || NameWords.is("capital", lower)) {
             return Kind.ORGANISATION;
         }
@@ -515,7 +514,7 @@ final class NameChunker {
         List<String> words = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             if (units.get(i).isWord()) {
-                words.add(NameWords.plain(units.get(i).word()));
+                words.add(NameWords.plain(units.get(i)));
             }
         }
         Unit last = units.get(to - 1);

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +13,16 @@ import java.util.stream.Collectors;
 /** What is known of the words of names, roles and bodies before any article is read, from {@code names.txt}. */
 final class NameWords {
     private static final Map<String, Set<String>> CLASSES = readClasses();
+    private static final Map<String, Set<String>> CLASSES_OF = classesOfWords();
     private static final Map<String, String> SAME = readSame();
     private static final Map<String, String> NICKNAMES = readNicknames();
 
     private NameWords() {}
 
     static boolean is(String wordClass, String lower) {
-        Set<String> words = CLASSES.get(wordClass);
-        return words != null && words.contains(lower);
+        // Most words of a text are in no class: one look-up settles them.
+        Set<String> classes = CLASSES_OF.get(lower);
+        return classes != null && classes.contains(wordClass);
     }
 
     static boolean isGivenName(String lower) {
@@ -124,6 +127,19 @@ final class NameWords {
         return Map.copyOf(classes);
     }
 
+    /** The classes of each word. */
+    private static Map<String, Set<String>> classesOfWords() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        CLASSES.forEach((name, words) -> words.forEach(word -> classes.merge(word, Set.of(name), NameWords::both)));
+        return Map.copyOf(classes);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> both = new HashSet<>(some);
+        both.addAll(others);
+        return Set.copyOf(both);
+    }
+
     private static Map<String, String> readSame() {
         Map<String, String> same = new HashMap<>();
         CLASSES.forEach((name, words) -> {
@@ -158,6 +174,11 @@ final class NameWords {
                 && units.get(i + 1).isCapitalised()
                 && Lexicon.cue(units.get(i + 1).lower()).isEmpty()
                 && !Lexicon.is("auxiliary", units.get(i + 1).lower());
+    }
+
+    /** The word in lower case, with straight apostrophes, without possessive ending. */
+    static String plain(Unit unit) {
+        return withoutPossessive(unit.lower());
     }
 
     /** Lower case, straight apostrophes, no possessive ending, no soft hyphens. */

@@ -14,6 +14,10 @@ import java.util.Set;
  * @param body the body the person belongs to or speaks for
  */
 record Role(String phrase, Set<String> heads, Set<String> words, Optional<String> body) {
+    /** They tell a mother of two from a mother of four. */
+    private static final Set<String> COUNTS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     Role {
         heads = Set.copyOf(heads);
         words = Set.copyOf(words);
@@ -37,7 +41,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             if (!unit.isWord()) {
                 continue;
             }
-            String plain = NameWords.plain(unit.word());
+            String plain = NameWords.plain(unit);
             int body = Mention.bodyEnd(names, i);
             if (body > i && body < to && units.get(body).isWord()) {
                 // "the National Institute of Harbours director": what is in the body's name is no complement.
@@ -67,9 +71,9 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     }
 
     private static void addWord(Unit unit, Set<String> words) {
-        String plain = NameWords.plain(unit.word());
+        String plain = NameWords.plain(unit);
         boolean bearsMeaning = unit.isWord()
-                && !Lexicon.is("determiner", plain)
+                && (!Lexicon.is("determiner", plain) || COUNTS.contains(plain))
                 && !Lexicon.is("preposition", plain)
                 && !plain.equals("and");
         if (bearsMeaning) {
@@ -79,7 +83,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
 
     /** Whether a role's word only qualifies the next: "press" in "press secretary", "chief" in "chief economist". */
     private static boolean isModifier(List<Unit> units, int i, int to) {
-        return i + 1 < to && NameWords.isRole(NameWords.plain(units.get(i + 1).word()));
+        return i + 1 < to && NameWords.isRole(NameWords.plain(units.get(i + 1)));
     }
 
     private static Optional<String> bodyIn(String text, Line line, int from, int to, List<Mention> names) {
@@ -107,7 +111,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         List<Unit> units = line.units();
         int start = from;
         for (int i = from; i < to && units.get(i).isCapitalised(); i++) {
-            String lower = NameWords.plain(units.get(i).word());
+            String lower = NameWords.plain(units.get(i));
             boolean end = NameWords.is("organisation", lower) && !NameWords.is("rank", lower);
             if (end
                     && i > start

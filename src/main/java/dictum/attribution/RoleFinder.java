@@ -101,7 +101,7 @@ final class RoleFinder {
             if (!unit.isWord()) {
                 break;
             }
-            String lower = NameWords.plain(unit.word());
+            String lower = NameWords.plain(unit);
             boolean possessed =
                     start < end && NameWords.isPossessive(units.get(start).word());
             if (possessed && !unit.isCapitalised() && !NameWords.isRole(lower) && !Lexicon.is("preposition", lower)) {
@@ -138,7 +138,7 @@ final class RoleFinder {
         Unit preposition = units.get(i);
         return i > 0
                 && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
-                && NameWords.isRole(NameWords.plain(units.get(i - 1).word()));
+                && NameWords.isRole(NameWords.plain(units.get(i - 1)));
     }
 
     /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
@@ -230,7 +230,7 @@ final class RoleFinder {
                 || !units.get(start).isCapitalised()
                 || Lexicon.is("preposition", units.get(start).lower())
                 || Lexicon.is("opener", units.get(start).lower())
-                || !NameWords.isRole(NameWords.plain(units.get(comma - 1).word()))) {
+                || !NameWords.isRole(NameWords.plain(units.get(comma - 1)))) {
             return false;
         }
         return start == 0
@@ -313,8 +313,6 @@ final class RoleFinder {
             head = i;
             words++;
         }
-        return words > 0
-                && words <= 9
-                && NameWords.isRole(NameWords.plain(units.get(head).word()));
+        return words > 0 && words <= 9 && NameWords.isRole(NameWords.plain(units.get(head)));
     }
 }

@@ -251,7 +251,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         int head = from;
         Form form = Form.OTHER;
         for (int i = from; i < end; i++) {
-            String lower = NameWords.plain(units.get(i).word());
+            String lower = NameWords.plain(units.get(i));
             if (i > from && Lexicon.is("preposition", lower)) {
                 break;
             }
@@ -282,7 +282,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     }
 
     String headWord() {
-        return NameWords.plain(line.units().get(head).word());
+        return NameWords.plain(line.units().get(head));
     }
 
     int start() {
@@ -339,8 +339,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     /** Whether a name after the comma may belong to another person of the phrase: "a friend of the mayor, Ann Lee". */
     private boolean mayNameAnother(List<Unit> units) {
         int preposition = firstPreposition(units, from, end);
-        return preposition < end
-                && NameWords.isRole(NameWords.plain(units.get(end - 1).word()));
+        return preposition < end && NameWords.isRole(NameWords.plain(units.get(end - 1)));
     }
 
     /** The words of the units {@code [first, last)}. */
