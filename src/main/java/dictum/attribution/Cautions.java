@@ -213,7 +213,7 @@ final class Cautions {
         return office.flatMap(Cautions::foreignCountry)
                 .map(country -> new Caution(
                         Caution.Kind.TRANSLATED,
-                        "\"%s\" is an office of %s, and the page is in English"
+                        "the office \"%s\" names %s, and the page is in English"
                                 .formatted(office.orElseThrow(), country)));
     }
 
