@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import dictum.model.Caution;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Speaker;
@@ -14,7 +15,9 @@ final class Assembly {
     /** The quotations of {@code attributions}, in the same order. */
     static List<Quotation> of(Frame frame, List<Attribution> attributions) {
         List<Credit> credits = Speakers.resolve(frame, attributions);
-        List<Occasion> occasions = Occasions.of(frame, attributions, credits);
+        Clauses clauses = Clauses.of(frame);
+        List<Occasion> occasions = Occasions.of(clauses, attributions, credits);
+        List<List<Caution>> cautions = Cautions.of(clauses, attributions, credits);
         String text = frame.text();
         List<Quotation> quotations = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
@@ -32,7 +35,9 @@ final class Assembly {
                     occasions.get(i).venue(),
                     confidence(attribution, credit.speaker(), credit),
                     attribution.rule(),
-                    credit.evidence()));
+                    credit.evidence(),
+                    credit.jointly(),
+                    cautions.get(i)));
         }
         return quotations;
     }

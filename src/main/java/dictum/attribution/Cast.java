@@ -199,8 +199,20 @@ final class Cast {
             Line line = lines.get(mention.line());
             if (persona.isPresent() && !line.capitals()) {
                 finder.rolesOf(mention, line, in(line)).forEach(persona.get()::addRole);
+                ageAfter(mention, line.units()).ifPresent(persona.get()::tellAge);
             }
         }
+    }
+
+    /** "Ada Okoro, 55,". */
+    private static Optional<String> ageAfter(Mention mention, List<Unit> units) {
+        int i = mention.to();
+        boolean number = i + 2 < units.size()
+                && units.get(i).isPunctuation(',')
+                && units.get(i + 1).kind() == Unit.Kind.NUMBER
+                && units.get(i + 1).word().length() <= 2
+                && units.get(i + 2).kind() == Unit.Kind.PUNCTUATION;
+        return number ? Optional.of(units.get(i + 1).word()) : Optional.empty();
     }
 
     private void joinShortNames() {
@@ -222,7 +234,9 @@ final class Cast {
         Gender title = genderBefore(mention, line);
         if (bearers.isEmpty()) {
             Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
-            if (byGiven.size() == 1 && !hasTitle(mention)) {
+            // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
+            boolean familyFirst = hasTitle(mention) && !NameWords.isGivenName(word);
+            if (byGiven.size() == 1 && (!hasTitle(mention) || familyFirst || isCalledByGivenName(mention, line))) {
                 byStart.put(mention.span().start(), byGiven.iterator().next());
                 return;
             }
@@ -280,6 +294,14 @@ final class Cast {
     /** Whether the article puts "the" before the word, as it does with bodies. */
     boolean isRatherBody(String word) {
         return bodiesOrPlaces.contains(word);
+    }
+
+    /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */
+    private static boolean isCalledByGivenName(Mention mention, Line line) {
+        return hasTitle(mention)
+                && NameWords.is(
+                        "given-title",
+                        NameWords.bare(line.units().get(mention.from() - 1).lower()));
     }
 
     private static boolean hasTitle(Mention mention) {

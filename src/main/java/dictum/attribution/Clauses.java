@@ -39,6 +39,22 @@ final class Clauses {
         return phrases.get(sentence);
     }
 
+    /** Index, in the sentence, of the last unit that begins at or before {@code offset}; 0 when all begin after it. */
+    int unitAt(int sentence, int offset) {
+        List<Unit> units = sentences.get(sentence).units();
+        int low = 0;
+        int high = units.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
+
     /** Index of the last sentence that begins at or before {@code offset}; -1 when all begin after it. */
     int sentenceAt(int offset) {
         int low = 0;

@@ -17,6 +17,12 @@ final class Focus {
     /** Below this nobody is in focus. */
     private static final double FLOOR = 0.05;
 
+    private static final double DESCRIBED_FLOOR = 0.5;
+    private static final double DESCRIBED_MARGIN = 2.5;
+
+    /** No pronoun is surer. */
+    private static final double MOST_CERTAIN = 0.96;
+
     /** Most referents kept; the faintest go first. */
     private static final int CAPACITY = 24;
 
@@ -27,10 +33,12 @@ final class Focus {
     private static final class Held {
         private final Referent referent;
         private double weight;
+        private String naming;
 
-        private Held(Referent referent, double weight) {
+        private Held(Referent referent, double weight, String naming) {
             this.referent = referent;
             this.weight = weight;
+            this.naming = naming;
         }
     }
 
@@ -46,9 +54,20 @@ final class Focus {
         }
     }
 
+    /** Brings somebody into focus by a pronoun: how they were last named stays. */
     void raise(Referent referent, double weight) {
+        raise(referent, weight, "");
+    }
+
+    /**
+     * Brings somebody into focus.
+     *
+     * @param naming the words by which the text names them here
+     */
+    void raise(Referent referent, double weight, String naming) {
         for (Held one : held) {
             if (one.referent.isSame(referent)) {
+                one.naming = naming.isEmpty() ? one.naming : naming;
                 one.weight = Math.max(one.weight, weight) + 0.3 * Math.min(one.weight, weight);
                 return;
             }
@@ -62,7 +81,7 @@ final class Focus {
             }
             held.remove(faintest);
         }
-        held.add(new Held(referent, weight));
+        held.add(new Held(referent, weight, naming));
     }
 
     /** The person that "he" or "she" means; {@code except} cannot be meant. */
@@ -95,11 +114,45 @@ final class Focus {
         if (best.referent.gender() == Gender.UNKNOWN && first > 2 * second) {
             best.referent.persona().ifPresent(persona -> persona.vote(gender));
         }
+        return Outcome.of(best.referent, chain(pronoun, best), confidence(first, second));
+    }
+
+    /** The one in focus whom a definite phrase describes, when nobody else it may describe is nearly as much in focus. */
+    Outcome described(Description description) {
+        @Nullable Held best = null;
+        double first = 0;
+        double second = 0;
+        for (Held one : held) {
+            if (!description.fits(one.referent) || isNamedByOneWordAlone(one.referent)) {
+                continue;
+            }
+            if (one.weight > first) {
+                second = first;
+                first = one.weight;
+                best = one;
+            } else if (one.weight > second) {
+                second = one.weight;
+            }
+        }
+        if (best == null
+                || first < (description.isAge() ? FLOOR : DESCRIBED_FLOOR)
+                || first < DESCRIBED_MARGIN * second) {
+            return Outcome.none("it cannot be told whom \"%s\" means".formatted(description.phrase()));
+        }
         return Outcome.of(
                 best.referent,
-                "\"%s\" goes back to %s"
-                        .formatted(pronoun, best.referent.speaker().label()),
-                confidence(first, second));
+                "\"%s\" is taken for %s, in focus"
+                        .formatted(description.phrase(), best.referent.speaker().label()),
+                0.9);
+    }
+
+    /** How the mention leads to the speaker: "he" → "the chief of the Harbour Board" → Ada Okoro. */
+    private static String chain(String pronoun, Held one) {
+        String name = one.referent.speaker().label();
+        boolean direct = one.naming.isEmpty() || one.naming.equals(name);
+        return direct
+                ? "\"%s\" \u2192 %s".formatted(pronoun, name)
+                : "\"%s\" \u2192 \"%s\" \u2192 %s".formatted(pronoun, one.naming, name);
     }
 
     /** "Nvidia": a lone word that nothing shows to be a person may be a body, which is no "he". */
@@ -110,7 +163,7 @@ final class Focus {
     }
 
     private static double confidence(double first, double second) {
-        return second <= 0 ? 0.93 : Math.min(0.93, 0.6 + 0.1 * (first / second));
+        return second <= 0 ? MOST_CERTAIN : Math.min(MOST_CERTAIN, 0.6 + 0.1 * (first / second));
     }
 
     /** The body or group that "it" or "they" means. */
@@ -136,10 +189,6 @@ final class Focus {
         if (best == null || first < (plural ? 0.9 : 0.5) || first < 2 * second) {
             return Outcome.none("it cannot be told what \"%s\" means".formatted(pronoun));
         }
-        return Outcome.of(
-                best.referent,
-                "\"%s\" goes back to %s"
-                        .formatted(pronoun, best.referent.speaker().label()),
-                0.7);
+        return Outcome.of(best.referent, chain(pronoun, best), 0.7);
     }
 }

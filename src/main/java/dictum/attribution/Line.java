@@ -53,7 +53,7 @@ record Line(int index, int paragraph, int sentence, boolean quoted, boolean capi
                 }
             }
         }
-        return words > 4 && small * 8 <= words;
+        return words >= 4 && small * 8 <= words;
     }
 
     /** Whether headlines in capitals may write the word small. */

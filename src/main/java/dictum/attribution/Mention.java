@@ -54,6 +54,24 @@ record Mention(
         return low;
     }
 
+    /** The end of the body's name of several words that begins at unit {@code start} of the line; -1 for none. */
+    static int bodyEnd(List<Mention> inLine, int start) {
+        int i = firstEndingFrom(inLine, start + 1);
+        if (i == inLine.size()) {
+            return -1;
+        }
+        Mention name = inLine.get(i);
+        boolean body = name.prefix() == start
+                && name.kind() == Kind.ORGANISATION
+                && name.words().size() > 1;
+        return body ? name.to() : -1;
+    }
+
+    /** The same naming, taken for another kind. */
+    Mention as(Kind other) {
+        return new Mention(other, line, prefix, from, to, span, words, possessive, opening);
+    }
+
     String last() {
         return words.get(words.size() - 1);
     }

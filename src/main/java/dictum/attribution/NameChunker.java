@@ -17,6 +17,10 @@ import java.util.Set;
 final class NameChunker {
     private static final Set<String> JOINING = Set.of("of", "for", "on", "in", "and", "the", "to");
 
+    /** How titles end that no list has: "Assemblywoman", "Islamist", "Kosovan". */
+    private static final List<String> TITLE_ENDINGS =
+            List.of("woman", "man", "person", "ist", "ian", "ean", "ese", "ish", "van", "crat", "ing", "ed", "eer");
+
     /** Longest name of a person in words. */
     private static final int NAME_WORDS = 5;
 
@@ -31,7 +35,27 @@ final class NameChunker {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker::cut);
-        return List.copyOf(chunker.found);
+        return chunker.withSurnamesThatAreTitles();
+    }
+
+    /** The names found; "King" alone is the surname of Alexis King where the article has told of her. */
+    private List<Mention> withSurnamesThatAreTitles() {
+        Set<String> surnames = new HashSet<>();
+        for (Mention mention : found) {
+            if (mention.kind() == Kind.PERSON
+                    && NameWords.isGivenName(mention.words().get(0))) {
+                surnames.add(mention.last());
+            }
+        }
+        List<Mention> names = new ArrayList<>(found.size());
+        for (Mention mention : found) {
+            boolean surname = mention.kind() == Kind.OTHER
+                    && mention.words().size() == 1
+                    && mention.from() == mention.prefix()
+                    && surnames.contains(mention.last());
+            names.add(surname ? mention.as(Kind.SINGLE) : mention);
+        }
+        return List.copyOf(names);
     }
 
     private void learn(Line line) {
@@ -48,7 +72,7 @@ final class NameChunker {
                     && !isPart(line, i - 1)
                     && !isPart(line, i + 1)
                     && !isFunctionWord(unit.lower())) {
-                alone.add(NameWords.plain(unit.word()));
+                alone.add(NameWords.plain(unit));
             }
         }
     }
@@ -78,12 +102,15 @@ final class NameChunker {
             return false;
         }
         boolean opening = line.opensAt(i);
+        if (!line.capitals() && NameWords.isFamilyNamePronoun(line.units(), i)) {
+            return true;
+        }
         if (isFunctionWord(unit.lower())) {
             return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
         }
         if (opening && isPart(line, i + 1)) {
             return NameWords.isGivenName(unit.lower())
-                    || NameWords.isTitle(NameWords.plain(unit.word()))
+                    || NameWords.isTitle(NameWords.plain(unit))
                     || NameWords.isPossessive(unit.word())
                     || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
         }
@@ -129,7 +156,7 @@ final class NameChunker {
         List<Unit> units = line.units();
         int i = from;
         while (true) {
-            boolean ends = NameWords.isPossessive(units.get(i).word());
+            boolean ends = NameWords.isPossessive(units.get(i).word()) || i == from && endsRoleComplement(line, from);
             i++;
             if (ends || i >= units.size()) {
                 return i;
@@ -150,6 +177,18 @@ final class NameChunker {
                 return i;
             }
         }
+    }
+
+    /** Whether a country ends a role that runs into a name: "ambassador to Norland Ada Okoro". */
+    private static boolean endsRoleComplement(Line line, int i) {
+        List<Unit> units = line.units();
+        return i >= 2
+                && NameWords.is("country", units.get(i).lower())
+                && (units.get(i - 1).is("to") || units.get(i - 1).is("in"))
+                && NameWords.isRole(units.get(i - 2).lower())
+                && isPart(line, i + 1)
+                && isPart(line, i + 2)
+                && !isBodyName(NameWords.plain(units.get(i + 2)));
     }
 
     private static boolean breaksRun(String lower, boolean capitals) {
@@ -219,7 +258,7 @@ final class NameChunker {
     }
 
     private static boolean hasBodyHead(List<Unit> units, int end) {
-        String last = NameWords.plain(units.get(end - 1).word());
+        String last = NameWords.plain(units.get(end - 1));
         return NameWords.is("organisation", last)
                         && !NameWords.is("event", last)
                         && !isAcronym(units.get(end - 1).word())
@@ -271,8 +310,7 @@ final class NameChunker {
                 return i;
             }
         }
-        if (end - from >= 3
-                && alone.contains(NameWords.plain(line.units().get(end - 1).word()))) {
+        if (end - from >= 3 && alone.contains(NameWords.plain(line.units().get(end - 1)))) {
             return end - 2;
         }
         return from;
@@ -280,7 +318,7 @@ final class NameChunker {
 
     private int add(Line line, int from, int end) {
         List<Unit> units = line.units();
-        String last = NameWords.plain(units.get(end - 1).word());
+        String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
             addMention(kindOfSingle(units.get(from)), line, from, from, end);
             return end;
@@ -318,23 +356,27 @@ final class NameChunker {
     /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
-        String last = NameWords.plain(units.get(end - 1).word());
+        String last = NameWords.plain(units.get(end - 1));
         if (isBodyName(last) && !isAcronym(units.get(end - 1).word())
                 || NameWords.is("event", last)
                 || NameWords.is("document", last)
                         && !NameWords.isGivenName(units.get(from).lower())) {
             return end;
         }
+        int afterRole = nameAfterRole(units, from, end);
+        if (afterRole < end) {
+            return afterRole;
+        }
         for (int i = from; i < end - 1; i++) {
             if (isGivenNameHere(units, i, end)) {
                 boolean initialInside = i > from
                         && NameWords.isInitial(units.get(i).word())
                         && !NameWords.isTitle(units.get(i - 1).lower());
-                return initialInside ? i - 1 : i;
+                return initialInside || isUnknownGivenName(line, from, i) ? i - 1 : i;
             }
         }
         int start = from;
-        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start).word()))) {
+        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start)))) {
             start++;
         }
         for (int i = start; i < end - 1; i++) {
@@ -347,6 +389,45 @@ final class NameChunker {
             return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
         }
         return start;
+    }
+
+    /** Whether one word stands before a given name that is known as nothing else: "Izel" in "to Izel Marina Vale". */
+    private boolean isUnknownGivenName(Line line, int from, int given) {
+        String word = NameWords.plain(line.units().get(from));
+        return given == from + 1
+                && !line.opensAt(from)
+                && !line.capitals()
+                && !NameWords.isTitle(word)
+                && !NameWords.isBody(word)
+                && !isBodyName(word)
+                && !isAcronym(line.units().get(from).word())
+                && !NameWords.is("country", word)
+                && !NameWords.is("capital", word)
+                && !NameWords.is("place", word)
+                && !NameWords.is("paper", word)
+                && !small.contains(word)
+                && !alone.contains(word)
+                && TITLE_ENDINGS.stream().noneMatch(word::endsWith);
+    }
+
+    /** Where the name begins in a run right after a role in small letters, "minister Shira Amina Vale"; else {@code end}. */
+    private static int nameAfterRole(List<Unit> units, int from, int end) {
+        if (from == 0
+                || units.get(from - 1).isCapitalised()
+                || !NameWords.isRole(units.get(from - 1).lower())) {
+            return end;
+        }
+        int start = from;
+        while (start < end && NameWords.isTitle(NameWords.plain(units.get(start)))) {
+            start++;
+        }
+        for (int i = start; i < end; i++) {
+            if (isBodyName(NameWords.plain(units.get(i)))
+                    || isAcronym(units.get(i).word())) {
+                return end;
+            }
+        }
+        return end - start >= 2 && end - start <= NAME_WORDS ? start : end;
     }
 
     private static boolean isGivenNameHere(List<Unit> units, int i, int end) {
@@ -375,7 +456,7 @@ final class NameChunker {
         List<Unit> units = line.units();
         Unit first = units.get(from);
         Unit last = units.get(end - 1);
-        String lastLower = NameWords.plain(last.word());
+        String lastLower = NameWords.plain(last);
         if (isGivenNameHere(units, from, end)) {
             return isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
                     ? Kind.ORGANISATION
@@ -407,7 +488,7 @@ final class NameChunker {
     }
 
     private static Kind kindOfSingle(Unit unit) {
-        String lower = NameWords.plain(unit.word());
+        String lower = NameWords.plain(unit);
         if (NameWords.is("country", lower) || NameWords.is("capital", lower)) {
             return Kind.ORGANISATION;
         }
@@ -433,7 +514,7 @@ final class NameChunker {
         List<String> words = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             if (units.get(i).isWord()) {
-                words.add(NameWords.plain(units.get(i).word()));
+                words.add(NameWords.plain(units.get(i)));
             }
         }
         Unit last = units.get(to - 1);

@@ -2,6 +2,8 @@ package dictum.attribution;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +13,16 @@ import java.util.stream.Collectors;
 /** What is known of the words of names, roles and bodies before any article is read, from {@code names.txt}. */
 final class NameWords {
     private static final Map<String, Set<String>> CLASSES = readClasses();
+    private static final Map<String, Set<String>> CLASSES_OF = classesOfWords();
     private static final Map<String, String> SAME = readSame();
     private static final Map<String, String> NICKNAMES = readNicknames();
 
     private NameWords() {}
 
     static boolean is(String wordClass, String lower) {
-        Set<String> words = CLASSES.get(wordClass);
-        return words != null && words.contains(lower);
+        // Most words of a text are in no class: one look-up settles them.
+        Set<String> classes = CLASSES_OF.get(lower);
+        return classes != null && classes.contains(wordClass);
     }
 
     static boolean isGivenName(String lower) {
@@ -123,6 +127,19 @@ final class NameWords {
         return Map.copyOf(classes);
     }
 
+    /** The classes of each word. */
+    private static Map<String, Set<String>> classesOfWords() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        CLASSES.forEach((name, words) -> words.forEach(word -> classes.merge(word, Set.of(name), NameWords::both)));
+        return Map.copyOf(classes);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> both = new HashSet<>(some);
+        both.addAll(others);
+        return Set.copyOf(both);
+    }
+
     private static Map<String, String> readSame() {
         Map<String, String> same = new HashMap<>();
         CLASSES.forEach((name, words) -> {
@@ -150,9 +167,26 @@ final class NameWords {
                 : lower;
     }
 
-    /** Lower case, straight apostrophes, no possessive ending. */
+    /** Whether a name begins with what is else a pronoun: "He Jianxiong". */
+    static boolean isFamilyNamePronoun(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && units.get(i).word().equals("He")
+                && units.get(i + 1).isCapitalised()
+                && Lexicon.cue(units.get(i + 1).lower()).isEmpty()
+                && !Lexicon.is("auxiliary", units.get(i + 1).lower());
+    }
+
+    /** The word in lower case, with straight apostrophes, without possessive ending. */
+    static String plain(Unit unit) {
+        return withoutPossessive(unit.lower());
+    }
+
+    /** Lower case, straight apostrophes, no possessive ending, no soft hyphens. */
     static String plain(String word) {
-        return withoutPossessive(word).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return withoutPossessive(word)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace("\u00ad", "");
     }
 
     static boolean isPossessive(String word) {

@@ -60,12 +60,12 @@ final class Occasions {
         }
     }
 
-    private Occasions(Frame frame, List<Attribution> attributions, List<Credit> credits) {
-        this.clauses = Clauses.of(frame);
+    private Occasions(Clauses clauses, List<Attribution> attributions, List<Credit> credits) {
+        this.clauses = clauses;
         this.attributions = attributions;
         this.credits = credits;
         this.reference = ReferenceDay.of(clauses);
-        this.words = SaidWords.of(attributions);
+        this.words = SaidWords.of(clauses, attributions);
         this.scenes = new Scenes(clauses, words, reference);
         this.said = new Said[attributions.size()];
         for (int i = 0; i < attributions.size(); i++) {
@@ -83,12 +83,12 @@ final class Occasions {
      *
      * @param credits of the attributions, in the same order
      */
-    static List<Occasion> of(Frame frame, List<Attribution> attributions, List<Credit> credits) {
+    static List<Occasion> of(Clauses clauses, List<Attribution> attributions, List<Credit> credits) {
         if (attributions.size() != credits.size()) {
             throw new IllegalArgumentException(
                     "%d attributions but %d credits".formatted(attributions.size(), credits.size()));
         }
-        Occasions occasions = new Occasions(frame, attributions, credits);
+        Occasions occasions = new Occasions(clauses, attributions, credits);
         List<Integer> inText = IntStream.range(0, attributions.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> attributions.get(i).start()))

@@ -20,6 +20,7 @@ final class Persona {
     private int votes;
     private int fullMentions;
     private boolean sure;
+    private Optional<String> age = Optional.empty();
     private boolean named;
     private final boolean firstQuoted;
 
@@ -52,6 +53,16 @@ final class Persona {
         return roles;
     }
 
+    /** Whether the article says that the person is one; {@code head} as {@link Role#heads()} has it. */
+    boolean hasRole(String head) {
+        for (Role role : roles) {
+            if (role.heads().contains(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int fullMentions() {
         return fullMentions;
     }
@@ -63,6 +74,15 @@ final class Persona {
 
     void makeSure() {
         sure = true;
+    }
+
+    /** In whole years, as the article gives it: "Ada Okoro, 55,". */
+    Optional<String> age() {
+        return age;
+    }
+
+    void tellAge(String years) {
+        age = Optional.of(years);
     }
 
     /** Whether the person is first named inside a quotation. */

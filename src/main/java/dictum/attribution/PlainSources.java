@@ -3,10 +3,15 @@ package dictum.attribution;
 import dictum.attribution.Mention.Kind;
 import dictum.model.Span;
 import dictum.model.Speaker;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
 final class PlainSources {
+    /** Most who are named as speaking together; a longer list is no list of speakers. */
+    private static final int MOST_TOGETHER = 6;
+
     private final String text;
     private final Cast cast;
     private final Bodies bodies;
@@ -23,7 +28,13 @@ final class PlainSources {
         if (source.form() != SourcePhrase.Form.NAME && source.form() != SourcePhrase.Form.NAMES) {
             Optional<Persona> named = source.nameAfterComma(cast).flatMap(cast::personOf);
             if (named.isPresent()) {
-                return Outcome.of(Referent.of(named.get()), "named after the comma", 0.93);
+                return Outcome.of(Referent.of(named.get()), "named after the comma", 0.96);
+            }
+        }
+        if (source.form() == SourcePhrase.Form.OTHER || source.form() == SourcePhrase.Form.BODY) {
+            Optional<Mention> body = source.bodyAfterComma(cast);
+            if (body.isPresent()) {
+                return organisation(bodies.fullName(text, body.get()), "named after the comma", 0.85);
             }
         }
         return switch (source.form()) {
@@ -33,7 +44,7 @@ final class PlainSources {
             case BODY -> body(source, span);
             case DOCUMENT -> document(source, span);
             case PEOPLE ->
-                Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "people whom the article does not name", 0.9);
+                Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "people whom the article does not name", 0.96);
             case OTHER -> other(source, span);
             case PRONOUN, RELATIVE -> throw new IllegalArgumentException("a pronoun needs what stands before it");
         };
@@ -50,7 +61,33 @@ final class PlainSources {
         if (!both || !named) {
             return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "several speak together", 0.6);
         }
-        return new Outcome(outcome.referent(), "the first of several who speak together", 0.7);
+        return new Outcome(
+                outcome.referent(), "the first of several who speak together", 0.7, others(source, first, span));
+    }
+
+    /** Who is named after the first, joined by commas and "and". */
+    private List<Speaker> others(SourcePhrase source, Mention first, Span span) {
+        List<Speaker> others = new ArrayList<>(1);
+        List<Unit> units = source.line().units();
+        int joined = first.to();
+        for (Mention name : cast.in(source.line())) {
+            if (name.from() < first.to() || name.from() >= source.end() || others.size() >= MOST_TOGETHER) {
+                continue;
+            }
+            boolean joins = units.get(joined).is("and") || units.get(joined).isPunctuation(',');
+            boolean modifies = name.to() < source.end()
+                    && units.get(name.to()).isWord()
+                    && !units.get(name.to()).is("and");
+            if (joins && !modifies && !name.possessive() && name.kind() != Kind.OTHER) {
+                name(source, name, span)
+                        .referent()
+                        .map(Referent::speaker)
+                        .filter(speaker -> speaker.name().isPresent())
+                        .ifPresent(others::add);
+                joined = Math.min(name.to(), units.size() - 1);
+            }
+        }
+        return others;
     }
 
     private Outcome name(SourcePhrase source, Mention name, Span span) {
@@ -73,8 +110,13 @@ final class PlainSources {
             return Outcome.none("\"%s\" may be more than one person of this article"
                     .formatted(Names.tidy(name.span().of(text))));
         }
+        boolean introduced =
+                source.firstWord().equals("a") || source.firstWord().equals("an");
+        if (introduced && name.kind() == Kind.ORGANISATION) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.8);
+        }
         if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
-            return organisation(bodies.fullName(text, name), "named as a body", 0.93);
+            return organisation(bodies.fullName(text, name), "named as a body", 0.9);
         }
         if (name.kind() == Kind.SINGLE && (afterThe || cast.isRatherBody(name.last()))) {
             return organisation(
@@ -109,7 +151,7 @@ final class PlainSources {
         return Outcome.of(
                 Referent.of(persona),
                 full ? "named" : "\"%s\" is %s".formatted(Names.tidy(name.span().of(text)), persona.fullName()),
-                full ? 0.97 : 0.95);
+                full ? 0.98 : 0.97);
     }
 
     private Outcome role(SourcePhrase source, Span span) {
@@ -129,7 +171,11 @@ final class PlainSources {
                         .formatted(reference.get().phrase(), answer.candidates()));
             }
         }
-        return Outcome.of(unnamed(source, span, Referent.Sort.PERSON), "the article gives no name", 0.9);
+        // Who is introduced here is a stranger; "the mayor" may be somebody whose office the article words otherwise.
+        return Outcome.of(
+                unnamed(source, span, Referent.Sort.PERSON),
+                "the article gives no name",
+                source.firstWord().equals("the") ? 0.6 : 0.85);
     }
 
     private Optional<Role> roleOf(SourcePhrase source) {
@@ -138,7 +184,7 @@ final class PlainSources {
 
     private Outcome body(SourcePhrase source, Span span) {
         if (source.isIndefinite() || source.hasPronounPossessor()) {
-            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.85);
+            return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.8);
         }
         if (source.hasProperModifier()) {
             int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
@@ -147,7 +193,7 @@ final class PlainSources {
         return bodies.withHead(source.headWord(), source.start())
                 .map(body -> organisation(body, "the only \"%s\" named before".formatted(source.headWord()), 0.8))
                 .orElseGet(() ->
-                        Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.7));
+                        Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.4));
     }
 
     private static Outcome organisation(String name, String evidence, double confidence) {
@@ -160,20 +206,20 @@ final class PlainSources {
             int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
             Speaker titled = new Speaker.Document(source.words(text, from, source.head() + 1));
             return Outcome.of(
-                    Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.85);
+                    Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.96);
         }
         if (source.firstWord().equals("the")) {
             Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
             return Outcome.of(
                     Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT),
                     "a text that the article has told of",
-                    0.85);
+                    0.94);
         }
-        return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.9);
+        return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.97);
     }
 
     private Outcome other(SourcePhrase source, Span span) {
-        return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "described, not named", 0.7);
+        return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "described, not named", 0.85);
     }
 
     private Referent unnamed(SourcePhrase source, Span span, Referent.Sort sort) {

@@ -4,6 +4,7 @@ import dictum.attribution.Mention.Kind;
 import dictum.model.Speaker;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,11 @@ final class Pronouns {
     /**
      * A source that is no pronoun.
      *
+     * @param start offset of its first character
      * @param end offset after it
+     * @param description when it may stand for somebody in focus; otherwise {@code outcome} says who it is
      */
-    record Spoken(Outcome outcome, int end) {}
+    record Spoken(Outcome outcome, int start, int end, Optional<Description> description) {}
 
     private static final double SPEAKER = 2.5;
     private static final double SUBJECT = 2.2;
@@ -74,9 +77,16 @@ final class Pronouns {
             Spoken source = sources.get(unit.start());
             if (source != null && !line.quoted()) {
                 sourceEnd = source.end();
-                speaker = source.outcome().referent();
+                Outcome outcome = source.description()
+                        .map(focus::described)
+                        .filter(found -> found.referent().isPresent())
+                        .orElse(source.outcome());
+                if (outcome != source.outcome()) {
+                    resolved.put(unit.start(), outcome);
+                }
+                speaker = outcome.referent();
                 if (speaker.isPresent()) {
-                    focus.raise(speaker.get(), SPEAKER);
+                    focus.raise(speaker.get(), SPEAKER, naming(source));
                     subject = speaker;
                 }
             }
@@ -95,7 +105,10 @@ final class Pronouns {
                     double weight = aside ? ASIDE : joined ? previousWeight : weightOf(name, line, subjectSeen);
                     previous = name.to();
                     previousWeight = weight;
-                    focus.raise(referent.get(), weight);
+                    focus.raise(
+                            referent.get(),
+                            weight,
+                            aside ? "" : Names.tidy(name.span().of(text)));
                     if (weight == SUBJECT) {
                         subjectSeen = true;
                         subject = referent;
@@ -115,6 +128,15 @@ final class Pronouns {
                 }
             }
         }
+    }
+
+    /** The words of a source; a relative pronoun names nobody. */
+    private String naming(Spoken source) {
+        String words = Names.tidy(text.substring(source.start(), source.end()));
+        while (words.endsWith(",") || words.endsWith(";")) {
+            words = words.substring(0, words.length() - 1);
+        }
+        return Lexicon.is("relative", words.toLowerCase(Locale.ROOT)) ? "" : words;
     }
 
     private Optional<Referent> referentOf(Mention name) {

@@ -67,7 +67,7 @@ final class RelativeClauses {
     private Outcome named(Mention name) {
         Optional<Persona> persona = cast.personOf(name);
         if (persona.isPresent()) {
-            return Outcome.of(Referent.of(persona.get()), "named before the relative clause", 0.9);
+            return Outcome.of(Referent.of(persona.get()), "named before the relative clause", 0.95);
         }
         if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
             Speaker body = new Speaker.Organisation(bodies.fullName(text, name));

@@ -14,6 +14,10 @@ import java.util.Set;
  * @param body the body the person belongs to or speaks for
  */
 record Role(String phrase, Set<String> heads, Set<String> words, Optional<String> body) {
+    /** They tell a mother of two from a mother of four. */
+    private static final Set<String> COUNTS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     Role {
         heads = Set.copyOf(heads);
         words = Set.copyOf(words);
@@ -37,14 +41,25 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             if (!unit.isWord()) {
                 continue;
             }
-            String plain = NameWords.plain(unit.word());
-            if (Lexicon.is("preposition", plain)) {
+            String plain = NameWords.plain(unit);
+            int body = Mention.bodyEnd(names, i);
+            if (body > i && body < to && units.get(body).isWord()) {
+                // "the National Institute of Harbours director": what is in the body's name is no complement.
+                for (int k = i; k < body; k++) {
+                    addWord(units.get(k), words);
+                }
+                i = body - 1;
+            } else if (Lexicon.is("preposition", plain)) {
                 complement = true;
+            } else if (complement && NameWords.isPossessive(unit.word())) {
+                // "the Accountants of Norland's chief economist": the possessor is through, its thing follows.
+                complement = false;
+                addWord(unit, words);
             } else if (!complement && NameWords.isRole(plain) && !isModifier(units, i, to)) {
                 heads.add(NameWords.canonicalRole(plain));
                 words.add(plain);
-            } else if (!Lexicon.is("determiner", plain) && !plain.equals("and")) {
-                words.add(NameWords.bare(plain));
+            } else {
+                addWord(unit, words);
             }
         }
         if (heads.isEmpty()) {
@@ -55,9 +70,20 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         return Optional.of(new Role(phrase, heads, words, bodyIn(text, line, start, to, names)));
     }
 
+    private static void addWord(Unit unit, Set<String> words) {
+        String plain = NameWords.plain(unit);
+        boolean bearsMeaning = unit.isWord()
+                && (!Lexicon.is("determiner", plain) || COUNTS.contains(plain))
+                && !Lexicon.is("preposition", plain)
+                && !plain.equals("and");
+        if (bearsMeaning) {
+            words.add(NameWords.bare(plain));
+        }
+    }
+
     /** Whether a role's word only qualifies the next: "press" in "press secretary", "chief" in "chief economist". */
     private static boolean isModifier(List<Unit> units, int i, int to) {
-        return i + 1 < to && NameWords.isRole(NameWords.plain(units.get(i + 1).word()));
+        return i + 1 < to && NameWords.isRole(NameWords.plain(units.get(i + 1)));
     }
 
     private static Optional<String> bodyIn(String text, Line line, int from, int to, List<Mention> names) {
@@ -85,7 +111,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         List<Unit> units = line.units();
         int start = from;
         for (int i = from; i < to && units.get(i).isCapitalised(); i++) {
-            String lower = NameWords.plain(units.get(i).word());
+            String lower = NameWords.plain(units.get(i));
             boolean end = NameWords.is("organisation", lower) && !NameWords.is("rank", lower);
             if (end
                     && i > start

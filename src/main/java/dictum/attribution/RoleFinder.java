@@ -15,6 +15,26 @@ final class RoleFinder {
 
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
+    /** Participles that say how somebody holds an office: "the ousted premier". */
+    private static final Set<String> STANDING = Set.of(
+            "retired",
+            "appointed",
+            "elected",
+            "ousted",
+            "deposed",
+            "disgraced",
+            "impeached",
+            "embattled",
+            "jailed",
+            "exiled",
+            "convicted",
+            "self-styled",
+            "celebrated",
+            "renowned");
+
+    private static final Set<String> TIMES =
+            Set.of("night", "week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "autumn");
+
     private final String text;
 
     RoleFinder(String text) {
@@ -36,10 +56,29 @@ final class RoleFinder {
             return beforeComma(line, end - 1, name, inLine);
         }
         int start = phraseStart(line, end, inLine);
+        start = afterOtherWords(units, start, end);
         while (start < end && isJustHonorific(units.get(start).lower())) {
             start++;
         }
         return start < end ? Role.of(text, line, start, end, inLine) : Optional.empty();
+    }
+
+    /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */
+    private static int afterOtherWords(List<Unit> units, int from, int end) {
+        int start = from;
+        if (start > 0 && units.get(start - 1).is("to")) {
+            while (start < end
+                    && !units.get(start).isCapitalised()
+                    && !NameWords.isRole(units.get(start).lower())) {
+                start++;
+            }
+        }
+        if (start + 1 < end
+                && (units.get(start).is("last") || units.get(start).is("this"))
+                && TIMES.contains(units.get(start + 1).lower())) {
+            start += 2;
+        }
+        return start;
     }
 
     private static boolean isJustHonorific(String lower) {
@@ -62,13 +101,21 @@ final class RoleFinder {
             if (!unit.isWord()) {
                 break;
             }
-            String lower = NameWords.plain(unit.word());
+            String lower = NameWords.plain(unit);
+            boolean possessed =
+                    start < end && NameWords.isPossessive(units.get(start).word());
+            if (possessed && !unit.isCapitalised() && !NameWords.isRole(lower) && !Lexicon.is("preposition", lower)) {
+                // "to press Norland's prime minister": the possessor opens the phrase.
+                break;
+            }
             if (lower.equals("the") && start >= 3 && followsRole(units, start - 2)) {
                 start -= 2;
                 smallWords = 0;
                 continue;
             }
-            if (Lexicon.is("preposition", lower)) {
+            if (joinsRoles(units, start - 1)) {
+                smallWords = 0;
+            } else if (Lexicon.is("preposition", lower)) {
                 if (start < 2 || !followsRole(units, start - 1)) {
                     break;
                 }
@@ -91,7 +138,24 @@ final class RoleFinder {
         Unit preposition = units.get(i);
         return i > 0
                 && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
-                && NameWords.isRole(NameWords.plain(units.get(i - 1).word()));
+                && NameWords.isRole(NameWords.plain(units.get(i - 1)));
+    }
+
+    /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
+    private static boolean joinsRoles(List<Unit> units, int i) {
+        if (!units.get(i).is("and")
+                || i < 2
+                || !NameWords.isRole(units.get(i - 1).lower())) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k < REACH && units.get(k).isWord(); k--) {
+            String lower = units.get(k).lower();
+            if (Lexicon.is("determiner", lower) || Lexicon.is("preposition", lower)) {
+                // "the mayor and police chief Ada Okoro" may be two.
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBoundary(Unit unit, String lower) {
@@ -108,10 +172,7 @@ final class RoleFinder {
     }
 
     private static boolean endsLikeVerb(String lower) {
-        return lower.endsWith("ed")
-                && !lower.equals("retired")
-                && !lower.equals("appointed")
-                && !lower.equals("elected");
+        return lower.endsWith("ed") && !STANDING.contains(lower);
     }
 
     private static int bodyEndingAt(List<Mention> inLine, int end) {
@@ -128,7 +189,10 @@ final class RoleFinder {
         boolean closed = name.to() >= units.size()
                 || units.get(name.to()).isPunctuation(',')
                 || units.get(name.to()).isPunctuation('.')
-                || units.get(name.to()).isQuotation();
+                || units.get(name.to()).isQuotation()
+                || Lexicon.cue(units.get(name.to()).lower())
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
         if (!closed || comma == 0) {
             return Optional.empty();
         }
@@ -152,10 +216,28 @@ final class RoleFinder {
             if (opens
                     && (i == start
                             || !Lexicon.is("preposition", units.get(i - 1).lower()))) {
-                return nounPhraseHead(units, i, comma) ? Role.of(text, line, i, comma, inLine) : Optional.empty();
+                return nounPhraseHead(units, i, comma, inLine)
+                        ? Role.of(text, line, i, comma, inLine)
+                        : Optional.empty();
             }
         }
-        return Optional.empty();
+        return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** "Harbour Board Chief Executive, Ada Okoro, said": a title without article, right at the start or after the verb. */
+    private static boolean isTitleAlone(List<Unit> units, int start, int comma) {
+        if (start >= comma
+                || !units.get(start).isCapitalised()
+                || Lexicon.is("preposition", units.get(start).lower())
+                || Lexicon.is("opener", units.get(start).lower())
+                || !NameWords.isRole(NameWords.plain(units.get(comma - 1)))) {
+            return false;
+        }
+        return start == 0
+                || units.get(start - 1).isQuotation()
+                || Lexicon.cue(units.get(start - 1).lower())
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
     }
 
     private Optional<Role> after(Mention name, Line line, List<Mention> inLine) {
@@ -207,16 +289,23 @@ final class RoleFinder {
             }
             end++;
         }
-        return end > from && nounPhraseHead(units, from, end)
+        return end > from && nounPhraseHead(units, from, end, inLine)
                 ? Role.of(text, line, from, end, inLine)
                 : Optional.empty();
     }
 
-    /** Whether the noun that the phrase is about names what a person is. */
-    private static boolean nounPhraseHead(List<Unit> units, int from, int to) {
+    /**
+     * Whether the noun that the phrase is about names what a person is. A body's name counts as one word: "the National
+     * Institute of Harbours director".
+     */
+    private static boolean nounPhraseHead(List<Unit> units, int from, int to, List<Mention> inLine) {
         int head = from;
         int words = 0;
         for (int i = from; i < to; i++) {
+            int body = Mention.bodyEnd(inLine, i);
+            if (body > i && body < to && units.get(body).isWord()) {
+                i = body;
+            }
             String lower = units.get(i).lower();
             if (Lexicon.is("preposition", lower) || lower.equals("and") || lower.equals("to") || lower.equals("who")) {
                 break;
@@ -224,8 +313,6 @@ final class RoleFinder {
             head = i;
             words++;
         }
-        return words > 0
-                && words <= 9
-                && NameWords.isRole(NameWords.plain(units.get(head).word()));
+        return words > 0 && words <= 9 && NameWords.isRole(NameWords.plain(units.get(head)));
     }
 }

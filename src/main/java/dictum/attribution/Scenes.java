@@ -17,6 +17,10 @@ final class Scenes {
     private static final Set<String> NOT_NOW = Set.of(
             "will",
             "would",
+            "has",
+            "have",
+            "is",
+            "are",
             "who",
             "which",
             "whose",

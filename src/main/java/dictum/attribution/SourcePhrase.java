@@ -92,7 +92,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         if (!contracted.equals(first.lower()) && to - from == 1 && !contracted.equals("who")) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
-        if (first.isPronoun() && !first.is("who") && !(first.is("her") && to - from > 1)
+        boolean familyName = NameWords.isFamilyNamePronoun(units, from);
+        if (first.isPronoun() && !familyName && !first.is("who") && !(first.is("her") && to - from > 1)
                 || POSSESSIVES.contains(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
@@ -218,12 +219,16 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         if (name.to() >= end || !units.get(name.to()).is("and")) {
             return false;
         }
+        boolean modifies = false;
         for (Mention other : names) {
             if (other.prefix() == name.to() + 1) {
-                return modifiesNoun(units, other, end);
+                modifies = modifiesNoun(units, other, end);
+            } else if (modifies && name.kind() == Kind.PERSON && other.kind() == Kind.PERSON && other.to() == end) {
+                // "Ada Okoro and Selby council leader Peter Lind": two who speak.
+                return false;
             }
         }
-        return false;
+        return modifies;
     }
 
     private static boolean isFollowedByAnother(List<Unit> units, Mention name, int end, List<Mention> names) {
@@ -246,7 +251,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         int head = from;
         Form form = Form.OTHER;
         for (int i = from; i < end; i++) {
-            String lower = NameWords.plain(units.get(i).word());
+            String lower = NameWords.plain(units.get(i));
             if (i > from && Lexicon.is("preposition", lower)) {
                 break;
             }
@@ -277,7 +282,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     }
 
     String headWord() {
-        return NameWords.plain(line.units().get(head).word());
+        return NameWords.plain(line.units().get(head));
     }
 
     int start() {
@@ -320,11 +325,21 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 .filter(name -> !isFollowedByAnother(units, name, nextEnd, names));
     }
 
+    /** The body that stands alone after the phrase's comma: "the eastern neighbour, the Harbour League". */
+    Optional<Mention> bodyAfterComma(Cast cast) {
+        List<Unit> units = line.units();
+        if (end + 1 >= to || !units.get(end).isPunctuation(',')) {
+            return Optional.empty();
+        }
+        List<Mention> names = cast.in(line);
+        int nextEnd = phraseEnd(units, end + 1, to, names);
+        return headName(units, end + 1, nextEnd, names).filter(name -> name.kind() == Kind.ORGANISATION);
+    }
+
     /** Whether a name after the comma may belong to another person of the phrase: "a friend of the mayor, Ann Lee". */
     private boolean mayNameAnother(List<Unit> units) {
         int preposition = firstPreposition(units, from, end);
-        return preposition < end
-                && NameWords.isRole(NameWords.plain(units.get(end - 1).word()));
+        return preposition < end && NameWords.isRole(NameWords.plain(units.get(end - 1)));
     }
 
     /** The words of the units {@code [first, last)}. */

@@ -53,7 +53,10 @@ final class Speakers {
                     told.put(
                             phrase.get().start(),
                             new Pronouns.Spoken(
-                                    outcome, attribution.source().orElseThrow().end()));
+                                    outcome,
+                                    phrase.get().start(),
+                                    attribution.source().orElseThrow().end(),
+                                    description(phrase.get(), outcome)));
                 }
             }
             outcomes.add(outcome);
@@ -61,7 +64,7 @@ final class Speakers {
         Map<Integer, Outcome> pronouns = Pronouns.resolve(text, cast, bodies, told, speaking);
         for (int i = 0; i < outcomes.size(); i++) {
             Optional<SourcePhrase> phrase = phrases.get(i);
-            if (phrase.isPresent() && phrase.get().form() == Form.PRONOUN) {
+            if (phrase.isPresent() && mayHaveMoved(phrase.get(), outcomes.get(i))) {
                 Outcome found = pronouns.get(phrase.get().start());
                 if (found != null) {
                     outcomes.set(i, found);
@@ -79,6 +82,18 @@ final class Speakers {
         };
     }
 
+    /** Whether what stands before the source tells who it is: a pronoun, or a description. */
+    private boolean mayHaveMoved(SourcePhrase phrase, Outcome outcome) {
+        return phrase.form() == Form.PRONOUN || description(phrase, outcome).isPresent();
+    }
+
+    /** What may be somebody in focus: a phrase without a name that no role of the article explains. */
+    private Optional<Description> description(SourcePhrase phrase, Outcome outcome) {
+        Optional<String> name =
+                outcome.referent().flatMap(referent -> referent.speaker().name());
+        return name.isEmpty() ? Description.of(phrase, text, outcome.referent().isEmpty()) : Optional.empty();
+    }
+
     private static List<Credit> credits(List<Attribution> attributions, List<Outcome> outcomes) {
         List<Credit> credits = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
@@ -87,7 +102,8 @@ final class Speakers {
             List<String> evidence = from == i
                     ? List.of(outcome.evidence())
                     : List.of("the speaker goes on from the quotation before", outcome.evidence());
-            credits.add(new Credit(outcome.referent().map(Referent::speaker), evidence, outcome.confidence()));
+            credits.add(new Credit(
+                    outcome.referent().map(Referent::speaker), evidence, outcome.confidence(), outcome.jointly()));
         }
         return credits;
     }

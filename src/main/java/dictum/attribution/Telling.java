@@ -185,19 +185,8 @@ final class Telling {
         return unit.isPunctuation(',') || unit.isPunctuation(';') || JOINS.contains(unit.lower());
     }
 
-    /** Index of the last unit that begins at or before {@code offset}. */
     private int unitAt(int offset) {
-        int low = 0;
-        int high = units.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (units.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        return clauses.unitAt(sentence, offset);
     }
 
     Span cue() {

@@ -19,6 +19,8 @@ final class Venues {
             Map.entry("podcast", "podcast"),
             Map.entry("broadcast", "broadcast"),
             Map.entry("webinar", "webinar"),
+            Map.entry("discussion", "discussion"),
+            Map.entry("conversation", "conversation"),
             Map.entry("statement", "statement"),
             Map.entry("statements", "statement"),
             Map.entry("communique", "statement"),

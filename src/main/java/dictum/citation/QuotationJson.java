@@ -1,6 +1,7 @@
 package dictum.citation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dictum.model.Caution;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Span;
@@ -30,8 +31,10 @@ final class QuotationJson {
         passage(json, "cue", quotation.cue());
         passage(json, "source", quotation.source());
         speaker(json, quotation.speaker());
+        jointly(json, quotation);
         uttered(json, quotation.uttered());
         venue(json, quotation.venue());
+        cautions(json, quotation);
         json.writeFieldName("confidence");
         json.writeNumber(confidence(quotation));
         json.writeStringField("rule", quotation.rule());
@@ -54,14 +57,45 @@ final class QuotationJson {
             json.writeNullField("speaker");
             return;
         }
-        Speaker known = speaker.get();
-        json.writeObjectFieldStart("speaker");
+        json.writeFieldName("speaker");
+        speaker(json, speaker.get());
+    }
+
+    private static void speaker(JsonGenerator json, Speaker known) throws IOException {
+        json.writeStartObject();
         JsonLine.field(json, "name", known.name());
         json.writeStringField("kind", known.kind());
         JsonLine.field(json, "role", known.role());
         JsonLine.field(json, "affiliation", known.affiliation());
         JsonLine.field(json, "descriptor", known.descriptor());
         json.writeEndObject();
+    }
+
+    /** Who speaks together with the speaker; no field when nobody does. */
+    private static void jointly(JsonGenerator json, Quotation quotation) throws IOException {
+        if (quotation.jointly().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("jointly");
+        for (Speaker speaker : quotation.jointly()) {
+            speaker(json, speaker);
+        }
+        json.writeEndArray();
+    }
+
+    /** What to know before quoting; no field when there is nothing. */
+    private static void cautions(JsonGenerator json, Quotation quotation) throws IOException {
+        if (quotation.cautions().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("cautions");
+        for (Caution caution : quotation.cautions()) {
+            json.writeStartObject();
+            json.writeStringField("kind", caution.kind().label());
+            json.writeStringField("basis", caution.basis());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void uttered(JsonGenerator json, Uttered uttered) throws IOException {

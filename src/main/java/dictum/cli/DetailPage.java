@@ -61,8 +61,13 @@ final class DetailPage {
         line("speaker", speaker(quotation.speaker()));
         quotation.speaker().flatMap(Speaker::role).ifPresent(role -> line("role", role));
         quotation.speaker().flatMap(Speaker::affiliation).ifPresent(body -> line("affiliation", body));
+        quotation.jointly().forEach(speaker -> line("with", speaker(Optional.of(speaker))));
         line("said", uttered(quotation.uttered()));
         quotation.venue().ifPresent(venue -> line("venue", venue(venue)));
+        quotation
+                .cautions()
+                .forEach(caution ->
+                        line("caution", "%s: %s".formatted(caution.kind().label(), caution.basis())));
     }
 
     private void decisions(Detail detail) {

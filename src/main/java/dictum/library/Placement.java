@@ -167,7 +167,9 @@ final class Placement {
                 quotation.venue(),
                 quotation.confidence(),
                 quotation.rule(),
-                quotation.evidence());
+                quotation.evidence(),
+                quotation.jointly(),
+                quotation.cautions());
     }
 
     private Optional<Passage> moved(Passage passage, int by) {

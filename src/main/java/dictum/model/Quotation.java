@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param confidence of content, source and speaker together, 0 to 1
  * @param rule the rule or score path that found it
  * @param evidence what led to the speaker and the date, one finding each
+ * @param jointly who speaks together with the speaker, in the order of the text; mostly nobody
+ * @param cautions what a writer should know before quoting; mostly nothing
  * @throws IllegalArgumentException when there is no span, spans overlap, the text is blank or has the wrong length, or
  *     the confidence is out of range
  */
@@ -30,7 +32,9 @@ public record Quotation(
         Optional<Venue> venue,
         double confidence,
         String rule,
-        List<String> evidence) {
+        List<String> evidence,
+        List<Speaker> jointly,
+        List<Caution> cautions) {
 
     /** How the words are reported. */
     public enum Kind {
@@ -59,6 +63,8 @@ public record Quotation(
     public Quotation {
         spans = List.copyOf(spans);
         evidence = List.copyOf(evidence);
+        jointly = List.copyOf(jointly);
+        cautions = List.copyOf(cautions);
         if (spans.isEmpty() || text.isBlank()) {
             throw new IllegalArgumentException("a quotation needs words and their place");
         }
@@ -76,6 +82,37 @@ public record Quotation(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence %s is not between 0 and 1".formatted(confidence));
         }
+    }
+
+    /** A quotation of one speaker, without cautions. */
+    public Quotation(
+            Kind kind,
+            Act act,
+            String text,
+            List<Span> spans,
+            Optional<Passage> cue,
+            Optional<Passage> source,
+            Optional<Speaker> speaker,
+            Uttered uttered,
+            Optional<Venue> venue,
+            double confidence,
+            String rule,
+            List<String> evidence) {
+        this(
+                kind,
+                act,
+                text,
+                spans,
+                cue,
+                source,
+                speaker,
+                uttered,
+                venue,
+                confidence,
+                rule,
+                evidence,
+                List.of(),
+                List.of());
     }
 
     /** The words of {@code articleText} at {@code spans}, joined by one space: what {@link #text()} must be. */

@@ -1,6 +1,7 @@
 package dictum.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,7 +64,9 @@ public record Review(
                     venue.or(quotation::venue),
                     quotation.confidence(),
                     quotation.rule(),
-                    quotation.evidence());
+                    quotation.evidence(),
+                    speaker.isPresent() ? List.of() : quotation.jointly(),
+                    quotation.cautions());
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.Author;
+import dictum.model.Caution;
 import dictum.model.ItemType;
 import dictum.model.PartialDate;
 import dictum.model.Passage;
@@ -45,6 +46,18 @@ final class ModelJson {
         node.put("confidence", quotation.confidence()).put("rule", quotation.rule());
         ArrayNode evidence = node.putArray("evidence");
         quotation.evidence().forEach(evidence::add);
+        if (!quotation.jointly().isEmpty()) {
+            ArrayNode jointly = node.putArray("jointly");
+            quotation.jointly().forEach(speaker -> jointly.add(write(speaker)));
+        }
+        if (!quotation.cautions().isEmpty()) {
+            ArrayNode cautions = node.putArray("cautions");
+            quotation
+                    .cautions()
+                    .forEach(caution -> cautions.addObject()
+                            .put("kind", caution.kind().name())
+                            .put("basis", caution.basis()));
+        }
         return node;
     }
 
@@ -55,6 +68,12 @@ final class ModelJson {
                         spans.add(new Span(span.path(0).asInt(), span.path(1).asInt())));
         List<String> evidence = new ArrayList<>();
         node.path("evidence").forEach(finding -> evidence.add(finding.asText()));
+        List<Speaker> jointly = new ArrayList<>();
+        node.path("jointly").forEach(speaker -> jointly.add(speaker(speaker)));
+        List<Caution> cautions = new ArrayList<>();
+        node.path("cautions")
+                .forEach(caution ->
+                        cautions.add(new Caution(Caution.Kind.valueOf(text(caution, "kind")), text(caution, "basis"))));
         return new Quotation(
                 Quotation.Kind.valueOf(text(node, "kind")),
                 Quotation.Act.valueOf(text(node, "act")),
@@ -67,7 +86,9 @@ final class ModelJson {
                 optional(node, "venue", ModelJson::venue),
                 node.path("confidence").asDouble(),
                 text(node, "rule"),
-                evidence);
+                evidence,
+                jointly,
+                cautions);
     }
 
     static ObjectNode write(TextQuoteSelector selector) {

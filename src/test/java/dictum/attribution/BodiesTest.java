@@ -48,4 +48,12 @@ final class BodiesTest {
         assertThat(telling.label()).isEqualTo("Selby University poll");
         assertThat(telling.kind()).isEqualTo("document");
     }
+
+    @Test
+    void namesTheBodyThatStandsAfterTheComma() {
+        assertThat(new Story("The eastern power, the Harbour League, said so.")
+                        .source("The eastern power, the Harbour League")
+                        .label())
+                .isEqualTo("Harbour League");
+    }
 }

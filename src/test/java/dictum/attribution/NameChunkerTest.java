@@ -72,4 +72,30 @@ final class NameChunkerTest {
 
         assertThat(Cast.of(new Story(text).frame()).mentions()).isEmpty();
     }
+
+    @Test
+    void readsAFamilyNameThatIsElseAPronoun() {
+        assertThat(new Story("He Liangwei, the harbour master, said so.")
+                        .source("He Liangwei, the harbour master,")
+                        .label())
+                .isEqualTo("He Liangwei");
+        assertThat(new Story("He said so.").source("He").label()).isEqualTo("?");
+    }
+
+    @Test
+    void readsASurnameThatIsElseATitle() {
+        assertThat(new Story("Alexis King opened the quay. It rained, King said.")
+                        .source("Alexis King")
+                        .source("King")
+                        .label())
+                .isEqualTo("Alexis King");
+    }
+
+    @Test
+    void partsAPersonFromTheCountryOfTheOffice() {
+        assertThat(new Story("Norland's ambassador to Peru Liu Vale said so.")
+                        .source("Norland's ambassador to Peru Liu Vale")
+                        .label())
+                .isEqualTo("Liu Vale");
+    }
 }

@@ -301,7 +301,37 @@ class OccasionsTest {
     @Test
     void refusesCreditsThatDoNotMatch() {
         Frame frame = Told.article("Nobody spoke.").frame();
-        assertThatThrownBy(() -> Occasions.of(frame, List.of(), List.of(new Credit(Optional.empty(), List.of(), 1))))
+        assertThatThrownBy(() ->
+                        Occasions.of(Clauses.of(frame), List.of(), List.of(new Credit(Optional.empty(), List.of(), 1))))
                 .hasMessageContaining("0 attributions but 1 credits");
+    }
+
+    @Test
+    void datesByTheOccasionAtTheEndOfReportedWords() {
+        assertThat(Told.article(
+                                "Ada Okoro has reportedly said the board lacked \"sense\" during a private discussion with"
+                                        + " members on February 16.")
+                        .issued(FRIDAY)
+                        .statement(
+                                "Ada Okoro",
+                                "the board lacked \"sense\" during a private discussion with members on February 16",
+                                "has reportedly said",
+                                "Ada Okoro")
+                        .dates())
+                .containsExactly("2031-02-16");
+    }
+
+    @Test
+    void takesNoForecastForAScene() {
+        assertThat(Told.article("The Tide Office has outlined a risk of floods for the coast on Saturday.\n\n"
+                                + "The water will be high, the Tide Office wrote.")
+                        .issued(FRIDAY)
+                        .statement(
+                                Optional.of(new Speaker.Organisation("Tide Office")),
+                                "The water will be high",
+                                "wrote",
+                                "the Tide Office")
+                        .dates())
+                .containsExactly("undated");
     }
 }

@@ -61,4 +61,63 @@ final class RoleFinderTest {
         assertThat(speaker.role()).hasValue("spokeswoman for the Harbour Board");
         assertThat(speaker.affiliation()).hasValue("Harbour Board");
     }
+
+    @Test
+    void readsAnAppositionThatOpensWithTheBodysName() {
+        assertThat(roleOf(
+                        "Ada Okoro, the National Institute of Tides and Coastal Waters director, said so.",
+                        "Ada Okoro"))
+                .hasValue("National Institute of Tides and Coastal Waters director");
+    }
+
+    @Test
+    void readsThePhraseBeforeAnAppositionThatAVerbOfSayingEnds() {
+        assertThat(roleOf("In the port, the Selby Harbour Director, Ada Okoro says, it rains.", "Ada Okoro"))
+                .hasValue("Selby Harbour Director");
+    }
+
+    @Test
+    void takesNoVerbBeforeAPossessorIntoTheRole() {
+        assertThat(roleOf(
+                        "They hope to press Norland's prime minister Ada Okoro to agree. Ms. Okoro said so.",
+                        "Ms. Okoro"))
+                .hasValue("Norland's prime minister");
+    }
+
+    @Test
+    void keepsHowAnOfficeIsHeld() {
+        assertThat(roleOf("On Monday the ousted premier Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("ousted premier");
+    }
+
+    @Test
+    void readsOverSoftHyphens() {
+        assertThat(roleOf("Ada Okoro, man\u00adag\u00ading di\u00adrec\u00adtor of the port, said so.", "Ada Okoro"))
+                .map(role -> role.replace("\u00ad", ""))
+                .hasValue("managing director of the port");
+    }
+
+    @Test
+    void readsATitleWithoutArticleBeforeAComma() {
+        assertThat(roleOf("Selby Ferries Chief Executive, Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("Selby Ferries Chief Executive");
+        assertThat(roleOf("It rains, said Harbour Pilots of Norland's chief economist, Ada Okoro.", "Ada Okoro"))
+                .hasValue("Harbour Pilots of Norland's chief economist");
+    }
+
+    @Test
+    void joinsTwoRolesOfOnePerson() {
+        assertThat(roleOf("Selby Bank director and senior economist Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("Selby Bank director and senior economist");
+        assertThat(roleOf("On Monday the mayor and police chief Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("police chief");
+    }
+
+    @Test
+    void leavesOutWhatIsNoPartOfTheTitle() {
+        assertThat(roleOf("They wanted to meet Rep. Ada Okoro. Ms. Okoro said so.", "Ms. Okoro"))
+                .hasValue("Rep.");
+        assertThat(roleOf("Last night Mayor Ada Okoro said so.", "Mayor Ada Okoro"))
+                .hasValue("Mayor");
+    }
 }

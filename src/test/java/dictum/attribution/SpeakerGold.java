@@ -205,7 +205,13 @@ final class SpeakerGold {
             return switch (kind) {
                 case "unnamed", "document" -> Verdict.RIGHT;
                 case "none" -> label.get("descriptor").isNull() ? Verdict.RIGHT : Verdict.ABSTAINED;
-                default -> name.filter(phrases::contains).isPresent() ? Verdict.RIGHT : Verdict.WRONG;
+                // A document may be named by its issuer: "Vox Populi" for "the Vox Populi column".
+                default ->
+                    name.filter(said -> phrases.contains(said)
+                                            || document && phrases.stream().anyMatch(phrase -> phrase.contains(said)))
+                                    .isPresent()
+                            ? Verdict.RIGHT
+                            : Verdict.WRONG;
             };
         }
         if (document && (kind.equals("unnamed") || kind.equals("document"))) {

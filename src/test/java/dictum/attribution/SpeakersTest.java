@@ -198,4 +198,35 @@ final class SpeakersTest {
 
         assertThat(new Story(text).source("Ada Okoro").label()).isEqualTo("Ada Okoro");
     }
+
+    @Test
+    void takesAWholeNameAfterARoleInSmallLetters() {
+        Speaker speaker = new Story("The Ports minister Zhira Amina Vale said so.")
+                .source("The Ports minister Zhira Amina Vale")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.name()).hasValue("Zhira Amina Vale");
+        assertThat(speaker.role()).hasValue("Ports minister");
+    }
+
+    @Test
+    void followsATitleBeforeTheFamilyNameThatComesFirst() {
+        String text = """
+                Ng Zhao Lin, the harbour master, opened the quay.
+                "It is done," Mr Ng said.
+                """;
+
+        assertThat(new Story(text).source("Mr Ng").label()).isEqualTo("Ng Zhao Lin");
+    }
+
+    @Test
+    void takesAnOfficeForNoPerson() {
+        Speaker speaker = new Story("The High Commissioner for Human Rights said so.")
+                .source("The High Commissioner for Human Rights")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.kind()).isEqualTo("unnamed");
+    }
 }

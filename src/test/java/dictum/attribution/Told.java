@@ -144,7 +144,7 @@ final class Told {
     }
 
     List<Occasion> occasions() {
-        return Occasions.of(frame(), attributions, credits);
+        return Occasions.of(Clauses.of(frame()), attributions, credits);
     }
 
     /** The only statement's occasion. */

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * there; {@code act} is speech unless told. {@code speaker} is always judged: without a name, {@code descriptor} or
  * {@code speakerKind} the engine must leave it open. {@code speakerKind} is person unless told, or unnamed when there is
  * only a descriptor. Of {@code cue}, {@code source}, {@code role}, {@code affiliation}, {@code uttered} and
- * {@code venue}, what is missing is not judged, and {@code null} means that the engine must find none.
+ * {@code venue}, what is missing is not judged, and {@code null} means that the engine must find none. {@code jointly}
+ * (names) and {@code cautions} (kinds) are always judged; {@code evidence} is a part of what the evidence must say.
  */
 record ExpectedQuotation(JsonNode json, List<Passage> content) {
     private static final Set<String> MEMBERS = Set.of(
@@ -36,7 +37,10 @@ record ExpectedQuotation(JsonNode json, List<Passage> content) {
             "role",
             "affiliation",
             "uttered",
-            "venue");
+            "venue",
+            "jointly",
+            "cautions",
+            "evidence");
     private static final Pattern COURTESY = Pattern.compile("^(mr|mrs|ms|miss|dr|sir|dame)\\.? ");
     private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
 
@@ -91,6 +95,27 @@ record ExpectedQuotation(JsonNode json, List<Passage> content) {
         if (json.has("venue")) {
             judgeVenue(complaints, found);
         }
+        if (json.has("evidence")) {
+            String whole = String.join("; ", found.evidence());
+            if (!whole.contains(json.get("evidence").asText())) {
+                complaint(complaints, found, "evidence", json.get("evidence").asText(), whole);
+            }
+        }
+        expect(
+                complaints,
+                found,
+                "jointly",
+                words(json.path("jointly")),
+                found.jointly().stream().map(Speaker::label).toList().toString());
+        expect(
+                complaints,
+                found,
+                "cautions",
+                words(json.path("cautions")),
+                found.cautions().stream()
+                        .map(caution -> caution.kind().label())
+                        .toList()
+                        .toString());
         return complaints;
     }
 
@@ -177,6 +202,12 @@ record ExpectedQuotation(JsonNode json, List<Passage> content) {
     private static Passage passage(JsonNode json) {
         return new Passage(
                 new Span(json.get(0).asInt(), json.get(1).asInt()), json.get(2).asText());
+    }
+
+    private static String words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words.toString();
     }
 
     private static String words(Optional<Passage> passage) {

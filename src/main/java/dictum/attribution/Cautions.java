@@ -1,0 +1,340 @@
+package dictum.attribution;
+
+import dictum.attribution.Frame.Sentence;
+import dictum.model.Caution;
+import dictum.model.Quotation;
+import dictum.model.Span;
+import dictum.model.Speaker;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what a writer should know before quoting: that the words are probably a translation, that somebody else passes
+ * them on, that a "not", an "if" or a "perhaps" stands just outside them.
+ */
+final class Cautions {
+    /** How many words before the quoted part can turn it round. */
+    private static final int NEAR = 4;
+
+    /** More words than a role has. */
+    private static final int ROLE_WORDS = 40;
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "nor", "neither", "without", "cannot", "nothing", "hardly");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
+    private static final Set<String> HEDGES = Set.of(
+            "may",
+            "might",
+            "could",
+            "perhaps",
+            "possibly",
+            "probably",
+            "maybe",
+            "allegedly",
+            "apparently",
+            "seemingly",
+            "seemed",
+            "appeared",
+            "almost",
+            "nearly");
+
+    private static final Set<String> TELLING = Set.of("say", "tell");
+
+    /** Where English is what people speak to the press in. */
+    private static final Set<String> IN_ENGLISH = Set.of(
+            ("america american usa us u.s. britain british uk u.k. england english scotland scottish wales welsh ireland "
+                            + "irish australia australian canada canadian zealand jamaica jamaican kenya kenyan nigeria "
+                            + "nigerian ghana ghanaian uganda ugandan zambia zambian zimbabwe zimbabwean singapore "
+                            + "singaporean india indian philippines philippine filipino malta maltese africa african "
+                            + "botswana namibia malaysia malaysian pakistan pakistani eu european europe un u.n. asia asian "
+                            + "african-american christian catholic muslim jewish native aboriginal indigenous hispanic "
+                            + "latino arab washington london dublin canberra ottawa wellington nairobi pentagon downing")
+                    .split(" "));
+
+    private static final List<String> OTHER_TONGUES = List.of(
+            "arabic",
+            "chinese",
+            "mandarin",
+            "cantonese",
+            "russian",
+            "ukrainian",
+            "french",
+            "german",
+            "spanish",
+            "portuguese",
+            "italian",
+            "dutch",
+            "polish",
+            "turkish",
+            "hebrew",
+            "persian",
+            "farsi",
+            "japanese",
+            "korean",
+            "hindi",
+            "urdu",
+            "swahili",
+            "greek",
+            "czech",
+            "hungarian",
+            "romanian",
+            "swedish",
+            "norwegian",
+            "danish",
+            "finnish",
+            "thai",
+            "vietnamese",
+            "indonesian");
+
+    private final Clauses clauses;
+    private final String text;
+    private final List<Attribution> attributions;
+    private final List<Credit> credits;
+    private final boolean english;
+
+    /** For every attribution the one in whose content its cue stands; -1 for none. */
+    private final int[] teller;
+
+    private Cautions(Clauses clauses, List<Attribution> attributions, List<Credit> credits) {
+        this.clauses = clauses;
+        this.text = clauses.frame().text();
+        this.attributions = attributions;
+        this.credits = credits;
+        this.english = clauses.frame()
+                .article()
+                .language()
+                .map(language -> language.value().toLowerCase(Locale.ROOT).startsWith("en"))
+                .orElse(true);
+        this.teller = tellers(attributions);
+    }
+
+    /**
+     * The cautions of each attribution, in the same order.
+     *
+     * @param credits of the attributions, in the same order
+     */
+    static List<List<Caution>> of(Clauses clauses, List<Attribution> attributions, List<Credit> credits) {
+        Cautions cautions = new Cautions(clauses, attributions, credits);
+        List<List<Caution>> all = new ArrayList<>(attributions.size());
+        for (int i = 0; i < attributions.size(); i++) {
+            all.add(cautions.about(i));
+        }
+        return all;
+    }
+
+    private List<Caution> about(int i) {
+        Attribution attribution = attributions.get(i);
+        List<Caution> found = new ArrayList<>(0);
+        secondHand(i).ifPresent(found::add);
+        if (attribution.kind() != Quotation.Kind.INDIRECT) {
+            translated(attribution, credits.get(i)).ifPresent(found::add);
+        }
+        if (attribution.kind() == Quotation.Kind.MIXED) {
+            outside(attribution).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "Okoro said that Lind told her …", "was quoted as saying", "reportedly said". */
+    private Optional<Caution> secondHand(int i) {
+        if (teller[i] >= 0) {
+            Optional<Speaker> by = credits.get(teller[i]).speaker();
+            boolean other = by.isPresent() && !by.equals(credits.get(i).speaker());
+            if (other) {
+                return Optional.of(new Caution(
+                        Caution.Kind.SECOND_HAND,
+                        "told within the words of " + by.get().label()));
+            }
+        }
+        Optional<String> cue =
+                attributions.get(i).cue().map(span -> span.of(text).toLowerCase(Locale.ROOT));
+        boolean passedOn = cue.filter(words -> words.contains("quoted")
+                        || words.contains("reportedly")
+                        || words.contains("reported as")
+                        || words.contains("cited"))
+                .isPresent();
+        return passedOn
+                ? Optional.of(new Caution(Caution.Kind.SECOND_HAND, "\"%s\"".formatted(Names.tidy(cue.orElseThrow()))))
+                : Optional.empty();
+    }
+
+    /** For every attribution the narrowest other one, of any content, that holds its cue. */
+    private static int[] tellers(List<Attribution> attributions) {
+        List<Integer> byStart = new ArrayList<>(attributions.size());
+        for (int i = 0; i < attributions.size(); i++) {
+            byStart.add(i);
+        }
+        byStart.sort((a, b) ->
+                Integer.compare(attributions.get(a).start(), attributions.get(b).start()));
+        int[] teller = new int[attributions.size()];
+        Arrays.fill(teller, -1);
+        for (int k = 0; k < byStart.size(); k++) {
+            Attribution inner = attributions.get(byStart.get(k));
+            // Contents nest a few deep at most: whatever holds the cue begins among the few before it.
+            for (int back = 1; back <= 6 && k - back >= 0; back++) {
+                int outer = byStart.get(k - back);
+                if (inner.cue().isPresent()
+                        && attributions.get(outer).kind() != Quotation.Kind.DIRECT
+                        && holds(attributions.get(outer), inner.cue().get())
+                        && holds(attributions.get(outer), inner.content().get(0))) {
+                    teller[byStart.get(k)] = outer;
+                    break;
+                }
+            }
+        }
+        return teller;
+    }
+
+    private static boolean holds(Attribution outer, Span span) {
+        for (Span content : outer.content()) {
+            if (content.start() <= span.start() && span.end() <= content.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The speaker's country, or the article's own word, tells that the words were said in another language. */
+    private Optional<Caution> translated(Attribution attribution, Credit credit) {
+        if (!english) {
+            return Optional.empty();
+        }
+        Optional<Caution> told = toldOtherTongue(attribution);
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<Speaker> speaker = credit.speaker();
+        Optional<String> office = speaker.flatMap(one ->
+                one.kind().equals("organisation") ? one.name() : one.role().or(one::affiliation));
+        return office.flatMap(Cautions::foreignCountry)
+                .map(country -> new Caution(
+                        Caution.Kind.TRANSLATED,
+                        "the office \"%s\" names %s, and the page is in English"
+                                .formatted(office.orElseThrow(), country)));
+    }
+
+    /** "said in Arabic", "through an interpreter". */
+    private Optional<Caution> toldOtherTongue(Attribution attribution) {
+        Optional<Span> anchor = attribution.cue().or(attribution::source);
+        int sentence = anchor.map(span -> clauses.sentenceAt(span.start())).orElse(-1);
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        List<Unit> units = clauses.sentences().get(sentence).units();
+        int cue = clauses.unitAt(sentence, anchor.orElseThrow().start());
+        for (int i = Math.max(0, cue - ROLE_WORDS); i < units.size() && i < cue + ROLE_WORDS; i++) {
+            String lower = units.get(i).lower();
+            boolean interpreter = lower.equals("interpreter") || lower.equals("translator");
+            boolean tongue = i > 0
+                    && units.get(i - 1).is("in")
+                    && OTHER_TONGUES.contains(lower)
+                    && (i + 1 == units.size() || !units.get(i + 1).isCapitalised());
+            boolean translated = lower.equals("translated");
+            if (interpreter && i > 1 && units.get(i - 2).is("through") || tongue || translated) {
+                int from = interpreter ? i - 2 : tongue ? i - 1 : i;
+                return Optional.of(new Caution(
+                        Caution.Kind.TRANSLATED,
+                        "\"%s\""
+                                .formatted(Names.tidy(text.substring(
+                                        units.get(from).start(), units.get(i).end())))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first country or people that an office names, unless English is spoken there. */
+    private static Optional<String> foreignCountry(String office) {
+        String[] words = office.split(" ", ROLE_WORDS);
+        for (int i = 0; i < words.length; i++) {
+            String lower = NameWords.plain(words[i]);
+            boolean country =
+                    NameWords.is("country", lower) || NameWords.is("demonym", lower) || NameWords.is("capital", lower);
+            if (country) {
+                return IN_ENGLISH.contains(lower)
+                        ? Optional.empty()
+                        : Optional.of(NameWords.withoutPossessive(words[i]));
+            }
+            if (lower.equals("to") || lower.equals("in")) {
+                // "ambassador to Norland": not the speaker's own.
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands right before the quoted part, in the reported words or between them and the cue. */
+    private Optional<Caution> outside(Attribution attribution) {
+        for (Span content : attribution.content()) {
+            int sentence = clauses.sentenceAt(content.start());
+            if (sentence < 0) {
+                continue;
+            }
+            Sentence here = clauses.sentences().get(sentence);
+            int from = clauses.unitAt(sentence, content.start());
+            int to = clauses.unitAt(sentence, content.end() - 1);
+            for (int i = from; i <= to; i++) {
+                if (here.units().get(i).isQuotation()) {
+                    int quotation = i;
+                    Optional<Caution> caution =
+                            before(here.units(), from, i).or(() -> toldBySomebodyElse(here.units(), from, quotation));
+                    if (caution.isPresent()) {
+                        return caution;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Caution> before(List<Unit> units, int from, int quotation) {
+        for (int i = quotation - 1; i >= from && i >= quotation - NEAR; i--) {
+            Unit unit = units.get(i);
+            if (!unit.isWord()) {
+                return Optional.empty();
+            }
+            Caution.Kind kind = kindOf(unit.lower(), i == from);
+            if (kind != null) {
+                return Optional.of(new Caution(
+                        kind,
+                        "\"%s\" right before the quoted words"
+                                .formatted(Names.tidy(text.substring(
+                                        unit.start(), units.get(quotation - 1).end())))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Okoro said that Lind told her the quay was “a ruin”": the quoted words are Lind's. */
+    private Optional<Caution> toldBySomebodyElse(List<Unit> units, int from, int quotation) {
+        for (int i = from + 1; i < quotation; i++) {
+            boolean tells = Lexicon.cue(units.get(i).lower())
+                    .filter(verb -> TELLING.contains(verb.lemma())
+                            && verb.isFinite()
+                            && verb.form() != Lexicon.CueVerb.Form.BASE)
+                    .isPresent();
+            Unit subject = units.get(i - 1);
+            if (tells && (subject.isCapitalised() || Lexicon.is("subject", subject.lower()))) {
+                return Optional.of(new Caution(
+                        Caution.Kind.SECOND_HAND,
+                        "\"%s\" stands within the reported words"
+                                .formatted(Names.tidy(text.substring(
+                                        units.get(from).start(), units.get(i).end())))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Caution.@org.jspecify.annotations.Nullable Kind kindOf(String lower, boolean opens) {
+        if (NEGATIONS.contains(lower) || lower.endsWith("n't")) {
+            return Caution.Kind.NEGATED;
+        }
+        if (CONDITIONS.contains(lower) && (!lower.equals("should") || opens)) {
+            return Caution.Kind.CONDITIONAL;
+        }
+        return HEDGES.contains(lower) ? Caution.Kind.HEDGED : null;
+    }
+}

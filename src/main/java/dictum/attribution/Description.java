@@ -1,0 +1,199 @@
+package dictum.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A definite phrase that may stand for somebody named before: "the actress", "the Vale senator", "the 34-year-old", "the
+ * company".
+ *
+ * @param phrase as the article words it, for the evidence
+ * @param head the noun or age that it is about
+ * @param gender that the noun tells
+ * @param sort a person or a body
+ * @param byRole whether only persons are meant to whom the article gives the role: several bear it
+ */
+record Description(String phrase, String head, Gender gender, Referent.Sort sort, boolean byRole) {
+    /** What tells of the one meant before it tells of a stranger: nobody opens a story with "the striker said". */
+    private static final Set<String> OF_SOMEBODY_KNOWN = Set.of(
+            ("actor actress singer rapper musician comedian author novelist poet playwright filmmaker director artist "
+                            + "businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur "
+                            + "candidate nominee front-runner frontrunner incumbent challenger hopeful contender "
+                            + "president senator congressman congresswoman lawmaker legislator governor mayor minister "
+                            + "premier politician taoiseach chancellor ambassador diplomat republican democrat "
+                            + "conservative liberal socialist tory nationalist pm mp justice "
+                            + "coach manager striker midfielder defender goalkeeper quarterback pitcher winger skipper "
+                            + "footballer golfer sprinter swimmer cyclist boxer champion medallist medalist laureate "
+                            + "astronaut physicist scientist historian philosopher economist journalist broadcaster "
+                            + "star veteran pope cardinal king queen prince princess duke duchess "
+                            + "founder co-founder ceo chairman chairwoman chief boss")
+                    .split(" "));
+
+    private static final Set<String> COMPANIES = Set.of(
+            "company",
+            "firm",
+            "business",
+            "chain",
+            "retailer",
+            "manufacturer",
+            "giant",
+            "startup",
+            "start-up",
+            "maker",
+            "corporation",
+            "airline",
+            "carrier",
+            "automaker",
+            "carmaker",
+            "lender",
+            "insurer",
+            "developer",
+            "brand",
+            "supermarket",
+            "operator",
+            "producer");
+    private static final Set<String> GROUPS = Set.of(
+            "group",
+            "organisation",
+            "organization",
+            "charity",
+            "nonprofit",
+            "union",
+            "association",
+            "coalition",
+            "foundation",
+            "federation",
+            "think-tank");
+    private static final Set<String> AGENCIES = Set.of(
+            "agency", "department", "bureau", "ministry", "commission", "authority", "regulator", "watchdog", "office");
+    private static final Set<String> AGENCY_WORDS = Set.of(
+            "agency",
+            "department",
+            "bureau",
+            "ministry",
+            "commission",
+            "authority",
+            "administration",
+            "service",
+            "office",
+            "board",
+            "inspectorate",
+            "directorate",
+            "fbi",
+            "cia",
+            "nsa",
+            "nasa",
+            "cdc",
+            "fda",
+            "epa",
+            "irs",
+            "doj",
+            "dhs",
+            "sec",
+            "ftc",
+            "fcc",
+            "fema");
+    private static final Set<String> PUBLIC_WORDS = Set.of(
+            "court",
+            "council",
+            "government",
+            "police",
+            "senate",
+            "house",
+            "congress",
+            "parliament",
+            "committee",
+            "university",
+            "college",
+            "school",
+            "party",
+            "army",
+            "navy",
+            "military",
+            "nations",
+            "union",
+            "kremlin",
+            "pentagon",
+            "cabinet",
+            "assembly",
+            "un",
+            "u.n.",
+            "eu",
+            "nato",
+            "caucus",
+            "campaign",
+            "administration's",
+            "team",
+            "gop",
+            "dnc",
+            "rnc",
+            "hospital",
+            "church");
+
+    /**
+     * What the source describes, when it can stand for somebody named before.
+     *
+     * @param byRole whether the article gives the role to several persons
+     */
+    static Optional<Description> of(SourcePhrase source, String text, boolean byRole) {
+        if (!source.firstWord().equals("the") || source.end() - source.from() < 2 || source.to() > source.end()) {
+            return Optional.empty();
+        }
+        String phrase = source.words(text, source.from(), source.end());
+        String last = NameWords.plain(source.line().units().get(source.end() - 1));
+        String head = source.headWord();
+        if (last.endsWith("-year-old") && source.end() - source.from() == 2) {
+            return Optional.of(new Description(phrase, last, Gender.UNKNOWN, Referent.Sort.PERSON, false));
+        }
+        if (source.head() != source.end() - 1) {
+            return Optional.empty();
+        }
+        if ((byRole || OF_SOMEBODY_KNOWN.contains(head)) && source.form() == SourcePhrase.Form.ROLE) {
+            return Optional.of(
+                    new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, byRole));
+        }
+        boolean body = COMPANIES.contains(head) || GROUPS.contains(head) || AGENCIES.contains(head);
+        return body && !source.hasProperModifier()
+                ? Optional.of(new Description(phrase, head, Gender.UNKNOWN, Referent.Sort.BODY, false))
+                : Optional.empty();
+    }
+
+    /** Whether the one in focus can be what the phrase describes. */
+    boolean fits(Referent referent) {
+        if (referent.sort() != sort) {
+            return false;
+        }
+        return sort == Referent.Sort.PERSON
+                ? fitsPerson(referent)
+                : fitsBody(referent.speaker().label());
+    }
+
+    private boolean fitsPerson(Referent referent) {
+        return referent.persona()
+                .filter(persona ->
+                        !isAge() || persona.age().map(head::startsWith).orElse(true))
+                .filter(persona -> !persona.gender().contradicts(gender))
+                .filter(persona -> !byRole || persona.hasRole(NameWords.canonicalRole(head)))
+                .isPresent();
+    }
+
+    /** Whether it tells no more than an age. */
+    boolean isAge() {
+        return head.endsWith("-year-old");
+    }
+
+    private boolean fitsBody(String name) {
+        boolean agency = false;
+        boolean publicBody = false;
+        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+            agency |= AGENCY_WORDS.contains(word);
+            publicBody |= PUBLIC_WORDS.contains(word)
+                    || NameWords.is("country", word)
+                    || NameWords.is("capital", word) && name.indexOf(' ') < 0;
+        }
+        if (AGENCIES.contains(head)) {
+            return agency && !publicBody;
+        }
+        return !agency && !publicBody;
+    }
+}
