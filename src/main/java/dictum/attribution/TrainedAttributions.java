@@ -20,6 +20,9 @@ final class TrainedAttributions {
     /** Least likelihood of an attribution that is told. */
     static final double LEAST = 0.33;
 
+    /** Least likelihood at which words in marks are credited to a source. */
+    static final double LEAST_CREDIT = 0.5;
+
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
 
@@ -253,6 +256,14 @@ final class TrainedAttributions {
         Span span = spans.source(c.sourceFrom, c.sourceTo);
         boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
         return readable ? Optional.of(span) : Optional.empty();
+    }
+
+    /** Words in marks are credited to nobody where that would more likely be wrong than right. */
+    private Optional<Span> source(Candidate c, Kind kind) {
+        boolean doubtful = kind != Kind.INDIRECT && c.accept < LEAST_CREDIT;
+        return c.sourceFrom < 0 || doubtful || isHeard(c)
+                ? Optional.empty()
+                : Optional.of(spans.source(c.sourceFrom, c.sourceTo));
     }
 
     private Optional<Span> cue(Candidate c) {
