@@ -53,7 +53,7 @@ final class Cautions {
                             + "botswana namibia malaysia malaysian pakistan pakistani eu european europe un u.n. asia asian "
                             + "african-american christian catholic muslim jewish native aboriginal indigenous hispanic "
                             + "latino arab washington london dublin canberra ottawa wellington nairobi pentagon downing")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final List<String> OTHER_TONGUES = List.of(
             "arabic",

@@ -27,7 +27,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                             + "astronaut physicist scientist historian philosopher economist journalist broadcaster "
                             + "star veteran pope cardinal king queen prince princess duke duchess "
                             + "founder co-founder ceo chairman chairwoman chief boss")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final Set<String> COMPANIES = Set.of(
             "company",
@@ -185,7 +185,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
     private boolean fitsBody(String name) {
         boolean agency = false;
         boolean publicBody = false;
-        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ")) {
+        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
             agency |= AGENCY_WORDS.contains(word);
             publicBody |= PUBLIC_WORDS.contains(word)
                     || NameWords.is("country", word)

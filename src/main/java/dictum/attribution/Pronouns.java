@@ -81,7 +81,7 @@ final class Pronouns {
                         .map(focus::described)
                         .filter(found -> found.referent().isPresent())
                         .orElse(source.outcome());
-                if (outcome != source.outcome()) {
+                if (!outcome.equals(source.outcome())) {
                     resolved.put(unit.start(), outcome);
                 }
                 speaker = outcome.referent();

@@ -55,6 +55,10 @@ final class RelativeClauses {
         }
         String phrase = Names.tidy(
                 text.substring(units.get(start).start(), units.get(end - 1).end()));
+        if (phrase.isEmpty()) {
+            return Outcome.none("no letter stands before \"%s\""
+                    .formatted(units.get(relative).word()));
+        }
         return Outcome.of(
                 Referent.of(
                         new Speaker.Unnamed(phrase, Optional.empty(), Optional.empty()),

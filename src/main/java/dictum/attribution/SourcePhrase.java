@@ -59,7 +59,17 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         while (to > from && !units.get(to - 1).isWord() && units.get(to - 1).kind() != Unit.Kind.NUMBER) {
             to--;
         }
-        return from == to ? Optional.empty() : Optional.of(parse(cast, line, from, to));
+        return from == to || isInvisible(units, from, to) ? Optional.empty() : Optional.of(parse(cast, line, from, to));
+    }
+
+    /** Whether the units hold nothing but characters that no reader sees. */
+    private static boolean isInvisible(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Names.tidy(units.get(i).word()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index of the first unit that ends after {@code offset}, by halving. */
