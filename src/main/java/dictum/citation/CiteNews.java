@@ -55,7 +55,10 @@ final class CiteNews extends SourceFormat {
         String speaker = quotation.speaker().isPresent()
                 ? Wording.speaker(quotation)
                 : "Somebody whom the article does not name";
-        return harmless("%s %s: %s".formatted(speaker, cue, words));
+        return harmless(
+                cue.startsWith("according")
+                        ? "According to " + speaker + ": " + words
+                        : speaker + " " + cue + ": " + words);
     }
 
     private static String template(Source source) {

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param literal whether the name is one piece
  */
 record ListName(String family, String given, String suffix, boolean literal) {
+    private static final char FIRST_HANGUL = '\u1100';
+
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el",
             "al", "bin", "ibn", "bint", "abu", "ter", "ten", "te", "zu", "zum", "zur", "af", "av");
@@ -37,6 +39,9 @@ record ListName(String family, String given, String suffix, boolean literal) {
         String name = OneLine.of(written);
         if (isEastAsian(name)) {
             return literal(name);
+        }
+        if (name.indexOf(',') < 0) {
+            return split(name, "");
         }
         List<String> parts = List.of(name.split(" ?, ?", 3));
         if (parts.size() == 1) {
@@ -105,6 +110,9 @@ record ListName(String family, String given, String suffix, boolean literal) {
     }
 
     private static boolean isEastAsian(String name) {
+        if (name.chars().allMatch(c -> c < FIRST_HANGUL)) {
+            return false; // nearly every name, and asking for its script takes long
+        }
         return name.codePoints().anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
             default -> false;

@@ -19,8 +19,8 @@ final class WebArchive {
         }
         int day = start + HOST.length() + PATH.length();
         int slash = written.indexOf('/', day);
-        boolean dated = slash >= day + 8
-                && written.substring(day, day + 8).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean dated =
+                slash >= day + 8 && written.substring(day, day + 8).chars().allMatch(c -> c >= '0' && c <= '9');
         String original = dated ? written.substring(slash + 1) : "";
         boolean web = original.startsWith("http://") || original.startsWith("https://");
         return web ? Optional.of(URI.create(original)) : Optional.empty();

@@ -6,6 +6,10 @@ import static dictum.citation.Samples.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.citation.Samples.Source;
+import dictum.model.Passage;
+import dictum.model.Quotation;
+import dictum.model.Span;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class CiteNewsTest {
@@ -30,6 +34,26 @@ final class CiteNewsTest {
         assertThat(Samples.written("wikipedia", Source.plain().quoting(indirectly(OKORO, "it is closed"))))
                 .contains("said: it is closed<ref")
                 .doesNotContain("quote=", "\"it", "“");
+    }
+
+    @Test
+    void putsTheSpeakerBehindAccordingTo() {
+        Quotation said = indirectly(OKORO, "the bridge will fall");
+        Quotation according = new Quotation(
+                said.kind(),
+                said.act(),
+                said.text(),
+                said.spans(),
+                Optional.of(new Passage(new Span(40, 52), "according to")),
+                said.source(),
+                said.speaker(),
+                said.uttered(),
+                said.venue(),
+                said.confidence(),
+                said.rule(),
+                said.evidence());
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(according)))
+                .startsWith("* According to Ada Okoro (chief engineer, Harbour Board): the bridge will fall<ref");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class ExportWalkTest {
         Path speakers = folder.resolve("speakers");
         done("export", "--format", "quotes-csv", "--split", "speaker", "--out", speakers.toString());
         assertThat(names(speakers)).contains("quotes-ottoline-brandt.csv", "quotes-agnes-tolliver.csv");
-        long rows = 0;
+        int rows = 0;
         for (String name : names(speakers)) {
             rows += rows(speakers.resolve(name));
         }
@@ -140,7 +140,7 @@ final class ExportWalkTest {
         return done("quotes", "--json", words).out().substring(7, 15);
     }
 
-    private static long rows(Path table) throws IOException {
+    private static int rows(Path table) throws IOException {
         return Files.readString(table).split("\r\n", -1).length - 2;
     }
 
