@@ -27,7 +27,17 @@ final class Dictum {
 
     /** All commands in the order in which a user meets them. */
     static final List<String> COMMANDS = List.of(
-            "capture", "quotes", "show", "review", "cite", "export", "verify", "rebuild", "extract", "completion");
+            "capture",
+            "serve",
+            "quotes",
+            "show",
+            "review",
+            "cite",
+            "export",
+            "verify",
+            "rebuild",
+            "extract",
+            "completion");
 
     @Option(
             names = {"-h", "--help"},
@@ -88,6 +98,7 @@ final class Dictum {
     private static Object command(String name, Terminal terminal) {
         return switch (name) {
             case "capture" -> new CaptureCommand(terminal);
+            case "serve" -> new ServeCommand(terminal);
             case "quotes" -> new QuotesCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
