@@ -1,7 +1,5 @@
 package dictum.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +24,7 @@ final class AccessibilityTest {
         }
         try (Chromium chromium = Chromium.start();
                 OpenDesk desk = OpenDesk.withExamples(folder)) {
+            SoftAssertions all = new SoftAssertions();
             String key = desk.library().shelf(1).get(0).reference().key();
             String at = desk.library().article(key).entries().get(0).id();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -44,16 +44,17 @@ final class AccessibilityTest {
                         page.navigate(desk.address() + path);
                         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
                         page.evaluate("document.querySelector('#edit')?.removeAttribute('hidden')");
-                        assertThat(violations(page, axe))
+                        all.assertThat(violations(page, axe))
                                 .as("%s, %d px, %s", path, width, scheme)
                                 .isEmpty();
                     }
                     page.navigate(desk.address() + "/queue");
                     page.keyboard().press("?");
-                    assertThat(violations(page, axe)).as("the keys").isEmpty();
+                    all.assertThat(violations(page, axe)).as("the keys").isEmpty();
                     page.context().close();
                 }
             }
+            all.assertAll();
         }
     }
 
