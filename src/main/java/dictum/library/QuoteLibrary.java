@@ -259,6 +259,26 @@ public final class QuoteLibrary implements AutoCloseable {
         return store.quotation(stored.kept().id()).map(Stored::entry);
     }
 
+    /**
+     * Where a person set another speaker: the undecided quotations of the same article that were proposed for the same wrong
+     * one, to be offered the same correction.
+     */
+    public synchronized List<Entry> alike(String id) {
+        ready();
+        Stored stored = lookup.quotation(id);
+        Optional<String> proposed = stored.kept().proposed().speaker().map(Speaker::label);
+        Optional<String> set = stored.kept().standing().correction().speaker().map(Speaker::label);
+        if (proposed.isEmpty() || set.isEmpty()) {
+            return List.of();
+        }
+        return store.quotations(lookup.page(stored.reference().sha256())).stream()
+                .filter(other -> other.kept().standing().verdict() == Verdict.PROPOSED)
+                .filter(other ->
+                        other.kept().proposed().speaker().map(Speaker::label).equals(proposed))
+                .map(Stored::entry)
+                .toList();
+    }
+
     /** The statements that nobody has decided on, those first that most need a look. */
     public List<Waiting> queue(int limit) {
         ready();

@@ -14,8 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The evidence card: one quotation with everything that a decision on it rests on. */
-record Card(Detail detail) {
+/**
+ * The evidence card: one quotation with everything that a decision on it rests on.
+ *
+ * @param alike others that the same correction of the speaker may fit
+ */
+record Card(Detail detail, List<Entry> alike) {
     static final List<String> SPEAKER_KINDS = List.of("person", "organisation", "document", "unnamed");
 
     Entry entry() {

@@ -37,6 +37,7 @@ final class Deciding {
         routes.post("/do/accept", request -> decide(request, Verdict.ACCEPTED, "Accepted"));
         routes.post("/do/reject", request -> decide(request, Verdict.REJECTED, "Rejected"));
         routes.post("/do/correct", this::correct);
+        routes.post("/do/alike", this::alike);
         routes.post("/do/undo", this::undo);
         routes.post("/do/mark", this::mark);
         routes.post("/do/move", this::move);
@@ -70,6 +71,31 @@ final class Deciding {
                 request,
                 "%s: %s".formatted(correction.isEmpty() ? "Noted" : "Corrected", Shown.excerpt(after)),
                 Optional.of(after));
+    }
+
+    /** Gives the speaker that a person set on one quotation to others that were chosen after a look at them. */
+    private void alike(Context request) {
+        Body body = Body.of(request);
+        Entry like = library.detail(body.text("id")).entry();
+        List<String> chosen = body.texts("chosen");
+        if (chosen.isEmpty() || like.quotation().speaker().isEmpty()) {
+            throw new DictumException(Kind.USAGE, "no quotation was chosen");
+        }
+        Review.Correction correction =
+                new Review.Correction(like.quotation().speaker(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<String> offered = library.alike(like.id()).stream().map(Entry::id).toList();
+        for (String id : chosen) {
+            if (!offered.contains(id)) {
+                throw new DictumException(Kind.USAGE, "%s is not among those that were shown".formatted(id));
+            }
+        }
+        chosen.forEach(id -> library.review(id, Verdict.CORRECTED, correction, reviewer, "as " + like.id()));
+        say(
+                request,
+                "%s given to %s"
+                        .formatted(
+                                Shown.count(chosen.size(), "more quotation", "more quotations"), Shown.speaker(like)),
+                Optional.of(like));
     }
 
     private void undo(Context request) {

@@ -167,7 +167,7 @@ final class Reading {
     }
 
     private Card card(String id) {
-        return new Card(library.detail(id));
+        return new Card(library.detail(id), library.alike(id));
     }
 
     private void show(Context request, String template, String title, String here, Map<String, Object> values) {

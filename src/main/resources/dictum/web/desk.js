@@ -153,14 +153,30 @@ async function decide(what) {
 }
 
 async function undo() {
-  const id = decided.pop() ?? card()?.dataset.card;
-  if (!id) {
+  const names = decided.pop() ?? card()?.dataset.card;
+  if (!names) {
     say("There is no decision to take back.");
     return;
   }
-  const told = await send("/do/undo", { id });
+  let told = null;
+  for (const id of [names].flat()) {
+    told = await send("/do/undo", { id });
+    if (!told) {
+      return;
+    }
+  }
+  await visit(back(told, [names].flat().at(-1)));
+  say(Array.isArray(names) ? names.length + " decisions taken back" : told.said);
+}
+
+/** The same speaker for the others that are ticked; one key takes all of them back. */
+async function giveAlike(form) {
+  const id = card().dataset.card;
+  const chosen = new FormData(form).getAll("chosen");
+  const told = await send("/do/alike", { id, chosen });
   if (told) {
-    await visit(back(told, id));
+    decided.push(chosen);
+    await visit(main().dataset.here === "/queue" ? "/queue?at=" + id : location.href);
     say(told.said);
   }
 }
@@ -363,6 +379,8 @@ async function sendForm(form) {
   const kind = form.dataset.form;
   if (kind === "correct") {
     await correct(form);
+  } else if (kind === "alike") {
+    await giveAlike(form);
   } else if (kind === "addresses" || kind === "html") {
     const told = await send("/inbox/" + kind, Object.fromEntries(new FormData(form)));
     if (told) {

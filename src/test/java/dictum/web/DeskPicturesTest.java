@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the pictures of the documentation: {@code mvn test -Dtest=DeskPicturesTest -Dpictures.write=true}. */
-@EnabledIfSystemProperty(named = "pictures.write", matches = "true", disabledReason = "writes into src/site")
+/** Takes pictures to look at, of which src/site keeps some, made smaller: {@code mvn test -Dtest=DeskPicturesTest -Dpictures.write=true}. */
+@EnabledIfSystemProperty(
+        named = "pictures.write",
+        matches = "true",
+        disabledReason = "takes pictures for people to look at")
 final class DeskPicturesTest {
-    private static final Path PICTURES = Path.of("src", "site", "resources", "images");
+    private static final Path PICTURES = Path.of("target", "desk-pictures");
     private static final int[][] SIZES = {{360, 740}, {768, 900}, {1280, 800}};
 
     @TempDir

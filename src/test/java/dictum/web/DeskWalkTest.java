@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +134,36 @@ final class DeskWalkTest {
         assertThat(card()).isEqualTo(first);
         assertThat(desk.library().detail(first).entry().verdict()).isEqualTo(Verdict.PROPOSED);
         assertThat(desk.library().detail(first).reviews()).isEmpty();
+    }
+
+    @Test
+    void offersACorrectionToOthersOfTheSameArticle() {
+        desk.take(OpenDesk.EXAMPLES);
+        Entry one = entries().stream()
+                .filter(entry -> entry.quotation().speaker().map(Speaker::label).equals(Optional.of("Safiya Ferran")))
+                .findFirst()
+                .orElseThrow();
+        page.navigate(desk.address() + "/queue?at=" + one.id());
+        page.keyboard().press("s");
+        page.keyboard().type("Safia Ferrán");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".alike h3")).hasText("Also Safia Ferrán?");
+        int others = page.locator(".alike input").count();
+        page.locator(".alike input").first().uncheck();
+        page.locator(".alike button").click();
+        assertThat(page.locator("#said")).containsText("given to Safia Ferrán");
+        assertThat(called("Safia Ferrán")).hasSize(others);
+
+        page.keyboard().press("u");
+        assertThat(page.locator("#said")).containsText("taken back");
+        assertThat(called("Safia Ferrán")).containsExactly(one.id());
+    }
+
+    private List<String> called(String name) {
+        return entries().stream()
+                .filter(entry -> entry.quotation().speaker().map(Speaker::label).equals(Optional.of(name)))
+                .map(Entry::id)
+                .toList();
     }
 
     @Test
