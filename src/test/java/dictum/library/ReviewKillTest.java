@@ -22,6 +22,9 @@ final class ReviewKillTest {
     /** 20 in every build; {@code -Dkills=200} for the long run. */
     private static final int KILLS = Integer.getInteger("kills", 20);
 
+    /** Every fifth time the whole library is checked, which takes longer than all else. */
+    private static final int CHECKED = 5;
+
     private static final int ENTRIES = 2;
     private static final List<Verdict> STEPS =
             List.of(Verdict.ACCEPTED, Verdict.PROPOSED, Verdict.CORRECTED, Verdict.REJECTED);
@@ -47,7 +50,9 @@ final class ReviewKillTest {
                 }
                 expected.forEach((id, verdict) ->
                         assertThat(library.detail(id).entry().verdict()).isEqualTo(verdict));
-                assertThat(library.verify(Progress.NONE).problems()).isEmpty();
+                if (kill % CHECKED == 0) {
+                    assertThat(library.verify(Progress.NONE).problems()).isEmpty();
+                }
             }
             page += 1 + steps.size() / ENTRIES;
         }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Assumptions;
  * <p>Without one the tests that need it are skipped, unless the property {@code chromium} names it: then it must be there.
  */
 final class Chromium implements AutoCloseable {
+    private static final int PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -42,6 +45,8 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        // Machines that build are busy; what comes at once elsewhere may take its time there.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Optional<Path> named = Optional.ofNullable(System.getProperty("chromium"))
                 .filter(path -> !path.isBlank())
                 .map(Path::of);
@@ -74,7 +79,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onRequest(request -> requests.add(request.url()));
         context.onDialog(dialog -> {
             errors.add("dialog: " + dialog.message());
