@@ -68,7 +68,7 @@ final class HtmlReader {
                 blocks);
     }
 
-    private static Document parse(Snapshot snapshot) {
+    static Document parse(Snapshot snapshot) {
         String base = snapshot.address().map(URI::toString).orElse("");
         try (InputStream page = snapshot.body().open()) {
             return Jsoup.parse(page, snapshot.charset().name(), base, Parser.htmlParser());

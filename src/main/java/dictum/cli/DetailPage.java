@@ -143,7 +143,7 @@ final class DetailPage {
     /** The words between brackets in the sentences around them. */
     private static String inContext(Detail detail) {
         String text = detail.article().text();
-        Span context = Context.of(detail.article(), detail.entry().quotation());
+        Span context = detail.context();
         StringBuilder shown = new StringBuilder();
         int at = context.start();
         for (Span span : detail.entry().quotation().spans()) {

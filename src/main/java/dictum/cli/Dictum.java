@@ -28,6 +28,7 @@ final class Dictum {
     /** All commands in the order in which a user meets them. */
     static final List<String> COMMANDS = List.of(
             "capture",
+            "serve",
             "quotes",
             "show",
             "review",
@@ -98,6 +99,7 @@ final class Dictum {
     private static Object command(String name, Terminal terminal) {
         return switch (name) {
             case "capture" -> new CaptureCommand(terminal);
+            case "serve" -> new ServeCommand(terminal);
             case "quotes" -> new QuotesCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "review" -> new ReviewCommand(terminal);

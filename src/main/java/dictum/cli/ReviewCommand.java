@@ -35,13 +35,17 @@ final class ReviewCommand implements Callable<Integer> {
             "set", Review.Verdict.CORRECTED,
             "reset", Review.Verdict.PROPOSED);
 
+    /** Takes the latest decision back, whatever it was. */
+    private static final String UNDO = "undo";
+
     private final Terminal terminal;
 
     @Parameters(
             arity = "2..*",
-            paramLabel = "ID… accept|reject|set|reset",
+            paramLabel = "ID… accept|reject|set|undo|reset",
             hideParamSyntax = true,
-            description = "Identifiers, or the starts of them, and the decision.")
+            description =
+                    "Identifiers, or the starts of them, and the decision; undo takes back the latest, reset all.")
     private List<String> arguments = List.of();
 
     @Mixin
@@ -63,8 +67,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> ids = new ArrayList<>(arguments);
-        Review.Verdict verdict = takeDecision(ids);
-        correction.check(verdict == Review.Verdict.CORRECTED);
+        String decision = takeDecision(ids);
+        correction.check(DECISIONS.get(decision) == Review.Verdict.CORRECTED);
         if (reviewer.isBlank()) {
             throw new DictumException(DictumException.Kind.USAGE, "a review needs its reviewer: --reviewer NAME");
         }
@@ -73,13 +77,18 @@ final class ReviewCommand implements Callable<Integer> {
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
             for (String id : ids) {
-                batch.attempt(id, () -> review(open, id, verdict)).ifPresent(this::print);
+                batch.attempt(id, () -> review(open, id, decision)).ifPresent(this::print);
             }
         }
         return batch.exitCode();
     }
 
-    private Entry review(QuoteLibrary open, String id, Review.Verdict verdict) {
+    private Entry review(QuoteLibrary open, String id, String decision) {
+        if (decision.equals(UNDO)) {
+            Entry before = open.detail(id).entry();
+            return open.undo(id, reviewer).orElse(before);
+        }
+        Review.Verdict verdict = Optional.ofNullable(DECISIONS.get(decision)).orElseThrow();
         Review.Correction set = verdict == Review.Verdict.CORRECTED
                 ? correction.correctionOf(open.detail(id).entry().quotation())
                 : Review.Correction.NONE;
@@ -100,17 +109,17 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** The decision among the arguments, which is taken out of them; what is left are identifiers. */
-    private static Review.Verdict takeDecision(List<String> arguments) {
-        List<String> decisions =
-                arguments.stream().filter(DECISIONS::containsKey).toList();
+    private static String takeDecision(List<String> arguments) {
+        List<String> decisions = arguments.stream()
+                .filter(word -> word.equals(UNDO) || DECISIONS.containsKey(word))
+                .toList();
         arguments.removeAll(decisions);
-        Review.Verdict verdict = decisions.isEmpty() ? null : DECISIONS.get(decisions.get(0));
-        if (verdict == null || decisions.size() > 1 || arguments.isEmpty()) {
+        if (decisions.size() != 1 || arguments.isEmpty()) {
             throw new DictumException(
                     DictumException.Kind.USAGE,
-                    "give identifiers and one decision: accept, reject, set or reset, as in"
+                    "give identifiers and one decision: accept, reject, set, undo or reset, as in"
                             + " \"dictum review 3f2a91c0 accept\"");
         }
-        return verdict;
+        return decisions.get(0);
     }
 }

@@ -4,6 +4,7 @@ import dictum.capture.LivePages;
 import dictum.capture.SavedPages;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -89,7 +91,7 @@ public final class PageSource implements AutoCloseable {
             if (argument.equals(STANDARD_INPUT)) {
                 pages.add(fromStandardInput(manner, standardInput));
             } else if (argument.contains("://")) {
-                pages.add(new Page(argument, lastPart(argument), () -> fetch(argument)));
+                pages.add(at(argument));
             } else {
                 pages.addAll(fromFiles(argument, manner));
             }
@@ -103,6 +105,27 @@ public final class PageSource implements AutoCloseable {
                             .formatted(pages.size()));
         }
         return pages;
+    }
+
+    /** The page at an address, whatever it looks like: no file is ever opened by it. */
+    public Page at(String address) {
+        return new Page(address, lastPart(address), () -> fetch(address));
+    }
+
+    /**
+     * A page whose bytes are at hand: pasted, dropped, or sent by a browser.
+     *
+     * @param name a file name or title, of which its short name is made
+     * @param bytes of HTML, or of plain text when {@code manner} says so or the name ends in {@code .txt}
+     */
+    public Page given(String name, byte[] bytes, Manner manner) {
+        Snapshot.Format format = manner.format()
+                .orElse(
+                        name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                                ? Snapshot.Format.PLAIN_TEXT
+                                : Snapshot.Format.HTML);
+        String doc = lastPart(name);
+        return new Page(name, doc, () -> saved.read(new ByteArrayInputStream(bytes), doc, manner.address(), format));
     }
 
     @Override

@@ -33,6 +33,10 @@ final class Placement {
     private final Article article;
     private final List<Quotation> proposals;
     private final Set<Integer> used = new HashSet<>();
+
+    /** Names that decisions hold; one whose decisions were all taken back may go to the words it was made of. */
+    private final Set<String> reserved = new HashSet<>();
+
     private final List<Kept> kept = new ArrayList<>();
 
     private Placement(Article article, List<Quotation> proposals) {
@@ -53,7 +57,7 @@ final class Placement {
                 .add(decision));
         Placement placement = new Placement(article, proposals);
         byId.values().forEach(placement::placeDecision);
-        placement.placeProposals(new Identifiers(article.sha256(), byId.keySet(), taken));
+        placement.placeProposals(new Identifiers(article.sha256(), placement.reserved, taken));
         placement.kept.sort(Comparator.comparing((Kept k) -> k.proposed().extent()));
         return placement.kept;
     }
@@ -67,6 +71,9 @@ final class Placement {
         OptionalInt proposal = place.isPresent()
                 ? proposalAt(place.getAsInt(), latest.quotation().text())
                 : onlyProposalOf(latest.quotation().text());
+        if (proposal.isPresent() || standing.verdict() != Verdict.PROPOSED) {
+            reserved.add(id);
+        }
         if (proposal.isPresent()) {
             used.add(proposal.getAsInt());
             add(id, proposals.get(proposal.getAsInt()), true, standing);
@@ -91,7 +98,7 @@ final class Placement {
 
     private void add(String id, Quotation quotation, boolean extracted, Standing standing) {
         TextQuoteSelector selector = TextQuoteSelector.of(article.text(), quotation.extent());
-        kept.add(new Kept(id, quotation, selector, extracted, standing));
+        kept.add(new Kept(id, quotation, selector, extracted, Doubts.risk(quotation), standing));
     }
 
     /** Where the words of the decision start in the present text, when that is certain. */

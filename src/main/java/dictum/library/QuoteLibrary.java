@@ -1,6 +1,7 @@
 package dictum.library;
 
 import dictum.article.ArticleReader;
+import dictum.article.MarkedPage;
 import dictum.attribution.QuoteReader;
 import dictum.attribution.TrainedReader;
 import dictum.citation.Articles;
@@ -13,21 +14,20 @@ import dictum.model.Reference;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
+import dictum.model.Span;
+import dictum.model.Speaker;
+import dictum.model.TextQuoteSelector;
 import dictum.store.Checked;
 import dictum.store.Decision;
 import dictum.store.Kept;
 import dictum.store.Page;
-import dictum.store.Standing;
 import dictum.store.Store;
 import dictum.store.Stored;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,13 +43,12 @@ import org.slf4j.LoggerFactory;
 public final class QuoteLibrary implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteLibrary.class);
 
-    private static final int SHORTEST_PREFIX = 4;
-    private static final int CANDIDATES = 6;
-
     private final Store store;
     private final Function<Snapshot, Article> articles;
     private final QuoteReader quotes;
     private final Clock clock;
+    private final Lookup lookup;
+    private final Inspection inspection;
     private List<String> unread = List.of();
 
     private QuoteLibrary(Store store, Function<Snapshot, Article> articles, QuoteReader quotes, Clock clock) {
@@ -57,6 +56,8 @@ public final class QuoteLibrary implements AutoCloseable {
         this.articles = articles;
         this.quotes = quotes;
         this.clock = clock;
+        this.lookup = new Lookup(store);
+        this.inspection = new Inspection(store, articles);
     }
 
     /** Reads a snapshot without any library. */
@@ -124,7 +125,7 @@ public final class QuoteLibrary implements AutoCloseable {
         Page page = store.keep(snapshot, key, clock.instant());
         index(page, snapshot, reading);
         store.makeSearchable();
-        return new Captured(reading.article(), entries(page), false);
+        return new Captured(reading.article(), page.key(), entries(page), false);
     }
 
     /**
@@ -162,12 +163,10 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public synchronized Detail detail(String id) {
         ready();
-        Stored stored = quotation(id);
+        Stored stored = lookup.quotation(id);
         Article article = articles.apply(store.snapshot(stored.reference().sha256()));
-        List<Review> reviews = store.decisions(stored.reference().sha256()).stream()
-                .map(Decision::review)
-                .filter(review -> review.quotation().equals(stored.kept().id()))
-                .toList();
+        List<Review> reviews =
+                decisionsOn(stored).stream().map(Decision::review).toList();
         return new Detail(stored.entry(), stored.kept().proposed(), article, reviews);
     }
 
@@ -190,11 +189,8 @@ public final class QuoteLibrary implements AutoCloseable {
         if (reviewer.isBlank()) {
             throw new DictumException(Kind.USAGE, "a review needs the name of its reviewer");
         }
-        Stored stored = quotation(id);
+        Stored stored = lookup.quotation(id);
         Kept kept = stored.kept();
-        Page page = page(stored.reference().sha256());
-        boolean readAgain = !kept.extracted() || store.isToBeRead(page);
-        Optional<Snapshot> snapshot = readAgain ? Optional.of(store.snapshot(page.sha256())) : Optional.empty();
         Review review = new Review(
                 kept.id(),
                 verdict,
@@ -202,15 +198,165 @@ public final class QuoteLibrary implements AutoCloseable {
                 reviewer,
                 clock.instant(),
                 note);
-        store.decide(new Decision(page.sha256(), review, kept.proposed(), kept.selector()));
-        Stored decided = new Stored(kept.with(kept.standing().after(review)), stored.reference());
-        if (snapshot.isPresent()) {
-            index(page, snapshot.get(), reading(snapshot.get(), articles, quotes));
-        } else {
-            store.update(page, decided);
+        return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
+    }
+
+    /**
+     * Marks other words of the article as those of a quotation: its name, its speaker and its history stay. On return it is on
+     * the disk.
+     *
+     * @param spans of the words in the article's text; quotation marks and spaces around them are left out
+     * @throws DictumException {@link Kind#USAGE} when there are no words at {@code spans}
+     */
+    public synchronized Entry moveWords(String id, List<Span> spans, String reviewer, String note) {
+        ready();
+        Stored stored = lookup.quotation(id);
+        Article article = articles.apply(store.snapshot(stored.reference().sha256()));
+        Quotation moved = ByHand.moved(stored.kept().proposed(), article, spans);
+        Review.Correction correction = new Review.Correction(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moved.text()));
+        Review review = new Review(
+                stored.kept().id(), Verdict.CORRECTED, Optional.of(correction), reviewer, clock.instant(), note);
+        return record(
+                stored,
+                new Decision(article.sha256(), review, moved, TextQuoteSelector.of(article.text(), moved.extent())));
+    }
+
+    /**
+     * Takes words of an article for a quotation that no engine found; on return it is on the disk, accepted.
+     *
+     * @param key the article's citation key
+     * @param spans as in {@link #moveWords}
+     * @throws DictumException {@link Kind#USAGE} when there are no words at {@code spans}, or they are a quotation already
+     */
+    public synchronized Entry mark(
+            String key, List<Span> spans, Optional<Speaker> speaker, String reviewer, String note) {
+        ready();
+        Page page = lookup.pageCalled(key);
+        Article article = articles.apply(store.snapshot(page.sha256()));
+        Quotation marked = ByHand.marked(article, spans, speaker);
+        List<Stored> others = store.quotations(page);
+        for (Stored other : others) {
+            if (other.kept().quotation().spans().equals(marked.spans())) {
+                throw new DictumException(
+                        Kind.USAGE,
+                        "these words are the quotation %s already"
+                                .formatted(other.kept().id()));
+            }
         }
-        store.makeSearchable();
-        return decided.entry();
+        List<String> names = new ArrayList<>();
+        others.forEach(other -> names.add(other.kept().id()));
+        store.decisions(page.sha256())
+                .forEach(decision -> names.add(decision.review().quotation()));
+        String id = new Identifiers(page.sha256(), names, name -> store.isTaken(name, page)).next(marked.text());
+        Review review = new Review(id, Verdict.ACCEPTED, Optional.empty(), reviewer, clock.instant(), note);
+        store.decide(
+                new Decision(page.sha256(), review, marked, TextQuoteSelector.of(article.text(), marked.extent())));
+        readAgain(page);
+        return lookup.quotation(id).entry();
+    }
+
+    /**
+     * Takes back the latest decision on a quotation, whatever it was; on return that is on the disk.
+     *
+     * @return the quotation as it stands now, or nothing when it was there by that decision only
+     * @throws DictumException {@link Kind#USAGE} when nobody decided on it
+     */
+    public synchronized Optional<Entry> undo(String id, String reviewer) {
+        ready();
+        Stored stored = lookup.quotation(id);
+        Page page = lookup.page(stored.reference().sha256());
+        if (!store.undo(page.sha256(), stored.kept().id(), reviewer, clock.instant())) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "there is no decision on %s to take back"
+                            .formatted(stored.kept().id()));
+        }
+        readAgain(page);
+        return store.quotation(stored.kept().id()).map(Stored::entry);
+    }
+
+    /**
+     * Where a person set another speaker: the undecided quotations of the same article that were proposed for the same wrong
+     * one, to be offered the same correction.
+     */
+    public synchronized List<Entry> alike(String id) {
+        ready();
+        Stored stored = lookup.quotation(id);
+        Optional<String> proposed = stored.kept().proposed().speaker().map(Speaker::label);
+        Optional<String> set = stored.kept().standing().correction().speaker().map(Speaker::label);
+        if (proposed.isEmpty() || set.isEmpty()) {
+            return List.of();
+        }
+        return store.quotations(lookup.page(stored.reference().sha256())).stream()
+                .filter(other -> other.kept().standing().verdict() == Verdict.PROPOSED)
+                .filter(other ->
+                        other.kept().proposed().speaker().map(Speaker::label).equals(proposed))
+                .map(Stored::entry)
+                .toList();
+    }
+
+    /** The statements that nobody has decided on, those first that most need a look. */
+    public List<Waiting> queue(int limit) {
+        ready();
+        return store.queue(limit).stream()
+                .map(stored ->
+                        new Waiting(stored.entry(), Doubts.of(stored.kept().quotation())))
+                .toList();
+    }
+
+    /** How many statements there are that nobody has decided on. */
+    public long waiting() {
+        ready();
+        return store.waiting();
+    }
+
+    /** The articles, the latest capture first. */
+    public List<Shelved> shelf(int limit) {
+        ready();
+        return store.shelf(limit).stream()
+                .map(counted -> new Shelved(counted.reference(), counted.statements(), counted.waiting()))
+                .toList();
+    }
+
+    /** Who is credited, those with most statements first; names are told apart by their letters alone. */
+    public List<Heard> speakers(int limit) {
+        ready();
+        return store.speakers(limit).stream()
+                .map(heard -> new Heard(heard.latest().entry(), heard.statements()))
+                .toList();
+    }
+
+    /**
+     * One article with its quotations, rejected ones included.
+     *
+     * @param key its citation key
+     * @throws DictumException {@link Kind#UNKNOWN_ID}; {@link Kind#DAMAGED} when its snapshot is
+     */
+    public synchronized Opened article(String key) {
+        ready();
+        Page page = lookup.pageCalled(key);
+        Snapshot snapshot = store.snapshot(page.sha256());
+        Article article = articles.apply(snapshot);
+        return new Opened(article, References.of(page.key(), article, snapshot), entries(page));
+    }
+
+    /**
+     * The page of an article as HTML without anything that acts or is fetched, the words of a quotation marked.
+     *
+     * @param id of a quotation on that page
+     */
+    public synchronized String original(String key, Optional<String> id) {
+        ready();
+        Page page = lookup.pageCalled(key);
+        Optional<TextQuoteSelector> wanted =
+                id.map(lookup::quotation).map(stored -> stored.kept().selector());
+        return MarkedPage.of(store.snapshot(page.sha256()), wanted);
+    }
+
+    /** Tells other processes that want this library where its holder can be met. */
+    public void announce(String place) {
+        store.announce(place);
     }
 
     /** Rechecks every hash, the journal and the index; each problem is one sentence that tells what to do. */
@@ -220,12 +366,12 @@ public final class QuoteLibrary implements AutoCloseable {
         List<Page> pages = store.pages();
         for (int i = 0; i < pages.size(); i++) {
             progress.at("verifying pages", i, pages.size());
-            verify(pages.get(i), problems);
+            inspection.verify(pages.get(i), problems);
         }
         progress.at("verifying pages", pages.size(), pages.size());
         Checked checked = store.check();
         problems.addAll(checked.problems());
-        problems.addAll(unplaced());
+        problems.addAll(inspection.unplaced());
         return new Verification(pages.size(), checked.journalLines(), checked.quotations(), problems);
     }
 
@@ -233,7 +379,7 @@ public final class QuoteLibrary implements AutoCloseable {
     public synchronized Rebuilt rebuild(Progress progress) {
         store.resetIndex();
         List<String> problems = readWaiting(progress);
-        List<String> unplaced = unplaced();
+        List<String> unplaced = inspection.unplaced();
         Checked checked = store.check();
         return new Rebuilt(
                 store.pages().size() - problems.size(), checked.quotations(), checked.reviews(), unplaced, problems);
@@ -259,7 +405,7 @@ public final class QuoteLibrary implements AutoCloseable {
             index(page, kept, reading);
             store.makeSearchable();
         }
-        return new Captured(reading.article(), entries(page), true);
+        return new Captured(reading.article(), page.key(), entries(page), true);
     }
 
     private List<String> readWaiting(Progress progress) {
@@ -310,101 +456,45 @@ public final class QuoteLibrary implements AutoCloseable {
                                         quotes.version(),
                                         quotation.rule(),
                                         quotation.spans(),
-                                        shortened(quotation.text())));
+                                        Lookup.shortened(quotation.text())));
             }
         }
         return new Reading(article, found);
     }
 
+    private List<Decision> decisionsOn(Stored stored) {
+        return store.decisions(stored.reference().sha256()).stream()
+                .filter(decision ->
+                        decision.review().quotation().equals(stored.kept().id()))
+                .toList();
+    }
+
+    /** Writes the decision down; its page is read again unless the decision leaves every quotation where it is. */
+    private Entry record(Stored stored, Decision decision) {
+        Kept kept = stored.kept();
+        Page page = lookup.page(decision.sha256());
+        boolean inPlace = kept.extracted()
+                && !store.isToBeRead(page)
+                && decision.quotation().equals(kept.proposed());
+        Optional<Snapshot> snapshot = inPlace ? Optional.empty() : Optional.of(store.snapshot(page.sha256()));
+        store.decide(decision);
+        Stored decided = new Stored(kept.with(kept.standing().after(decision.review())), stored.reference());
+        if (snapshot.isPresent()) {
+            index(page, snapshot.get(), reading(snapshot.get(), articles, quotes));
+        } else {
+            store.update(page, decided);
+        }
+        store.makeSearchable();
+        return store.quotation(kept.id()).orElse(decided).entry();
+    }
+
+    private void readAgain(Page page) {
+        Snapshot snapshot = store.snapshot(page.sha256());
+        index(page, snapshot, reading(snapshot, articles, quotes));
+        store.makeSearchable();
+    }
+
     private List<Entry> entries(Page page) {
         return store.quotations(page).stream().map(Stored::entry).toList();
-    }
-
-    private Page page(String sha256) {
-        return store.page(sha256)
-                .orElseThrow(() -> new DictumException(
-                        Kind.UNKNOWN_ID, "no page has the hash %s: run 'dictum rebuild'".formatted(sha256)));
-    }
-
-    private Stored quotation(String id) {
-        String wanted = id.strip().toLowerCase(Locale.ROOT);
-        Optional<Stored> exact = store.quotation(wanted);
-        if (exact.isPresent()) {
-            return exact.get();
-        }
-        boolean searchable =
-                wanted.length() >= SHORTEST_PREFIX && wanted.chars().allMatch(Identifiers::isDigit);
-        List<String> candidates = searchable ? store.ids(wanted, CANDIDATES) : List.of();
-        if (candidates.isEmpty()) {
-            throw new DictumException(
-                    Kind.UNKNOWN_ID,
-                    "no quotation is called \"%s\": 'dictum quotes' lists them with their names, which may be shortened to %d digits%s"
-                            .formatted(shortened(id), SHORTEST_PREFIX, similar(wanted)));
-        }
-        if (candidates.size() > 1) {
-            throw new DictumException(
-                    Kind.AMBIGUOUS_ID,
-                    "\"%s\" fits %s%s: give more digits"
-                            .formatted(
-                                    id,
-                                    String.join(
-                                            ", ", candidates.subList(0, Math.min(candidates.size(), CANDIDATES - 1))),
-                                    candidates.size() == CANDIDATES ? " and more" : ""));
-        }
-        return store.quotation(candidates.get(0)).orElseThrow();
-    }
-
-    private String similar(String wanted) {
-        if (wanted.length() < SHORTEST_PREFIX || !wanted.chars().allMatch(Identifiers::isDigit)) {
-            return "";
-        }
-        List<String> near = store.ids(wanted.substring(0, SHORTEST_PREFIX), CANDIDATES);
-        return near.isEmpty() ? "" : "; similar: " + String.join(", ", near);
-    }
-
-    private void verify(Page page, List<String> problems) {
-        Optional<String> fileProblem = store.fileProblem(page);
-        fileProblem.ifPresent(problems::add);
-        if (fileProblem.isPresent() || store.isToBeRead(page)) {
-            return;
-        }
-        try {
-            Article article = articles.apply(store.snapshot(page.sha256()));
-            for (Stored stored : store.quotations(page)) {
-                if (!stored.kept().proposed().isVerbatimIn(article)) {
-                    problems.add("the quotation %s in %s is not what the page says there: run 'dictum rebuild'"
-                            .formatted(stored.kept().id(), page.key()));
-                }
-            }
-        } catch (DictumException unread) {
-            problems.add("%s (%s): %s".formatted(page.key(), page.doc(), unread.getMessage()));
-        }
-    }
-
-    private List<String> unplaced() {
-        Map<String, List<Decision>> byId = new LinkedHashMap<>();
-        store.unplaced()
-                .forEach(decision -> byId.computeIfAbsent(decision.review().quotation(), id -> new ArrayList<>())
-                        .add(decision));
-        List<String> unplaced = new ArrayList<>();
-        byId.forEach((id, decisions) -> {
-            Review latest = decisions.get(decisions.size() - 1).review();
-            if (Standing.of(decisions.stream().map(Decision::review).toList()).verdict() != Verdict.PROPOSED) {
-                unplaced.add(
-                        "%s, %s by %s on %s: \"%s\" no longer stands in %s, or not at one place only; the decision stays in the journal"
-                                .formatted(
-                                        id,
-                                        latest.verdict().label(),
-                                        latest.reviewer(),
-                                        latest.at(),
-                                        shortened(decisions.get(0).quotation().text()),
-                                        page(decisions.get(0).sha256()).key()));
-            }
-        });
-        return unplaced;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }

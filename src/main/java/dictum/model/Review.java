@@ -28,14 +28,29 @@ public record Review(
         }
     }
 
-    /** The values a person set in place of the engine's; what is absent stays as the engine found it. */
+    /**
+     * The values a person set in place of the engine's; what is absent stays as the engine found it.
+     *
+     * @param words of the article that were marked anew; the quotation they are applied to has them already, since words are
+     *     moved in the text and never typed
+     */
     public record Correction(
             Optional<Speaker> speaker,
             Optional<Uttered> uttered,
             Optional<Quotation.Kind> kind,
-            Optional<Venue> venue) {
+            Optional<Venue> venue,
+            Optional<String> words) {
         public static final Correction NONE =
                 new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** A correction that leaves the words as they are. */
+        public Correction(
+                Optional<Speaker> speaker,
+                Optional<Uttered> uttered,
+                Optional<Quotation.Kind> kind,
+                Optional<Venue> venue) {
+            this(speaker, uttered, kind, venue, Optional.empty());
+        }
 
         public boolean isEmpty() {
             return equals(NONE);
@@ -47,7 +62,8 @@ public record Review(
                     later.speaker.or(() -> speaker),
                     later.uttered.or(() -> uttered),
                     later.kind.or(() -> kind),
-                    later.venue.or(() -> venue));
+                    later.venue.or(() -> venue),
+                    later.words.or(() -> words));
         }
 
         /** The quotation with these values in place of its own. */

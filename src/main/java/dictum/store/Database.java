@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
+
+    private static final String META =
+            "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
 
     private static final List<String> TABLES = List.of(
-            "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)",
             """
             CREATE TABLE IF NOT EXISTS page (
               sha VARCHAR(64) PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, cite_key VARCHAR(200) NOT NULL, file VARCHAR(64) NOT NULL,
@@ -32,13 +34,17 @@ final class Database implements AutoCloseable {
             "CREATE INDEX IF NOT EXISTS capture_sha ON capture (sha)",
             """
             CREATE TABLE IF NOT EXISTS decision (
-              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, body VARCHAR NOT NULL)""",
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, body VARCHAR NOT NULL,
+              undone BOOLEAN NOT NULL)""",
             "CREATE INDEX IF NOT EXISTS decision_sha ON decision (sha)",
             "CREATE INDEX IF NOT EXISTS decision_entry ON decision (entry)",
             """
             CREATE TABLE IF NOT EXISTS quotation (
               place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL UNIQUE, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
-              verdict VARCHAR(10) NOT NULL, speaker VARCHAR, first_day INTEGER, last_day INTEGER, body VARCHAR NOT NULL)""");
+              verdict VARCHAR(10) NOT NULL, speaker VARCHAR, first_day INTEGER, last_day INTEGER,
+              risk INTEGER NOT NULL, body VARCHAR NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS quotation_queue ON quotation (verdict, act, risk DESC, place)",
+            "CREATE INDEX IF NOT EXISTS quotation_page ON quotation (page)");
 
     private final Connection connection;
 
@@ -53,9 +59,13 @@ final class Database implements AutoCloseable {
         try {
             Database database = new Database(connection);
             connection.setAutoCommit(false);
-            for (String table : TABLES) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(table);
+            database.execute(META);
+            // Tables of another version are left as they are: whoever asks for the version will throw them away.
+            if (database.row("SELECT content FROM meta WHERE name = 'schema'", row -> row.getString(1))
+                    .map(SCHEMA::equals)
+                    .orElse(true)) {
+                for (String table : TABLES) {
+                    database.execute(table);
                 }
             }
             connection.commit();
@@ -117,6 +127,12 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,10 @@ final class Index implements AutoCloseable {
 
     Optional<Page> page(String sha256) throws SQLException {
         return database.row(PAGE_COLUMNS + "WHERE sha = ?", Index::page, sha256);
+    }
+
+    Optional<Page> pageCalled(String key) throws SQLException {
+        return database.row(PAGE_COLUMNS + "WHERE cite_key = ?", Index::page, key);
     }
 
     Optional<Page> page(long seq) throws SQLException {
@@ -151,17 +156,61 @@ final class Index implements AutoCloseable {
 
     List<Decision> decisions(String sha256) throws SQLException {
         return database.rows(
-                "SELECT body FROM decision WHERE sha = ? ORDER BY seq",
+                "SELECT body FROM decision WHERE sha = ? AND NOT undone ORDER BY seq",
                 row -> JournalKinds.decision(Json.parse(row.getString(1))),
                 sha256);
+    }
+
+    /** The number of the journal line that holds the latest decision on a quotation which was not taken back. */
+    Optional<Long> latestDecision(String entry) throws SQLException {
+        return database.row(
+                "SELECT seq FROM decision WHERE entry = ? AND NOT undone ORDER BY seq DESC FETCH FIRST 1 ROW ONLY",
+                row -> row.getLong(1),
+                entry);
     }
 
     /** All decisions for whose quotation there is no entry although their page was read. */
     List<Decision> unplaced() throws SQLException {
         return database.rows("""
                 SELECT d.body FROM decision d JOIN page p ON p.sha = d.sha
-                WHERE p.reference IS NOT NULL AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.id = d.entry)
+                WHERE p.reference IS NOT NULL AND NOT d.undone AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.id = d.entry)
                 ORDER BY d.seq""", row -> JournalKinds.decision(Json.parse(row.getString(1))));
+    }
+
+    /** The proposed statements, the most doubtful first, at most {@code limit}. */
+    List<Row> queue(int limit) throws SQLException {
+        return database.rows(
+                EntryRows.SELECT + "WHERE q.verdict = 'PROPOSED' AND q.act = 'SPEECH' "
+                        + "ORDER BY q.risk DESC, q.place FETCH FIRST " + limit + " ROWS ONLY",
+                EntryRows::read);
+    }
+
+    long waiting() throws SQLException {
+        return database.count("SELECT COUNT(*) FROM quotation WHERE verdict = 'PROPOSED' AND act = 'SPEECH'");
+    }
+
+    /** Every page that was read with the numbers of its statements, the latest capture first. */
+    List<Counted> shelf(int limit) throws SQLException {
+        return database.rows(
+                """
+                SELECT p.reference, COUNT(q.place), COUNT(CASE WHEN q.verdict = 'PROPOSED' THEN 1 END)
+                FROM page p LEFT JOIN quotation q ON q.page = p.seq AND q.act = 'SPEECH'
+                WHERE p.reference IS NOT NULL GROUP BY p.seq, p.reference ORDER BY p.seq DESC FETCH FIRST %d ROWS ONLY""".formatted(limit),
+                row -> new Counted(ModelJson.reference(Json.parse(row.getString(1))), row.getLong(2), row.getLong(3)));
+    }
+
+    /** Who is credited with most statements that nobody rejected: one of each, and their number. */
+    List<Heard> speakers(int limit) throws SQLException {
+        List<long[]> most = database.rows("""
+                SELECT MAX(place), COUNT(*) FROM quotation
+                WHERE speaker IS NOT NULL AND verdict <> 'REJECTED' AND act = 'SPEECH'
+                GROUP BY speaker ORDER BY COUNT(*) DESC, speaker FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> new long[] {row.getLong(1), row.getLong(2)});
+        List<Heard> heard = new ArrayList<>();
+        for (long[] one : most) {
+            Optional<Row> latest = database.row(EntryRows.SELECT + "WHERE q.place = ?", EntryRows::read, one[0]);
+            latest.ifPresent(row -> heard.add(new Heard(new Stored(row.kept(), row.reference()), one[1])));
+        }
+        return heard;
     }
 
     EntryRows entries(Filter filter) {
@@ -221,6 +270,7 @@ final class Index implements AutoCloseable {
             switch (line.kind()) {
                 case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line));
                 case JournalKinds.REVIEW -> mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
+                case JournalKinds.UNDO -> mirrorUndo(line);
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }
@@ -250,7 +300,7 @@ final class Index implements AutoCloseable {
 
     private void mirrorDecision(long seq, Decision decision, JsonNode body) throws SQLException {
         database.update(
-                "INSERT INTO decision (seq, sha, entry, body) VALUES (?, ?, ?, ?)",
+                "INSERT INTO decision (seq, sha, entry, body, undone) VALUES (?, ?, ?, ?, FALSE)",
                 seq,
                 decision.sha256(),
                 decision.review().quotation(),
@@ -258,13 +308,21 @@ final class Index implements AutoCloseable {
         database.update("UPDATE page SET stale = TRUE WHERE sha = ?", decision.sha256());
     }
 
+    private void mirrorUndo(JournalLine line) throws SQLException {
+        database.update(
+                "UPDATE decision SET undone = TRUE WHERE seq = ?",
+                line.fields().path(JournalKinds.UNDONE).asLong());
+        database.update(
+                "UPDATE page SET stale = TRUE WHERE sha = ?", ModelJson.text(line.fields(), JournalKinds.SHA256));
+    }
+
     private void insert(long place, Page page, Reference reference, Kept kept) throws SQLException {
         Quotation quotation = kept.quotation();
         Optional<Days> days = Days.of(quotation.uttered().date(), reference.issued());
         database.update(
                 """
-                INSERT INTO quotation (place, id, page, act, verdict, speaker, first_day, last_day, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO quotation (place, id, page, act, verdict, speaker, first_day, last_day, risk, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
                 page.seq(),
@@ -273,6 +331,7 @@ final class Index implements AutoCloseable {
                 quotation.speaker().map(Speaker::label).map(Folding::fold).orElse(null),
                 days.map(Days::first).orElse(null),
                 days.map(Days::last).orElse(null),
+                kept.risk(),
                 Json.line(write(kept)));
     }
 
@@ -302,7 +361,10 @@ final class Index implements AutoCloseable {
     }
 
     private static ObjectNode write(Kept kept) {
-        ObjectNode node = Json.object().put("id", kept.id()).put("extracted", kept.extracted());
+        ObjectNode node = Json.object()
+                .put("id", kept.id())
+                .put("extracted", kept.extracted())
+                .put("risk", kept.risk());
         node.set("quotation", ModelJson.write(kept.proposed()));
         node.set("selector", ModelJson.write(kept.selector()));
         node.put("verdict", kept.standing().verdict().name());
@@ -316,6 +378,7 @@ final class Index implements AutoCloseable {
                 ModelJson.quotation(node.path("quotation")),
                 ModelJson.selector(node.path("selector")),
                 node.path("extracted").asBoolean(),
+                node.path("risk").asInt(),
                 new Standing(
                         Review.Verdict.valueOf(ModelJson.text(node, "verdict")),
                         ModelJson.correction(node.path("correction")),

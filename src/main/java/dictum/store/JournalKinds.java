@@ -6,13 +6,21 @@ import dictum.model.Snapshot;
 import java.net.URI;
 import java.time.Instant;
 
-/** What the kinds of journal lines say: captures and reviews. */
+/** What the kinds of journal lines say: captures, reviews, and reviews taken back. */
 final class JournalKinds {
     /** The first line: what the file is. */
     static final String LIBRARY = "library";
 
     static final String CAPTURE = "capture";
     static final String REVIEW = "review";
+
+    /** Takes back the review that an earlier line records. */
+    static final String UNDO = "undo";
+
+    /** The number of that earlier line. */
+    static final String UNDONE = "line";
+
+    static final String SHA256 = "sha256";
 
     private JournalKinds() {}
 
@@ -46,6 +54,14 @@ final class JournalKinds {
         fields.set("quotation", ModelJson.write(decision.quotation()));
         fields.set("selector", ModelJson.write(decision.selector()));
         return fields;
+    }
+
+    static ObjectNode undo(String sha256, long line, String reviewer, Instant at) {
+        return Json.object()
+                .put("at", at.toString())
+                .put(SHA256, sha256)
+                .put(UNDONE, line)
+                .put("reviewer", reviewer);
     }
 
     static Decision decision(JournalLine line) {

@@ -8,8 +8,10 @@ import dictum.model.TextQuoteSelector;
  *
  * @param proposed as the engine found it
  * @param extracted whether the present engine finds it, or only a person's decision keeps it
+ * @param risk how soon a person should look at it: the higher, the sooner
  */
-public record Kept(String id, Quotation proposed, TextQuoteSelector selector, boolean extracted, Standing standing) {
+public record Kept(
+        String id, Quotation proposed, TextQuoteSelector selector, boolean extracted, int risk, Standing standing) {
     /** The quotation with all corrections. */
     public Quotation quotation() {
         return standing.correction().applyTo(proposed);
@@ -17,6 +19,6 @@ public record Kept(String id, Quotation proposed, TextQuoteSelector selector, bo
 
     /** The same quotation with another standing. */
     public Kept with(Standing other) {
-        return new Kept(id, proposed, selector, extracted, other);
+        return new Kept(id, proposed, selector, extracted, risk, other);
     }
 }

@@ -73,6 +73,15 @@ final class Lock implements AutoCloseable {
         return afterCrash;
     }
 
+    /** Adds to the file where this process can be met, so that whoever is refused is told. */
+    void announce(String place) {
+        try {
+            writeHolder(channel, self() + " at " + place);
+        } catch (IOException failed) {
+            throw Failure.of("writing the lock", folder, 0, failed);
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -96,14 +105,7 @@ final class Lock implements AutoCloseable {
                 throw held(library, holder.isEmpty() ? "another process" : "process " + holder);
             }
             boolean afterCrash = channel.size() > 0;
-            channel.truncate(0);
-            ProcessHandle self = ProcessHandle.current();
-            String since = self.info()
-                    .startInstant()
-                    .map(start -> " (since %s)".formatted(start))
-                    .orElse("");
-            channel.write(ByteBuffer.wrap((self.pid() + since + "\n").getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
+            writeHolder(channel, self());
             done = true;
             return new Lock(folder, channel, afterCrash);
         } finally {
@@ -111,6 +113,22 @@ final class Lock implements AutoCloseable {
                 channel.close();
             }
         }
+    }
+
+    private static String self() {
+        ProcessHandle self = ProcessHandle.current();
+        return self.pid()
+                + self.info()
+                        .startInstant()
+                        .map(start -> " (since %s)".formatted(start))
+                        .orElse("");
+    }
+
+    private static void writeHolder(FileChannel channel, String holder) throws IOException {
+        channel.truncate(0);
+        channel.position(0);
+        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        channel.force(true);
     }
 
     private static DictumException held(Path library, String holder) {

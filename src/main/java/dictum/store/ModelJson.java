@@ -108,6 +108,7 @@ final class ModelJson {
         correction.uttered().ifPresent(uttered -> node.set("uttered", write(uttered)));
         correction.kind().ifPresent(kind -> node.put("kind", kind.name()));
         correction.venue().ifPresent(venue -> node.set("venue", write(venue)));
+        correction.words().ifPresent(words -> node.put("words", words));
         return node;
     }
 
@@ -116,7 +117,8 @@ final class ModelJson {
                 optional(node, "speaker", ModelJson::speaker),
                 optional(node, "uttered", ModelJson::uttered),
                 optional(node, "kind", kind -> Quotation.Kind.valueOf(kind.asText())),
-                optional(node, "venue", ModelJson::venue));
+                optional(node, "venue", ModelJson::venue),
+                optional(node, "words", JsonNode::asText));
     }
 
     static ObjectNode write(Review review) {

@@ -212,6 +212,19 @@ public final class Store implements AutoCloseable {
         mirror(List.of(journal.append(JournalKinds.REVIEW, JournalKinds.review(decision))));
     }
 
+    /**
+     * Takes back the latest decision on a quotation, as if it had not been made; its page waits to be read.
+     *
+     * @return whether there was one
+     */
+    public synchronized boolean undo(String sha256, String id, String reviewer, Instant at) {
+        Optional<Long> latest = index("reading the index", () -> index.latestDecision(id));
+        latest.ifPresent(line ->
+                mirror(List.of(journal.append(JournalKinds.UNDO, JournalKinds.undo(sha256, line, reviewer, at)))));
+        return latest.isPresent();
+    }
+
+    /** All decisions on quotations of that page which were not taken back, in the order they were made. */
     public synchronized List<Decision> decisions(String sha256) {
         return index("reading the index", () -> index.decisions(sha256));
     }
@@ -274,6 +287,38 @@ public final class Store implements AutoCloseable {
                 return piece(() -> rows.at(wanted));
             }
         });
+    }
+
+    /** The proposed statements, the most doubtful first. */
+    public synchronized List<Stored> queue(int limit) {
+        return index("reading the index", () -> index.queue(limit)).stream()
+                .map(row -> new Stored(row.kept(), row.reference()))
+                .toList();
+    }
+
+    /** How many proposed statements there are. */
+    public synchronized long waiting() {
+        return index("reading the index", index::waiting);
+    }
+
+    /** The articles with the numbers of their statements, the latest capture first. */
+    public synchronized List<Counted> shelf(int limit) {
+        return index("reading the index", () -> index.shelf(limit));
+    }
+
+    /** Who is credited most, with the latest statement of each. */
+    public synchronized List<Heard> speakers(int limit) {
+        return index("reading the index", () -> index.speakers(limit));
+    }
+
+    /** The page with that citation key. */
+    public synchronized Optional<Page> pageCalled(String key) {
+        return index("reading the index", () -> index.pageCalled(key));
+    }
+
+    /** Tells other processes that want the library where this one can be met. */
+    public void announce(String place) {
+        lock.announce(place);
     }
 
     /** Every page of the journal, with the file hash recorded last. */

@@ -109,6 +109,20 @@ final class WalkTest {
     }
 
     @Test
+    void undoTakesBackOneDecision() {
+        done("capture", PAGE);
+        String id = idOf("occupied");
+        done("review", id, "set", "--speaker", "Bo Ek");
+        done("review", id, "accept");
+
+        assertThat(done("review", id, "undo").out()).startsWith(id + " corrected Bo Ek");
+        assertThat(done("review", id, "undo").out()).startsWith(id + " proposed");
+        Outcome none = Outcome.in(library, "review", id, "undo");
+        assertThat(none.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(none.err()).contains("there is no decision");
+    }
+
+    @Test
     void rejectedQuotationsAreLeftOutUnlessAskedFor() {
         done("capture", PAGE);
         String id = idOf("occupied");

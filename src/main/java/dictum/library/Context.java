@@ -1,4 +1,4 @@
-package dictum.cli;
+package dictum.library;
 
 import dictum.model.Article;
 import dictum.model.Block;

@@ -1,4 +1,4 @@
-package dictum.cli;
+package dictum.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

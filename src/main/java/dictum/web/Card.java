@@ -1,0 +1,114 @@
+package dictum.web;
+
+import dictum.citation.CitationStyle;
+import dictum.citation.TextFragment;
+import dictum.library.Detail;
+import dictum.model.Entry;
+import dictum.model.PartialDate;
+import dictum.model.Quotation;
+import dictum.model.Reference;
+import dictum.model.Review;
+import dictum.model.Speaker;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The evidence card: one quotation with everything that a decision on it rests on.
+ *
+ * @param alike others that the same correction of the speaker may fit
+ */
+record Card(Detail detail, List<Entry> alike) {
+    static final List<String> SPEAKER_KINDS = List.of("person", "organisation", "document", "unnamed");
+
+    Entry entry() {
+        return detail.entry();
+    }
+
+    String id() {
+        return entry().id();
+    }
+
+    Quotation quotation() {
+        return entry().quotation();
+    }
+
+    Reference reference() {
+        return entry().reference();
+    }
+
+    List<Piece> context() {
+        return Piece.of(detail.article().text(), detail.context(), quotation().spans());
+    }
+
+    boolean isDecided() {
+        return entry().verdict() != Review.Verdict.PROPOSED;
+    }
+
+    boolean canBeUndone() {
+        return !detail.reviews().isEmpty();
+    }
+
+    /** The latest decision first. */
+    List<Review> history() {
+        List<Review> history = new java.util.ArrayList<>(detail.reviews());
+        java.util.Collections.reverse(history);
+        return history;
+    }
+
+    String speakerLabel() {
+        return quotation().speaker().map(Speaker::label).orElse("");
+    }
+
+    String speakerKind() {
+        return quotation().speaker().map(Speaker::kind).orElse("person");
+    }
+
+    String role() {
+        return quotation().speaker().flatMap(Speaker::role).orElse("");
+    }
+
+    String affiliation() {
+        return quotation().speaker().flatMap(Speaker::affiliation).orElse("");
+    }
+
+    String date() {
+        return quotation().uttered().date().map(PartialDate::toString).orElse("");
+    }
+
+    String venueKind() {
+        return quotation().venue().map(venue -> venue.kind()).orElse("");
+    }
+
+    String venueName() {
+        return quotation().venue().flatMap(venue -> venue.name()).orElse("");
+    }
+
+    /** What the engine had before a person set something else. */
+    Optional<String> proposed() {
+        Quotation proposed = detail.proposed();
+        if (proposed.equals(quotation())) {
+            return Optional.empty();
+        }
+        String standing = Shown.standing(proposed.speaker());
+        return Optional.of("%s%s; %s; %s"
+                .formatted(
+                        Shown.speaker(proposed),
+                        standing.isEmpty() ? "" : ", " + standing,
+                        Shown.said(proposed),
+                        Shown.kind(proposed)));
+    }
+
+    Optional<String> address() {
+        return Links.web(reference().url());
+    }
+
+    Optional<String> fragment() {
+        return TextFragment.link(entry(), detail.article())
+                .filter(link -> Links.web(Optional.of(URI.create(link))).isPresent());
+    }
+
+    static List<String> styles() {
+        return CitationStyle.all().stream().map(CitationStyle::label).toList();
+    }
+}

@@ -1,0 +1,141 @@
+// Decisions on the quotation whose card is open, and its citation.
+
+import { all, complain, main, one, parsed, say, send, visit } from "./page.js";
+
+export const decided = []; // names of what was decided since the desk was opened here, for taking back
+
+export const card = () => one("[data-card]");
+export const items = () => all("[data-item]");
+export const place = () => items().findIndex((item) => item.hasAttribute("aria-current"));
+
+/** Where to go once the current quotation is decided: in the queue it leaves the list, elsewhere it stays. */
+function afterDeciding() {
+  const at = place();
+  const list = items();
+  const next = list[at + 1] ?? (main().dataset.here === "/queue" ? list[at - 1] : undefined);
+  if (next) {
+    return next.getAttribute("href");
+  }
+  return main().dataset.here === "/queue" ? "/queue" : location.href;
+}
+
+export async function decide(what) {
+  const id = card()?.dataset.card;
+  if (!id) {
+    return;
+  }
+  const next = afterDeciding();
+  const told = await send("/do/" + what, { id });
+  if (told) {
+    decided.push(told.id);
+    await visit(next);
+    say(told.said);
+  }
+}
+
+export async function undo() {
+  const names = decided.pop() ?? card()?.dataset.card;
+  if (!names) {
+    say("There is no decision to take back.");
+    return;
+  }
+  let told = null;
+  for (const id of [names].flat()) {
+    told = await send("/do/undo", { id });
+    if (!told) {
+      return;
+    }
+  }
+  await visit(back(told, [names].flat().at(-1)));
+  say(Array.isArray(names) ? names.length + " decisions taken back" : told.said);
+}
+
+/** The same speaker for the others that are ticked; one key takes all of them back. */
+export async function giveAlike(form) {
+  const id = card().dataset.card;
+  const chosen = new FormData(form).getAll("chosen");
+  const told = await send("/do/alike", { id, chosen });
+  if (told) {
+    decided.push(chosen);
+    await visit(main().dataset.here === "/queue" ? "/queue?at=" + id : location.href);
+    say(told.said);
+  }
+}
+
+/** The page that shows what was taken back, in the part of the desk where the reader is. */
+function back(told, id) {
+  if (main().dataset.here === "/queue") {
+    return told.id ? "/queue?at=" + told.id : "/queue";
+  }
+  const address = new URL(location.href);
+  if (told.id && (!one("[data-article]") || one("[data-article]").dataset.article === told.key)) {
+    address.searchParams.set("at", told.id);
+  } else if (address.searchParams.get("at") === id) {
+    address.searchParams.delete("at");
+  }
+  return address.href;
+}
+
+export function edit(field) {
+  const form = one("#edit");
+  if (!form) {
+    return;
+  }
+  form.hidden = false;
+  one("[data-do=edit]")?.setAttribute("aria-expanded", "true");
+  const input = form.elements[field];
+  input.focus();
+  if (input.select) {
+    input.select();
+  }
+}
+
+export function closeEdit() {
+  const form = one("#edit");
+  if (form && !form.hidden) {
+    form.reset();
+    form.hidden = true;
+    const button = one("[data-do=edit]");
+    button?.setAttribute("aria-expanded", "false");
+    button?.focus();
+  }
+}
+
+export async function correct(form) {
+  const id = card().dataset.card;
+  const told = await send("/do/correct", { id, ...Object.fromEntries(new FormData(form)) });
+  if (told) {
+    if (told.said !== "Nothing was changed") {
+      decided.push(told.id);
+    }
+    const stays = main().dataset.here === "/queue" ? "/queue?at=" + told.id : location.href;
+    await visit(stays);
+    say(told.said);
+  }
+}
+
+export async function copy() {
+  const id = card()?.dataset.card;
+  if (!id) {
+    return;
+  }
+  const style = one("[data-style]").value;
+  say("Making the citation …");
+  const answer = await fetch("/cite/" + id + "?style=" + encodeURIComponent(style));
+  if (!answer.ok) {
+    complain(one("[data-mistake]", parsed(await answer.text()))?.textContent ?? "no citation could be made");
+    return;
+  }
+  const citation = await answer.json();
+  const text = citation.words + " " + citation.inText + "\n\n" + citation.reference;
+  const shown = one("[data-citation]");
+  shown.textContent = text;
+  shown.hidden = false;
+  try {
+    await navigator.clipboard.writeText(text);
+    say("Copied in " + style + " style.");
+  } catch {
+    getSelection().selectAllChildren(shown);
+    say("The citation is selected: copy it with Ctrl+C.");
+  }
+}

@@ -1,0 +1,140 @@
+// What the reader's pointer and keys do on the desk.
+
+import { card, closeEdit, copy, correct, decide, edit, giveAlike, items, place, undo } from "./deciding.js";
+import { takeIn } from "./inbox.js";
+import { useMarked } from "./marking.js";
+import { lost, one, say, settle, visit } from "./page.js";
+
+function move(by) {
+  const list = items();
+  const at = place();
+  const next = list[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+  if (next) {
+    visit(next.getAttribute("href")).catch(lost);
+  }
+}
+
+const forms = {
+  correct,
+  alike: giveAlike,
+  addresses: takeIn,
+  html: takeIn,
+};
+
+const actions = {
+  accept: () => decide("accept"),
+  reject: () => decide("reject"),
+  edit: () => edit("speaker"),
+  undo,
+  copy,
+  mark: () => useMarked("/do/mark", { key: one("[data-article]").dataset.article }),
+  move: () => useMarked("/do/move", { id: card().dataset.card }),
+  "close-edit": closeEdit,
+  help: () => one("#help").showModal(),
+};
+
+function act(name) {
+  Promise.resolve(actions[name]()).catch(lost);
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-do]");
+  if (button) {
+    act(button.dataset.do);
+    return;
+  }
+  const link = event.target.closest("a[href]");
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (link?.dataset.bookmarklet) {
+    event.preventDefault();
+    say("Drag it to the bookmarks of your browser.");
+  } else if (link && plain && link.origin === location.origin && !link.target && !link.hasAttribute("download")
+      && !link.getAttribute("href").startsWith("#")) {
+    event.preventDefault();
+    if (getSelection().isCollapsed || !link.closest("[data-frozen]")) {
+      visit(link.href).catch(lost);
+    }
+  }
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.form) {
+    event.preventDefault();
+    forms[form.dataset.form]?.(form).catch(lost);
+  } else if ("get" in form.dataset) {
+    event.preventDefault();
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    visit(form.getAttribute("action") + "?" + asked).catch(lost);
+  }
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-style]")) {
+    localStorage.setItem("dictum-style", event.target.value);
+  }
+});
+
+let going = false;
+
+const keys = {
+  j: () => move(1),
+  k: () => move(-1),
+  a: () => act("accept"),
+  r: () => act("reject"),
+  e: () => act("edit"),
+  s: () => edit("speaker"),
+  d: () => edit("date"),
+  u: () => act("undo"),
+  c: () => act("copy"),
+  n: () => one("[data-article]") && act("mark"),
+  w: () => one("[data-article]") && card() && act("move"),
+  o: () => one("[data-open]")?.click(),
+  "?": () => act("help"),
+  "/": () => {
+    const field = one("[data-search]");
+    if (field) {
+      field.focus();
+      field.select();
+    } else {
+      visit("/search").then(() => one("[data-search]")?.focus()).catch(lost);
+    }
+  },
+};
+const parts = { i: "/inbox", q: "/queue", s: "/speakers", x: "/export", "/": "/search" };
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, dialog[open]");
+  if (event.key === "Escape" && !one("dialog[open]")) {
+    one("#alert").hidden = true;
+    closeEdit();
+    event.target.blur?.();
+    return;
+  }
+  if (event.ctrlKey && event.key === "Enter" && event.target.form) {
+    event.target.form.requestSubmit();
+    return;
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (going) {
+    going = false;
+    if (parts[event.key]) {
+      event.preventDefault();
+      visit(parts[event.key]).catch(lost);
+    }
+    return;
+  }
+  if (event.key === "g") {
+    going = true;
+    setTimeout(() => { going = false; }, 1200);
+    return;
+  }
+  if (keys[event.key]) {
+    event.preventDefault();
+    keys[event.key]();
+  }
+});
+
+settle(false);

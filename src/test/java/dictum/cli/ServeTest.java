@@ -1,0 +1,60 @@
+package dictum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ServeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void holdsTheLibraryUntilItIsClosed() throws IOException, InterruptedException {
+        Path library = folder.resolve("library");
+        Outcome.in(library, "capture", Path.of("src", "examples").toString());
+        Process desk = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--library",
+                        library.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = desk.inputReader(StandardCharsets.UTF_8)) {
+            String line = out.readLine();
+            assertThat(line)
+                    .startsWith("The review desk is open: http://127.0.0.1:")
+                    .contains("/#");
+            String address = line.substring(line.indexOf("http"), line.indexOf('#'));
+
+            Outcome refused = Outcome.in(library, "quotes");
+            assertThat(refused.code()).isEqualTo(ExitCode.STOPPED);
+            assertThat(refused.err()).contains("process " + desk.pid(), "at the review desk " + address);
+
+            desk.destroy();
+            assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            desk.destroyForcibly();
+        }
+        assertThat(library.resolve("lock")).isEmptyFile();
+        assertThat(Outcome.in(library, "quotes", "occupied").out()).contains("occupied");
+    }
+
+    @Test
+    void refusesAPortThatIsNone() {
+        Outcome outcome = Outcome.in(folder.resolve("library"), "serve", "--port", "70000");
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("0 to 65535");
+    }
+}
