@@ -20,7 +20,7 @@ final class TrainedAttributions {
     /** Least likelihood of an attribution that is told. */
     static final double LEAST = 0.33;
 
-    /** Least likelihood at which words in marks are credited to a source. */
+    /** Least likelihood at which words wholly in marks are credited to a source. */
     static final double LEAST_CREDIT = 0.5;
 
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
@@ -245,7 +245,7 @@ final class TrainedAttributions {
                 act(c, kind),
                 words,
                 cue(c),
-                c.sourceFrom < 0 || isHeard(c) ? Optional.empty() : source(c),
+                credited(c, kind) ? source(c) : Optional.empty(),
                 continues,
                 c.accept,
                 path(c));
@@ -258,12 +258,9 @@ final class TrainedAttributions {
         return readable ? Optional.of(span) : Optional.empty();
     }
 
-    /** Words in marks are credited to nobody where that would more likely be wrong than right. */
-    private Optional<Span> source(Candidate c, Kind kind) {
-        boolean doubtful = kind != Kind.INDIRECT && c.accept < LEAST_CREDIT;
-        return c.sourceFrom < 0 || doubtful || isHeard(c)
-                ? Optional.empty()
-                : Optional.of(spans.source(c.sourceFrom, c.sourceTo));
+    /** Words wholly in marks are credited to nobody where that would more likely be wrong than right. */
+    private boolean credited(Candidate c, Kind kind) {
+        return c.sourceFrom >= 0 && !isHeard(c) && (kind != Kind.DIRECT || c.accept >= LEAST_CREDIT);
     }
 
     private Optional<Span> cue(Candidate c) {
