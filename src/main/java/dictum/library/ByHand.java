@@ -52,7 +52,9 @@ final class ByHand {
                 quotation.venue(),
                 quotation.confidence(),
                 quotation.rule(),
-                quotation.evidence());
+                quotation.evidence(),
+                quotation.jointly(),
+                quotation.cautions());
     }
 
     private static List<Span> words(String text, List<Span> spans) {

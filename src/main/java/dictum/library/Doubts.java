@@ -1,5 +1,6 @@
 package dictum.library;
 
+import dictum.model.Caution;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Quotation.Kind;
@@ -26,6 +27,9 @@ final class Doubts {
         confidence(quotation);
         speaker(quotation);
         date(quotation);
+        for (Caution caution : quotation.cautions()) {
+            doubt(12, "%s: %s".formatted(caution.kind().label().replace('-', ' '), caution.basis()));
+        }
         if (quotation.kind() == Kind.MIXED) {
             doubt(5, "partly in quotation marks: check where the words begin and end");
         }
