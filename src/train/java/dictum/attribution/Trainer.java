@@ -15,8 +15,10 @@ import java.util.TreeMap;
 /**
  * Learns the weights of the engine from PolNeAR and writes them.
  *
- * <p>Arguments: the corpus folder, the file to write, and "train" where the weights measured shall be the ones written;
- * else those written are learned from train and dev together. One thread, one seed: the same corpus gives the same bytes.
+ * <p>Arguments: the corpus folder, the file to write, and the mode. "all": the weights written are learned from train and dev
+ * together, and figures of others, learned from train alone, are printed. "train": those others are written. "folds": every
+ * train article is read with weights of the other folds, and what is told goes to {@code target/train/folds.jsonl}. One
+ * thread, one seed: the same corpus gives the same bytes.
  */
 public final class Trainer {
     private static final int FOLDS = 3;
@@ -38,10 +40,13 @@ public final class Trainer {
         long began = System.nanoTime();
         Path corpus = Path.of(arguments[0]);
         Path file = Path.of(arguments[1]);
-        String mode = arguments.length > 2 ? arguments[2] : "";
+        String mode = arguments[2];
+        if (!List.of("all", "train", "folds").contains(mode)) {
+            throw new IllegalArgumentException("the mode is all, train or folds, not \"%s\"".formatted(mode));
+        }
         List<Document> train = new ArrayList<>(Corpus.read(corpus.resolve("train")));
         if (mode.equals("folds")) {
-            crossValidate(train, file, began);
+            crossValidate(train, began);
             return;
         }
         List<Document> dev = Corpus.read(corpus.resolve("dev"));
@@ -60,7 +65,8 @@ public final class Trainer {
     }
 
     /** Reads every article with weights learned from the others, and writes what is told of them as extract does. */
-    private static void crossValidate(List<Document> documents, Path file, long began) throws IOException {
+    private static void crossValidate(List<Document> documents, long began) throws IOException {
+        Path file = Files.createDirectories(Path.of("target", "train")).resolve("folds.jsonl");
         Evaluation evaluation = new Evaluation();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int fold = 0; fold < CROSS_FOLDS; fold++) {
