@@ -41,7 +41,7 @@ final class Markup {
                 : escaped.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br/>");
     }
 
-    /** A quotation as a note of its own: its kind, its words as they are, speaker, occasion, and what was decided. */
+    /** A quotation as a note of its own: its kind, its words as they are, speaker, occasion, what to beware of, and what was decided. */
     static String note(Entry entry) {
         Quotation quotation = entry.quotation();
         StringBuilder note = new StringBuilder();
@@ -53,6 +53,9 @@ final class Markup {
         Wording.said(quotation)
                 .ifPresent(
                         said -> note.append("<p>Said: ").append(escaped(said)).append("</p>"));
+        Wording.cautions(quotation)
+                .ifPresent(cautions ->
+                        note.append("<p>Caution: ").append(escaped(cautions)).append("</p>"));
         if (!entry.note().isBlank()) {
             note.append("<p>Comment: ").append(withBreaks(entry.note())).append("</p>");
         }

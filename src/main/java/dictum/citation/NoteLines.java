@@ -25,13 +25,14 @@ final class NoteLines {
         return lines;
     }
 
-    /** Words, speaker, occasion, and what was decided. */
+    /** Words, speaker, occasion, what to beware of, and what was decided. */
     static List<String> of(Entry entry) {
         Quotation quotation = entry.quotation();
         List<String> lines = new ArrayList<>();
         lines.add("Quotation (" + quotation.kind().label() + "): " + Wording.words(quotation, NoteLines::harmless));
         lines.add("Said by: " + harmless(Wording.speaker(quotation)));
         Wording.said(quotation).ifPresent(said -> lines.add("Said: " + harmless(said)));
+        Wording.cautions(quotation).ifPresent(cautions -> lines.add("Caution: " + harmless(cautions)));
         if (!entry.note().isBlank()) {
             lines.add("Comment: " + harmless(entry.note()));
         }

@@ -72,6 +72,7 @@ final class Readwise implements CitationFormat {
         lines.add("Said by: " + Wording.speaker(quotation));
         lines.add(kind(quotation));
         Wording.said(quotation).ifPresent(said -> lines.add("Said: " + said));
+        Wording.cautions(quotation).ifPresent(cautions -> lines.add("Caution: " + cautions));
         if (!entry.note().isBlank()) {
             lines.add("Comment: " + entry.note());
         }

@@ -14,9 +14,41 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables that are shaped for one tool. */
 final class TablesTest {
+    /** Every format that tells the speaker in words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "readwise",
+                "endnote",
+                "zotero-csv",
+                "zotero-rdf",
+                "ris",
+                "bibtex",
+                "csl-json",
+                "markdown",
+                "html",
+                "annotations",
+                "schema-org"
+            })
+    void namesAllWhoSpeakTogetherAndWhatToBewareOf(String format) {
+        assertThat(Samples.written(format, Samples.shared()))
+                .contains("Ada Okoro", "Ben Moss", "Ferry Company", "second-hand", "told by Mia Berg", "negated");
+    }
+
+    @Test
+    void tellsJointSpeakersAfterTheSpeaker() {
+        assertThat(NoteLines.of(Samples.shared()))
+                .containsExactly(
+                        "Quotation (direct): “safe to cross”",
+                        "Said by: Ada Okoro (chief engineer, Harbour Board), Ben Moss (Port Board) and The Ferry Company",
+                        "Caution: second-hand (told by Mia Berg); negated (“not” before the words)");
+    }
+
     @Nested
     final class ForReadwise {
         @Test
