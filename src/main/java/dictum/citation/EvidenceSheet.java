@@ -95,6 +95,10 @@ final class EvidenceSheet extends SourceFormat {
         out.write("<p class=\"context\" dir=\"auto\"" + language(source) + ">" + context(quotation, article)
                 + "</p>\n<dl>\n");
         fact(out, "said", said(quotation));
+        Optional<String> cautions = Wording.cautions(quotation);
+        if (cautions.isPresent()) {
+            fact(out, "caution", cautions.get());
+        }
         fact(out, "kind", quotation.kind().label() + ", " + quotation.act().label());
         fact(out, "status", entry.verdict().label() + (entry.note().isBlank() ? "" : ": " + entry.note()));
         if (!entry.tags().isEmpty()) {

@@ -114,6 +114,10 @@ final class Markdown extends SourceFormat {
             out.write(" · [on the page](" + destination(link.get()) + ")");
         }
         out.write(" · `" + entry.id() + "`\n");
+        Optional<String> cautions = Wording.cautions(quotation);
+        if (cautions.isPresent()) {
+            out.write("\nCaution: " + inline(cautions.get()) + "\n");
+        }
         if (!entry.note().isBlank()) {
             out.write("\n" + inline(entry.note()) + "\n");
         }

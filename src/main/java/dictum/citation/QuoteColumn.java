@@ -1,6 +1,7 @@
 package dictum.citation;
 
 import dictum.model.Author;
+import dictum.model.Caution;
 import dictum.model.Entry;
 import dictum.model.Passage;
 import dictum.model.Quotation;
@@ -16,8 +17,9 @@ import java.util.function.Function;
  * The columns of the quotation table.
  *
  * <p>First come those that people read, then those that programs need. A value that is not known is an empty cell. Lists
- * are joined by {@code "; "}, findings of the evidence by line breaks; spans are written {@code 595-668}, in UTF-16 code
- * units of the article's text.
+ * are joined by {@code "; "}, findings of the evidence by line breaks; a joint speaker is a line {@code name | kind | role |
+ * affiliation}, a caution a line {@code kind | basis}; spans are written {@code 595-668}, in UTF-16 code units of the article's
+ * text.
  */
 final class QuoteColumn {
     /** All columns, in the order they are written. */
@@ -27,6 +29,7 @@ final class QuoteColumn {
             column("Speaker", entry -> speaker(entry, speaker -> Optional.of(speaker.label()))),
             column("Speaker Role", entry -> speaker(entry, Speaker::role)),
             column("Speaker Affiliation", entry -> speaker(entry, Speaker::affiliation)),
+            column("Joint Speakers", entry -> jointly(entry.quotation())),
             column(
                     "Statement Date",
                     entry -> written(entry.quotation().uttered().date())),
@@ -36,6 +39,7 @@ final class QuoteColumn {
             column(
                     "Venue Kind",
                     entry -> entry.quotation().venue().map(Venue::kind).orElse("")),
+            column("Cautions", entry -> cautions(entry.quotation())),
             column("Title", entry -> entry.reference().title().orElse("")),
             column(
                     "Author",
@@ -103,6 +107,30 @@ final class QuoteColumn {
 
     private static String speaker(Entry entry, Function<Speaker, Optional<String>> value) {
         return entry.quotation().speaker().flatMap(value).orElse("");
+    }
+
+    private static String jointly(Quotation quotation) {
+        List<Speaker> jointly = quotation.jointly();
+        return jointly.isEmpty()
+                ? ""
+                : CellLines.written(jointly.stream().map(QuoteColumn::parts).toList());
+    }
+
+    private static List<String> parts(Speaker speaker) {
+        return List.of(
+                speaker.label(),
+                speaker.kind(),
+                speaker.role().orElse(""),
+                speaker.affiliation().orElse(""));
+    }
+
+    private static String cautions(Quotation quotation) {
+        List<Caution> cautions = quotation.cautions();
+        return cautions.isEmpty()
+                ? ""
+                : CellLines.written(cautions.stream()
+                        .map(caution -> List.of(caution.kind().label(), caution.basis()))
+                        .toList());
     }
 
     private static String authors(Entry entry, Function<Author, String> value) {

@@ -1,6 +1,7 @@
 package dictum.citation;
 
 import dictum.model.Author;
+import dictum.model.Caution;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.ItemType;
@@ -126,7 +127,13 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
                 known(row, "Venue Kind").map(kind -> new Venue(kind, known(row, "Venue"), cell(row, "Venue Basis"))),
                 Double.parseDouble(cell(row, "Confidence")),
                 cell(row, "Rule"),
-                evidence.isEmpty() ? List.of() : Arrays.asList(evidence.split("\n", -1)));
+                evidence.isEmpty() ? List.of() : Arrays.asList(evidence.split("\n", -1)),
+                CellLines.read(cell(row, "Joint Speakers")).stream()
+                        .map(QuoteCsvReader::speaker)
+                        .toList(),
+                CellLines.read(cell(row, "Cautions")).stream()
+                        .map(QuoteCsvReader::caution)
+                        .toList());
     }
 
     private Reference reference(CSVRecord row) {
@@ -172,6 +179,19 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         return ListName.ofPerson(turned).inverted().equals(inverted) ? turned : inverted;
     }
 
+    private static Speaker speaker(List<String> parts) {
+        return Speaker.of(part(parts, 1), part(parts, 0), known(part(parts, 2)), known(part(parts, 3)));
+    }
+
+    private static Caution caution(List<String> parts) {
+        return new Caution(
+                Caution.Kind.valueOf(part(parts, 0).replace('-', '_').toUpperCase(Locale.ROOT)), part(parts, 1));
+    }
+
+    private static String part(List<String> parts, int at) {
+        return at < parts.size() ? parts.get(at) : "";
+    }
+
     private Optional<Passage> passage(CSVRecord row, String column) {
         return known(row, column + " Span").map(place -> new Passage(span(place), cell(row, column)));
     }
@@ -184,7 +204,11 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     }
 
     private Optional<String> known(CSVRecord row, String column) {
-        return Optional.of(cell(row, column)).filter(cell -> !cell.isEmpty());
+        return known(cell(row, column));
+    }
+
+    private static Optional<String> known(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     private String cell(CSVRecord row, String column) {

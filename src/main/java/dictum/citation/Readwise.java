@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * One highlight for each quotation, as Readwise imports them: its words as they are, and in the note who said them.
@@ -17,7 +16,8 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class Readwise implements CitationFormat {
     private static final CsvTable<Entry> TABLE = new CsvTable<>(
-            CSVFormat.RFC4180,
+            CsvTable.Quotes.WHERE_NEEDED,
+            CsvTable.CRLF,
             false,
             List.of(
                     new CsvTable.Column<>(
@@ -72,6 +72,7 @@ final class Readwise implements CitationFormat {
         lines.add("Said by: " + Wording.speaker(quotation));
         lines.add(kind(quotation));
         Wording.said(quotation).ifPresent(said -> lines.add("Said: " + said));
+        Wording.cautions(quotation).ifPresent(cautions -> lines.add("Caution: " + cautions));
         if (!entry.note().isBlank()) {
             lines.add("Comment: " + entry.note());
         }

@@ -8,7 +8,10 @@ import dictum.model.Quotation;
 import dictum.model.Speaker;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * JSON-LD in the terms of schema.org: each article, then its quotations, whose creator is the speaker and never the writer.
@@ -89,9 +92,7 @@ final class SchemaJson extends SourceFormat {
         json.writeStringField("@id", "#quotation-" + entry.id());
         json.writeStringField("text", quotation.text());
         json.writeStringField("genre", quotation.kind().label());
-        if (quotation.speaker().isPresent()) {
-            speaker(json, quotation.speaker().get());
-        }
+        speakers(json, quotation);
         known(
                 json,
                 "dateCreated",
@@ -103,6 +104,7 @@ final class SchemaJson extends SourceFormat {
         json.writeObjectFieldStart("isPartOf");
         json.writeStringField("@id", "#" + source.key());
         json.writeEndObject();
+        known(json, "description", Wording.cautions(quotation).map(cautions -> "Caution: " + cautions));
         known(json, "url", link);
         if (!entry.note().isBlank()) {
             json.writeStringField("comment", entry.note());
@@ -114,13 +116,35 @@ final class SchemaJson extends SourceFormat {
         json.writeEndObject();
     }
 
-    private static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
-        if (speaker.kind().equals("document")) {
-            named(json, "citation", "CreativeWork", speaker.label());
+    /** People and bodies are creators of the words, a text is cited; an array only where several speak together. */
+    private static void speakers(JsonGenerator json, Quotation quotation) throws IOException {
+        List<Speaker> creators = new ArrayList<>();
+        List<Speaker> documents = new ArrayList<>();
+        Stream.concat(quotation.speaker().stream(), quotation.jointly().stream())
+                .forEach(speaker -> (speaker.kind().equals("document") ? documents : creators).add(speaker));
+        speakers(json, "creator", creators);
+        speakers(json, "citation", documents);
+    }
+
+    private static void speakers(JsonGenerator json, String field, List<Speaker> speakers) throws IOException {
+        if (speakers.isEmpty()) {
             return;
         }
-        json.writeObjectFieldStart("creator");
-        json.writeStringField("@type", speaker.kind().equals("organisation") ? "Organization" : "Person");
+        json.writeFieldName(field);
+        if (speakers.size() == 1) {
+            speaker(json, speakers.get(0));
+            return;
+        }
+        json.writeStartArray();
+        for (Speaker speaker : speakers) {
+            speaker(json, speaker);
+        }
+        json.writeEndArray();
+    }
+
+    private static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("@type", type(speaker));
         known(json, "name", speaker.name());
         known(json, "description", speaker.descriptor());
         known(json, "jobTitle", speaker.role());
@@ -128,6 +152,14 @@ final class SchemaJson extends SourceFormat {
             named(json, "affiliation", "Organization", speaker.affiliation().get());
         }
         json.writeEndObject();
+    }
+
+    private static String type(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case "organisation" -> "Organization";
+            case "document" -> "CreativeWork";
+            default -> "Person";
+        };
     }
 
     private static void named(JsonGenerator json, String field, String type, String name) throws IOException {

@@ -69,6 +69,10 @@ final class WebAnnotations extends SourceFormat {
         if (said.isPresent()) {
             body(json, "describing", "Said: " + said.get());
         }
+        Optional<String> cautions = Wording.cautions(quotation);
+        if (cautions.isPresent()) {
+            body(json, "describing", "Caution: " + cautions.get());
+        }
         for (String tag : entry.tags()) {
             body(json, "tagging", tag);
         }

@@ -44,16 +44,46 @@ public final class Wording {
         return quotation.cue().map(cue -> OneLine.of(cue.text()).toLowerCase(Locale.ROOT));
     }
 
-    /** {@code Ada Okoro (chief engineer, Harbour Board)}, a standing that the name tells left out; or {@code not told}. */
+    /**
+     * {@code Ada Okoro (chief engineer, Harbour Board) and Ben Moss}: all who speak together, a standing that the name tells left
+     * out; or {@code not told}.
+     */
     static String speaker(Quotation quotation) {
-        return quotation.speaker().map(Wording::speaker).orElse("not told");
+        String first = quotation.speaker().map(Wording::speaker).orElse("not told");
+        List<Speaker> others = quotation.jointly();
+        if (others.isEmpty()) {
+            return first;
+        }
+        StringBuilder all = new StringBuilder(first);
+        for (int i = 0; i < others.size(); i++) {
+            all.append(i == others.size() - 1 ? " and " : ", ").append(speaker(others.get(i)));
+        }
+        return all.toString();
+    }
+
+    /** What to beware of before quoting: {@code negated (“not” stands before the words)}. */
+    static Optional<String> cautions(Quotation quotation) {
+        return quotation.cautions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(quotation.cautions().stream()
+                        .map(caution -> OneLine.of(caution.kind().label() + " (" + caution.basis() + ")"))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String speaker(Speaker speaker) {
         String name = OneLine.of(speaker.label());
         String standing = OneLine.of(standing(speaker));
-        boolean told = standing.isEmpty() || name.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT));
-        return told ? name : name + " (" + standing + ")";
+        return holds(name, standing) ? name : name + " (" + standing + ")";
+    }
+
+    /** Whatever the case of the letters. */
+    private static boolean holds(String name, String words) {
+        for (int from = 0; from <= name.length() - words.length(); from++) {
+            if (name.regionMatches(true, from, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The speaker's role, and the affiliation where the role does not name it already; possibly empty. */

@@ -69,7 +69,9 @@ final class ZoteroRdf extends SourceFormat {
         out.write("  </" + node + ">\n");
         for (Entry entry : source.entries()) {
             out.write("  <bib:Memo rdf:about=\"#" + memo(entry) + "\">\n");
-            element(out, "rdf:value", Optional.of(Markup.note(entry)));
+            StringBuilder note = new StringBuilder();
+            Markup.note(entry, Markup::withBreaks, note);
+            element(out, "rdf:value", Optional.of(note.toString()));
             for (String tag : entry.tags()) {
                 element(out, "dc:subject", Optional.of(OneLine.of(tag)));
             }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dictum.citation.Samples.Source;
+import dictum.model.Caution;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.ItemType;
@@ -19,12 +20,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuoteCsvReaderTest {
     static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(List.of(
                 Samples.complete(),
                 Samples.indirect(),
+                Samples.shared(),
                 Samples.entry(
                         "q7",
                         Samples.quotationsOfArticle().get(0),
@@ -43,7 +46,10 @@ final class QuoteCsvReaderTest {
             Speaker speaker = new Speaker.Person(hostile, Optional.of(hostile), Optional.of(hostile));
             entries.add(Samples.entry(
                     "q1",
-                    said(speaker, hostile),
+                    Samples.together(
+                            said(speaker, hostile),
+                            List.of(speaker, new Speaker.Organisation(hostile)),
+                            List.of(new Caution(Caution.Kind.HEDGED, hostile))),
                     Source.byPeople("Jan Lind").title(hostile).reference(),
                     hostile,
                     List.of(hostile)));
@@ -63,6 +69,39 @@ final class QuoteCsvReaderTest {
     void readsEveryRow() {
         String table = Samples.written("quotes-csv", Samples.complete(), Samples.indirect());
         assertThat(read(table)).extracting(Entry::id).containsExactly("q1", "q2");
+    }
+
+    @Test
+    void readsAllWhoSpeakTogetherAndWhatToBewareOf() {
+        assertThat(read(Samples.written("quotes-csv", Samples.shared())))
+                .singleElement()
+                .extracting(Entry::quotation)
+                .satisfies(quotation -> {
+                    assertThat(quotation.jointly())
+                            .isEqualTo(Samples.shared().quotation().jointly());
+                    assertThat(quotation.cautions())
+                            .isEqualTo(Samples.shared().quotation().cautions());
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a | b", " | ", "a|b", "\\", "\\n", "a\r\nb", " a ", "a \\| b"})
+    void keepsWhatPartsJointSpeakersInsideAName(String name) {
+        Speaker odd = new Speaker.Person(name, Optional.of(name), Optional.of(name));
+        Entry entry = Source.plain().quoting(Samples.together(said(OKORO, "x"), List.of(odd, odd), List.of()));
+        assertThat(read(Samples.written("quotes-csv", entry)))
+                .singleElement()
+                .extracting(read -> read.quotation().jointly())
+                .isEqualTo(List.of(odd, odd));
+    }
+
+    @Test
+    void saysHowJointSpeakersAreWritten() {
+        String table = Samples.written("quotes-csv", Samples.shared());
+        assertThatThrownBy(() -> read(table.replace("Ben Moss | person", "Ben Moss|person")))
+                .isInstanceOf(DictumException.class)
+                .hasMessageStartingWith("row 2 cannot be read: ")
+                .hasMessageContaining("parts are set off by \" | \"");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class QuoteCsvTest {
     void writesTheColumnsThatPeopleReadFirst() {
         assertThat(text(LOSSLESS).lines().findFirst().orElseThrow())
                 .isEqualTo("\uFEFF\"Quote\",\"Quote Type\",\"Speaker\",\"Speaker Role\",\"Speaker Affiliation\","
-                        + "\"Statement Date\",\"Venue\",\"Venue Kind\",\"Title\",\"Author\",\"Publication Title\","
+                        + "\"Joint Speakers\",\"Statement Date\",\"Venue\",\"Venue Kind\",\"Cautions\",\"Title\",\"Author\",\"Publication Title\","
                         + "\"Publisher\",\"Date\",\"Url\",\"Access Date\",\"Archive Url\",\"Language\",\"Notes\","
                         + "\"Tags\",\"Link\",\"Review\",\"Confidence\",\"Id\",\"Citation Key\",\"Item Type\","
                         + "\"Section\",\"Author Kind\",\"Speaker Kind\",\"Act\",\"Statement Date Basis\","
@@ -87,9 +87,11 @@ final class QuoteCsvTest {
                         "Ada Okoro",
                         "chief engineer",
                         "Harbour Board",
+                        "",
                         "2026-03-05",
                         "",
                         "statement",
+                        "",
                         "Bridge will stay closed until autumn",
                         "Lind, Jan; van Berg, Mia",
                         "The Harbour Times",
@@ -192,6 +194,16 @@ final class QuoteCsvTest {
                 .get(1);
         assertThat(row.get(column("Speaker"))).isEqualTo("a senior official");
         assertThat(row.get(column("Speaker Kind"))).isEqualTo("unnamed");
+    }
+
+    @Test
+    void namesAllWhoSpeakTogetherAndWhatToBewareOf() throws IOException {
+        CSVRecord row = read(text(LOSSLESS, Samples.shared())).get(1);
+        assertThat(row.get(column("Speaker"))).isEqualTo("Ada Okoro");
+        assertThat(row.get(column("Joint Speakers")))
+                .isEqualTo("Ben Moss | person |  | Port Board\nThe Ferry Company | organisation");
+        assertThat(row.get(column("Cautions")))
+                .isEqualTo("second-hand | told by Mia Berg\nnegated | “not” before the words");
     }
 
     private static Entry everywhere(String hostile) {

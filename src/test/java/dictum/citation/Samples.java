@@ -3,6 +3,7 @@ package dictum.citation;
 import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.Block;
+import dictum.model.Caution;
 import dictum.model.Dateline;
 import dictum.model.Entry;
 import dictum.model.Found;
@@ -270,6 +271,37 @@ final class Samples {
                 quotation.confidence(),
                 quotation.rule(),
                 quotation.evidence());
+    }
+
+    static Quotation together(Quotation quotation, List<Speaker> jointly, List<Caution> cautions) {
+        return new Quotation(
+                quotation.kind(),
+                quotation.act(),
+                quotation.text(),
+                quotation.spans(),
+                quotation.cue(),
+                quotation.source(),
+                quotation.speaker(),
+                quotation.uttered(),
+                quotation.venue(),
+                quotation.confidence(),
+                quotation.rule(),
+                quotation.evidence(),
+                jointly,
+                cautions);
+    }
+
+    /** Words that three share, which are second-hand and negated. */
+    static Entry shared() {
+        return Source.plain()
+                .quoting(together(
+                        said(OKORO, "safe to cross"),
+                        List.of(
+                                new Speaker.Person("Ben Moss", Optional.empty(), Optional.of("Port Board")),
+                                new Speaker.Organisation("The Ferry Company")),
+                        List.of(
+                                new Caution(Caution.Kind.SECOND_HAND, "told by Mia Berg"),
+                                new Caution(Caution.Kind.NEGATED, "“not” before the words"))));
     }
 
     static Entry entry(String id, Quotation quotation, Reference reference, String note, List<String> tags) {

@@ -14,9 +14,40 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables that are shaped for one tool. */
 final class TablesTest {
+    /** Every format that tells the speaker in words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "readwise",
+                "endnote",
+                "zotero-csv",
+                "zotero-rdf",
+                "ris",
+                "bibtex",
+                "csl-json",
+                "markdown",
+                "html",
+                "annotations",
+                "schema-org"
+            })
+    void namesAllWhoSpeakTogetherAndWhatToBewareOf(String format) {
+        assertThat(Samples.written(format, Samples.shared()))
+                .contains("Ada Okoro", "Ben Moss", "Ferry Company", "second-hand", "told by Mia Berg", "negated");
+    }
+
+    @Test
+    void tellsJointSpeakersAfterTheSpeaker() {
+        assertThat(NoteLines.of(Samples.shared(), "\n")).isEqualTo("""
+                        Quotation (direct): “safe to cross”
+                        Said by: Ada Okoro (chief engineer, Harbour Board), Ben Moss (Port Board) and The Ferry Company
+                        Caution: second-hand (told by Mia Berg); negated (“not” before the words)""");
+    }
+
     @Nested
     final class ForReadwise {
         @Test
@@ -46,6 +77,42 @@ final class TablesTest {
                     .get(1);
             assertThat(row.get(0)).isEqualTo("the bridge will fall");
             assertThat(row.get(4)).contains("Quotation: indirect, not the speaker's own words, introduced by “denied”");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "a,b",
+                    "say \"no\"",
+                    "\"",
+                    "a\nb",
+                    "a\r",
+                    " a",
+                    "a ",
+                    "\u00A0a",
+                    "\uFEFFa",
+                    "plain",
+                    "“marks”",
+                    ","
+                })
+        void quotesACellWhereItMust(String words) throws IOException {
+            String table = Samples.written("readwise", Source.plain().quoting(said(OKORO, words)));
+            assertThat(read(table, CSVFormat.RFC4180).get(1).get(0)).isEqualTo(words);
+            assertThat(read(
+                                    table,
+                                    CSVFormat.RFC4180
+                                            .builder()
+                                            .setIgnoreSurroundingSpaces(true)
+                                            .get())
+                            .get(1)
+                            .get(0))
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void leavesAPlainCellWithoutMarks() {
+            assertThat(Samples.written("readwise", Source.plain().quoting(said(OKORO, "It is closed"))))
+                    .contains("\r\nIt is closed,Bridge will stay closed until autumn,Jan Lind,");
         }
 
         @Test
