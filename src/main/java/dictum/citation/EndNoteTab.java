@@ -55,8 +55,8 @@ final class EndNoteTab extends SourceFormat {
         value(row, source.accessed().toString());
         value(row, source.language().orElse(""));
         value(row, String.join("//", source.tags()));
-        value(row, String.join(NoteLines.JOINT, NoteLines.onSource(source)));
-        quotations(source, row.append('\t'));
+        value(row, joined(NoteLines.onSource(source)));
+        value(row, quotations(source));
         value(row, source.key());
         out.append(row.append("\r\n"));
     }
@@ -65,13 +65,16 @@ final class EndNoteTab extends SourceFormat {
         row.append('\t').append(OneLine.folded(value));
     }
 
-    /** Lines of notes hold neither tab nor break. */
-    private static void quotations(Source source, StringBuilder row) {
-        String joint = "";
+    private static String quotations(Source source) {
+        StringBuilder notes = new StringBuilder();
         for (Entry entry : source.entries()) {
-            NoteLines.add(entry, NoteLines.JOINT, row.append(joint));
-            joint = NoteLines.JOINT;
+            notes.append(notes.length() == 0 ? "" : NoteLines.JOINT).append(joined(NoteLines.of(entry)));
         }
+        return notes.toString();
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join(NoteLines.JOINT, lines);
     }
 
     /** A trailing comma leaves a name whole, and two commas stand for one inside it. */

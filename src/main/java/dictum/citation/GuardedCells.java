@@ -12,8 +12,7 @@ import java.util.NoSuchElementException;
 /** Which cells of {@code quotes.excel.csv} begin with an apostrophe that the library does not have: one row for each. */
 final class GuardedCells implements CitationFormat {
     private static final CsvTable<Cell> TABLE = new CsvTable<>(
-            CsvTable.Quotes.ALWAYS,
-            CsvTable.CRLF,
+            CsvTable.ALL_QUOTED,
             true,
             List.of(
                     new CsvTable.Column<>("Row", cell -> Long.toString(cell.row)),

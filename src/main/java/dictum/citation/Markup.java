@@ -2,7 +2,6 @@ package dictum.citation;
 
 import dictum.model.Entry;
 import dictum.model.Quotation;
-import java.util.function.UnaryOperator;
 
 /** Text made fit for XML and HTML, where it can neither open a tag nor end an attribute. */
 final class Markup {
@@ -10,9 +9,6 @@ final class Markup {
 
     /** With the characters escaped that mean something, and those that XML forbids replaced by U+FFFD. */
     static String escaped(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -45,38 +41,25 @@ final class Markup {
                 : escaped.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br/>");
     }
 
-    /**
-     * Adds a quotation as a note of its own: its kind, its words as they are, speaker, occasion, what to beware of, and what was
-     * decided.
-     *
-     * @param cleaned how text of several lines is made fit, {@link #withBreaks} at least
-     */
-    static void note(Entry entry, UnaryOperator<String> cleaned, StringBuilder note) {
+    /** A quotation as a note of its own: its kind, its words as they are, speaker, occasion, what to beware of, and what was decided. */
+    static String note(Entry entry) {
         Quotation quotation = entry.quotation();
+        StringBuilder note = new StringBuilder();
         note.append("<p>Quotation (").append(quotation.kind().label()).append(")</p>");
-        note.append("<blockquote><p>").append(Wording.words(quotation, cleaned)).append("</p></blockquote>");
-        fact(note, "Speaker", escaped(Wording.speaker(quotation)));
-        Wording.said(quotation).ifPresent(said -> fact(note, "Said", escaped(said)));
-        Wording.cautions(quotation).ifPresent(cautions -> fact(note, "Caution", escaped(cautions)));
+        note.append("<blockquote><p>")
+                .append(Wording.words(quotation, Markup::withBreaks))
+                .append("</p></blockquote>");
+        note.append("<p>Speaker: ").append(escaped(Wording.speaker(quotation))).append("</p>");
+        Wording.said(quotation)
+                .ifPresent(
+                        said -> note.append("<p>Said: ").append(escaped(said)).append("</p>"));
+        Wording.cautions(quotation)
+                .ifPresent(cautions ->
+                        note.append("<p>Caution: ").append(escaped(cautions)).append("</p>"));
         if (!entry.note().isBlank()) {
-            fact(note, "Comment", cleaned.apply(entry.note()));
+            note.append("<p>Comment: ").append(withBreaks(entry.note())).append("</p>");
         }
-    }
-
-    private static void fact(StringBuilder note, String name, String value) {
-        note.append("<p>").append(name).append(": ").append(value).append("</p>");
-    }
-
-    /** Whether there is nothing to escape: most texts of an export, of which there may be millions. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c > '>' && c < Character.MIN_SURROGATE;
-            if (!letter && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || !isAllowed(c))) {
-                return false;
-            }
-        }
-        return true;
+        return note.toString();
     }
 
     private static boolean isAllowed(char c) {

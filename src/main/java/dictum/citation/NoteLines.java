@@ -17,38 +17,29 @@ final class NoteLines {
 
     private NoteLines() {}
 
-    /** All quotations of the source, then the source; {@code joint} stands between lines. */
-    static String of(Source source, String joint) {
-        StringBuilder lines = new StringBuilder();
-        for (Entry entry : source.entries()) {
-            add(entry, joint, lines);
-            lines.append(joint);
-        }
-        return lines.append(String.join(joint, onSource(source))).toString();
+    /** All quotations of the source, then the source. */
+    static List<String> of(Source source) {
+        List<String> lines = new ArrayList<>();
+        source.entries().forEach(entry -> lines.addAll(of(entry)));
+        lines.addAll(onSource(source));
+        return lines;
     }
 
-    static String of(Entry entry, String joint) {
-        StringBuilder lines = new StringBuilder();
-        add(entry, joint, lines);
-        return lines.toString();
-    }
-
-    /** Adds words, speaker, occasion, what to beware of, and what was decided. */
-    static void add(Entry entry, String joint, StringBuilder lines) {
+    /** Words, speaker, occasion, what to beware of, and what was decided. */
+    static List<String> of(Entry entry) {
         Quotation quotation = entry.quotation();
-        lines.append("Quotation (").append(quotation.kind().label()).append("): ");
-        lines.append(Wording.words(quotation, NoteLines::harmless));
-        lines.append(joint).append("Said by: ").append(harmless(Wording.speaker(quotation)));
-        Wording.said(quotation)
-                .ifPresent(said -> lines.append(joint).append("Said: ").append(harmless(said)));
-        Wording.cautions(quotation)
-                .ifPresent(cautions -> lines.append(joint).append("Caution: ").append(harmless(cautions)));
+        List<String> lines = new ArrayList<>();
+        lines.add("Quotation (" + quotation.kind().label() + "): " + Wording.words(quotation, NoteLines::harmless));
+        lines.add("Said by: " + harmless(Wording.speaker(quotation)));
+        Wording.said(quotation).ifPresent(said -> lines.add("Said: " + harmless(said)));
+        Wording.cautions(quotation).ifPresent(cautions -> lines.add("Caution: " + harmless(cautions)));
         if (!entry.note().isBlank()) {
-            lines.append(joint).append("Comment: ").append(harmless(entry.note()));
+            lines.add("Comment: " + harmless(entry.note()));
         }
         if (!entry.tags().isEmpty()) {
-            lines.append(joint).append("Tagged: ").append(harmless(String.join("; ", entry.tags())));
+            lines.add("Tagged: " + harmless(String.join("; ", entry.tags())));
         }
+        return lines;
     }
 
     /** Where the archived copy is, and which bytes were read. */

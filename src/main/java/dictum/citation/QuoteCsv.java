@@ -74,7 +74,7 @@ final class QuoteCsv implements CitationFormat {
 
     @Override
     public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        new CsvTable<>(CsvTable.Quotes.ALWAYS, CsvTable.CRLF, true, guarded ? GUARDED : QuoteColumn.ALL)
+        new CsvTable<>(CsvTable.ALL_QUOTED, true, guarded ? GUARDED : QuoteColumn.ALL)
                 .write(QuoteColumn.Row.of(entries, articles), out);
     }
 }

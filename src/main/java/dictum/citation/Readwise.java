@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * One highlight for each quotation, as Readwise imports them: its words as they are, and in the note who said them.
@@ -16,8 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Readwise implements CitationFormat {
     private static final CsvTable<Entry> TABLE = new CsvTable<>(
-            CsvTable.Quotes.WHERE_NEEDED,
-            CsvTable.CRLF,
+            CSVFormat.RFC4180,
             false,
             List.of(
                     new CsvTable.Column<>(

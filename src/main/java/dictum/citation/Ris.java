@@ -57,7 +57,7 @@ final class Ris extends SourceFormat {
             line(out, "KW", tag);
         }
         for (Entry entry : source.entries()) {
-            line(out, "N1", NoteLines.of(entry, NoteLines.JOINT));
+            line(out, "N1", String.join(NoteLines.JOINT, NoteLines.of(entry)));
         }
         for (String note : NoteLines.onSource(source)) {
             line(out, "N1", note);

@@ -73,17 +73,8 @@ public final class Wording {
     private static String speaker(Speaker speaker) {
         String name = OneLine.of(speaker.label());
         String standing = OneLine.of(standing(speaker));
-        return holds(name, standing) ? name : name + " (" + standing + ")";
-    }
-
-    /** Whatever the case of the letters. */
-    private static boolean holds(String name, String words) {
-        for (int from = 0; from <= name.length() - words.length(); from++) {
-            if (name.regionMatches(true, from, words, 0, words.length())) {
-                return true;
-            }
-        }
-        return false;
+        boolean told = standing.isEmpty() || name.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT));
+        return told ? name : name + " (" + standing + ")";
     }
 
     /** The speaker's role, and the affiliation where the role does not name it already; possibly empty. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * The table that Zotero itself exports, for the tools that read it: Zotero's columns in Zotero's order, the quotations as HTML in
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * <p>As Zotero writes it: byte order mark, every cell quoted, rows end in a line feed, and no cell holds a line break.
  */
 final class ZoteroCsv implements CitationFormat {
+    private static final CSVFormat FORMAT =
+            CsvTable.ALL_QUOTED.builder().setRecordSeparator("\n").get();
+
     private static final String COLUMNS = """
             Key,Item Type,Publication Year,Author,Title,Publication Title,ISBN,ISSN,DOI,Url,Abstract Note,Date,Date Added,\
             Date Modified,Access Date,Pages,Num Pages,Issue,Volume,Number Of Volumes,Journal Abbreviation,Short Title,Series,\
@@ -44,13 +48,12 @@ final class ZoteroCsv implements CitationFormat {
             Map.entry("Access Date", ZoteroCsv::accessed),
             Map.entry("Language", source -> source.language().orElse("")),
             Map.entry("Extra", source -> String.join(" ", NoteLines.onSource(source))),
-            Map.entry("Notes", ZoteroCsv::notes),
+            Map.entry("Notes", source -> joined(source.entries().stream().map(ZoteroCsv::note))),
             Map.entry("Manual Tags", source -> joined(source.tags().stream())),
             Map.entry("Section", source -> source.section().orElse("")));
 
     private static final CsvTable<Source> TABLE = new CsvTable<>(
-            CsvTable.Quotes.ALWAYS,
-            "\n",
+            FORMAT,
             true,
             Stream.of(COLUMNS.split(","))
                     .map(title -> new CsvTable.Column<>(title, KNOWN.getOrDefault(title, source -> "")))
@@ -78,13 +81,8 @@ final class ZoteroCsv implements CitationFormat {
         TABLE.write(Source.of(entries), out);
     }
 
-    private static String notes(Source source) {
-        StringBuilder notes = new StringBuilder();
-        for (Entry entry : source.entries()) {
-            notes.append(notes.length() == 0 ? "" : "; ");
-            Markup.note(entry, text -> OneLine.folded(Markup.withBreaks(text)), notes);
-        }
-        return notes.toString();
+    private static String note(Entry entry) {
+        return OneLine.folded(Markup.note(entry));
     }
 
     private static String accessed(Source source) {

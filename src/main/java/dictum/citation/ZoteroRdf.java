@@ -69,9 +69,7 @@ final class ZoteroRdf extends SourceFormat {
         out.write("  </" + node + ">\n");
         for (Entry entry : source.entries()) {
             out.write("  <bib:Memo rdf:about=\"#" + memo(entry) + "\">\n");
-            StringBuilder note = new StringBuilder();
-            Markup.note(entry, Markup::withBreaks, note);
-            element(out, "rdf:value", Optional.of(note.toString()));
+            element(out, "rdf:value", Optional.of(Markup.note(entry)));
             for (String tag : entry.tags()) {
                 element(out, "dc:subject", Optional.of(OneLine.of(tag)));
             }

@@ -45,10 +45,8 @@ public record Quotation(
         /** Reported without quotation marks. */
         INDIRECT;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
-
         public String label() {
-            return label;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -57,10 +55,8 @@ public record Quotation(
         SPEECH,
         THOUGHT;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
-
         public String label() {
-            return label;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
