@@ -35,6 +35,9 @@ final class TrainedAttributions {
     /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
     private static final double SURE_OF_UNKNOWN_CUE = 0.45;
 
+    /** The same behind a word that means nothing of the kind, such as a "set" of missiles. */
+    private static final double SURE_OF_SENSELESS_CUE = 0.6;
+
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
     private static final Set<Integer> HEARING =
@@ -123,7 +126,12 @@ final class TrainedAttributions {
             return true;
         }
         boolean known = CueLexicon.isListed(t.cueClass[candidate.cue]);
-        return Acceptor.length(candidate.content) < FEWEST_WORDS || (!known && candidate.accept < SURE_OF_UNKNOWN_CUE);
+        return Acceptor.length(candidate.content) < FEWEST_WORDS
+                || (!known && candidate.accept < sureEnough(candidate.cue));
+    }
+
+    private double sureEnough(int cue) {
+        return t.sense[cue] == 0 ? SURE_OF_SENSELESS_CUE : SURE_OF_UNKNOWN_CUE;
     }
 
     /** "declined to say whether …", "did not say that …": nothing was stated. */

@@ -60,6 +60,14 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void takesNoThingForAStatement() {
+        String text =
+                "Ada Okoro signed the deal. Under the contract, Selby got a regiment set of air defence systems (two battalions).";
+
+        assertThat(read(text)).noneMatch(told -> told.contains("air defence systems"));
+    }
+
+    @Test
     void knowsARareVerbByItsSense() {
         String text = "Ada Okoro foretold that the bridge would open in May.";
 
