@@ -48,6 +48,8 @@ final class TrainedAttributions {
     private static final Set<Integer> NEGATING =
             hashes("not", "never", "didn't", "doesn't", "wouldn't", "won't", "hasn't");
     private static final int TO = "to".hashCode();
+    private static final int THAT = "that".hashCode();
+    private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
     private final Tokens t;
@@ -122,12 +124,17 @@ final class TrainedAttributions {
         if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
             return false;
         }
-        if (isHeard(candidate) || isNotSaid(candidate.cue)) {
+        if (isHeard(candidate) || isNotSaid(candidate.cue) || isRelativeClause(candidate.content[0])) {
             return true;
         }
         boolean known = CueLexicon.isListed(t.cueClass[candidate.cue]);
         return Acceptor.length(candidate.content) < FEWEST_WORDS
                 || (!known && candidate.accept < sureEnough(candidate.cue));
+    }
+
+    /** "a note that was sent on Thursday": what is said has a subject of its own. */
+    private boolean isRelativeClause(int first) {
+        return t.word[first] == THAT && Tag.isFinite(t.tagAt(first + 1));
     }
 
     private double sureEnough(int cue) {
@@ -280,6 +287,9 @@ final class TrainedAttributions {
         }
         if (c.cue >= 0 && t.word[c.cue] == COLON) {
             return verbBeforeColon(c).or(() -> Optional.of(token(c.cue)));
+        }
+        if (c.cue >= 0 && t.word[c.cue] == ACCORDING && t.wordAt(c.cue + 1) == TO) {
+            return Optional.of(new Span(t.start[c.cue], t.end[c.cue + 1]));
         }
         return c.cue < 0 ? Optional.empty() : Optional.of(token(c.cue));
     }

@@ -68,6 +68,14 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void takesNoRelativeClauseForAStatement() {
+        String text =
+                "According to a four-page note that was sent to councillors on Thursday, the night shift will cost 310,000 crowns.";
+
+        assertThat(read(text)).noneMatch(told -> told.contains("that was sent"));
+    }
+
+    @Test
     void knowsARareVerbByItsSense() {
         String text = "Ada Okoro foretold that the bridge would open in May.";
 

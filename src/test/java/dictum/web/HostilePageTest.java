@@ -79,7 +79,7 @@ final class HostilePageTest {
         look("/export/" + Links.encoded(payloads.get(6)));
 
         assertThat(chromium.errors()).as("dialogs and errors").isEmpty();
-        assertThat(consoled).as("console").noneMatch(line -> line.contains("HACKED"));
+        assertThat(consoled).as("console").noneMatch(line -> line.contains("ESCAPED"));
         assertThat(chromium.requests()).hasSizeGreaterThan(kept);
         assertThat(chromium.requests())
                 .filteredOn(url -> !url.startsWith(desk.address() + "/") && !url.startsWith("data:image/"))
