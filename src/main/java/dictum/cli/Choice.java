@@ -6,6 +6,7 @@ import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Snapshot;
+import dictum.model.Speaker;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -104,6 +105,21 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
             Map<String, Quotation.Kind> kinds = new LinkedHashMap<>();
             for (Quotation.Kind kind : Quotation.Kind.values()) {
                 kinds.put(kind.label(), kind);
+            }
+            return kinds;
+        }
+    }
+
+    /** What a speaker is. */
+    static final class OfSpeakerKind extends Choice<String> {
+        OfSpeakerKind() {
+            super(kinds());
+        }
+
+        private static Map<String, String> kinds() {
+            Map<String, String> kinds = new LinkedHashMap<>();
+            for (String kind : Speaker.KINDS) {
+                kinds.put(kind, kind);
             }
             return kinds;
         }

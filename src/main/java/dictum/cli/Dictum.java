@@ -32,6 +32,7 @@ final class Dictum {
             "quotes",
             "show",
             "review",
+            "speakers",
             "cite",
             "export",
             "import",
@@ -82,7 +83,10 @@ final class Dictum {
             line.addSubcommand(command(name, terminal));
         }
         layOutHelp(line);
-        line.getSubcommands().values().forEach(Dictum::layOutHelp);
+        line.getSubcommands().values().forEach(command -> {
+            layOutHelp(command);
+            command.getSubcommands().values().forEach(Dictum::layOutHelp);
+        });
         return line;
     }
 
@@ -103,6 +107,7 @@ final class Dictum {
             case "quotes" -> new QuotesCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
+            case "speakers" -> new SpeakersCommand(terminal);
             case "cite" -> new CiteCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "import" -> new ImportCommand(terminal);

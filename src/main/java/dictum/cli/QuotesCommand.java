@@ -57,6 +57,7 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        limit.ifPresent(Limit::of);
         Optional<String> wanted = words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
         Batch batch = new Batch(terminal);
         try (ProgressLine progress = new ProgressLine(terminal);
@@ -114,7 +115,6 @@ final class QuotesCommand implements Callable<Integer> {
     }
 
     private int mostListed(int unlessTold) {
-        int most = limit.orElse(unlessTold);
-        return most > 0 ? most : Integer.MAX_VALUE;
+        return Limit.of(limit.orElse(unlessTold));
     }
 }

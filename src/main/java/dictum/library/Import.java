@@ -6,6 +6,7 @@ import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
+import dictum.model.Speaker;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,10 @@ public final class Import {
         if (row.verdict() == Verdict.PROPOSED) {
             return here.verdict() != Verdict.PROPOSED && reset(row);
         }
-        Correction correction = difference(here.quotation(), row.quotation());
+        Optional<Speaker> named = row.quotation()
+                .speaker()
+                .map(speaker -> library.people().called(speaker, row.reference().sha256()));
+        Correction correction = difference(here.quotation(), row.quotation(), named);
         boolean settled = correction.isEmpty()
                 && here.verdict() == row.verdict()
                 && here.note().equals(row.note());
@@ -65,9 +69,12 @@ public final class Import {
     }
 
     /** What {@code wanted} has otherwise. A value that the table leaves empty is left as it is. */
-    private static Correction difference(Quotation here, Quotation wanted) {
+    private static Correction difference(Quotation here, Quotation wanted, Optional<Speaker> named) {
         return new Correction(
-                wanted.speaker().filter(speaker -> !here.speaker().equals(Optional.of(speaker))),
+                // A name that the library was told to call otherwise since is no other speaker.
+                wanted.speaker()
+                        .filter(speaker -> !here.speaker().equals(Optional.of(speaker))
+                                && !here.speaker().equals(named)),
                 Optional.of(wanted.uttered()).filter(uttered -> !here.uttered().equals(uttered)),
                 Optional.of(wanted.kind()).filter(kind -> here.kind() != kind),
                 wanted.venue().filter(venue -> !here.venue().equals(Optional.of(venue))));

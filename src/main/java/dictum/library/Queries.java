@@ -6,6 +6,7 @@ import dictum.model.PartialDate;
 import dictum.store.Filter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Turns what a person asks into what the store filters by. */
 final class Queries {
@@ -13,11 +14,19 @@ final class Queries {
 
     /** Blank words ask for nothing; a date without its day starts with its first and ends with its last. */
     static Filter filter(Query query) {
+        Optional<LocalDate> from = query.from().map(Queries::firstDay);
+        Optional<LocalDate> to = query.to().map(Queries::lastDay);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "from %s to %s is no time: the first day comes after the last"
+                            .formatted(query.from().get(), query.to().get()));
+        }
         return new Filter(
                 query.words().filter(words -> !words.isBlank()),
                 query.speaker(),
-                query.from().map(Queries::firstDay),
-                query.to().map(Queries::lastDay),
+                from,
+                to,
                 query.outlet(),
                 query.article(),
                 query.verdict(),

@@ -49,6 +49,7 @@ public final class QuoteLibrary implements AutoCloseable {
     private final Clock clock;
     private final Lookup lookup;
     private final Inspection inspection;
+    private final People people;
     private List<String> unread = List.of();
 
     private QuoteLibrary(Store store, Function<Snapshot, Article> articles, QuoteReader quotes, Clock clock) {
@@ -58,6 +59,7 @@ public final class QuoteLibrary implements AutoCloseable {
         this.clock = clock;
         this.lookup = new Lookup(store);
         this.inspection = new Inspection(store, articles);
+        this.people = new People(store, clock, this::ready);
     }
 
     /** Reads a snapshot without any library. */
@@ -319,12 +321,9 @@ public final class QuoteLibrary implements AutoCloseable {
                 .toList();
     }
 
-    /** Who is credited, those with most statements first; names are told apart by their letters alone. */
-    public List<Heard> speakers(int limit) {
-        ready();
-        return store.speakers(limit).stream()
-                .map(heard -> new Heard(heard.latest().entry(), heard.statements()))
-                .toList();
+    /** Who is who, across articles. */
+    public People people() {
+        return people;
     }
 
     /**
@@ -478,7 +477,7 @@ public final class QuoteLibrary implements AutoCloseable {
                 && decision.quotation().equals(kept.proposed());
         Optional<Snapshot> snapshot = inPlace ? Optional.empty() : Optional.of(store.snapshot(page.sha256()));
         store.decide(decision);
-        Stored decided = new Stored(kept.with(kept.standing().after(decision.review())), stored.reference());
+        Stored decided = store.stored(kept.with(kept.standing().after(decision.review())), stored.reference());
         if (snapshot.isPresent()) {
             index(page, snapshot.get(), reading(snapshot.get(), articles, quotes));
         } else {

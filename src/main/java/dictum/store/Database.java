@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -65,6 +65,9 @@ final class Database implements AutoCloseable {
                     .map(SCHEMA::equals)
                     .orElse(true)) {
                 for (String table : TABLES) {
+                    database.execute(table);
+                }
+                for (String table : AuthorityTables.TABLES) {
                     database.execute(table);
                 }
             }

@@ -18,10 +18,11 @@ final class EntryRows {
     private final String conditions;
     private final List<Object> values = new ArrayList<>();
 
-    EntryRows(Database database, Filter filter) {
+    /** @param byAlias keys of names that belong to whom the filter's speaker names otherwise */
+    EntryRows(Database database, Filter filter, List<String> byAlias) {
         this.database = database;
         List<String> wanted = new ArrayList<>();
-        filter.speaker().ifPresent(speaker -> want(wanted, "POSITION(? IN q.speaker) > 0", Folding.fold(speaker)));
+        filter.speaker().ifPresent(speaker -> wantSpeaker(wanted, speaker, byAlias));
         filter.from().ifPresent(day -> want(wanted, "q.last_day >= ?", Days.number(day)));
         filter.to().ifPresent(day -> want(wanted, "q.first_day <= ?", Days.number(day)));
         filter.outlet().ifPresent(outlet -> want(wanted, "POSITION(? IN p.outlet) > 0", Folding.fold(outlet)));
@@ -66,6 +67,17 @@ final class EntryRows {
                 row.getLong(1),
                 Index.kept(Json.parse(row.getString(2))),
                 ModelJson.reference(Json.parse(row.getString(3))));
+    }
+
+    private void wantSpeaker(List<String> wanted, String speaker, List<String> byAlias) {
+        List<Object> bound = new ArrayList<>(List.of(Folding.fold(speaker)));
+        bound.addAll(byAlias);
+        String named = "POSITION(? IN q.speaker) > 0";
+        String known = byAlias.isEmpty()
+                ? named
+                : "(%s OR EXISTS (SELECT 1 FROM credit c WHERE c.place = q.place AND c.name_key IN (%s)))"
+                        .formatted(named, Credits.marks(byAlias));
+        want(wanted, known, bound.toArray());
     }
 
     private void want(List<String> wanted, String sql, Object... bound) {

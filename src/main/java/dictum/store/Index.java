@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,11 @@ final class Index implements AutoCloseable {
     private static final String PAGE_COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
 
     private final Database database;
+    private final AuthorityTables authorities;
 
     private Index(Database database) {
         this.database = database;
+        this.authorities = new AuthorityTables(database);
     }
 
     static Index open(Path folder) throws SQLException {
@@ -62,6 +65,11 @@ final class Index implements AutoCloseable {
             setMeta(SEQ, Long.toString(last.seq()));
             setMeta(END, Long.toString(last.end()));
         });
+    }
+
+    /** Who is who. */
+    AuthorityTables authorities() {
+        return authorities;
     }
 
     Optional<Page> page(String sha256) throws SQLException {
@@ -109,8 +117,11 @@ final class Index implements AutoCloseable {
     void put(Page page, Reference reference, List<Kept> quotations) throws SQLException {
         database.transaction(() -> {
             database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+            authorities.credits().forget(Place.first(page), Place.last(page));
+            Set<String> apart = authorities.credits().apart(page.sha256());
             for (int i = 0; i < quotations.size(); i++) {
                 insert(Place.first(page) + i, page, reference, quotations.get(i));
+                authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart);
             }
             database.update(
                     "UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, reference = ? WHERE sha = ?",
@@ -126,6 +137,10 @@ final class Index implements AutoCloseable {
             long place = database.count("SELECT place FROM quotation WHERE id = ?", kept.id());
             database.update("DELETE FROM quotation WHERE place = ?", place);
             insert(place, page, reference, kept);
+            authorities.credits().forget(place, place);
+            authorities
+                    .credits()
+                    .add(place, reference, kept, authorities.credits().apart(page.sha256()));
             database.update("UPDATE page SET stale = FALSE, searched = FALSE WHERE sha = ?", page.sha256());
         });
     }
@@ -136,6 +151,15 @@ final class Index implements AutoCloseable {
                 EntryRows::read,
                 Place.first(page),
                 Place.last(page));
+    }
+
+    /** The quotations at these places, in this order. */
+    List<Row> at(List<Long> places) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (long place : places) {
+            rows.addAll(database.rows(EntryRows.SELECT + "WHERE q.place = ?", EntryRows::read, place));
+        }
+        return rows;
     }
 
     /** One quotation with where it stands and the article it stands in. */
@@ -199,22 +223,11 @@ final class Index implements AutoCloseable {
                 row -> new Counted(ModelJson.reference(Json.parse(row.getString(1))), row.getLong(2), row.getLong(3)));
     }
 
-    /** Who is credited with most statements that nobody rejected: one of each, and their number. */
-    List<Heard> speakers(int limit) throws SQLException {
-        List<long[]> most = database.rows("""
-                SELECT MAX(place), COUNT(*) FROM quotation
-                WHERE speaker IS NOT NULL AND verdict <> 'REJECTED' AND act = 'SPEECH'
-                GROUP BY speaker ORDER BY COUNT(*) DESC, speaker FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> new long[] {row.getLong(1), row.getLong(2)});
-        List<Heard> heard = new ArrayList<>();
-        for (long[] one : most) {
-            Optional<Row> latest = database.row(EntryRows.SELECT + "WHERE q.place = ?", EntryRows::read, one[0]);
-            latest.ifPresent(row -> heard.add(new Heard(new Stored(row.kept(), row.reference()), one[1])));
-        }
-        return heard;
-    }
-
-    EntryRows entries(Filter filter) {
-        return new EntryRows(database, filter);
+    EntryRows entries(Filter filter) throws SQLException {
+        List<String> byAlias = filter.speaker().isEmpty()
+                ? List.of()
+                : authorities.keysByAlias(Folding.fold(filter.speaker().get()));
+        return new EntryRows(database, filter, byAlias);
     }
 
     /** Numbers of the pages that the search index does not know yet. */
@@ -271,6 +284,8 @@ final class Index implements AutoCloseable {
                 case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line));
                 case JournalKinds.REVIEW -> mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
                 case JournalKinds.UNDO -> mirrorUndo(line);
+                case JournalKinds.SPEAKER -> authorities.mirror(line);
+                case JournalKinds.SPEAKER_UNDO -> authorities.mirrorUndo(line);
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }

@@ -1,10 +1,15 @@
 package dictum.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dictum.model.PartialDate;
+import dictum.model.Ruling;
 import dictum.model.Snapshot;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the kinds of journal lines say: captures, reviews, and reviews taken back. */
 final class JournalKinds {
@@ -21,6 +26,12 @@ final class JournalKinds {
     static final String UNDONE = "line";
 
     static final String SHA256 = "sha256";
+
+    /** A decision about who is who. */
+    static final String SPEAKER = "speaker";
+
+    /** Takes back the decision about who is who that an earlier line records. */
+    static final String SPEAKER_UNDO = "speaker-undo";
 
     private JournalKinds() {}
 
@@ -62,6 +73,62 @@ final class JournalKinds {
                 .put(SHA256, sha256)
                 .put(UNDONE, line)
                 .put("reviewer", reviewer);
+    }
+
+    static ObjectNode ruling(Ruling ruling) {
+        ObjectNode fields = Json.object()
+                .put("at", ruling.at().toString())
+                .put("reviewer", ruling.reviewer())
+                .put("act", ruling.act().name())
+                .put("record", ruling.record())
+                .put("name", ruling.name())
+                .put("speaker", ruling.kind());
+        if (!ruling.other().isEmpty()) {
+            fields.put("other", ruling.other());
+        }
+        if (!ruling.words().isEmpty()) {
+            fields.put("words", ruling.words());
+        }
+        put(fields, "names", ruling.names());
+        put(fields, "apart", ruling.apart());
+        put(fields, "pages", ruling.pages());
+        ruling.from().ifPresent(from -> fields.put("from", from.toString()));
+        ruling.to().ifPresent(to -> fields.put("to", to.toString()));
+        return fields;
+    }
+
+    static Ruling ruling(JsonNode fields) {
+        return new Ruling(
+                Ruling.Act.valueOf(ModelJson.text(fields, "act")),
+                ModelJson.text(fields, "record"),
+                ModelJson.text(fields, "name"),
+                ModelJson.text(fields, "speaker"),
+                fields.path("other").asText(),
+                fields.path("words").asText(),
+                texts(fields, "names"),
+                texts(fields, "apart"),
+                texts(fields, "pages"),
+                ModelJson.optional(fields, "from", from -> PartialDate.parse(from.asText())),
+                ModelJson.optional(fields, "to", to -> PartialDate.parse(to.asText())),
+                ModelJson.text(fields, "reviewer"),
+                Instant.parse(ModelJson.text(fields, "at")));
+    }
+
+    static ObjectNode rulingUndo(long line, String reviewer, Instant at) {
+        return Json.object().put("at", at.toString()).put(UNDONE, line).put("reviewer", reviewer);
+    }
+
+    private static void put(ObjectNode fields, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            ArrayNode list = fields.putArray(name);
+            texts.forEach(list::add);
+        }
+    }
+
+    private static List<String> texts(JsonNode fields, String name) {
+        List<String> texts = new ArrayList<>();
+        fields.path(name).forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     static Decision decision(JournalLine line) {

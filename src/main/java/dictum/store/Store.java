@@ -1,5 +1,6 @@
 package dictum.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final SnapshotFiles snapshots;
     private Index index;
     private Search search;
+    private final Register register = new Register(this);
     private final List<String> troubles = new ArrayList<>();
     private boolean indexFailed;
 
@@ -112,6 +114,7 @@ public final class Store implements AutoCloseable {
         closeIndex();
         index = openIndex(folder, journal);
         search = new Search(folder, index);
+        register.changed();
         indexFailed = false;
         catchUp();
         return true;
@@ -129,6 +132,7 @@ public final class Store implements AutoCloseable {
         }
         index = openIndex(folder, journal);
         search = new Search(folder, index);
+        register.changed();
         indexFailed = false;
         catchUp();
         adopt();
@@ -258,7 +262,7 @@ public final class Store implements AutoCloseable {
     /** The quotations of a page in the order of the text. */
     public synchronized List<Stored> quotations(Page page) {
         return index("reading the index", () -> index.rows(page)).stream()
-                .map(row -> new Stored(row.kept(), row.reference()))
+                .map(this::stored)
                 .toList();
     }
 
@@ -269,14 +273,14 @@ public final class Store implements AutoCloseable {
 
     /** The quotation with exactly that identifier. */
     public synchronized Optional<Stored> quotation(String id) {
-        return index("reading the index", () -> index.row(id)).map(row -> new Stored(row.kept(), row.reference()));
+        return index("reading the index", () -> index.row(id)).map(this::stored);
     }
 
     /** The entries that answer {@code filter}, by capture and then by the order of the text; read piece by piece. */
     public synchronized Iterator<Entry> entries(Filter filter) {
         EntryRows rows = index("reading the index", () -> index.entries(filter));
         Optional<long[]> places = filter.words().map(words -> index("searching", () -> search.places(words)));
-        return new Entries(places, new Entries.Pieces() {
+        return new Entries(places, row -> stored(row).entry(), new Entries.Pieces() {
             @Override
             public List<Index.Row> after(long place) {
                 return piece(() -> rows.after(place));
@@ -292,7 +296,7 @@ public final class Store implements AutoCloseable {
     /** The proposed statements, the most doubtful first. */
     public synchronized List<Stored> queue(int limit) {
         return index("reading the index", () -> index.queue(limit)).stream()
-                .map(row -> new Stored(row.kept(), row.reference()))
+                .map(this::stored)
                 .toList();
     }
 
@@ -306,9 +310,9 @@ public final class Store implements AutoCloseable {
         return index("reading the index", () -> index.shelf(limit));
     }
 
-    /** Who is credited most, with the latest statement of each. */
-    public synchronized List<Heard> speakers(int limit) {
-        return index("reading the index", () -> index.speakers(limit));
+    /** Who is who, across articles. */
+    public Register register() {
+        return register;
     }
 
     /** The page with that citation key. */
@@ -410,12 +414,38 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Writes a line that concerns no page. */
+    synchronized void append(String kind, ObjectNode fields) {
+        mirror(List.of(journal.append(kind, fields)));
+        register.changed();
+    }
+
+    AuthorityTables tables() {
+        return index.authorities();
+    }
+
+    /** The quotations at these places, in this order. */
+    synchronized List<Stored> at(List<Long> places) {
+        return index("reading the index", () -> index.at(places)).stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    /** The quotation with whatever the person set on it and decided about its speaker. */
+    public Stored stored(Kept kept, Reference reference) {
+        return new Stored(kept, reference, register.called(kept.quotation(), reference.sha256()));
+    }
+
+    private Stored stored(Index.Row row) {
+        return stored(row.kept(), row.reference());
+    }
+
     /** Work on the index. */
-    private interface IndexWork<T> {
+    interface IndexWork<T> {
         T run() throws SQLException, IOException;
     }
 
-    private <T> T index(String what, IndexWork<T> work) {
+    synchronized <T> T index(String what, IndexWork<T> work) {
         try {
             return work.run();
         } catch (SQLException | IOException failed) {

@@ -122,7 +122,12 @@ final class Reading {
     }
 
     private void speakers(Context request) {
-        show(request, "speakers.jte", "Speakers", "/speakers", Map.of("speakers", library.speakers(HEARD)));
+        show(
+                request,
+                "speakers.jte",
+                "Speakers",
+                "/speakers",
+                Map.of("speakers", library.people().list(HEARD)));
     }
 
     private void exports(Context request) {
