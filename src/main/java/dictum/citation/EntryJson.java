@@ -57,6 +57,12 @@ public final class EntryJson {
         json.writeStringField("review", entry.verdict().label());
         json.writeStringField("note", entry.note());
         JsonLine.strings(json, "tags", entry.tags());
+        if (entry.signed().isPresent()) {
+            json.writeObjectFieldStart("signed");
+            json.writeStringField("reviewer", entry.signed().get().reviewer());
+            json.writeStringField("at", entry.signed().get().at().toString());
+            json.writeEndObject();
+        }
     }
 
     private static void reference(JsonGenerator json, Reference reference) throws IOException {
@@ -94,6 +100,11 @@ public final class EntryJson {
         json.writeStringField("reviewer", review.reviewer());
         json.writeStringField("at", review.at().toString());
         json.writeStringField("note", review.note());
+        if (!review.marks().isEmpty()) {
+            JsonLine.strings(json, "tagged", review.marks().added());
+            JsonLine.strings(json, "untagged", review.marks().removed());
+            json.writeBooleanField("signed", review.marks().signed());
+        }
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package dictum.cli;
 
 import dictum.citation.CitationOutput;
 import dictum.citation.CitationStyle;
+import dictum.library.Query;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review;
@@ -107,6 +108,21 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
                 kinds.put(kind.label(), kind);
             }
             return kinds;
+        }
+    }
+
+    /** In which order an answer comes. */
+    static final class OfOrder extends Choice<Query.Order> {
+        OfOrder() {
+            super(orders());
+        }
+
+        private static Map<String, Query.Order> orders() {
+            Map<String, Query.Order> orders = new LinkedHashMap<>();
+            for (Query.Order order : Query.Order.values()) {
+                orders.put(order.label(), order);
+            }
+            return orders;
         }
     }
 

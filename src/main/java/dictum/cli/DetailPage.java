@@ -51,6 +51,25 @@ final class DetailPage {
         article(detail);
     }
 
+    /** What a review did, in a word or two. */
+    private static String done(Review review) {
+        Review.Marks marks = review.marks();
+        if (marks.isEmpty()) {
+            return review.verdict().label();
+        }
+        List<String> done = new ArrayList<>();
+        if (!marks.added().isEmpty()) {
+            done.add("tagged " + String.join(", ", marks.added()));
+        }
+        if (!marks.removed().isEmpty()) {
+            done.add("untagged " + String.join(", ", marks.removed()));
+        }
+        if (marks.signed()) {
+            done.add("signed");
+        }
+        return String.join(", ", done);
+    }
+
     private void words(String words) {
         for (String line : TextWidth.wrapped(words, terminal.width(), Integer.MAX_VALUE)) {
             terminal.out().println(terminal.styled(Terminal.Style.WORDS, line));
@@ -73,6 +92,7 @@ final class DetailPage {
     private void decisions(Detail detail) {
         Entry entry = detail.entry();
         line("status", entry.verdict().label());
+        entry.signed().ifPresent(signed -> line("signed", "by %s, %s".formatted(signed.reviewer(), signed.at())));
         if (!entry.tags().isEmpty()) {
             line("tags", String.join(", ", entry.tags()));
         }
@@ -82,7 +102,7 @@ final class DetailPage {
                     "%s %s by %s%s%s"
                             .formatted(
                                     review.at(),
-                                    review.verdict().label(),
+                                    done(review),
                                     review.reviewer(),
                                     review.correction()
                                             .map(set -> " (" + correction(set) + ")")

@@ -33,6 +33,7 @@ final class Dictum {
             "show",
             "review",
             "speakers",
+            "tag",
             "cite",
             "export",
             "import",
@@ -108,6 +109,7 @@ final class Dictum {
             case "show" -> new ShowCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
             case "speakers" -> new SpeakersCommand(terminal);
+            case "tag" -> new TagCommand(terminal);
             case "cite" -> new CiteCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "import" -> new ImportCommand(terminal);

@@ -63,8 +63,7 @@ final class QuotesCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
-            open.find(query.query(wanted), entries -> {
-                Iterator<Entry> answer = query.wanted(entries);
+            open.find(query.query(wanted), answer -> {
                 if (json) {
                     printJson(answer, open.articles(), batch);
                 } else {

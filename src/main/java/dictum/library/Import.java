@@ -7,7 +7,11 @@ import dictum.model.Quotation;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Speaker;
+import dictum.model.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes decisions over from a quotation table: what it says of speaker, date, kind, venue, status and note becomes a review, under
@@ -39,8 +43,9 @@ public final class Import {
                     "quotation %s is another one here: capture the same page (sha256 %s) first"
                             .formatted(row.id(), row.reference().sha256()));
         }
+        boolean tagged = tag(here, row);
         if (row.verdict() == Verdict.PROPOSED) {
-            return here.verdict() != Verdict.PROPOSED && reset(row);
+            return here.verdict() != Verdict.PROPOSED && reset(row) || tagged;
         }
         Optional<Speaker> named = row.quotation()
                 .speaker()
@@ -50,7 +55,7 @@ public final class Import {
                 && here.verdict() == row.verdict()
                 && here.note().equals(row.note());
         if (settled) {
-            return false;
+            return tagged;
         }
         if (!correction.isEmpty()) {
             library.review(row.id(), Verdict.CORRECTED, correction, reviewer, row.note());
@@ -61,6 +66,17 @@ public final class Import {
             library.review(row.id(), verdict, Correction.NONE, reviewer, row.note());
         }
         return true;
+    }
+
+    /** The row's tags in place of those that are here; a cell that the table leaves empty is left as it is. */
+    private boolean tag(Entry here, Entry row) {
+        if (row.tags().isEmpty() || Set.copyOf(row.tags()).equals(Set.copyOf(here.tags()))) {
+            return false;
+        }
+        List<String> off = new ArrayList<>(here.tags());
+        off.removeIf(name -> new Tag(name).isAmong(row.tags()));
+        Entry tagged = library.tag(here.id(), row.tags(), off, reviewer);
+        return !tagged.tags().equals(here.tags());
     }
 
     private boolean reset(Entry row) {

@@ -14,23 +14,38 @@ final class Queries {
 
     /** Blank words ask for nothing; a date without its day starts with its first and ends with its last. */
     static Filter filter(Query query) {
-        Optional<LocalDate> from = query.from().map(Queries::firstDay);
-        Optional<LocalDate> to = query.to().map(Queries::lastDay);
-        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw new DictumException(
-                    Kind.USAGE,
-                    "from %s to %s is no time: the first day comes after the last"
-                            .formatted(query.from().get(), query.to().get()));
-        }
         return new Filter(
                 query.words().filter(words -> !words.isBlank()),
                 query.speaker(),
-                from,
-                to,
+                query.role(),
+                time(query.from(), query.to()),
+                time(query.issuedFrom(), query.issuedTo()),
                 query.outlet(),
                 query.article(),
+                query.language(),
+                query.kind(),
                 query.verdict(),
-                query.thoughts());
+                query.confidence(),
+                query.tag(),
+                query.thoughts(),
+                query.rejected(),
+                switch (query.order()) {
+                    case CAPTURE -> Filter.Order.CAPTURE;
+                    case NEWEST -> Filter.Order.NEWEST;
+                    case OLDEST -> Filter.Order.OLDEST;
+                    case DOUBTFUL -> Filter.Order.DOUBTFUL;
+                });
+    }
+
+    private static Filter.Time time(Optional<PartialDate> first, Optional<PartialDate> last) {
+        Optional<LocalDate> from = first.map(Queries::firstDay);
+        Optional<LocalDate> to = last.map(Queries::lastDay);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "from %s to %s is no time: the first day comes after the last".formatted(first.get(), last.get()));
+        }
+        return new Filter.Time(from, to);
     }
 
     private static LocalDate firstDay(PartialDate date) {

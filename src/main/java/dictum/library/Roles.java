@@ -76,7 +76,7 @@ final class Roles {
 
     private static Set<String> telling(String role) {
         Set<String> words = new HashSet<>();
-        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
             if (word.length() > 1 && !SMALL.contains(word)) {
                 words.add(word);
             }

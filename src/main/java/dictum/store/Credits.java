@@ -213,6 +213,13 @@ final class Credits {
                 .isPresent();
     }
 
+    /** The places where a name is credited, the latest first. */
+    List<Long> placesNamed(String kind, String folded, int limit) throws SQLException {
+        return database.rows("""
+                SELECT c.place FROM name n JOIN credit c ON c.name_key = n.name_key AND c.label = n.label
+                WHERE n.folded = ? AND n.kind = ? ORDER BY c.place DESC FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> row.getLong(1), folded, kind);
+    }
+
     /** The names that are credited on a page. */
     List<Name> namesOn(String sha256) throws SQLException {
         return database.rows(

@@ -1,11 +1,16 @@
 package dictum.store;
 
 import dictum.model.Quotation;
+import dictum.model.Review;
+import dictum.model.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Reads the rows that answer a filter piece by piece, so that memory does not grow with their number. */
 final class EntryRows {
@@ -23,16 +28,35 @@ final class EntryRows {
         this.database = database;
         List<String> wanted = new ArrayList<>();
         filter.speaker().ifPresent(speaker -> wantSpeaker(wanted, speaker, byAlias));
-        filter.from().ifPresent(day -> want(wanted, "q.last_day >= ?", Days.number(day)));
-        filter.to().ifPresent(day -> want(wanted, "q.first_day <= ?", Days.number(day)));
+        filter.role().ifPresent(role -> want(wanted, "POSITION(? IN q.role) > 0", Folding.fold(role)));
+        filter.said().from().ifPresent(day -> want(wanted, "q.last_day >= ?", Days.number(day)));
+        filter.said().to().ifPresent(day -> want(wanted, "q.first_day <= ?", Days.number(day)));
+        filter.issued().from().ifPresent(day -> want(wanted, "p.issued_last >= ?", Days.number(day)));
+        filter.issued().to().ifPresent(day -> want(wanted, "p.issued_first <= ?", Days.number(day)));
         filter.outlet().ifPresent(outlet -> want(wanted, "POSITION(? IN p.outlet) > 0", Folding.fold(outlet)));
         filter.article().ifPresent(article -> {
             String folded = Folding.fold(article);
             want(wanted, "(POSITION(? IN p.sha) = 1 OR POSITION(? IN p.cite_key) > 0)", folded, folded);
         });
+        filter.language()
+                .ifPresent(language -> want(
+                        wanted,
+                        "(p.language = ? OR POSITION(? IN p.language) = 1)",
+                        Folding.fold(language),
+                        Folding.fold(language) + "-"));
+        filter.kind().ifPresent(kind -> want(wanted, "q.kind = ?", kind.name()));
         filter.verdict().ifPresent(verdict -> want(wanted, "q.verdict = ?", verdict.name()));
+        filter.confidence().ifPresent(least -> want(wanted, "q.confidence >= ?", least));
+        filter.tag()
+                .ifPresent(tag -> want(
+                        wanted,
+                        "EXISTS (SELECT 1 FROM tag t WHERE t.tag_key = ? AND t.place = q.place)",
+                        Tag.key(tag)));
         if (!filter.thoughts()) {
             want(wanted, "q.act = ?", Quotation.Act.SPEECH.name());
+        }
+        if (!filter.rejected() && filter.verdict().isEmpty()) {
+            want(wanted, "q.verdict <> ?", Review.Verdict.REJECTED.name());
         }
         this.conditions =
                 String.join("", wanted.stream().map(sql -> " AND " + sql).toList());
@@ -48,7 +72,26 @@ final class EntryRows {
                 all.toArray());
     }
 
-    /** The rows among {@code places}, at most {@value #PIECE} of them. */
+    /** The places of all rows in an order that is not that of the places. */
+    long[] ordered(Filter.Order order) throws SQLException {
+        String by = switch (order) {
+            case CAPTURE -> "q.place";
+            case NEWEST -> "COALESCE(q.last_day, 0) DESC, q.place DESC";
+            case OLDEST -> "COALESCE(q.first_day, 99999999), q.place";
+            case DOUBTFUL -> "q.risk DESC, q.place";
+        };
+        return database
+                .rows(
+                        "SELECT q.place FROM quotation q JOIN page p ON p.seq = q.page WHERE TRUE" + conditions
+                                + " ORDER BY " + by,
+                        row -> row.getLong(1),
+                        values.toArray())
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** The rows among {@code places}, at most {@value #PIECE} of them, in that order. */
     List<Index.Row> at(List<Long> places) throws SQLException {
         if (places.isEmpty()) {
             return List.of();
@@ -56,10 +99,13 @@ final class EntryRows {
         List<Object> all = new ArrayList<>(places);
         all.addAll(values);
         String marks = String.join(", ", Collections.nCopies(places.size(), "?"));
-        return database.rows(
+        List<Index.Row> rows = database.rows(
                 SELECT + "WHERE q.place IN (" + marks + ")" + conditions + " ORDER BY q.place",
                 EntryRows::read,
                 all.toArray());
+        Map<Long, Index.Row> byPlace = new HashMap<>();
+        rows.forEach(row -> byPlace.put(row.place(), row));
+        return places.stream().map(byPlace::get).filter(Objects::nonNull).toList();
     }
 
     static Index.Row read(ResultSet row) throws SQLException {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
+import dictum.model.SignOff;
 import dictum.model.Speaker;
+import dictum.model.Tag;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -118,14 +120,21 @@ final class Index implements AutoCloseable {
         database.transaction(() -> {
             database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
             authorities.credits().forget(Place.first(page), Place.last(page));
+            database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
             Set<String> apart = authorities.credits().apart(page.sha256());
+            Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
             for (int i = 0; i < quotations.size(); i++) {
                 insert(Place.first(page) + i, page, reference, quotations.get(i));
                 authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart);
             }
             database.update(
-                    "UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, reference = ? WHERE sha = ?",
+                    """
+                    UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
+                      reference = ? WHERE sha = ?""",
                     outlet(reference),
+                    reference.language().map(Folding::fold).orElse(null),
+                    issued.map(Days::first).orElse(null),
+                    issued.map(Days::last).orElse(null),
                     Json.line(ModelJson.write(reference)),
                     page.sha256());
         });
@@ -136,6 +145,7 @@ final class Index implements AutoCloseable {
         database.transaction(() -> {
             long place = database.count("SELECT place FROM quotation WHERE id = ?", kept.id());
             database.update("DELETE FROM quotation WHERE place = ?", place);
+            database.update("DELETE FROM tag WHERE place = ?", place);
             insert(place, page, reference, kept);
             authorities.credits().forget(place, place);
             authorities
@@ -207,6 +217,19 @@ final class Index implements AutoCloseable {
                 EntryRows.SELECT + "WHERE q.verdict = 'PROPOSED' AND q.act = 'SPEECH' "
                         + "ORDER BY q.risk DESC, q.place FETCH FIRST " + limit + " ROWS ONLY",
                 EntryRows::read);
+    }
+
+    /** The entries with the latest decisions that set a speaker. */
+    List<Row> corrected(int limit) throws SQLException {
+        List<String> ids = database.rows(
+                "SELECT entry FROM decision WHERE teaches AND NOT undone GROUP BY entry ORDER BY MAX(seq) DESC FETCH FIRST "
+                        + limit + " ROWS ONLY",
+                row -> row.getString(1));
+        List<Row> rows = new ArrayList<>();
+        for (String id : ids) {
+            row(id).ifPresent(rows::add);
+        }
+        return rows;
     }
 
     long waiting() throws SQLException {
@@ -286,6 +309,7 @@ final class Index implements AutoCloseable {
                 case JournalKinds.UNDO -> mirrorUndo(line);
                 case JournalKinds.SPEAKER -> authorities.mirror(line);
                 case JournalKinds.SPEAKER_UNDO -> authorities.mirrorUndo(line);
+                case JournalKinds.PROJECT -> mirrorProject(line.fields());
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }
@@ -315,11 +339,15 @@ final class Index implements AutoCloseable {
 
     private void mirrorDecision(long seq, Decision decision, JsonNode body) throws SQLException {
         database.update(
-                "INSERT INTO decision (seq, sha, entry, body, undone) VALUES (?, ?, ?, ?, FALSE)",
+                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
                 seq,
                 decision.sha256(),
                 decision.review().quotation(),
-                Json.line(body));
+                Json.line(body),
+                decision.review()
+                        .correction()
+                        .flatMap(Review.Correction::speaker)
+                        .isPresent());
         database.update("UPDATE page SET stale = TRUE WHERE sha = ?", decision.sha256());
     }
 
@@ -331,23 +359,50 @@ final class Index implements AutoCloseable {
                 "UPDATE page SET stale = TRUE WHERE sha = ?", ModelJson.text(line.fields(), JournalKinds.SHA256));
     }
 
+    private void mirrorProject(JsonNode fields) throws SQLException {
+        String label = ModelJson.text(fields, "tag");
+        String note = ModelJson.text(fields, "note");
+        database.update("DELETE FROM project WHERE tag_key = ?", Tag.key(label));
+        if (!note.isEmpty()) {
+            database.update("INSERT INTO project (tag_key, label, note) VALUES (?, ?, ?)", Tag.key(label), label, note);
+        }
+    }
+
+    /** Every tag and project, with the number of quotations that bear it. */
+    List<Tagged> tags() throws SQLException {
+        return database.rows("""
+                SELECT COALESCE(p.label, t.label), bearers, COALESCE(p.note, ''), t.tag_key FROM
+                  (SELECT tag_key, MIN(label) AS label, COUNT(*) AS bearers FROM tag GROUP BY tag_key) t
+                  LEFT JOIN project p ON p.tag_key = t.tag_key
+                UNION ALL SELECT p.label, 0, p.note, p.tag_key FROM project p
+                  WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.tag_key = p.tag_key)
+                ORDER BY 4""", row -> new Tagged(row.getString(1), row.getLong(2), row.getString(3)));
+    }
+
     private void insert(long place, Page page, Reference reference, Kept kept) throws SQLException {
         Quotation quotation = kept.quotation();
         Optional<Days> days = Days.of(quotation.uttered().date(), reference.issued());
         database.update(
                 """
-                INSERT INTO quotation (place, id, page, act, verdict, speaker, first_day, last_day, risk, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO quotation
+                  (place, id, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, risk, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
                 page.seq(),
                 quotation.act().name(),
+                quotation.kind().name(),
                 kept.standing().verdict().name(),
                 quotation.speaker().map(Speaker::label).map(Folding::fold).orElse(null),
+                quotation.speaker().map(Credits::role).map(Folding::fold).orElse(null),
+                quotation.confidence(),
                 days.map(Days::first).orElse(null),
                 days.map(Days::last).orElse(null),
                 kept.risk(),
                 Json.line(write(kept)));
+        for (String tag : kept.standing().tags()) {
+            database.update("INSERT INTO tag (tag_key, place, label) VALUES (?, ?, ?)", Tag.key(tag), place, tag);
+        }
     }
 
     private void setMeta(String name, String content) throws SQLException {
@@ -384,7 +439,19 @@ final class Index implements AutoCloseable {
         node.set("selector", ModelJson.write(kept.selector()));
         node.put("verdict", kept.standing().verdict().name());
         node.set("correction", ModelJson.write(kept.standing().correction()));
-        return node.put("note", kept.standing().note());
+        node.put("note", kept.standing().note());
+        ModelJson.put(node, "tags", kept.standing().tags());
+        ModelJson.put(node, "reviewers", kept.standing().reviewers());
+        kept.standing()
+                .signed()
+                .ifPresent(signed -> node.putObject("signed")
+                        .put("reviewer", signed.reviewer())
+                        .put("at", signed.at().toString()));
+        return node;
+    }
+
+    private static SignOff signed(JsonNode node) {
+        return new SignOff(ModelJson.text(node, "reviewer"), Instant.parse(ModelJson.text(node, "at")));
     }
 
     static Kept kept(JsonNode node) {
@@ -397,6 +464,9 @@ final class Index implements AutoCloseable {
                 new Standing(
                         Review.Verdict.valueOf(ModelJson.text(node, "verdict")),
                         ModelJson.correction(node.path("correction")),
-                        ModelJson.text(node, "note")));
+                        ModelJson.text(node, "note"),
+                        ModelJson.texts(node, "tags"),
+                        ModelJson.texts(node, "reviewers"),
+                        ModelJson.optional(node, "signed", Index::signed)));
     }
 }

@@ -1,15 +1,12 @@
 package dictum.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.PartialDate;
 import dictum.model.Ruling;
 import dictum.model.Snapshot;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the kinds of journal lines say: captures, reviews, and reviews taken back. */
 final class JournalKinds {
@@ -26,6 +23,9 @@ final class JournalKinds {
     static final String UNDONE = "line";
 
     static final String SHA256 = "sha256";
+
+    /** A tag's note, which makes a project of it. */
+    static final String PROJECT = "project";
 
     /** A decision about who is who. */
     static final String SPEAKER = "speaker";
@@ -75,6 +75,14 @@ final class JournalKinds {
                 .put("reviewer", reviewer);
     }
 
+    static ObjectNode project(String tag, String note, String reviewer, Instant at) {
+        return Json.object()
+                .put("at", at.toString())
+                .put("reviewer", reviewer)
+                .put("tag", tag)
+                .put("note", note);
+    }
+
     static ObjectNode ruling(Ruling ruling) {
         ObjectNode fields = Json.object()
                 .put("at", ruling.at().toString())
@@ -89,9 +97,9 @@ final class JournalKinds {
         if (!ruling.words().isEmpty()) {
             fields.put("words", ruling.words());
         }
-        put(fields, "names", ruling.names());
-        put(fields, "apart", ruling.apart());
-        put(fields, "pages", ruling.pages());
+        ModelJson.put(fields, "names", ruling.names());
+        ModelJson.put(fields, "apart", ruling.apart());
+        ModelJson.put(fields, "pages", ruling.pages());
         ruling.from().ifPresent(from -> fields.put("from", from.toString()));
         ruling.to().ifPresent(to -> fields.put("to", to.toString()));
         return fields;
@@ -105,9 +113,9 @@ final class JournalKinds {
                 ModelJson.text(fields, "speaker"),
                 fields.path("other").asText(),
                 fields.path("words").asText(),
-                texts(fields, "names"),
-                texts(fields, "apart"),
-                texts(fields, "pages"),
+                ModelJson.texts(fields, "names"),
+                ModelJson.texts(fields, "apart"),
+                ModelJson.texts(fields, "pages"),
                 ModelJson.optional(fields, "from", from -> PartialDate.parse(from.asText())),
                 ModelJson.optional(fields, "to", to -> PartialDate.parse(to.asText())),
                 ModelJson.text(fields, "reviewer"),
@@ -116,19 +124,6 @@ final class JournalKinds {
 
     static ObjectNode rulingUndo(long line, String reviewer, Instant at) {
         return Json.object().put("at", at.toString()).put(UNDONE, line).put("reviewer", reviewer);
-    }
-
-    private static void put(ObjectNode fields, String name, List<String> texts) {
-        if (!texts.isEmpty()) {
-            ArrayNode list = fields.putArray(name);
-            texts.forEach(list::add);
-        }
-    }
-
-    private static List<String> texts(JsonNode fields, String name) {
-        List<String> texts = new ArrayList<>();
-        fields.path(name).forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 
     static Decision decision(JournalLine line) {

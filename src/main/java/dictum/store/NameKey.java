@@ -258,7 +258,7 @@ final class NameKey {
 
     private static long capitals(String name) {
         long capitals = 0;
-        for (String word : name.split("[\\s-]+")) {
+        for (String word : name.split("[\\s-]+", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")) {
                 capitals++;
             }

@@ -174,6 +174,12 @@ public final class Register {
         return store.at(places);
     }
 
+    /** Quotations that are credited to that very name, at most {@code limit}. */
+    public List<Stored> named(String kind, String label, int limit) {
+        String folded = NameKey.fold(kind, label);
+        return store.at(store.index(READING, () -> tables().credits().placesNamed(kind, folded, limit)));
+    }
+
     /** Records a decision; on return it is on the disk. */
     public void decide(Ruling ruling) {
         store.append(JournalKinds.SPEAKER, JournalKinds.ruling(ruling));

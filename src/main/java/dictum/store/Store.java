@@ -276,10 +276,13 @@ public final class Store implements AutoCloseable {
         return index("reading the index", () -> index.row(id)).map(this::stored);
     }
 
-    /** The entries that answer {@code filter}, by capture and then by the order of the text; read piece by piece. */
+    /** The entries that answer {@code filter}, in its order; read piece by piece. */
     public synchronized Iterator<Entry> entries(Filter filter) {
         EntryRows rows = index("reading the index", () -> index.entries(filter));
-        Optional<long[]> places = filter.words().map(words -> index("searching", () -> search.places(words)));
+        Optional<long[]> found = filter.words().map(words -> index("searching", () -> search.places(words)));
+        Optional<long[]> places = filter.order() == Filter.Order.CAPTURE
+                ? found
+                : Optional.of(Entries.both(index("reading the index", () -> rows.ordered(filter.order())), found));
         return new Entries(places, row -> stored(row).entry(), new Entries.Pieces() {
             @Override
             public List<Index.Row> after(long place) {
@@ -300,6 +303,13 @@ public final class Store implements AutoCloseable {
                 .toList();
     }
 
+    /** Quotations on which a person set another speaker, the latest first. */
+    public synchronized List<Stored> corrected(int limit) {
+        return index("reading the index", () -> index.corrected(limit)).stream()
+                .map(this::stored)
+                .toList();
+    }
+
     /** How many proposed statements there are. */
     public synchronized long waiting() {
         return index("reading the index", index::waiting);
@@ -308,6 +318,16 @@ public final class Store implements AutoCloseable {
     /** The articles with the numbers of their statements, the latest capture first. */
     public synchronized List<Counted> shelf(int limit) {
         return index("reading the index", () -> index.shelf(limit));
+    }
+
+    /** Every tag and project. */
+    public synchronized List<Tagged> tags() {
+        return index("reading the index", () -> index.tags());
+    }
+
+    /** Gives a tag its note; on return that is on the disk. */
+    public synchronized void note(String tag, String note, String reviewer, Instant at) {
+        append(JournalKinds.PROJECT, JournalKinds.project(tag, note, reviewer, at));
     }
 
     /** Who is who, across articles. */

@@ -3,7 +3,6 @@ package dictum.store;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Reference;
-import java.util.List;
 
 /**
  * One quotation of the library, with the article it stands in.
@@ -20,6 +19,7 @@ public record Stored(Kept kept, Reference reference, Quotation shown) {
                 reference,
                 kept.standing().verdict(),
                 kept.standing().note(),
-                List.of());
+                kept.standing().tags(),
+                kept.standing().signed());
     }
 }

@@ -3,6 +3,7 @@ package dictum.web;
 import dictum.citation.CitationStyle;
 import dictum.citation.TextFragment;
 import dictum.library.Detail;
+import dictum.library.Offer;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *
  * @param alike others that the same correction of the speaker may fit
  */
-record Card(Detail detail, List<Entry> alike) {
+record Card(Detail detail, List<Offer> alike) {
     static final List<String> SPEAKER_KINDS = List.of("person", "organisation", "document", "unnamed");
 
     Entry entry() {

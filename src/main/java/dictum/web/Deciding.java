@@ -81,15 +81,7 @@ final class Deciding {
         if (chosen.isEmpty() || like.quotation().speaker().isEmpty()) {
             throw new DictumException(Kind.USAGE, "no quotation was chosen");
         }
-        Review.Correction correction =
-                new Review.Correction(like.quotation().speaker(), Optional.empty(), Optional.empty(), Optional.empty());
-        List<String> offered = library.alike(like.id()).stream().map(Entry::id).toList();
-        for (String id : chosen) {
-            if (!offered.contains(id)) {
-                throw new DictumException(Kind.USAGE, "%s is not among those that were shown".formatted(id));
-            }
-        }
-        chosen.forEach(id -> library.review(id, Verdict.CORRECTED, correction, reviewer, "as " + like.id()));
+        library.giveAlike(like.id(), chosen, reviewer);
         say(
                 request,
                 "%s given to %s"

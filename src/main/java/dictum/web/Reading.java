@@ -143,7 +143,7 @@ final class Reading {
         OutputStream out = request.outputStream();
         Optional<IOException> failure = library.export(SearchPage.query(asked), (entries, articles) -> {
             try {
-                format.write(SearchPage.wanted(entries, asked), articles, out);
+                format.write(entries, articles, out);
                 return Optional.empty();
             } catch (IOException gone) {
                 return Optional.of(gone);

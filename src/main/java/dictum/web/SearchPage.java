@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,8 +34,21 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
     private static final int COUNTED = 2000;
 
     private static final int VALUES = 8;
-    private static final List<String> FIELDS =
-            List.of("words", "speaker", "outlet", "from", "to", "status", "kind", "thoughts");
+    private static final List<String> FIELDS = List.of(
+            "words",
+            "speaker",
+            "role",
+            "outlet",
+            "lang",
+            "tag",
+            "from",
+            "to",
+            "issued",
+            "status",
+            "kind",
+            "confidence",
+            "sort",
+            "thoughts");
 
     /** A field by which the answer can be narrowed, with how many quotations each value keeps. */
     record Facet(String name, String field, Map<String, Integer> counts) {}
@@ -42,7 +56,7 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
     static SearchPage of(Context request, QuoteLibrary library) {
         Map<String, String> asked = asked(request);
         int page = pageNumber(request);
-        return library.find(query(asked), entries -> collect(asked, wanted(entries, asked), page));
+        return library.find(query(asked), entries -> collect(asked, entries, page));
     }
 
     /** The form's fields that the request carries. */
@@ -56,46 +70,36 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
         return asked;
     }
 
+    /** What the fields ask together; the words may hold fields too, as on the command line. */
     static Query query(Map<String, String> asked) {
-        return new Query(
-                field(asked, "words"),
-                field(asked, "speaker"),
-                field(asked, "from").map(SearchPage::date),
-                field(asked, "to").map(SearchPage::date),
-                field(asked, "outlet"),
-                Optional.empty(),
-                field(asked, "status").flatMap(SearchPage::verdict),
-                asked.getOrDefault("thoughts", "").equals("yes"));
+        Query query = Query.parse(field(asked, "words").orElse(""), Query.SPEECH);
+        query = with(query, asked, "speaker", Query::speaker);
+        query = with(query, asked, "role", Query::role);
+        query = with(query, asked, "outlet", Query::outlet);
+        query = with(query, asked, "lang", Query::language);
+        query = with(query, asked, "tag", Query::tag);
+        query = with(query, asked, "kind", (q, kind) -> Query.parse("kind:" + kind, q));
+        query = with(query, asked, "confidence", (q, least) -> Query.parse("confidence:" + least, q));
+        query = with(query, asked, "sort", (q, order) -> Query.parse("sort:" + order, q));
+        if (field(asked, "from").isPresent() || field(asked, "to").isPresent()) {
+            query = query.said(
+                    field(asked, "from").map(SearchPage::date),
+                    field(asked, "to").map(SearchPage::date));
+        }
+        if (field(asked, "issued").isPresent()) {
+            query = Query.parse("issued:" + field(asked, "issued").get(), query);
+        }
+        Optional<String> status = field(asked, "status");
+        if (status.isPresent()) {
+            Optional<Review.Verdict> verdict = verdict(status.get());
+            query = verdict.isPresent() ? query.verdict(verdict.get()) : query.rejected(true);
+        }
+        return asked.getOrDefault("thoughts", "").equals("yes") ? query.thoughts(true) : query;
     }
 
-    /** Without what was rejected, unless that was asked for; of the kind that was asked for. */
-    static Iterator<Entry> wanted(Iterator<Entry> entries, Map<String, String> asked) {
-        boolean rejected = field(asked, "status").isPresent();
-        Optional<String> kind = field(asked, "kind");
-        return new Iterator<>() {
-            private Optional<Entry> ahead = Optional.empty();
-
-            @Override
-            public boolean hasNext() {
-                while (ahead.isEmpty() && entries.hasNext()) {
-                    ahead = Optional.of(entries.next())
-                            .filter(entry -> rejected || entry.verdict() != Review.Verdict.REJECTED)
-                            .filter(entry -> kind.isEmpty()
-                                    || entry.quotation().kind().label().equals(kind.get()));
-                }
-                return ahead.isPresent();
-            }
-
-            @Override
-            public Entry next() {
-                if (!hasNext()) {
-                    throw new java.util.NoSuchElementException("no more quotations");
-                }
-                Entry next = ahead.orElseThrow();
-                ahead = Optional.empty();
-                return next;
-            }
-        };
+    private static Query with(
+            Query query, Map<String, String> asked, String field, BiFunction<Query, String, Query> wanted) {
+        return field(asked, field).map(value -> wanted.apply(query, value)).orElse(query);
     }
 
     static int pageNumber(Context request) {

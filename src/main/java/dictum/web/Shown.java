@@ -140,6 +140,20 @@ final class Shown {
 
     /** What a decision was, in one line. */
     static String review(Review review) {
+        Review.Marks marks = review.marks();
+        if (!marks.isEmpty()) {
+            List<String> done = new ArrayList<>();
+            if (!marks.added().isEmpty()) {
+                done.add("tagged " + String.join(", ", marks.added()));
+            }
+            if (!marks.removed().isEmpty()) {
+                done.add("untagged " + String.join(", ", marks.removed()));
+            }
+            if (marks.signed()) {
+                done.add("signed");
+            }
+            return String.join(", ", done);
+        }
         String set = review.correction().map(Shown::correction).orElse("");
         return set.isEmpty() ? verdict(review.verdict()) : review.verdict().label() + ": " + set;
     }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,15 +204,7 @@ final class DamageTest {
 
     private static Query words(String words) {
         Query all = Query.ALL;
-        return new Query(
-                Optional.of(words),
-                all.speaker(),
-                all.from(),
-                all.to(),
-                all.outlet(),
-                all.article(),
-                all.verdict(),
-                true);
+        return Query.ALL.words(words);
     }
 
     private Path snapshot(int number) {

@@ -185,14 +185,6 @@ final class DecidingTest {
     }
 
     private static Query words(String words) {
-        return new Query(
-                Optional.of(words),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        return Query.ALL.words(words);
     }
 }

@@ -301,17 +301,7 @@ final class PeopleTest {
     }
 
     private List<Entry> find(String speaker) {
-        return Libraries.find(
-                library,
-                new Query(
-                        Optional.empty(),
-                        Optional.of(speaker),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true));
+        return Libraries.find(library, Query.ALL.speaker(speaker));
     }
 
     private void refused(Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
