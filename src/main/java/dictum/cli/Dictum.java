@@ -39,6 +39,8 @@ final class Dictum {
             "import",
             "verify",
             "rebuild",
+            "backup",
+            "restore",
             "extract",
             "completion");
 
@@ -115,6 +117,8 @@ final class Dictum {
             case "import" -> new ImportCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "rebuild" -> new RebuildCommand(terminal);
+            case "backup" -> new BackupCommand(terminal);
+            case "restore" -> new RestoreCommand(terminal);
             case "extract" -> new ExtractCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException("no command is called " + name);

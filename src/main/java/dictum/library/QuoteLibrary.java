@@ -383,6 +383,26 @@ public final class QuoteLibrary implements AutoCloseable {
         return new Verification(pages.size(), checked.journalLines(), checked.quotations(), problems);
     }
 
+    /**
+     * Writes a complete copy in open formats, from which {@link #restore} makes an equal library.
+     *
+     * @param target a file whose name ends in {@code .zip}, or a folder; neither may be there yet
+     */
+    public Backed backup(Path target, Progress progress) {
+        ready();
+        return Backup.to(target, this, store.truth(), progress);
+    }
+
+    /**
+     * Makes the library {@code folder} of a backup; it is opened as any other then.
+     *
+     * @throws DictumException {@link Kind#USAGE} when there is something in the folder; {@link Kind#DAMAGED} when the backup is not
+     *     whole or holds what no library has; nothing is left behind
+     */
+    public static void restore(Path backup, Path folder, Progress progress) {
+        Restore.to(folder, backup, progress);
+    }
+
     /** Remakes the index from snapshots and journal, reading every page again. */
     public synchronized Rebuilt rebuild(Progress progress) {
         store.resetIndex();

@@ -345,6 +345,14 @@ public final class Store implements AutoCloseable {
         lock.announce(place);
     }
 
+    /** The files that are the truth, as they are now: what is captured or decided later is not among them. */
+    public synchronized Truth truth() {
+        return new Truth(
+                folder,
+                journal.end(),
+                snapshots.hashes().stream().map(snapshots::name).toList());
+    }
+
     /** Every page of the journal, with the file hash recorded last. */
     public synchronized List<Page> pages() {
         return new Health(journal, snapshots).pages();
