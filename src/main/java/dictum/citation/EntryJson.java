@@ -3,12 +3,15 @@ package dictum.citation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dictum.model.Article;
 import dictum.model.Author;
+import dictum.model.Difference;
+import dictum.model.Echo;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A quotation of the library with its article and what was decided, as one JSON object on one line. */
@@ -38,6 +41,29 @@ public final class EntryJson {
                 review(json, review);
             }
             json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** One of several quotations of the same words. */
+    public static String of(Echo echo, Article article, boolean first) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeBooleanField("first", first);
+            json.writeNumberField("report", echo.report());
+            json.writeArrayFieldStart("differences");
+            for (Difference difference : echo.differences()) {
+                json.writeStartObject();
+                json.writeStringField(
+                        "kind",
+                        difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                json.writeStringField("words", difference.words());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("quotation");
+            entry(json, echo.entry(), article);
+            json.writeEndObject();
             json.writeEndObject();
         });
     }

@@ -41,6 +41,7 @@ final class ShowCommand implements Callable<Integer> {
                         .println(EntryJson.of(detail.entry(), detail.article(), detail.proposed(), detail.reviews()));
             } else {
                 new DetailPage(terminal).print(detail);
+                new SamePage(terminal, open).summary(detail.entry().id());
             }
         }
         return ExitCode.DONE;

@@ -307,6 +307,12 @@ public final class QuoteLibrary implements AutoCloseable {
         return deciding.reviewAll(ids, verdict, Review.Correction.NONE, reviewer, note);
     }
 
+    /** Who else has the words of a quotation, and who had them first. */
+    public synchronized SameWords sameWords(String id) {
+        ready();
+        return new Echoes(store, sha256 -> articles.apply(store.snapshot(sha256))).of(lookup.quotation(id));
+    }
+
     /** The statements that nobody has decided on, those first that most need a look. */
     public List<Waiting> queue(int limit) {
         ready();

@@ -33,6 +33,12 @@ final class Search implements AutoCloseable {
         return working(search -> search.places(words));
     }
 
+    /** The places of the quotations that share the rarest of these words, those with most of them first. */
+    List<Long> sharing(String words, int limit) throws SQLException, IOException {
+        fill();
+        return working(search -> search.sharing(words, limit));
+    }
+
     /** Adds every page that was put since; whether there was any. */
     boolean fill() throws SQLException, IOException {
         List<Page> pages = index.unsearchedPages();

@@ -2,8 +2,13 @@ package dictum.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,12 +26,17 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,6 +47,9 @@ final class SearchIndex implements AutoCloseable {
     static final String WORDS = "words";
     private static final String PAGE = "page";
     private static final String PLACE = "place";
+
+    /** So many of a quotation's rarest words are looked for when others of the same words are. */
+    private static final int RAREST = 16;
 
     private final Directory directory;
     private final Analyzer analyzer = new Words();
@@ -107,6 +120,40 @@ final class SearchIndex implements AutoCloseable {
             }
             Arrays.sort(places, 0, count);
             return Arrays.copyOf(places, count);
+        }
+    }
+
+    /** The places of the quotations that share at least a third of the rarest of these words, the likest first. */
+    List<Long> sharing(String text, int limit) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            List<Term> rarest = new ArrayList<>();
+            for (String word : new LinkedHashSet<>(SearchWords.words(text, analyzer))) {
+                rarest.add(new Term(WORDS, word));
+            }
+            Map<Term, Integer> frequencies = new HashMap<>();
+            for (Term term : rarest) {
+                frequencies.put(term, reader.docFreq(term));
+            }
+            rarest.sort(Comparator.comparing(frequencies::get));
+            rarest = rarest.subList(0, Math.min(RAREST, rarest.size()));
+            if (rarest.isEmpty()) {
+                return List.of();
+            }
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            rarest.forEach(term -> some.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
+            // A third, as an article may quote a part only, or more.
+            some.setMinimumNumberShouldMatch(Math.max(Math.min(4, rarest.size()), (rarest.size() + 2) / 3));
+            IndexSearcher searcher = new IndexSearcher(reader);
+            List<Long> places = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(some.build(), limit).scoreDocs) {
+                int leaf = ReaderUtil.subIndex(found.doc, reader.leaves());
+                LeafReaderContext context = reader.leaves().get(leaf);
+                NumericDocValues place = DocValues.getNumeric(context.reader(), PLACE);
+                if (place.advanceExact(found.doc - context.docBase)) {
+                    places.add(place.longValue());
+                }
+            }
+            return places;
         }
     }
 

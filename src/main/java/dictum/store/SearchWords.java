@@ -51,7 +51,8 @@ final class SearchWords {
         return words == 0 ? new MatchNoDocsQuery("no word was typed") : all.build();
     }
 
-    private static List<String> words(String text, Analyzer analyzer) throws IOException {
+    /** The words of a text as they are looked for. */
+    static List<String> words(String text, Analyzer analyzer) throws IOException {
         List<String> words = new ArrayList<>();
         try (TokenStream tokens = analyzer.tokenStream(SearchIndex.WORDS, text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);

@@ -296,6 +296,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Quotations that share the rarest of these words, those with most of them first. */
+    public synchronized List<Stored> sharing(String words, int limit) {
+        return at(index("searching", () -> search.sharing(words, limit)));
+    }
+
     /** The proposed statements, the most doubtful first. */
     public synchronized List<Stored> queue(int limit) {
         return index("reading the index", () -> index.queue(limit)).stream()
