@@ -19,6 +19,7 @@ import dictum.model.Speaker;
 import dictum.model.TextQuoteSelector;
 import dictum.store.Checked;
 import dictum.store.Decision;
+import dictum.store.Hits;
 import dictum.store.Kept;
 import dictum.store.Page;
 import dictum.store.Store;
@@ -142,6 +143,18 @@ public final class QuoteLibrary implements AutoCloseable {
     public <T> T find(Query query, Function<Iterator<Entry>, T> use) {
         ready();
         return use.apply(store.entries(Queries.filter(query)));
+    }
+
+    /**
+     * One page of the entries that answer {@code query}, with how many answer altogether and how many have each value of each
+     * field that can be narrowed by.
+     *
+     * @param from how many are passed over
+     */
+    public synchronized Results find(Query query, int from, int limit) {
+        ready();
+        Hits found = store.find(Queries.filter(query), from, limit);
+        return new Results(found.page().stream().map(Stored::entry).toList(), found.total(), found.counts());
     }
 
     /** The articles that entries of this library stand in, for links and exports. */

@@ -212,6 +212,14 @@ final class AuthorityTables {
         return names;
     }
 
+    /** The record of each name that a person gave to one. */
+    Map<String, String> given() throws SQLException {
+        Map<String, String> given = new HashMap<>();
+        database.rows("SELECT name_key, record FROM identity", row -> new String[] {row.getString(1), row.getString(2)})
+                .forEach(name -> given.put(name[0], name[1]));
+        return given;
+    }
+
     /** Names of articles that a person set apart, as {@code hash key}. */
     Set<String> apart() throws SQLException {
         return Set.copyOf(

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -197,6 +199,19 @@ final class Credits {
                 .distinct()
                 .skip(Math.max(0, places.size() - (long) limit))
                 .toList();
+    }
+
+    /** The keys of the names that each quotation of a page is credited to, by place. */
+    Map<Long, List<String>> keysOn(Page page) throws SQLException {
+        Map<Long, List<String>> keys = new HashMap<>();
+        database.rows(
+                        "SELECT place, name_key FROM credit WHERE place BETWEEN ? AND ? ORDER BY place",
+                        row -> Map.entry(row.getLong(1), row.getString(2)),
+                        Place.first(page),
+                        Place.last(page))
+                .forEach(credit -> keys.computeIfAbsent(credit.getKey(), place -> new ArrayList<>())
+                        .add(credit.getValue()));
+        return keys;
     }
 
     /** Whether a page credits names of both. */

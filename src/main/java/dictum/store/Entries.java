@@ -3,7 +3,6 @@ package dictum.store;
 import dictum.model.Entry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -25,14 +24,6 @@ final class Entries implements Iterator<Entry> {
         this.places = places;
         this.entry = entry;
         this.pieces = pieces;
-    }
-
-    /** Those of {@code ordered} that are among {@code wanted}, which ascend; all when nothing is wanted. */
-    static long[] both(long[] ordered, Optional<long[]> wanted) {
-        return wanted.map(places -> Arrays.stream(ordered)
-                        .filter(place -> Arrays.binarySearch(places, place) >= 0)
-                        .toArray())
-                .orElse(ordered);
     }
 
     /** Reads one piece from the database. */

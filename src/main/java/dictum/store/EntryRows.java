@@ -72,25 +72,6 @@ final class EntryRows {
                 all.toArray());
     }
 
-    /** The places of all rows in an order that is not that of the places. */
-    long[] ordered(Filter.Order order) throws SQLException {
-        String by = switch (order) {
-            case CAPTURE -> "q.place";
-            case NEWEST -> "COALESCE(q.last_day, 0) DESC, q.place DESC";
-            case OLDEST -> "COALESCE(q.first_day, 99999999), q.place";
-            case DOUBTFUL -> "q.risk DESC, q.place";
-        };
-        return database
-                .rows(
-                        "SELECT q.place FROM quotation q JOIN page p ON p.seq = q.page WHERE TRUE" + conditions
-                                + " ORDER BY " + by,
-                        row -> row.getLong(1),
-                        values.toArray())
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray();
-    }
-
     /** The rows among {@code places}, at most {@value #PIECE} of them, in that order. */
     List<Index.Row> at(List<Long> places) throws SQLException {
         if (places.isEmpty()) {

@@ -247,10 +247,14 @@ final class Index implements AutoCloseable {
     }
 
     EntryRows entries(Filter filter) throws SQLException {
-        List<String> byAlias = filter.speaker().isEmpty()
+        return new EntryRows(database, filter, byAlias(filter));
+    }
+
+    /** Keys of names that belong to whom the filter's speaker names otherwise. */
+    List<String> byAlias(Filter filter) throws SQLException {
+        return filter.speaker().isEmpty()
                 ? List.of()
                 : authorities.keysByAlias(Folding.fold(filter.speaker().get()));
-        return new EntryRows(database, filter, byAlias);
     }
 
     /** Numbers of the pages that the search index does not know yet. */

@@ -251,6 +251,16 @@ public final class Register {
         return Speaker.of(speaker.kind(), name, speaker.role(), speaker.affiliation());
     }
 
+    /** The records that people gave names to, by the name's key. */
+    Map<String, String> givenKeys() {
+        return store.index(READING, () -> tables().given());
+    }
+
+    /** What a record is called. */
+    String name(String record) {
+        return store.index(READING, () -> authority(record)).name();
+    }
+
     /** Forgets what was read of the index, which is another now. */
     synchronized void changed() {
         decided = Optional.empty();

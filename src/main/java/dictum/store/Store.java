@@ -279,10 +279,12 @@ public final class Store implements AutoCloseable {
     /** The entries that answer {@code filter}, in its order; read piece by piece. */
     public synchronized Iterator<Entry> entries(Filter filter) {
         EntryRows rows = index("reading the index", () -> index.entries(filter));
-        Optional<long[]> found = filter.words().map(words -> index("searching", () -> search.places(words)));
-        Optional<long[]> places = filter.order() == Filter.Order.CAPTURE
-                ? found
-                : Optional.of(Entries.both(index("reading the index", () -> rows.ordered(filter.order())), found));
+        // What is read in the order of capture needs no search index, and no memory for the places.
+        boolean searched = filter.words().isPresent() || filter.order() != Filter.Order.CAPTURE;
+        Optional<long[]> places = searched
+                ? Optional.of(
+                        index("searching", () -> search.answer(filter, false)).places())
+                : Optional.empty();
         return new Entries(places, row -> stored(row).entry(), new Entries.Pieces() {
             @Override
             public List<Index.Row> after(long place) {
@@ -294,6 +296,22 @@ public final class Store implements AutoCloseable {
                 return piece(() -> rows.at(wanted));
             }
         });
+    }
+
+    /**
+     * One page of what answers {@code filter}, with the number of all and of each value of each field that can be counted.
+     *
+     * @param from how many are passed over
+     */
+    public synchronized Hits find(Filter filter, int from, int limit) {
+        Answer answer = index("searching", () -> search.answer(filter, true));
+        int first = Math.min(from, answer.places().length);
+        int last = (int) Math.min(answer.places().length, (long) first + limit);
+        List<Long> places = new ArrayList<>();
+        for (int i = first; i < last; i++) {
+            places.add(answer.places()[i]);
+        }
+        return new Hits(at(places), answer.places().length, Counts.of(answer, register));
     }
 
     /** Quotations that share the rarest of these words, those with most of them first. */
