@@ -29,9 +29,15 @@ public final class EntryJson {
 
     /** With what the engine proposed and every decision in order. */
     public static String of(Entry entry, Article article, Quotation proposed, List<Review> reviews) {
+        return of(entry, Optional.of(article), proposed, reviews);
+    }
+
+    /** The same, without a link to the words when the article cannot be read. */
+    public static String of(Entry entry, Optional<Article> article, Quotation proposed, List<Review> reviews) {
         return JsonLine.of(json -> {
             json.writeStartObject();
-            entry(json, entry, article);
+            words(json, entry, article.flatMap(read -> TextFragment.link(entry, read)));
+            reference(json, entry.reference());
             json.writeObjectFieldStart("proposed");
             QuotationJson.fields(json, proposed);
             QuotationJson.evidence(json, proposed);

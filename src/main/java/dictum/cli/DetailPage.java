@@ -138,7 +138,7 @@ final class DetailPage {
         line("accessed", reference.accessed().toString());
         line("key", reference.key());
         reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
-        TextFragment.link(entry, detail.article()).ifPresent(link -> unbroken("link", link));
+        detail.read().flatMap(article -> TextFragment.link(entry, article)).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));
         line("snapshot", "sha256 " + reference.sha256());
         line("prefix", quoted(entry.selector().prefix()));
@@ -162,11 +162,11 @@ final class DetailPage {
 
     /** The words between brackets in the sentences around them. */
     private static String inContext(Detail detail) {
-        String text = detail.article().text();
-        Span context = detail.context();
+        String text = detail.around().text();
+        Span context = detail.around().within();
         StringBuilder shown = new StringBuilder();
         int at = context.start();
-        for (Span span : detail.entry().quotation().spans()) {
+        for (Span span : detail.around().words()) {
             shown.append(text, at, span.start())
                     .append('[')
                     .append(span.of(text))

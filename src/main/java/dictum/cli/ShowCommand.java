@@ -38,12 +38,13 @@ final class ShowCommand implements Callable<Integer> {
             progress.wipe();
             if (json) {
                 terminal.out()
-                        .println(EntryJson.of(detail.entry(), detail.article(), detail.proposed(), detail.reviews()));
+                        .println(EntryJson.of(detail.entry(), detail.read(), detail.proposed(), detail.reviews()));
             } else {
                 new DetailPage(terminal).print(detail);
                 new SamePage(terminal, open).summary(detail.entry().id());
             }
+            detail.damage().ifPresent(damage -> terminal.tell(Terminal.Style.WARNING, "damaged:", damage));
+            return detail.damage().isPresent() ? ExitCode.FAILURES : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 }

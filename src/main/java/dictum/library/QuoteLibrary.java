@@ -79,7 +79,17 @@ public final class QuoteLibrary implements AutoCloseable {
     public static QuoteLibrary open(Path folder, Progress progress) {
         ArticleReader reader = new ArticleReader();
         return open(
-                Store.open(folder), reader::read, reader.version(), new TrainedReader(), Clock.systemUTC(), progress);
+                Store.isOnlyReadable(folder) ? Store.openToRead(folder) : Store.open(folder),
+                reader::read,
+                reader.version(),
+                new TrainedReader(),
+                Clock.systemUTC(),
+                progress);
+    }
+
+    /** Whether the library's folder may not be written here: then all can be found and exported, and nothing kept or decided. */
+    public boolean isReadOnly() {
+        return store.isReadOnly();
     }
 
     /** Opens a library that is read by other readers than the product's own. */
@@ -175,16 +185,27 @@ public final class QuoteLibrary implements AutoCloseable {
     /**
      * One quotation with all its evidence; {@code id} may be abbreviated as long as it fits one only.
      *
-     * @throws DictumException {@link Kind#UNKNOWN_ID} or {@link Kind#AMBIGUOUS_ID} naming the candidates; {@link Kind#DAMAGED}
-     *     when the page it stands in is
+     * @throws DictumException {@link Kind#UNKNOWN_ID} or {@link Kind#AMBIGUOUS_ID} naming the candidates
      */
     public synchronized Detail detail(String id) {
         ready();
         Stored stored = lookup.quotation(id);
-        Article article = articles.apply(store.snapshot(stored.reference().sha256()));
         List<Review> reviews =
                 decisionsOn(stored).stream().map(Decision::review).toList();
-        return new Detail(stored.entry(), stored.kept().proposed(), article, reviews);
+        try {
+            Article article = articles.apply(store.snapshot(stored.reference().sha256()));
+            return new Detail(stored.entry(), stored.kept().proposed(), article, reviews);
+        } catch (DictumException damaged) {
+            if (damaged.kind() != Kind.DAMAGED) {
+                throw damaged;
+            }
+            return new Detail(
+                    stored.entry(),
+                    stored.kept().proposed(),
+                    Optional.empty(),
+                    Optional.of(damaged.getMessage()),
+                    reviews);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import dictum.model.RoleHeld;
 import dictum.model.Said;
 import dictum.model.Speaker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class Roles {
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "at", "a", "an", "former", "deputy", "then");
+
+    private static final int MOST_DOUBTS = 5;
 
     private Roles() {}
 
@@ -51,14 +54,14 @@ final class Roles {
     /** Roles that articles of the same time state and that have no word in common: perhaps those of two people. */
     static List<String> doubts(List<RoleHeld> roles) {
         List<String> doubts = new ArrayList<>();
+        List<Set<String>> words = new ArrayList<>();
+        roles.forEach(role -> words.add(telling(role.role())));
         for (int i = 0; i < roles.size(); i++) {
-            for (int j = i + 1; j < roles.size(); j++) {
+            for (int j = i + 1; j < roles.size() && doubts.size() < MOST_DOUBTS; j++) {
                 RoleHeld one = roles.get(i);
                 RoleHeld other = roles.get(j);
-                if (!one.written()
-                        && !other.written()
-                        && overlap(one, other)
-                        && !shareAWord(one.role(), other.role())) {
+                boolean stated = !one.written() && !other.written();
+                if (stated && overlap(one, other) && Collections.disjoint(words.get(i), words.get(j))) {
                     doubts.add("articles of the same time state \"%s\" and \"%s\": perhaps two people"
                             .formatted(one.role(), other.role()));
                 }
@@ -67,14 +70,8 @@ final class Roles {
         return doubts;
     }
 
-    /** Whether two roles have a word in common that says something. */
-    static boolean shareAWord(String one, String other) {
-        Set<String> words = telling(one);
-        words.retainAll(telling(other));
-        return !words.isEmpty();
-    }
-
-    private static Set<String> telling(String role) {
+    /** The words of a role that say something. */
+    static Set<String> telling(String role) {
         Set<String> words = new HashSet<>();
         for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
             if (word.length() > 1 && !SMALL.contains(word)) {

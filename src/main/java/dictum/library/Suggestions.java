@@ -43,31 +43,42 @@ final class Suggestions {
     /** Two records that look alike. */
     private record Pair(String one, String other, double likelihood, String reason, long statements) {}
 
+    /** A name with its words. */
+    private record Worded(Register.Name name, List<String> words, String last, String sorted) {
+        static Worded of(Register.Name name) {
+            List<String> words = Register.words(name.kind(), name.label());
+            String sorted = String.join(" ", words.stream().sorted().toList());
+            return new Worded(name, words, Register.lastWord(name.kind(), name.label()), sorted);
+        }
+    }
+
     List<Suggestion> all(int limit) {
-        List<Register.Name> names = register.all(Optional.empty());
-        compareWithinBlocks(names);
+        compareWithinBlocks(
+                register.all(Optional.empty()).stream().map(Worded::of).toList());
         return ranked(limit, LEAST);
     }
 
     List<Suggestion> of(Authority authority, int limit) {
-        List<Register.Name> own = register.names(authority.id());
-        List<Register.Name> others = register.all(Optional.empty());
-        for (Register.Name name : own) {
-            for (Register.Name other : others) {
+        List<Worded> own =
+                register.names(authority.id()).stream().map(Worded::of).toList();
+        List<Worded> others =
+                register.all(Optional.empty()).stream().map(Worded::of).toList();
+        for (Worded name : own) {
+            for (Worded other : others) {
                 compare(name, other, true);
             }
         }
         return ranked(limit, LEAST_OF_ONE);
     }
 
-    private void compareWithinBlocks(List<Register.Name> names) {
-        Map<String, List<Register.Name>> blocks = new HashMap<>();
-        for (Register.Name name : names) {
+    private void compareWithinBlocks(List<Worded> names) {
+        Map<String, List<Worded>> blocks = new HashMap<>();
+        for (Worded name : names) {
             for (String block : blocks(name)) {
                 blocks.computeIfAbsent(block, any -> new ArrayList<>()).add(name);
             }
         }
-        for (List<Register.Name> block : blocks.values()) {
+        for (List<Worded> block : blocks.values()) {
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < block.size() && j <= i + CROWD; j++) {
                     compare(block.get(i), block.get(j), false);
@@ -76,44 +87,48 @@ final class Suggestions {
         }
     }
 
-    private static List<String> blocks(Register.Name name) {
-        List<String> words = Register.words(name.kind(), name.label());
+    private static List<String> blocks(Worded name) {
+        List<String> words = name.words();
         if (words.isEmpty()) {
             return List.of();
         }
-        if (name.kind().equals("person")) {
-            String last = Register.lastWord(name.kind(), name.label());
-            List<String> blocks = new ArrayList<>(List.of("family " + Spelling.skeleton(last)));
+        if (name.name().kind().equals("person")) {
+            List<String> blocks = new ArrayList<>(List.of("family " + Spelling.skeleton(name.last())));
             if (words.size() > 1) {
-                blocks.add("words " + sorted(words));
+                blocks.add("words " + name.sorted());
             }
             return blocks;
         }
         return words.size() > 1
-                ? List.of("short " + initials(words), "body " + sorted(words))
+                ? List.of("short " + initials(words), "body " + name.sorted())
                 : List.of("short " + words.get(0), "body " + words.get(0));
     }
 
-    private void compare(Register.Name one, Register.Name other, boolean searching) {
+    private void compare(Worded oneWorded, Worded otherWorded, boolean searching) {
+        Register.Name one = oneWorded.name();
+        Register.Name other = otherWorded.name();
         if (one.record().equals(other.record()) || !one.kind().equals(other.kind())) {
             return;
         }
-        List<String> words = Register.words(one.kind(), one.label());
-        List<String> others = Register.words(other.kind(), other.label());
+        List<String> words = oneWorded.words();
+        List<String> others = otherWorded.words();
         if (words.isEmpty() || others.isEmpty()) {
             return;
         }
         if (one.kind().equals("person")) {
-            comparePeople(one, other, words, others, searching);
+            comparePeople(oneWorded, otherWorded, searching);
         } else {
-            compareBodies(one, other, words, others, searching);
+            compareBodies(oneWorded, otherWorded, searching);
         }
     }
 
-    private void comparePeople(
-            Register.Name one, Register.Name other, List<String> words, List<String> others, boolean searching) {
-        String last = Register.lastWord("person", one.label());
-        String otherLast = Register.lastWord("person", other.label());
+    private void comparePeople(Worded oneWorded, Worded otherWorded, boolean searching) {
+        Register.Name one = oneWorded.name();
+        Register.Name other = otherWorded.name();
+        List<String> words = oneWorded.words();
+        List<String> others = otherWorded.words();
+        String last = oneWorded.last();
+        String otherLast = otherWorded.last();
         boolean sameFamily = last.equals(otherLast);
         if (words.size() == 1 || others.size() == 1) {
             if (sameFamily && (words.size() > 1 || others.size() > 1)) {
@@ -127,8 +142,11 @@ final class Suggestions {
             }
             return;
         }
-        if (sorted(words).equals(sorted(others))) {
+        if (oneWorded.sorted().equals(otherWorded.sorted())) {
             note(one, other, 0.75, "the same words in another order");
+            return;
+        }
+        if (words.get(0).charAt(0) != others.get(0).charAt(0)) {
             return;
         }
         boolean alikeFamily = sameFamily || Spelling.isAlike(last, otherLast);
@@ -138,7 +156,7 @@ final class Suggestions {
         String first = words.get(0);
         String otherFirst = others.get(0);
         boolean initial = first.length() == 1 || otherFirst.length() == 1;
-        if (initial && first.charAt(0) == otherFirst.charAt(0)) {
+        if (initial) {
             note(
                     one,
                     other,
@@ -157,14 +175,17 @@ final class Suggestions {
         }
     }
 
-    private void compareBodies(
-            Register.Name one, Register.Name other, List<String> words, List<String> others, boolean searching) {
+    private void compareBodies(Worded oneWorded, Worded otherWorded, boolean searching) {
+        Register.Name one = oneWorded.name();
+        Register.Name other = otherWorded.name();
+        List<String> words = oneWorded.words();
+        List<String> others = otherWorded.words();
         if (words.equals(others)) {
             note(one, other, 0.3, "called the same, in articles that may mean different bodies");
         } else if (words.size() == 1 && others.size() > 1 && isShort(words.get(0), others)
                 || others.size() == 1 && words.size() > 1 && isShort(others.get(0), words)) {
             note(one, other, 0.6, "the initials of the longer name");
-        } else if (sorted(words).equals(sorted(others))) {
+        } else if (oneWorded.sorted().equals(otherWorded.sorted())) {
             note(one, other, 0.7, "the same words in another order");
         } else if (searching && (words.containsAll(others) || others.containsAll(words))) {
             note(one, other, 0.3, "one name holds the other");
@@ -179,7 +200,7 @@ final class Suggestions {
     }
 
     private List<Suggestion> ranked(int limit, double least) {
-        Map<String, List<String>> roles = new HashMap<>();
+        Map<String, Map<String, String>> roles = new HashMap<>();
         List<Suggestion> suggestions = new ArrayList<>();
         pairs.values().stream()
                 .sorted(Comparator.comparingDouble(Pair::likelihood)
@@ -199,7 +220,7 @@ final class Suggestions {
         return suggestions.stream().limit(limit).toList();
     }
 
-    private Optional<Suggestion> weigh(Pair pair, Map<String, List<String>> roles, double least) {
+    private Optional<Suggestion> weigh(Pair pair, Map<String, Map<String, String>> roles, double least) {
         double likelihood = pair.likelihood();
         List<String> reasons = new ArrayList<>(List.of(pair.reason()));
         Optional<String> role = commonRole(pair, roles);
@@ -227,22 +248,25 @@ final class Suggestions {
                 reasons));
     }
 
-    private Optional<String> commonRole(Pair pair, Map<String, List<String>> roles) {
-        for (String role : rolesOf(pair.one(), roles)) {
-            for (String other : rolesOf(pair.other(), roles)) {
-                if (Roles.shareAWord(role, other)) {
-                    return Optional.of(role);
-                }
-            }
-        }
-        return Optional.empty();
+    /** A role of one that shares a word with a role of the other. */
+    private Optional<String> commonRole(Pair pair, Map<String, Map<String, String>> roles) {
+        Map<String, String> others = rolesOf(pair.other(), roles);
+        return rolesOf(pair.one(), roles).entrySet().stream()
+                .filter(role -> others.containsKey(role.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
-    private List<String> rolesOf(String record, Map<String, List<String>> roles) {
+    /** The roles of a record, by each of their words. */
+    private Map<String, String> rolesOf(String record, Map<String, Map<String, String>> roles) {
         return roles.computeIfAbsent(record, one -> {
-            List<String> found = new ArrayList<>();
-            register.roles(one).forEach(stated -> found.add(stated.role()));
-            register.offices(one).forEach(office -> found.add(office.role()));
+            Map<String, String> found = new LinkedHashMap<>();
+            register.roles(one)
+                    .forEach(stated ->
+                            Roles.telling(stated.role()).forEach(word -> found.putIfAbsent(word, stated.role())));
+            register.offices(one)
+                    .forEach(office ->
+                            Roles.telling(office.role()).forEach(word -> found.putIfAbsent(word, office.role())));
             return found;
         });
     }
@@ -281,9 +305,5 @@ final class Suggestions {
         StringBuilder letters = new StringBuilder();
         words.forEach(word -> letters.append(word.charAt(0)));
         return letters.toString();
-    }
-
-    private static String sorted(List<String> words) {
-        return String.join(" ", words.stream().sorted().toList());
     }
 }

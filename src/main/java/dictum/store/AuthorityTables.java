@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,8 +171,7 @@ final class AuthorityTables {
     List<String> keysByAlias(String folded) throws SQLException {
         List<String> records = database.rows("""
                 SELECT i.record FROM identity i JOIN name n ON n.name_key = i.name_key WHERE POSITION(? IN n.folded) > 0
-                UNION SELECT n.name_key FROM name n WHERE POSITION(? IN n.folded) > 0
-                  AND EXISTS (SELECT 1 FROM identity i WHERE i.record = n.name_key)
+                UNION SELECT i.record FROM identity i JOIN name n ON n.name_key = i.record WHERE POSITION(? IN n.folded) > 0
                 UNION SELECT record FROM alias WHERE POSITION(? IN folded) > 0
                 UNION SELECT record FROM preferred WHERE POSITION(? IN folded) > 0""", row -> row.getString(1), folded, folded, folded, folded);
         Set<String> keys = new LinkedHashSet<>();
@@ -192,13 +192,19 @@ final class AuthorityTables {
     /** The records whose identifier starts so. */
     List<String> starting(String prefix, int limit) throws SQLException {
         String end = prefix + "g";
-        return database.rows("""
-                SELECT COALESCE(i.record, f.k) FROM (
-                  SELECT name_key AS k FROM name WHERE name_key >= ? AND name_key < ?
-                  UNION SELECT record FROM identity WHERE record >= ? AND record < ?
-                  UNION SELECT record FROM ruling WHERE record >= ? AND record < ?) f
-                LEFT JOIN identity i ON i.name_key = f.k
-                GROUP BY COALESCE(i.record, f.k) ORDER BY 1 FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> row.getString(1), prefix, end, prefix, end, prefix, end);
+        String range = " >= ? AND %1$s < ? ORDER BY %1$s FETCH FIRST " + limit + " ROWS ONLY";
+        Set<String> records = new TreeSet<>();
+        for (String column : List.of("name.name_key", "identity.record", "ruling.record")) {
+            String table = column.substring(0, column.indexOf('.'));
+            for (String key : database.rows(
+                    "SELECT DISTINCT " + column + " FROM " + table + " WHERE " + column + range.formatted(column),
+                    row -> row.getString(1),
+                    prefix,
+                    end)) {
+                records.add(recordOf(key));
+            }
+        }
+        return records.stream().limit(limit).toList();
     }
 
     /** Every name under which exports call somebody otherwise than the article does: by key. */

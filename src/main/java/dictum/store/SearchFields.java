@@ -42,6 +42,9 @@ final class SearchFields {
     /** Before the names of the fields whose values are counted. */
     static final String COUNTED = "counted_";
 
+    /** Before the names of the fields by which answers are ordered. */
+    static final String ORDERED = "ordered_";
+
     /** Lucene takes no longer terms. */
     private static final int LONGEST = 5000;
 
@@ -65,13 +68,13 @@ final class SearchFields {
                 row.kept().standing().verdict().name());
         row.kept().standing().tags().forEach(tag -> fields.counted(TAG, tag, Tag.key(tag)));
         fields.document.add(new DoublePoint(CONFIDENCE, quotation.confidence()));
-        fields.document.add(new NumericDocValuesField(RISK, row.kept().risk()));
+        fields.document.add(new NumericDocValuesField(ORDERED + RISK, row.kept().risk()));
         Optional<Days> said = Days.of(quotation.uttered().date(), reference.issued());
         said.ifPresent(days -> fields.days(SAID_FIRST, SAID_LAST, days));
-        fields.document.add(
-                new NumericDocValuesField(SAID_FIRST, said.map(Days::first).orElse(Integer.MAX_VALUE)));
-        fields.document.add(
-                new NumericDocValuesField(SAID_LAST, said.map(Days::last).orElse(0)));
+        fields.document.add(new NumericDocValuesField(
+                ORDERED + SAID_FIRST, said.map(Days::first).orElse(Integer.MAX_VALUE)));
+        fields.document.add(new NumericDocValuesField(
+                ORDERED + SAID_LAST, said.map(Days::last).orElse(0)));
         return fields.document;
     }
 

@@ -34,7 +34,13 @@ public final class Store implements AutoCloseable {
     private static final String READERS = "readers";
 
     private final Path folder;
-    private final Lock lock;
+
+    /** Where the index lies: in the folder itself, unless that is only read. */
+    private final Path home;
+
+    /** Nothing when the library is only read. */
+    private final Optional<Lock> lock;
+
     private final Journal journal;
     private final SnapshotFiles snapshots;
     private Index index;
@@ -43,13 +49,14 @@ public final class Store implements AutoCloseable {
     private final List<String> troubles = new ArrayList<>();
     private boolean indexFailed;
 
-    private Store(Path folder, Lock lock, Journal journal, SnapshotFiles snapshots, Index index) {
+    private Store(Path folder, Path home, Optional<Lock> lock, Journal journal, SnapshotFiles snapshots, Index index) {
         this.folder = folder;
+        this.home = home;
         this.lock = lock;
         this.journal = journal;
         this.snapshots = snapshots;
         this.index = index;
-        this.search = new Search(folder, index);
+        this.search = new Search(home, index);
     }
 
     /**
@@ -60,6 +67,45 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder) {
         return open(folder, new Disk());
+    }
+
+    /**
+     * Opens a library that is only read: where its folder may not be written, or while another process holds it.
+     *
+     * <p>Nothing in the folder is touched. The index is copied to a folder of its own, or made there when it does not fit, and is
+     * deleted on closing. Whatever would write throws {@link Kind#USAGE}.
+     */
+    public static Store openToRead(Path folder) {
+        LibraryFolder.requireLibrary(folder);
+        Disk disk = new Disk();
+        List<AutoCloseable> opened = new ArrayList<>();
+        boolean done = false;
+        try {
+            Path home = LibraryFolder.copyOfIndex(folder);
+            opened.add(() -> LibraryFolder.deleteAll(home));
+            Journal journal = Journal.openToRead(folder, disk);
+            opened.add(journal);
+            Index index = openIndex(home, journal);
+            opened.add(index);
+            Store store = new Store(folder, home, Optional.empty(), journal, new SnapshotFiles(folder, disk), index);
+            store.catchUp();
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                closeAll(opened);
+            }
+        }
+    }
+
+    /** Whether a library lies there that this process may read and not write. */
+    public static boolean isOnlyReadable(Path folder) {
+        return LibraryFolder.isOnlyReadable(folder);
+    }
+
+    /** Whether nothing can be kept or decided. */
+    public boolean isReadOnly() {
+        return lock.isEmpty();
     }
 
     static Store open(Path folder, Disk disk) {
@@ -80,7 +126,7 @@ public final class Store implements AutoCloseable {
             }
             Index index = openIndex(folder, journal);
             opened.add(index);
-            Store store = new Store(folder, lock, journal, snapshots, index);
+            Store store = new Store(folder, folder, Optional.of(lock), journal, snapshots, index);
             store.catchUp();
             if (lock.afterCrash()) {
                 store.adopt();
@@ -112,8 +158,8 @@ public final class Store implements AutoCloseable {
             return false;
         }
         closeIndex();
-        index = openIndex(folder, journal);
-        search = new Search(folder, index);
+        index = openIndex(home, journal);
+        search = new Search(home, index);
         register.changed();
         indexFailed = false;
         catchUp();
@@ -126,16 +172,18 @@ public final class Store implements AutoCloseable {
                 indexFailed ? Optional.empty() : index("reading the index", () -> index.meta(READERS));
         closeIndex();
         try {
-            LibraryFolder.deleteIndex(folder);
+            LibraryFolder.deleteIndex(home);
         } catch (IOException failed) {
             throw Failure.of("deleting the index", folder, 0, failed);
         }
-        index = openIndex(folder, journal);
-        search = new Search(folder, index);
+        index = openIndex(home, journal);
+        search = new Search(home, index);
         register.changed();
         indexFailed = false;
         catchUp();
-        adopt();
+        if (!isReadOnly()) {
+            adopt();
+        }
         if (readers.isPresent()) {
             index("writing the index", () -> {
                 index.meta(READERS, readers.get());
@@ -190,6 +238,11 @@ public final class Store implements AutoCloseable {
      * @param key the citation key, used only when the page is new
      */
     public synchronized Page keep(Snapshot snapshot, String key, Instant at) {
+        if (isReadOnly()) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "the library %s may not be written here, so no page can be kept in it".formatted(folder));
+        }
         Optional<Page> known = page(snapshot.sha256());
         boolean wasThere = Files.exists(snapshots.file(snapshot.sha256()));
         JournalLine line;
@@ -365,7 +418,7 @@ public final class Store implements AutoCloseable {
 
     /** Tells other processes that want the library where this one can be met. */
     public void announce(String place) {
-        lock.announce(place);
+        lock.ifPresent(held -> held.announce(place));
     }
 
     /** The files that are the truth, as they are now: what is captured or decided later is not among them. */
@@ -394,8 +447,14 @@ public final class Store implements AutoCloseable {
     @Override
     public synchronized void close() {
         closeIndex();
-        try (lock) {
+        try {
             journal.close();
+        } finally {
+            if (lock.isPresent()) {
+                lock.get().close();
+            } else {
+                LibraryFolder.deleteAll(home);
+            }
         }
     }
 
