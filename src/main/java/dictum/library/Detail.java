@@ -27,7 +27,11 @@ public record Detail(
         this(entry, proposed, Optional.of(article), Optional.empty(), reviews);
     }
 
-    /** @throws DictumException {@link DictumException.Kind#DAMAGED} when the page cannot be read */
+    /**
+     * The article it stands in.
+     *
+     * @throws DictumException {@link DictumException.Kind#DAMAGED} when the page cannot be read
+     */
     public Article article() {
         return read.orElseThrow(() -> new DictumException(
                 DictumException.Kind.DAMAGED, damage.orElse("the page of %s cannot be read".formatted(entry.id()))));

@@ -181,7 +181,7 @@ final class Suggestions {
         List<String> words = oneWorded.words();
         List<String> others = otherWorded.words();
         if (words.equals(others)) {
-            note(one, other, 0.3, "called the same, in articles that may mean different bodies");
+            note(one, other, 0.2, "called the same, in articles that may mean different bodies");
         } else if (words.size() == 1 && others.size() > 1 && isShort(words.get(0), others)
                 || others.size() == 1 && words.size() > 1 && isShort(others.get(0), words)) {
             note(one, other, 0.6, "the initials of the longer name");

@@ -1,6 +1,5 @@
 package dictum.store;
 
-import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +77,11 @@ final class Credits {
 
     private void add(long place, String key, Speaker speaker, boolean counted, Reference reference, Quotation quotation)
             throws SQLException {
-        @Nullable Integer issued = day(reference.issued());
-        @Nullable
-        Integer day = Days.of(quotation.uttered().date(), reference.issued())
-                .map(Days::first)
-                .orElse(null);
+        Optional<Integer> day =
+                Days.of(quotation.uttered().date(), reference.issued()).map(Days::first);
+        // An article without a date states a role on the day of the statement that it reports.
+        Optional<Integer> issued =
+                Days.of(reference.issued(), Optional.empty()).map(Days::first).or(() -> day);
         database.update(
                 "INSERT INTO credit (place, name_key, label, counted, role, issued, first_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 place,
@@ -89,8 +89,8 @@ final class Credits {
                 speaker.label(),
                 counted,
                 role(speaker),
-                issued,
-                day);
+                issued.orElse(null),
+                day.orElse(null));
         int known = database.update(
                 "UPDATE name SET mentions = mentions + 1, statements = statements + ? WHERE name_key = ? AND label = ?",
                 counted ? 1 : 0,
@@ -216,16 +216,19 @@ final class Credits {
 
     /** Whether a page credits names of both. */
     boolean shareAPage(List<String> some, List<String> others) throws SQLException {
-        if (some.isEmpty() || others.isEmpty() || some.size() + others.size() > KEYS) {
-            return false;
+        return !Collections.disjoint(pages(some), pages(others));
+    }
+
+    /** The numbers of the pages that credit one of these names; a place begins with its page's. */
+    private Set<Long> pages(List<String> keys) throws SQLException {
+        Set<Long> pages = new HashSet<>();
+        for (List<String> piece : pieces(keys)) {
+            pages.addAll(database.rows(
+                    "SELECT place FROM credit WHERE name_key IN (" + marks(piece) + ")",
+                    row -> Place.page(row.getLong(1)),
+                    piece.toArray()));
         }
-        List<Object> keys = new ArrayList<>(some);
-        keys.addAll(others);
-        return database.row("""
-                        SELECT 1 FROM credit c JOIN quotation q ON q.place = c.place
-                        JOIN quotation r ON r.page = q.page JOIN credit d ON d.place = r.place
-                        WHERE c.name_key IN (%s) AND d.name_key IN (%s) FETCH FIRST 1 ROW ONLY""".formatted(marks(some), marks(others)), row -> row.getInt(1), keys.toArray())
-                .isPresent();
+        return pages;
     }
 
     /** The places where a name is credited, the latest first. */
@@ -288,9 +291,5 @@ final class Credits {
             return null;
         }
         return role.contains(body) ? role : role.isEmpty() ? body : role + ", " + body;
-    }
-
-    private static @Nullable Integer day(Optional<PartialDate> date) {
-        return Days.of(date, Optional.empty()).map(Days::first).orElse(null);
     }
 }
