@@ -27,7 +27,7 @@ final class TrainedAttributions {
     private static final double OUTRANKS = 0.6;
 
     /** Rules that go by how the page is laid out, which outrank what the weights read in any words. */
-    private static final Set<String> LAYOUT = Set.of(Turns.RULE, Attributions.SIGNATURE);
+    private static final Set<String> LAYOUT = Set.of(Turns.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE);
 
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
