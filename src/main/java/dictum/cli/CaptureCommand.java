@@ -47,7 +47,7 @@ final class CaptureCommand implements Callable<Integer> {
     public Integer call() {
         Batch batch = new Batch(terminal);
         Tally tally = new Tally();
-        try (PageSource pages = input.pages();
+        try (PageSource pages = input.pages(terminal);
                 ProgressLine progress = new ProgressLine(terminal)) {
             List<PageSource.Page> listed = input.listed(pages, terminal);
             try (QuoteLibrary open = library.openOrMake(terminal, progress)) {
