@@ -37,7 +37,7 @@ final class AddressLists {
      * The addresses in {@code body}, or nothing when it is no list.
      *
      * @param base against which a feed's relative addresses are resolved
-     * @throws DictumException BAD_ADDRESS when it is a list but broken, or holds none
+     * @throws DictumException BINARY when it is a list but broken, or holds none
      */
     static Optional<Listed> in(byte[] body, Optional<URI> base, String origin) {
         String head = head(body);
@@ -57,7 +57,7 @@ final class AddressLists {
 
     static DictumException broken(String origin, String how) {
         return new DictumException(
-                DictumException.Kind.BAD_ADDRESS,
+                DictumException.Kind.BINARY,
                 "%s %s: give the addresses of the pages, one in a line of a text file"
                         .formatted(Shown.of(origin), how));
     }

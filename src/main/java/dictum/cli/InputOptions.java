@@ -3,7 +3,9 @@ package dictum.cli;
 import dictum.library.PageSource;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
+import java.io.File;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -54,6 +56,17 @@ final class InputOptions {
             terminal.tell("robots.txt is not asked for this page: it is you who decides to fetch it");
         }
         return new PageSource(new PageSource.Web(allowLoopback, !ignoreRobots, gap.map(Duration::ofMillis)));
+    }
+
+    /** The inputs by which the same command is known again: files by their whole path. */
+    List<String> named() {
+        List<String> named = new ArrayList<>();
+        for (String input : inputs) {
+            boolean file = !input.contains("://") && !input.equals(PageSource.STANDARD_INPUT);
+            named.add(file && !input.contains("\0") ? new File(input).getAbsolutePath() : input);
+        }
+        format.ifPresent(told -> named.add("--as " + told));
+        return named;
     }
 
     List<PageSource.Page> listed(PageSource pages, Terminal terminal) {

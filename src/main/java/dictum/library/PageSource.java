@@ -405,6 +405,11 @@ public final class PageSource implements AutoCloseable {
         return address.toString();
     }
 
+    /** What a page is called that could not be got. */
+    public static String shortName(String input) {
+        return lastPart(input);
+    }
+
     /** The end of an address or path that is not empty: what a page without a name is called. */
     private static String lastPart(String address) {
         int end = firstOf(address, "?#");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -26,12 +26,19 @@ final class Database implements AutoCloseable {
             CREATE TABLE IF NOT EXISTS page (
               sha VARCHAR(64) PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, cite_key VARCHAR(200) NOT NULL, file VARCHAR(64) NOT NULL,
               doc VARCHAR NOT NULL, address VARCHAR, accessed VARCHAR(40) NOT NULL,
-              stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, reference VARCHAR)""",
+              stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, reference VARCHAR, url VARCHAR, likeness VARCHAR)""",
             "CREATE INDEX IF NOT EXISTS page_key ON page (cite_key)",
             "CREATE INDEX IF NOT EXISTS page_stale ON page (stale)",
             "CREATE INDEX IF NOT EXISTS page_searched ON page (searched)",
-            "CREATE TABLE IF NOT EXISTS capture (seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR)",
+            "CREATE INDEX IF NOT EXISTS page_url ON page (url)",
+            """
+            CREATE TABLE IF NOT EXISTS capture (
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR, requested VARCHAR)""",
             "CREATE INDEX IF NOT EXISTS capture_sha ON capture (sha)",
+            "CREATE INDEX IF NOT EXISTS capture_address ON capture (address)",
+            "CREATE INDEX IF NOT EXISTS capture_requested ON capture (requested)",
+            "CREATE TABLE IF NOT EXISTS band (hash BIGINT NOT NULL, page BIGINT NOT NULL, PRIMARY KEY (hash, page))",
+            "CREATE INDEX IF NOT EXISTS band_page ON band (page)",
             """
             CREATE TABLE IF NOT EXISTS decision (
               seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, body VARCHAR NOT NULL,

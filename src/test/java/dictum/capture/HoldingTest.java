@@ -1,6 +1,5 @@
 package dictum.capture;
 
-import static dictum.model.DictumException.Kind.BAD_ADDRESS;
 import static dictum.model.DictumException.Kind.BINARY;
 import static dictum.model.DictumException.Kind.EMPTY;
 import static dictum.model.DictumException.Kind.TOO_DEEP;
@@ -434,14 +433,14 @@ final class HoldingTest {
                     .isPresent();
             return;
         }
-        assertFails(BAD_ADDRESS, () -> addresses(list.getBytes(UTF_8)), "list.bin");
+        assertFails(BINARY, () -> addresses(list.getBytes(UTF_8)), "list.bin");
     }
 
     @Test
     void nestingWithoutEndIsRefused() {
         String open = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + "[".repeat(100_000);
-        assertFails(BAD_ADDRESS, () -> addresses(open.getBytes(UTF_8)));
-        assertFails(BAD_ADDRESS, () -> addresses(("<rss>" + "<a>".repeat(100_000)).getBytes(UTF_8)), "deeper");
+        assertFails(BINARY, () -> addresses(open.getBytes(UTF_8)));
+        assertFails(BINARY, () -> addresses(("<rss>" + "<a>".repeat(100_000)).getBytes(UTF_8)), "deeper");
         StringBuilder mail = new StringBuilder("MIME-Version: 1.0\nMessage-ID: <1>\n");
         for (int i = 0; i < 2000; i++) {
             mail.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(i, i));
