@@ -273,7 +273,7 @@ public final class Crawl implements AutoCloseable {
             turns.slow(
                     host,
                     Math.min(word.delay().toNanos(), manners.longestDelay().toNanos()));
-            turns.add(host, errand, Long.MIN_VALUE);
+            turns.addFirst(host, errand);
         });
         return Optional.empty();
     }
@@ -290,7 +290,7 @@ public final class Crawl implements AutoCloseable {
     private Optional<Result> ended(Errand errand, Reply reply) {
         if (reply.next().isPresent()) {
             Errand further = errand.at(errand.chain().then(reply.next().get(), pages.redirects()));
-            locked(() -> turns.add(further.url().host(), further, Long.MIN_VALUE));
+            locked(() -> turns.addFirst(further.url().host(), further));
             return Optional.empty();
         }
         if (reply.trouble().isPresent()) {

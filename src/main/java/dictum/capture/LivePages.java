@@ -48,8 +48,12 @@ public final class LivePages implements Fetcher, AutoCloseable {
     private final OkHttpClient client;
 
     LivePages(Limits limits, boolean loopbackOpen, InstantSource clock) {
+        this(limits, loopbackOpen, clock, Dns.SYSTEM);
+    }
+
+    LivePages(Limits limits, boolean loopbackOpen, InstantSource clock, Dns system) {
         this.limits = limits;
-        this.names = new NameService(Dns.SYSTEM, limits.connect());
+        this.names = new NameService(system, limits.connect());
         this.rules = new AddressRules(loopbackOpen, names);
         this.bodies = new BodyReader(limits);
         this.clock = clock;

@@ -40,6 +40,7 @@ final class Turns<T> {
     private final PriorityQueue<Host<T>> ready = new PriorityQueue<>(
             Comparator.<Host<T>>comparingLong(host -> host.due).thenComparing(host -> host.name));
     private long order;
+    private long first;
     private int waiting;
     private int busy;
 
@@ -52,6 +53,14 @@ final class Turns<T> {
     void add(String host, T work, long from) {
         Host<T> at = host(host);
         at.waiting.add(new Waiting<>(from, order++, work));
+        waiting++;
+        settle(at);
+    }
+
+    /** The same, but it goes before all that waits there already. */
+    void addFirst(String host, T work) {
+        Host<T> at = host(host);
+        at.waiting.add(new Waiting<>(Long.MIN_VALUE, --first, work));
         waiting++;
         settle(at);
     }
