@@ -140,12 +140,13 @@ public final class QuoteLibrary implements AutoCloseable {
         }
         String key = CitationKeys.choose(reading.article(), snapshot, store::hasKey);
         Page page = store.keep(snapshot, key, clock.instant());
-        index(page, snapshot, reading);
+        List<Entry> entries = index(page, snapshot, reading);
         if (++unsearched >= SEARCHABLE_AFTER) {
             unsearched = 0;
             store.makeSearchable();
         }
-        return captured(page, reading.article(), false, false, snapshot);
+        return new Captured(
+                reading.article(), page.key(), entries, false, false, snapshot.address(), store.relatives(page));
     }
 
     /**
@@ -433,17 +434,12 @@ public final class QuoteLibrary implements AutoCloseable {
             index(page, kept, reading(kept, articles, quotes));
             store.makeSearchable();
         }
-        return captured(page, articles.apply(kept), true, elsewhere, snapshot);
-    }
-
-    private Captured captured(
-            Page page, Article article, boolean alreadyKept, boolean fromElsewhere, Snapshot snapshot) {
         return new Captured(
-                article,
+                articles.apply(kept),
                 page.key(),
                 entries(page),
-                alreadyKept,
-                fromElsewhere,
+                true,
+                elsewhere,
                 snapshot.address(),
                 store.relatives(page));
     }
@@ -481,11 +477,12 @@ public final class QuoteLibrary implements AutoCloseable {
         return problems;
     }
 
-    private void index(Page page, Snapshot snapshot, Reading reading) {
+    private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
         Reference reference = References.of(page.key(), reading.article(), snapshot);
         List<Kept> kept = Placement.place(
                 reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
         store.put(page, reference, Likeness.of(reading.article().text()), kept);
+        return kept.stream().map(one -> new Stored(one, reference).entry()).toList();
     }
 
     private static Reading reading(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {

@@ -115,12 +115,9 @@ public final class Round implements AutoCloseable {
                 return contents.addresses();
             }
             while (contents.hasNext()) {
+                // Read again even when it was through: a file can have changed, and costs its site nothing.
                 Page page = contents.next();
-                if (before.containsKey(page.label())) {
-                    done.incrementAndGet();
-                } else {
-                    capture(page.label(), page::snapshot, 1, Math.max(inputs, done.get() + 1));
-                }
+                capture(page.label(), page::snapshot, 1, Math.max(inputs, done.get() + 1));
             }
             return List.of();
         } catch (DictumException unopened) {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ final class Database implements AutoCloseable {
             "CREATE INDEX IF NOT EXISTS quotation_page ON quotation (page)");
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new Statements();
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -107,19 +110,24 @@ final class Database implements AutoCloseable {
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
+        try {
+            return prepare(sql, values).executeUpdate();
+        } catch (SQLException failed) {
+            forget(sql);
+            throw failed;
         }
     }
 
     <T> List<T> rows(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet results = statement.executeQuery()) {
+        try (ResultSet results = prepare(sql, values).executeQuery()) {
             List<T> rows = new ArrayList<>();
             while (results.next()) {
                 rows.add(row.read(results));
             }
             return rows;
+        } catch (SQLException failed) {
+            forget(sql);
+            throw failed;
         }
     }
 
@@ -142,20 +150,50 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Statements are kept for the next time: preparing one costs more than running it. */
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] == null) {
-                    statement.setNull(i + 1, Types.VARCHAR);
-                } else {
-                    statement.setObject(i + 1, values[i]);
-                }
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                statement.setNull(i + 1, Types.VARCHAR);
+            } else {
+                statement.setObject(i + 1, values[i]);
             }
-            return statement;
-        } catch (SQLException failed) {
+        }
+        return statement;
+    }
+
+    private void forget(String sql) throws SQLException {
+        PreparedStatement statement = statements.remove(sql);
+        if (statement != null) {
             statement.close();
-            throw failed;
+        }
+    }
+
+    /** The statements used last; those used least are closed. */
+    private static final class Statements extends LinkedHashMap<String, PreparedStatement> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 64;
+
+        Statements() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
+            if (size() <= MOST) {
+                return false;
+            }
+            try {
+                eldest.getValue().close();
+            } catch (SQLException closedAnyway) {
+                return true;
+            }
+            return true;
         }
     }
 }

@@ -29,7 +29,7 @@ final class Relatives {
     void put(Page page, Likeness likeness) throws SQLException {
         database.update("DELETE FROM band WHERE page = ?", page.seq());
         for (long band : likeness.bands()) {
-            database.update("MERGE INTO band KEY (hash, page) VALUES (?, ?)", band, page.seq());
+            database.update("INSERT INTO band (hash, page) VALUES (?, ?)", band, page.seq());
         }
     }
 

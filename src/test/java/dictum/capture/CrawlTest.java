@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CrawlTest {
     private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
     private static final String PAGE = "<!doctype html><title>Bridge opens</title><p>“At last,” said Ada Okoro.";
-    private static final Function<String, Optional<Validators>> NEW = address -> Optional.empty();
 
     private final MockWebServer server = new MockWebServer();
     private final Clockwork time = new Clockwork();
@@ -330,7 +329,9 @@ final class CrawlTest {
     void stopsWhenItsListenerCannotGoOn() {
         serve("/a", "/b", "/c");
         assertThatThrownBy(() -> crawl.run(
-                        List.of(at("/a").toString(), at("/b").toString(), at("/c").toString()), NEW, result -> {
+                        List.of(at("/a").toString(), at("/b").toString(), at("/c").toString()),
+                        address -> Optional.empty(),
+                        result -> {
                             throw new DictumException(Kind.DISK_FULL, "full");
                         }))
                 .hasMessage("full");
@@ -345,7 +346,7 @@ final class CrawlTest {
     }
 
     private List<Crawl.Result> run(String... paths) {
-        return run(NEW, paths);
+        return run(address -> Optional.empty(), paths);
     }
 
     private List<Crawl.Result> run(Function<String, Optional<Validators>> kept, String... paths) {
