@@ -1,6 +1,7 @@
 package dictum.capture;
 
 import static dictum.model.DictumException.Kind.BINARY;
+import static dictum.model.DictumException.Kind.FORBIDDEN_ADDRESS;
 import static dictum.model.DictumException.Kind.NETWORK;
 import static dictum.model.DictumException.Kind.TOO_LARGE;
 
@@ -35,6 +36,11 @@ public final class Crawl implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
     private static final int DEEPEST_LIST = 3;
     private static final int LONGEST_LISTS = 200_000;
+
+    /** While pages of so many bytes wait to be read, no more are fetched. */
+    private static final long MOST_HELD = 64_000_000;
+
+    private static final Robots.Word ALL = Robots.everything();
 
     /**
      * How the request for one address ended: with exactly one of a page, addresses, the word that the page did not change, or a
@@ -94,6 +100,7 @@ public final class Crawl implements AutoCloseable {
     private final Set<String> met = new HashSet<>();
     private final AtomicReference<@Nullable Throwable> stopped = new AtomicReference<>();
     private int active;
+    private long held;
     private int listed;
 
     public Crawl(LivePages pages, Manners manners) {
@@ -193,8 +200,12 @@ public final class Crawl implements AutoCloseable {
         pages.close();
     }
 
+    private boolean mayStart() {
+        return active < MOST_AT_ONCE && held < MOST_HELD;
+    }
+
     private void pause() throws InterruptedException {
-        OptionalLong due = active < MOST_AT_ONCE ? turns.due() : OptionalLong.empty();
+        OptionalLong due = mayStart() ? turns.due() : OptionalLong.empty();
         long nanos = due.isPresent() ? Math.max(due.getAsLong() - time.nanos(), 1) : Long.MAX_VALUE;
         time.await(changed, nanos);
     }
@@ -226,6 +237,7 @@ public final class Crawl implements AutoCloseable {
         Errand errand = turn.work();
         Optional<Result> ended = Optional.empty();
         Optional<Listed> list = Optional.empty();
+        long size = 0;
         try {
             try {
                 Optional<Robots.Word> word = word(errand, host);
@@ -235,6 +247,8 @@ public final class Crawl implements AutoCloseable {
                 word.get().require(errand.url());
                 Reply reply = pages.ask(errand.url(), errand.requested(), kept.apply(errand.address()));
                 list = reply.list();
+                size = reply.page().map(page -> page.body().size()).orElse(0);
+                hold(size);
                 ended = ended(errand.again(), reply);
             } catch (DictumException refused) {
                 ended = Optional.of(
@@ -250,23 +264,32 @@ public final class Crawl implements AutoCloseable {
         } catch (Throwable thrown) {
             stopped.compareAndSet(null, thrown);
         } finally {
+            long bytes = size;
             locked(() -> {
                 active--;
+                held -= bytes;
                 changed.signalAll();
             });
         }
     }
 
+    private void hold(long bytes) {
+        locked(() -> held += bytes);
+    }
+
     /** What robots.txt says; nothing when that was asked just now, so that the page has to wait for another turn. */
     private Optional<Robots.Word> word(Errand errand, String host) {
         if (!manners.robots()) {
-            return Optional.of(Robots.word(errand.url(), new Robots.RobotsFile(404, new byte[0], Optional.empty()), 0));
+            return Optional.of(ALL);
         }
         Optional<Robots.Word> known = robots.known(errand.url(), time.nanos());
         if (known.isPresent()) {
             return known;
         }
         Robots.RobotsFile answer = robotsFile(Robots.fileFor(errand.url()));
+        if (answer.failure().map(reason -> reason.kind() == FORBIDDEN_ADDRESS).orElse(false)) {
+            return Optional.of(ALL); // the page itself is refused just so, in plainer words
+        }
         robots.remember(errand.url(), answer, time.nanos());
         Robots.Word word = robots.known(errand.url(), time.nanos()).orElseThrow();
         locked(() -> {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -39,6 +40,8 @@ import okhttp3.Response;
 public final class LivePages implements Fetcher, AutoCloseable {
     static final String USER_AGENT = "Dictum/0.1 (personal citation tool)";
     private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+
+    private static final int CONNECTIONS = 64;
 
     private final Limits limits;
     private final AddressRules rules;
@@ -63,6 +66,8 @@ public final class LivePages implements Fetcher, AutoCloseable {
                 .followRedirects(false) // done here, to vet each
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
+                // One for each host of a run, kept from one request to the next.
+                .connectionPool(new ConnectionPool(CONNECTIONS, 2, TimeUnit.MINUTES))
                 .connectTimeout(limits.connect())
                 .readTimeout(limits.firstByte())
                 .writeTimeout(limits.firstByte())

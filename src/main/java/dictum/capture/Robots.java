@@ -52,6 +52,11 @@ final class Robots {
 
     private final Map<String, Word> words = new HashMap<>();
 
+    /** The word of a site without rules. */
+    static Word everything() {
+        return new Word(all(), Optional.empty(), 0);
+    }
+
     /** Where the rules for {@code url} lie. */
     static HttpUrl fileFor(HttpUrl url) {
         return url.newBuilder()
@@ -76,8 +81,8 @@ final class Robots {
             return none(
                     new DictumException(
                             failure.kind(),
-                            "nothing is fetched from %s, since its robots.txt cannot be asked: %s"
-                                    .formatted(Shown.of(file.host()), failure.getMessage()),
+                            "%s (nothing is fetched from a site whose robots.txt cannot be asked)"
+                                    .formatted(failure.getMessage()),
                             failure),
                     now);
         }

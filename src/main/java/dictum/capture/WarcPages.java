@@ -117,7 +117,8 @@ final class WarcPages implements Iterator<Item> {
             return Optional.empty();
         }
         String label = "%s: %s".formatted(archive, target);
-        String doc = address.map(ShortName::of).orElse("page");
+        String doc = address.map(ShortName::of)
+                .orElseGet(() -> ShortName.safe(target.substring(target.lastIndexOf(':') + 1)));
         if (record instanceof WarcResponse) {
             byte[] head = record.body().stream().readNBytes(ArchivedAnswer.LONGEST_HEAD);
             Optional<ArchivedAnswer> answer = ArchivedAnswer.parse(head);

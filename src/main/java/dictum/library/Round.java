@@ -48,9 +48,8 @@ public final class Round implements AutoCloseable {
     private final Map<String, Ending> before = new HashMap<>();
     private final AtomicLong done = new AtomicLong();
 
-    /** As many pages are read at a time as there are processors; more would only take memory. */
-    private final Semaphore reading =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    /** One page more than there are processors, for one of them waits for the disk; more would only take memory. */
+    private final Semaphore reading = new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
 
     /** @param inputs as the user gave them, by which a run is known again */
     public Round(QuoteLibrary library, PageSource source, List<String> inputs, Listener listener) {

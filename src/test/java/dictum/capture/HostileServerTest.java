@@ -235,7 +235,7 @@ final class HostileServerTest {
     /** A name service that first tells a harmless address and then one of the user's own network. */
     @Test
     void aNameThatChangesItsAddressReachesNothingPrivate() throws IOException {
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        InetAddress loopback = InetAddress.getLoopbackAddress();
         InetAddress router = InetAddress.getByName("10.0.0.1");
         AtomicInteger lookups = new AtomicInteger();
         Dns changing = name -> List.of(lookups.getAndIncrement() == 0 ? loopback : router);

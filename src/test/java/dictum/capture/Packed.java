@@ -65,7 +65,13 @@ final class Packed {
                 Content-Type: %s
                 Content-Length: %d
 
-                """.formatted(type, Math.abs((target + type).hashCode()), target, date, contentType, block.length)
+                """.formatted(
+                        type,
+                        Integer.toUnsignedLong((target + type).hashCode()),
+                        target,
+                        date,
+                        contentType,
+                        block.length)
                 .replace("\n", "\r\n");
         return joined(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
     }

@@ -71,7 +71,7 @@ final class RobotsTest {
         assertThatThrownBy(() -> word.require(PAGE))
                 .isInstanceOfSatisfying(
                         DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.TIMEOUT))
-                .hasMessageContaining("robots.txt cannot be asked: took too long");
+                .hasMessageContaining("took too long (nothing is fetched");
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ final class CaptureRunTest {
         assertThat(outcome.err()).contains("8 inputs failed; 5 pages kept").contains("gone 1, incomplete 1");
         assertThat(site.asked("/robots.txt")).isEqualTo(1);
         assertThat(site.asked("/private/11")).isZero();
-        assertThat(Files.list(library.resolve("runs"))).isEmpty();
+        assertThat(library.resolve("runs")).isEmptyDirectory();
     }
 
     @Test
