@@ -6,8 +6,10 @@ import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Reference;
+import dictum.model.Relative;
 import dictum.model.Review;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +26,19 @@ public final class EntryJson {
         });
     }
 
-    /** With what the engine proposed and every decision in order. */
-    public static String of(Entry entry, Article article, Quotation proposed, List<Review> reviews) {
+    /**
+     * With what the engine proposed, every decision in order, and what else the library holds of the article.
+     *
+     * @param relatives other versions of the article, and copies of its text elsewhere
+     * @param addresses that the page's very bytes were captured from
+     */
+    public static String of(
+            Entry entry,
+            Article article,
+            Quotation proposed,
+            List<Review> reviews,
+            List<Relative> relatives,
+            List<URI> addresses) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             entry(json, entry, article);
@@ -38,6 +51,22 @@ public final class EntryJson {
                 review(json, review);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("related");
+            for (Relative relative : relatives) {
+                json.writeStartObject();
+                json.writeStringField("relation", relative.kind().label());
+                json.writeStringField("key", relative.reference().key());
+                JsonLine.field(json, "title", relative.reference().title());
+                JsonLine.field(json, "publication", relative.reference().publication());
+                JsonLine.field(json, "url", relative.reference().url());
+                json.writeStringField(
+                        "accessed", relative.reference().accessed().toString());
+                json.writeStringField("sha256", relative.reference().sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            JsonLine.strings(
+                    json, "addresses", addresses.stream().map(URI::toString).toList());
             json.writeEndObject();
         });
     }

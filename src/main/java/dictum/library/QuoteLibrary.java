@@ -20,6 +20,7 @@ import dictum.model.TextQuoteSelector;
 import dictum.store.Checked;
 import dictum.store.Decision;
 import dictum.store.Kept;
+import dictum.store.Likeness;
 import dictum.store.Page;
 import dictum.store.Store;
 import dictum.store.Stored;
@@ -43,6 +44,9 @@ import org.slf4j.LoggerFactory;
 public final class QuoteLibrary implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteLibrary.class);
 
+    /** A search makes what is new findable anyway; done now and then, it has little to do. */
+    private static final int SEARCHABLE_AFTER = 100;
+
     private final Store store;
     private final Function<Snapshot, Article> articles;
     private final QuoteReader quotes;
@@ -50,6 +54,7 @@ public final class QuoteLibrary implements AutoCloseable {
     private final Lookup lookup;
     private final Inspection inspection;
     private List<String> unread = List.of();
+    private int unsearched;
 
     private QuoteLibrary(Store store, Function<Snapshot, Article> articles, QuoteReader quotes, Clock clock) {
         this.store = store;
@@ -114,18 +119,34 @@ public final class QuoteLibrary implements AutoCloseable {
      *
      * @throws DictumException {@link Kind#NO_ARTICLE}, {@link Kind#EMPTY} or {@link Kind#TOO_DEEP} when there is no article
      */
-    public synchronized Captured capture(Snapshot snapshot) {
-        ready();
-        Optional<Page> known = store.page(snapshot.sha256());
+    public Captured capture(Snapshot snapshot) {
+        Optional<Captured> known = captureKnown(snapshot);
         if (known.isPresent()) {
-            return captureAgain(known.get(), snapshot);
+            return known.get();
         }
-        Reading reading = reading(snapshot, articles, quotes);
+        // Read outside the lock, so that several pages are at once; what is kept is done one by one.
+        return keep(snapshot, reading(snapshot, articles, quotes));
+    }
+
+    private synchronized Optional<Captured> captureKnown(Snapshot snapshot) {
+        ready();
+        return store.page(snapshot.sha256()).map(page -> captureAgain(page, snapshot));
+    }
+
+    private synchronized Captured keep(Snapshot snapshot, Reading reading) {
+        Optional<Captured> meanwhile = captureKnown(snapshot);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
         String key = CitationKeys.choose(reading.article(), snapshot, store::hasKey);
         Page page = store.keep(snapshot, key, clock.instant());
-        index(page, snapshot, reading);
-        store.makeSearchable();
-        return new Captured(reading.article(), page.key(), entries(page), false);
+        List<Entry> entries = index(page, snapshot, reading);
+        if (++unsearched >= SEARCHABLE_AFTER) {
+            unsearched = 0;
+            store.makeSearchable();
+        }
+        return new Captured(
+                reading.article(), page.key(), entries, false, false, snapshot.address(), store.relatives(page));
     }
 
     /**
@@ -167,7 +188,14 @@ public final class QuoteLibrary implements AutoCloseable {
         Article article = articles.apply(store.snapshot(stored.reference().sha256()));
         List<Review> reviews =
                 decisionsOn(stored).stream().map(Decision::review).toList();
-        return new Detail(stored.entry(), stored.kept().proposed(), article, reviews);
+        Page page = lookup.page(stored.reference().sha256());
+        return new Detail(
+                stored.entry(),
+                stored.kept().proposed(),
+                article,
+                reviews,
+                store.relatives(page),
+                store.addresses(page));
     }
 
     /**
@@ -398,14 +426,27 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     private Captured captureAgain(Page page, Snapshot snapshot) {
+        boolean elsewhere = snapshot.address().isPresent()
+                && !store.addresses(page).contains(snapshot.address().get());
         store.keep(snapshot, page.key(), clock.instant());
         Snapshot kept = store.snapshot(page.sha256());
-        Reading reading = reading(kept, articles, quotes);
         if (store.isToBeRead(page)) {
-            index(page, kept, reading);
+            index(page, kept, reading(kept, articles, quotes));
             store.makeSearchable();
         }
-        return new Captured(reading.article(), page.key(), entries(page), true);
+        return new Captured(
+                articles.apply(kept),
+                page.key(),
+                entries(page),
+                true,
+                elsewhere,
+                snapshot.address(),
+                store.relatives(page));
+    }
+
+    /** What is known of addresses that were captured before. */
+    Revisits revisits() {
+        return new Revisits(store, articles, clock);
     }
 
     private List<String> readWaiting(Progress progress) {
@@ -436,11 +477,12 @@ public final class QuoteLibrary implements AutoCloseable {
         return problems;
     }
 
-    private void index(Page page, Snapshot snapshot, Reading reading) {
+    private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
         Reference reference = References.of(page.key(), reading.article(), snapshot);
         List<Kept> kept = Placement.place(
                 reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
-        store.put(page, reference, kept);
+        store.put(page, reference, Likeness.of(reading.article().text()), kept);
+        return kept.stream().map(one -> new Stored(one, reference).entry()).toList();
     }
 
     private static Reading reading(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {

@@ -22,6 +22,9 @@ final class JournalKinds {
 
     static final String SHA256 = "sha256";
 
+    /** The address first asked for, where a redirect led to another. */
+    static final String REQUESTED = "requested";
+
     private JournalKinds() {}
 
     static ObjectNode capture(Snapshot snapshot, String key, String file, Instant at) {
@@ -32,6 +35,7 @@ final class JournalKinds {
                 .put("key", key)
                 .put("doc", snapshot.doc());
         snapshot.address().ifPresent(address -> fields.put("address", address.toString()));
+        snapshot.requested().ifPresent(requested -> fields.put(REQUESTED, requested.toString()));
         return fields.put("accessed", snapshot.accessed().toString());
     }
 
