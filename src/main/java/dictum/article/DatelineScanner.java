@@ -135,7 +135,7 @@ final class DatelineScanner {
             }
             DatelineScanner scanner = new DatelineScanner(text, block.span());
             Optional<Dateline> dateline = scanner.scan();
-            boolean sure = scanner.dated || scanner.tagged || paragraphs == 0;
+            boolean sure = scanner.dated || scanner.tagged || paragraphs == 0 || scanner.shoutsAPlaceOfSeveralWords();
             if (dateline.isPresent() && sure && !scanner.speaksLater(blocks, block)) {
                 return dateline;
             }
@@ -144,6 +144,11 @@ final class DatelineScanner {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code NEW DELHI:} beneath a summary; one word in capitals there may as well be who speaks. */
+    private boolean shoutsAPlaceOfSeveralWords() {
+        return capitals && place.filter(name -> name.contains(" ")).isPresent();
     }
 
     /** The dateline that opens {@code paragraph}. */

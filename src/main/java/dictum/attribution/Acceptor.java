@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Weighs whole attributions: which candidate of a cue is the best, how likely it is right, and which go together. */
 final class Acceptor {
+    /** Linear scores up to this are not corrected: nothing would come of them. */
+    static final float HOPELESS = -3.5f;
+
     private final Tokens t;
     private final Pointers pointers;
     private final List<List<Candidate>> groups;
@@ -16,6 +19,9 @@ final class Acceptor {
     /** For each token its score as a cue. */
     private final float[] cueScores;
 
+    private final Claims claims;
+    private final Measures measures;
+
     Acceptor(Tokens tokens, List<List<Candidate>> groups) {
         this.t = tokens;
         this.pointers = new Pointers(tokens);
@@ -24,6 +30,8 @@ final class Acceptor {
         this.cueScores = new float[tokens.size];
         java.util.Arrays.fill(covered, -9);
         java.util.Arrays.fill(cueScores, -9);
+        this.claims = new Claims(tokens.size);
+        this.measures = new Measures(tokens, pointers, covered, cueScores, claims);
         for (List<Candidate> group : groups) {
             Candidate likeliest = group.get(0);
             if (likeliest.cue < 0) {
@@ -42,20 +50,43 @@ final class Acceptor {
     /** The best candidate of every group, with its likelihood. */
     List<Candidate> best(Models models) {
         List<Candidate> best = new ArrayList<>(groups.size());
+        rank(models.rank());
         for (List<Candidate> group : groups) {
-            Candidate top = ranked(group, models.rank());
-            top.accept = Table.probability(models.accept().score(acceptFeatures(top)));
+            Candidate top = best(group, models.rankTrees());
+            float accepting = models.accept().score(acceptFeatures(top));
+            if (accepting > HOPELESS) {
+                accepting += models.acceptTrees().correction(measuresOfBest(top, group, accepting));
+            }
+            top.accept = Table.probability(accepting);
             best.add(top);
         }
         return best;
     }
 
+    /** Gives every candidate its linear score. */
+    void rank(Table rank) {
+        claims.clear();
+        for (List<Candidate> group : groups) {
+            Candidate top = group.get(0);
+            for (Candidate candidate : group) {
+                candidate.linear = rank.score(features(candidate));
+                if (candidate.linear > top.linear) {
+                    top = candidate;
+                }
+            }
+            claims.add(top);
+        }
+    }
+
     /** The candidate that ranks highest in its group, with its share among them and none at all. */
-    Candidate ranked(List<Candidate> group, Table rank) {
+    Candidate best(List<Candidate> group, Trees trees) {
         Candidate top = group.get(0);
         double sum = 1;
         for (Candidate candidate : group) {
-            candidate.rankScore = rank.score(features(candidate));
+            candidate.rankScore = candidate.linear;
+            if (candidate.linear > HOPELESS) {
+                candidate.rankScore += trees.correction(measures(candidate, group));
+            }
             sum += Math.exp(candidate.rankScore);
             if (candidate.rankScore > top.rankScore) {
                 top = candidate;
@@ -70,6 +101,14 @@ final class Acceptor {
         top.share = Math.exp(top.rankScore) / sum;
         top.lead = top.rankScore - second;
         return top;
+    }
+
+    float[] measures(Candidate candidate, List<Candidate> group) {
+        return measures.of(candidate, group, kind(candidate.content));
+    }
+
+    float[] measuresOfBest(Candidate best, List<Candidate> group, float accepting) {
+        return measures.ofBest(best, group, kind(best.content), accepting);
     }
 
     /** What decides whether the highest ranked of a group is accepted. */

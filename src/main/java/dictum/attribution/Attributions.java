@@ -31,6 +31,8 @@ final class Attributions {
     /** The rule that ties a quotation to the dash and name under it. */
     static final String SIGNATURE = "signature";
 
+    static final String DASH_SIGNATURE = "dash signature";
+
     private final Turns turns;
 
     private Attributions(Frame frame) {
@@ -388,7 +390,7 @@ final class Attributions {
                 Kind.DIRECT,
                 Act.SPEECH,
                 credit,
-                "dash signature"));
+                DASH_SIGNATURE));
         return true;
     }
 

@@ -22,6 +22,9 @@ final class Candidate {
     /** Place among the candidates of its cue before ranking. */
     int place;
 
+    /** How it ranks by the linear model alone, and with the trees. */
+    float linear;
+
     float rankScore;
     /** Its share among the candidates of its cue and none of them, and how far it leads the next. */
     double share;

@@ -11,7 +11,9 @@ package dictum.attribution;
  * @param nearRight where the content after the cue begins
  * @param farRight where the content after the cue ends
  * @param rank which of a cue's attributions is the best
+ * @param rankTrees corrects the ranking
  * @param accept whether an attribution is right
+ * @param acceptTrees corrects that
  */
 record Models(
         Tagger tagger,
@@ -24,4 +26,6 @@ record Models(
         Table nearRight,
         Table farRight,
         Table rank,
-        Table accept) {}
+        Trees rankTrees,
+        Table accept,
+        Trees acceptTrees) {}

@@ -27,7 +27,7 @@ final class TrainedAttributions {
     private static final double OUTRANKS = 0.6;
 
     /** Rules that go by how the page is laid out, which outrank what the weights read in any words. */
-    private static final Set<String> LAYOUT = Set.of(Turns.RULE, Attributions.SIGNATURE);
+    private static final Set<String> LAYOUT = Set.of(Turns.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE);
 
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
@@ -47,6 +47,7 @@ final class TrainedAttributions {
             hashes("declined", "declines", "refused", "refuses", "failed", "fails", "unable", "unwilling");
     private static final Set<Integer> NEGATING =
             hashes("not", "never", "didn't", "doesn't", "wouldn't", "won't", "hasn't");
+    private static final Set<Integer> RELATIVES = hashes("what", "which", "that", "whom", "who");
     private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
     private static final int ACCORDING = "according".hashCode();
@@ -102,7 +103,9 @@ final class TrainedAttributions {
             if (isDoubtfulReport(candidate)) {
                 continue;
             }
-            int[] content = candidate.content;
+            int[] content = beginsWithALoneRelative(candidate.content)
+                    ? Arrays.copyOfRange(candidate.content, 2, candidate.content.length)
+                    : candidate.content;
             int continues = continued(candidate, attributions);
             for (int[] utterance : utterances(content)) {
                 List<Span> words = spans.of(utterance);
@@ -114,6 +117,11 @@ final class TrainedAttributions {
         }
         addUncredited(attributions);
         return attributions;
+    }
+
+    /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
+    private boolean beginsWithALoneRelative(int[] content) {
+        return content.length > 2 && content[0] == content[1] && RELATIVES.contains(t.word[content[0]]);
     }
 
     /**
@@ -247,7 +255,9 @@ final class TrainedAttributions {
     }
 
     private Attribution attribution(Candidate c, int[] content, List<Span> words, int continues) {
-        Kind kind = c.rule != null && c.rule.kind() == Kind.DIRECT ? Kind.DIRECT : KINDS.get(acceptor.kind(content));
+        Kind kind = c.rule != null && c.rule.kind() == Kind.DIRECT
+                ? Kind.DIRECT
+                : KINDS.get(acceptor.kind(beginsWithALoneRelative(c.content) ? c.content : content));
         if (kind == Kind.DIRECT
                 && Acceptor.length(content) < FEWEST_WORDS
                 && c.cue >= 0

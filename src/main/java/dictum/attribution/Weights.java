@@ -17,7 +17,7 @@ import java.util.zip.InflaterInputStream;
  * a blank line, and the tables, deflated.
  */
 final class Weights {
-    static final String FORMAT = "dictum weights 1";
+    static final String FORMAT = "dictum weights 2";
     private static final String RESOURCE = "weights.bin";
     private static final int INFLATER_BUFFER = 1 << 16;
 
@@ -112,7 +112,9 @@ final class Weights {
                 table(in),
                 table(in),
                 table(in),
-                table(in));
+                trees(in),
+                table(in),
+                trees(in));
     }
 
     private static int[] ints(DataInputStream in) throws IOException {
@@ -124,6 +126,18 @@ final class Weights {
     private static Table table(DataInputStream in) throws IOException {
         float step = in.readFloat();
         return new PackedTable(bytes(in, in.readInt()), step);
+    }
+
+    private static Trees trees(DataInputStream in) throws IOException {
+        int depth = in.readInt();
+        byte[] feature = bytes(in, in.readInt());
+        return new Trees(depth, feature, floats(in), floats(in));
+    }
+
+    private static float[] floats(DataInputStream in) throws IOException {
+        float[] numbers = new float[in.readInt()];
+        java.nio.ByteBuffer.wrap(bytes(in, 4 * numbers.length)).asFloatBuffer().get(numbers);
+        return numbers;
     }
 
     /** Read in one piece: the tables are large. */

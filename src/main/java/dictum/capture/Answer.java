@@ -1,10 +1,14 @@
 package dictum.capture;
 
 import static dictum.model.DictumException.Kind.BAD_ADDRESS;
+import static dictum.model.DictumException.Kind.BINARY;
+import static dictum.model.DictumException.Kind.GONE;
 import static dictum.model.DictumException.Kind.HTTP_STATUS;
 
 import dictum.model.DictumException;
 import dictum.model.Snapshot.Format;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -38,29 +42,32 @@ final class Answer {
         return Optional.of(AddressRules.parse(next.toString()));
     }
 
-    /** @throws DictumException HTTP_STATUS, saying what the user can do, unless the answer carries the page */
-    static void refuseUnlessPage(Response response) {
+    /** Why the answer carries no page, and what the user can do; nothing when it carries one. */
+    static Optional<Reply> refusal(Response response, Instant now) {
         int status = response.code();
         if (status >= 200 && status <= 299) {
-            return;
+            return Optional.empty();
         }
+        Optional<Duration> wait = RetryAfter.in(response.header("Retry-After"), now);
         String advice = switch (status) {
             case 401, 407 -> "the site wants you to sign in: " + SAVE;
             case 402 -> "the site wants you to subscribe: with a subscription, " + SAVE;
             case 403 -> "the site refuses programs: " + SAVE;
             case 404 -> "there is no such page: check the address, or look for it in a web archive";
             case 410 -> "the page was taken down: look for it in a web archive";
-            case 429 -> "the site was asked too often: %s and try again".formatted(pause(response));
+            case 429 -> "the site was asked too often: %s and try again".formatted(pause(wait));
             case 451 -> "the page is withheld for legal reasons where you are: look for it in a web archive";
-            case 503 -> "the site is overloaded or closed for now: %s and try again".formatted(pause(response));
+            case 503 -> "the site is overloaded or closed for now: %s and try again".formatted(pause(wait));
             default ->
                 status >= 500
                         ? "the site has a fault of its own: try again later"
                         : "the site did not give the page: check the address, or " + SAVE;
         };
-        throw new DictumException(
-                HTTP_STATUS,
+        DictumException reason = new DictumException(
+                status == 404 || status == 410 ? GONE : HTTP_STATUS,
                 "%s answered %d: %s".formatted(Shown.of(response.request().url().toString()), status, advice));
+        boolean mayMend = status == 408 || status == 425 || status == 429 || status >= 500;
+        return Optional.of(Reply.trouble(reason, mayMend, wait));
     }
 
     static ContentType contentType(Response response) {
@@ -68,14 +75,35 @@ final class Answer {
                 Optional.ofNullable(response.header("Content-Type")).orElse(""));
     }
 
-    /** @throws DictumException BINARY when the type is neither HTML nor plain text */
-    static Format formatOf(ContentType type, String origin) {
+    /** How the body of a page is to be read; nothing when the type is that of no page. */
+    static Optional<Format> formatOf(ContentType type) {
         return switch (type.type()) {
             // Without a type the bytes themselves must show that they are text.
-            case "", "text/html", "application/xhtml+xml" -> Format.HTML;
-            case "text/plain" -> Format.PLAIN_TEXT;
-            default -> throw Binaries.refused(origin, described(type.type()));
+            case "", "text/html", "application/xhtml+xml" -> Optional.of(Format.HTML);
+            case "text/plain" -> Optional.of(Format.PLAIN_TEXT);
+            default -> Optional.empty();
         };
+    }
+
+    /** Whether feeds and sitemaps are sent with that type. */
+    static boolean mayBeList(ContentType type) {
+        return switch (type.type()) {
+            case "application/gzip", "application/x-gzip", "application/octet-stream", "text/csv" -> true;
+            default ->
+                (type.type().endsWith("xml") && !type.type().contains("xhtml"))
+                        || type.type().endsWith("json");
+        };
+    }
+
+    static DictumException noPage(ContentType type, String origin) {
+        return Binaries.refused(origin, described(type.type()));
+    }
+
+    static DictumException isList(String origin) {
+        return new DictumException(
+                BINARY,
+                "%s is a list of addresses and not a page: 'dictum capture' fetches what it lists"
+                        .formatted(Shown.of(origin)));
     }
 
     private static String described(String type) {
@@ -97,12 +125,7 @@ final class Answer {
         return "of type \"%s\"".formatted(Shown.of(type));
     }
 
-    /** The pause the server asks for, when it names one in seconds. */
-    private static String pause(Response response) {
-        String seconds =
-                Optional.ofNullable(response.header("Retry-After")).orElse("").strip();
-        boolean number =
-                !seconds.isEmpty() && seconds.length() <= 9 && seconds.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? "wait %s seconds".formatted(seconds) : "wait a while";
+    private static String pause(Optional<Duration> wait) {
+        return wait.map(pause -> "wait %d seconds".formatted(pause.toSeconds())).orElse("wait a while");
     }
 }

@@ -44,17 +44,34 @@ final class BodyReader {
      */
     byte[] read(InputStream wire, String encodings, String origin) throws IOException {
         Counted raw = new Counted(wire, origin);
-        InputStream decoded = raw;
+        InputStream decoded = decoded(raw, encodings, origin);
+        return readUpTo(decoded, decoded == raw ? limits.rawBytes() : limits.decodedBytes(), origin);
+    }
+
+    /** The first bytes of an HTTP body without its content encoding, at most {@code most} of them. */
+    byte[] start(InputStream wire, String encodings, String origin, int most) throws IOException {
+        return decoded(new Counted(wire, origin), encodings, origin).readNBytes(most);
+    }
+
+    private InputStream decoded(Counted raw, String encodings, String origin) throws IOException {
         String[] applied = encodings.split(",", -1);
         if (applied.length > MOST_ENCODINGS) {
             throw unknownEncoding(encodings, origin);
         }
+        InputStream decoded = raw;
         for (int i = applied.length - 1; i >= 0; i--) {
             decoded = decode(decoded, applied[i].strip().toLowerCase(Locale.ROOT), origin);
         }
-        return decoded == raw
-                ? readUpTo(raw, limits.rawBytes(), origin)
-                : readUpTo(new Unpacked(decoded, raw, origin), limits.decodedBytes(), origin);
+        return decoded == raw ? raw : new Unpacked(decoded, raw, origin);
+    }
+
+    /**
+     * The bytes of a file that was unpacked on the way.
+     *
+     * @throws DictumException TOO_LARGE
+     */
+    byte[] unpacked(InputStream plain, String origin) throws IOException {
+        return readUpTo(plain, limits.decodedBytes(), origin);
     }
 
     /** Refuses a length told beforehand. */

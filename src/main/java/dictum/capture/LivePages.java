@@ -1,14 +1,16 @@
 package dictum.capture;
 
+import static dictum.model.DictumException.Kind.BAD_ADDRESS;
 import static dictum.model.DictumException.Kind.NETWORK;
 import static dictum.model.DictumException.Kind.REDIRECT_LOOP;
 import static dictum.model.DictumException.Kind.TIMEOUT;
+import static dictum.model.DictumException.Kind.TRUNCATED;
 
-import dictum.model.Body;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
 import dictum.model.Snapshot.Format;
 import dictum.model.Snapshot.Header;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -17,14 +19,12 @@ import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -35,11 +35,13 @@ import okhttp3.Response;
 /**
  * Fetches pages from the web, within limits of time and size, from public machines only.
  *
- * <p>Safe for use by several threads. It asks once for each page and keeps no cookies.
+ * <p>Safe for use by several threads. It asks once for each page, keeps no cookies, and leaves it to {@link Crawl} to be polite.
  */
 public final class LivePages implements Fetcher, AutoCloseable {
     static final String USER_AGENT = "Dictum/0.1 (personal citation tool)";
     private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+
+    private static final int CONNECTIONS = 64;
 
     private final Limits limits;
     private final AddressRules rules;
@@ -49,8 +51,12 @@ public final class LivePages implements Fetcher, AutoCloseable {
     private final OkHttpClient client;
 
     LivePages(Limits limits, boolean loopbackOpen, InstantSource clock) {
+        this(limits, loopbackOpen, clock, Dns.SYSTEM);
+    }
+
+    LivePages(Limits limits, boolean loopbackOpen, InstantSource clock, Dns system) {
         this.limits = limits;
-        this.names = new NameService(Dns.SYSTEM, limits.connect());
+        this.names = new NameService(system, limits.connect());
         this.rules = new AddressRules(loopbackOpen, names);
         this.bodies = new BodyReader(limits);
         this.clock = clock;
@@ -60,6 +66,8 @@ public final class LivePages implements Fetcher, AutoCloseable {
                 .followRedirects(false) // done here, to vet each
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
+                // One for each host of a run, kept from one request to the next.
+                .connectionPool(new ConnectionPool(CONNECTIONS, 2, TimeUnit.MINUTES))
                 .connectTimeout(limits.connect())
                 .readTimeout(limits.firstByte())
                 .writeTimeout(limits.firstByte())
@@ -80,31 +88,67 @@ public final class LivePages implements Fetcher, AutoCloseable {
      * The page at an http or https address, after redirects. The body is kept unpacked; the headers are kept as they came, so
      * {@code Content-Encoding} and {@code Content-Length} among them speak of the wire.
      *
-     * @throws DictumException BAD_ADDRESS, FORBIDDEN_ADDRESS, REDIRECT_LOOP, TIMEOUT, NETWORK, HTTP_STATUS, TOO_LARGE, BINARY
-     *     or EMPTY
+     * @throws DictumException BAD_ADDRESS, FORBIDDEN_ADDRESS, REDIRECT_LOOP, TIMEOUT, NETWORK, GONE, HTTP_STATUS, TRUNCATED,
+     *     TOO_LARGE, BINARY or EMPTY
      */
     @Override
     public Snapshot fetch(URI address) {
         Deadline deadline = Deadline.in(limits.whole());
-        HttpUrl url = AddressRules.parse(address.toString());
-        Set<HttpUrl> seen = new HashSet<>();
-        for (int hop = 0; hop <= limits.redirects(); hop++) {
-            if (!seen.add(url)) {
-                throw new DictumException(
-                        REDIRECT_LOOP,
-                        "%s redirects in a circle, back to %s: open it in your browser, save the page, and capture the file with --url"
-                                .formatted(Shown.of(address.toString()), Shown.of(url.toString())));
+        Chain chain = Chain.of(AddressRules.parse(address.toString()));
+        while (true) {
+            Reply reply = ask(chain.last(), address, Optional.empty(), deadline);
+            if (reply.page().isPresent()) {
+                return reply.page().get();
             }
-            Hop answer = ask(url, address, deadline);
-            if (answer.snapshot().isPresent()) {
-                return answer.snapshot().get();
+            if (reply.next().isEmpty()) {
+                throw chain.explained(
+                        reply.trouble().map(Reply.Trouble::reason).orElseGet(() -> Answer.isList(address.toString())));
             }
-            url = answer.next();
+            chain = chain.then(reply.next().get(), limits.redirects());
         }
-        throw new DictumException(
-                REDIRECT_LOOP,
-                "%s redirects more than %d times: open it in your browser, save the page, and capture the file with --url"
-                        .formatted(Shown.of(address.toString()), limits.redirects()));
+    }
+
+    /** How many redirects are followed for one page. */
+    int redirects() {
+        return limits.redirects();
+    }
+
+    /**
+     * One request, redirects not followed; it never throws a {@link DictumException}.
+     *
+     * @param requested what the user asked for
+     * @param kept of a page kept before; they are sent only to the address that gave them
+     */
+    Reply ask(HttpUrl url, URI requested, Optional<Validators> kept) {
+        return ask(url, requested, kept, Deadline.in(limits.whole()));
+    }
+
+    /** The robots.txt at {@code file}, cut off where no more is read. */
+    Robots.RobotsFile robots(HttpUrl file) {
+        Deadline deadline = Deadline.in(limits.whole());
+        try {
+            Chain chain = Chain.of(file);
+            while (true) {
+                Call call = call(request(chain.last()), deadline);
+                try (Response response = call.execute()) {
+                    Optional<HttpUrl> next = Answer.redirect(response);
+                    if (next.isEmpty()) {
+                        return robots(response);
+                    }
+                    chain = chain.then(next.get(), limits.redirects());
+                }
+            }
+        } catch (InterruptedIOException e) {
+            return unasked(slow(file, e));
+        } catch (IOException e) {
+            return unasked(new DictumException(
+                    NETWORK, "%s could not be fetched (%s)".formatted(Shown.of(file.toString()), reason(e)), e));
+        } catch (DictumException e) {
+            // What cannot be found or goes in circles is not there, which forbids nothing.
+            return e.kind() == REDIRECT_LOOP || e.kind() == BAD_ADDRESS
+                    ? new Robots.RobotsFile(404, new byte[0], Optional.empty())
+                    : unasked(e);
+        }
     }
 
     /** Lets go of connections and threads. */
@@ -115,60 +159,124 @@ public final class LivePages implements Fetcher, AutoCloseable {
         client.connectionPool().evictAll();
     }
 
-    private Hop ask(HttpUrl url, URI requested, Deadline deadline) {
-        List<InetAddress> vetted = rules.vet(url);
-        Request request = new Request.Builder()
+    private Robots.RobotsFile robots(Response response) throws IOException {
+        if (!response.isSuccessful()) {
+            return new Robots.RobotsFile(response.code(), new byte[0], Optional.empty());
+        }
+        try (InputStream in = response.body().byteStream()) {
+            String encodings = String.join(",", response.headers("Content-Encoding"));
+            byte[] body = bodies.start(in, encodings, response.request().url().toString(), Robots.BYTES);
+            return new Robots.RobotsFile(response.code(), body, Optional.empty());
+        }
+    }
+
+    private static Robots.RobotsFile unasked(DictumException reason) {
+        return new Robots.RobotsFile(0, new byte[0], Optional.of(reason));
+    }
+
+    private static Request.Builder request(HttpUrl url) {
+        return new Request.Builder()
                 .url(url)
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", ACCEPT)
                 // Named by us, so that the library leaves unpacking to BodyReader, which counts.
-                .header("Accept-Encoding", "gzip, deflate")
-                .build();
-        Call call = client.newBuilder().dns(new Pinned(vetted)).build().newCall(request);
+                .header("Accept-Encoding", "gzip, deflate");
+    }
+
+    private Call call(Request.Builder request, Deadline deadline) {
+        Request built = request.build();
+        List<InetAddress> vetted = rules.vet(built.url());
+        Call call = client.newBuilder().dns(new Pinned(vetted)).build().newCall(built);
         call.timeout().timeout(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
-        try (Response response = call.execute()) {
-            Optional<HttpUrl> next = Answer.redirect(response);
-            return next.isPresent()
-                    ? new Hop(Optional.empty(), next.get())
-                    : new Hop(Optional.of(snapshot(response, requested)), url);
+        return call;
+    }
+
+    private Reply ask(HttpUrl url, URI requested, Optional<Validators> kept, Deadline deadline) {
+        boolean answered = false;
+        try {
+            Request.Builder request = request(url);
+            kept.filter(validators -> validators.address().equals(url.uri())).ifPresent(validators -> {
+                validators.etag().ifPresent(etag -> request.header("If-None-Match", etag));
+                validators.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
+            });
+            try (Response response = call(request, deadline).execute()) {
+                answered = true;
+                if (response.code() == 304 && response.request().header("If-None-Match") != null
+                        || response.code() == 304 && response.request().header("If-Modified-Since") != null) {
+                    return Reply.UNCHANGED;
+                }
+                Optional<HttpUrl> next = Answer.redirect(response);
+                if (next.isPresent()) {
+                    return Reply.next(next.get());
+                }
+                Optional<Reply> refusal = Answer.refusal(response, clock.instant());
+                return refusal.isPresent() ? refusal.get() : content(response, requested);
+            }
+        } catch (DictumException refused) {
+            return Reply.trouble(refused, refused.kind() == NETWORK, Optional.empty());
         } catch (InterruptedIOException e) {
-            throw slow(url, e);
+            return Reply.trouble(slow(url, e), !Thread.currentThread().isInterrupted(), Optional.empty());
         } catch (IOException e) {
-            throw new DictumException(
-                    NETWORK,
-                    "%s could not be fetched whole (%s): try again later, or save the page in your browser"
-                            .formatted(Shown.of(url.toString()), reason(e)),
-                    e);
+            return Reply.trouble(answered ? cut(url, e) : broken(url, e), true, Optional.empty());
         }
     }
 
-    private Snapshot snapshot(Response response, URI requested) throws IOException {
+    private Reply content(Response response, URI requested) throws IOException {
         HttpUrl url = response.request().url();
         String origin = url.toString();
-        Answer.refuseUnlessPage(response);
         bodies.expect(response.body().contentLength(), origin);
         ContentType type = Answer.contentType(response);
-        Format format = Answer.formatOf(type, origin);
+        Optional<Format> format = Answer.formatOf(type);
+        if (format.isEmpty() && !Answer.mayBeList(type)) {
+            throw Answer.noPage(type, origin);
+        }
         byte[] bytes;
         try (InputStream in = response.body().byteStream()) {
             bytes = bodies.read(in, String.join(",", response.headers("Content-Encoding")), origin);
         }
-        Charsets.Decision encoding = TextCheck.encodingOf(bytes, type.charset(), format, origin);
+        URI address = url.uri();
+        Optional<AddressLists.Listed> list =
+                AddressLists.in(unpacked(bytes, type, origin), Optional.of(address), origin);
+        if (list.isPresent()) {
+            return Reply.list(list.get());
+        }
         List<Header> headers = new ArrayList<>();
         response.headers().forEach(header -> headers.add(new Header(header.getFirst(), header.getSecond())));
-        URI address = url.uri();
-        return new Snapshot(
+        Part part = new Part(
+                bytes,
                 ShortName.of(address),
                 requested.toString(),
+                origin,
                 Optional.of(address),
                 Optional.of(requested).filter(asked -> !asked.equals(address)),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                clock.instant(),
                 response.code(),
                 headers,
-                format,
-                encoding.charset(),
-                encoding.basis(),
-                Body.of(bytes));
+                format.orElseThrow(() -> Answer.noPage(type, origin)),
+                type.charset());
+        return Reply.page(part.snapshot());
+    }
+
+    /** Sitemaps are often kept as gzip files, and sent as such. */
+    private byte[] unpacked(byte[] bytes, ContentType type, String origin) throws IOException {
+        boolean packed = bytes.length > 2 && bytes[0] == (byte) 0x1F && bytes[1] == (byte) 0x8B;
+        return packed && Answer.mayBeList(type) ? bodies.read(new ByteArrayInputStream(bytes), "gzip", origin) : bytes;
+    }
+
+    private static DictumException broken(HttpUrl url, IOException e) {
+        return new DictumException(
+                NETWORK,
+                "%s could not be fetched (%s): try again later, or save the page in your browser"
+                        .formatted(Shown.of(url.toString()), reason(e)),
+                e);
+    }
+
+    private static DictumException cut(HttpUrl url, IOException e) {
+        return new DictumException(
+                TRUNCATED,
+                "%s did not come whole (%s), and half a page is not kept: try again later, or save the page in your browser"
+                        .formatted(Shown.of(url.toString()), reason(e)),
+                e);
     }
 
     private DictumException slow(HttpUrl url, InterruptedIOException e) {
@@ -189,9 +297,6 @@ public final class LivePages implements Fetcher, AutoCloseable {
     private static String reason(IOException e) {
         return Shown.of(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     }
-
-    /** What one request gave: the page, or where to ask next. */
-    private record Hop(Optional<Snapshot> snapshot, HttpUrl next) {}
 
     /**
      * A name service that knows the vetted addresses only. A record, since connections are shared by equal name services.

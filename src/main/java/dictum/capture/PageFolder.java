@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /** Walks a folder of saved pages. */
 final class PageFolder extends SimpleFileVisitor<Path> {
-    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt");
+    private static final List<String> PAGES =
+            List.of(".html", ".htm", ".xhtml", ".txt", ".mht", ".mhtml", ".eml", ".warc", ".warc.gz", ".wacz");
 
     /** "Save page, complete" puts pictures and frames of Article.html into Article_files. */
     private static final String COMPANION = "_files";

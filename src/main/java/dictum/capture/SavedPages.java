@@ -5,7 +5,6 @@ import static dictum.model.DictumException.Kind.IO;
 import static dictum.model.DictumException.Kind.MISSING;
 import static dictum.model.DictumException.Kind.USAGE;
 
-import dictum.model.Body;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
 import dictum.model.Snapshot.Format;
@@ -19,16 +18,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads pages that were saved as files, and pages from standard input. */
 public final class SavedPages implements Fetcher {
-    private static final int OK = 200;
-
     private final BodyReader bodies;
+    private final Unpacking unpacked;
     private final InstantSource clock;
 
     public SavedPages() {
@@ -36,7 +33,12 @@ public final class SavedPages implements Fetcher {
     }
 
     SavedPages(Limits limits, InstantSource clock) {
+        this(limits, ArchiveLimits.STANDARD, clock);
+    }
+
+    SavedPages(Limits limits, ArchiveLimits archives, InstantSource clock) {
         this.bodies = new BodyReader(limits);
+        this.unpacked = new Unpacking(bodies, archives, clock);
         this.clock = clock;
     }
 
@@ -69,6 +71,40 @@ public final class SavedPages implements Fetcher {
     }
 
     /**
+     * What a file holds, told by what it begins with and not by its name: a page, or several (web archive, zip, MHTML, e-mail), or
+     * a list of addresses (feed, sitemap, text, table).
+     *
+     * @param address as in {@link #read(Path, Optional)}, where it holds one page
+     * @param format in which it is read as one page, whatever it holds
+     * @throws DictumException as {@link #read(Path, Optional)}, and TRUNCATED or TOO_DEEP
+     */
+    public Holding open(Path file, Optional<URI> address, Optional<Format> format) {
+        if (format.isPresent() || Files.isDirectory(file)) {
+            Snapshot page = format.map(told -> read(file, address, told)).orElseGet(() -> read(file, address));
+            return single(page);
+        }
+        Optional<URI> checked = address.map(SavedPages::webAddress);
+        Holding held = reading(file.toString(), file, () -> unpacked.open(file, checked));
+        if (checked.isPresent() && !held.addresses().isEmpty()) {
+            held.close();
+            throw new DictumException(
+                    USAGE, "%s is a list of addresses, so that none can be given for it".formatted(file));
+        }
+        return held;
+    }
+
+    /** A page that was read already, as a file that holds nothing else. */
+    public Holding single(Snapshot page) {
+        return Holding.of(new Holding.Item(page.origin(), page.doc(), () -> page));
+    }
+
+    /** As {@link #open(Path, Optional, Optional)}, for what comes through standard input. */
+    public Holding open(InputStream in, String doc, Optional<URI> address) {
+        Optional<URI> checked = address.map(SavedPages::webAddress);
+        return reading("standard input", Path.of("-"), () -> unpacked.open(in, ShortName.safe(doc), checked));
+    }
+
+    /**
      * A page from standard input.
      *
      * @param in read to its end or to the limit, and left open
@@ -78,12 +114,7 @@ public final class SavedPages implements Fetcher {
      */
     public Snapshot read(InputStream in, String doc, Optional<URI> address, Format format) {
         Optional<URI> checked = address.map(SavedPages::webAddress);
-        byte[] bytes;
-        try {
-            bytes = bodies.read(in, "standard input");
-        } catch (IOException e) {
-            throw new DictumException(IO, "standard input could not be read: " + reason(e), e);
-        }
+        byte[] bytes = reading("standard input", Path.of("-"), () -> bodies.read(in, "standard input"));
         return snapshot(bytes, ShortName.safe(doc), "-", checked, format);
     }
 
@@ -115,41 +146,37 @@ public final class SavedPages implements Fetcher {
                     : unreadable(file);
         }
         String origin = file.toString();
-        try {
+        return reading(origin, file, () -> {
             if (Files.isRegularFile(file)) {
                 bodies.expect(Files.size(file), origin);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return bodies.read(in, origin);
             }
+        });
+    }
+
+    private interface Reading<T> {
+        T from() throws IOException;
+    }
+
+    private static <T> T reading(String shown, Path file, Reading<T> work) {
+        try {
+            return work.from();
         } catch (NoSuchFileException e) {
             throw missing(file);
         } catch (AccessDeniedException e) {
             throw unreadable(file);
         } catch (IOException e) {
-            throw new DictumException(IO, "%s could not be read: %s".formatted(file, reason(e)), e);
+            throw new DictumException(IO, "%s could not be read: %s".formatted(shown, reason(e)), e);
         }
     }
 
     private Snapshot snapshot(byte[] bytes, String doc, String origin, Optional<URI> address, Format format) {
-        Charsets.Decision encoding =
-                TextCheck.encodingOf(bytes, Optional.empty(), format, origin.equals("-") ? "standard input" : origin);
-        Optional<URI> told = address;
-        if (told.isEmpty() && format == Format.HTML) {
-            told = SavedFrom.addressIn(bytes, encoding.charset());
-        }
-        return new Snapshot(
-                doc,
-                origin,
-                told,
-                Optional.empty(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                OK,
-                List.of(),
-                format,
-                encoding.charset(),
-                encoding.basis(),
-                Body.of(bytes));
+        return Part.bare(bytes, doc, origin, format, clock.instant())
+                .called(origin.equals("-") ? "standard input" : origin)
+                .at(address)
+                .snapshot();
     }
 
     private static URI webAddress(URI address) {

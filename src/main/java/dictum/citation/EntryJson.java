@@ -8,8 +8,10 @@ import dictum.model.Echo;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Reference;
+import dictum.model.Relative;
 import dictum.model.Review;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,13 +29,20 @@ public final class EntryJson {
         });
     }
 
-    /** With what the engine proposed and every decision in order. */
-    public static String of(Entry entry, Article article, Quotation proposed, List<Review> reviews) {
-        return of(entry, Optional.of(article), proposed, reviews);
-    }
-
-    /** The same, without a link to the words when the article cannot be read. */
-    public static String of(Entry entry, Optional<Article> article, Quotation proposed, List<Review> reviews) {
+    /**
+     * With what the engine proposed, every decision in order, and what else the library holds of the article.
+     *
+     * @param article without which there is no link to the words
+     * @param relatives other versions of the article, and copies of its text elsewhere
+     * @param addresses that the page's very bytes were captured from
+     */
+    public static String of(
+            Entry entry,
+            Optional<Article> article,
+            Quotation proposed,
+            List<Review> reviews,
+            List<Relative> relatives,
+            List<URI> addresses) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             words(json, entry, article.flatMap(read -> TextFragment.link(entry, read)));
@@ -47,6 +56,22 @@ public final class EntryJson {
                 review(json, review);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("related");
+            for (Relative relative : relatives) {
+                json.writeStartObject();
+                json.writeStringField("relation", relative.kind().label());
+                json.writeStringField("key", relative.reference().key());
+                JsonLine.field(json, "title", relative.reference().title());
+                JsonLine.field(json, "publication", relative.reference().publication());
+                JsonLine.field(json, "url", relative.reference().url());
+                json.writeStringField(
+                        "accessed", relative.reference().accessed().toString());
+                json.writeStringField("sha256", relative.reference().sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            JsonLine.strings(
+                    json, "addresses", addresses.stream().map(URI::toString).toList());
             json.writeEndObject();
         });
     }

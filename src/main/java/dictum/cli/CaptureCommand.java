@@ -2,14 +2,23 @@ package dictum.cli;
 
 import dictum.citation.EntryJson;
 import dictum.citation.ReadingJson;
+import dictum.citation.RunReport;
 import dictum.library.Captured;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
+import dictum.library.Round;
+import dictum.model.DictumException;
+import dictum.model.Ended;
 import dictum.model.Entry;
 import dictum.model.Quotation;
+import dictum.model.Relative;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,10 +29,14 @@ import picocli.CommandLine.Option;
         description = "Keep pages in the library and print their quotations.",
         footer = {
             "",
-            "A page that fails is named and the others are kept. The same page again is kept once.",
+            "A page that fails is named and the others are kept. The same page again is kept once, and is not",
+            "sent again by a site that can tell that it did not change.",
+            "Sites are asked politely: one request at a time, a second apart, robots.txt first. A run that was",
+            "broken off goes on where it stopped when the same command is given again.",
             "",
             "Example:",
-            "  dictum capture https://harbour-courier.example/lock-gates saved-pages/"
+            "  dictum capture https://harbour-courier.example/lock-gates saved-pages/ crawl.warc.gz",
+            "  dictum capture https://harbour-courier.example/feed.xml to-read.txt --report how-it-went.csv"
         })
 final class CaptureCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -39,6 +52,12 @@ final class CaptureCommand implements Callable<Integer> {
             description = "Print one JSON object on a line for each quotation, and for each input that failed.")
     private boolean json;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.csv",
+            description = "Write how every input ended: one row for each, with its state.")
+    private Optional<Path> report = Optional.empty();
+
     CaptureCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -47,17 +66,24 @@ final class CaptureCommand implements Callable<Integer> {
     public Integer call() {
         Batch batch = new Batch(terminal);
         Tally tally = new Tally();
-        try (PageSource pages = input.pages();
+        Pace pace = new Pace();
+        try (PageSource pages = input.pages(terminal);
                 ProgressLine progress = new ProgressLine(terminal)) {
             List<PageSource.Page> listed = input.listed(pages, terminal);
             try (QuoteLibrary open = library.openOrMake(terminal, progress)) {
-                for (PageSource.Page page : listed) {
-                    progress.at("capturing " + page.label(), tally.pages + batch.failures(), listed.size());
-                    capture(page, open, batch, progress).ifPresent(captured -> {
-                        tally.add(captured);
-                        print(captured);
-                    });
+                Round.Listener listener = (ended, captured, failure, done, total) -> {
+                    progress.wipe();
+                    tally.add(ended, captured);
+                    captured.ifPresent(this::print);
+                    failure.ifPresent(reason -> failed(ended.input(), reason, batch));
                     terminal.out().flush();
+                    progress.at(what(pace, done, total), done, total);
+                };
+                try (Round round = new Round(open, pages, input.named(), listener)) {
+                    round.resumed().ifPresent(terminal::tell);
+                    round.run(listed);
+                    report.ifPresent(file -> write(round.ended(), file));
+                    round.finish();
                 }
             } finally {
                 progress.wipe();
@@ -67,28 +93,49 @@ final class CaptureCommand implements Callable<Integer> {
         return batch.exitCode();
     }
 
-    private Optional<Captured> capture(PageSource.Page page, QuoteLibrary open, Batch batch, ProgressLine progress) {
-        return batch.attempt(
-                page.label(),
-                () -> {
-                    Captured captured = open.capture(page.snapshot());
-                    progress.wipe();
-                    return captured;
-                },
-                failure -> {
-                    if (json) {
-                        terminal.out().println(ReadingJson.error(page.doc(), failure));
-                    }
-                });
+    private static String what(Pace pace, long done, long total) {
+        String words = pace.words(done, total);
+        return words.isEmpty() ? "capturing" : "capturing (%s)".formatted(words);
+    }
+
+    private void failed(String name, DictumException reason, Batch batch) {
+        batch.failed(name, reason);
+        if (json) {
+            terminal.out().println(ReadingJson.error(PageSource.shortName(name), reason));
+        }
+    }
+
+    private void write(List<Ended> all, Path file) {
+        String folder =
+                Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
+        String written = ExportTarget.in(folder)
+                .write(String.valueOf(file.getFileName()), out -> RunReport.write(all.iterator(), out));
+        terminal.tell("%s: %s".formatted(written, Counted.of(all.size(), "row")));
     }
 
     private void print(Captured captured) {
+        tellRelatives(captured);
         if (json) {
             captured.entries().forEach(entry -> terminal.out().println(EntryJson.of(entry, captured.article())));
         } else if (captured.entries().isEmpty()) {
             new QuotationTable(terminal).printWithoutQuotations(captured.article());
         } else {
             printSpeech(captured.entries());
+        }
+    }
+
+    /** That nearly the same text was kept from elsewhere is worth knowing before it is quoted twice. */
+    private void tellRelatives(Captured captured) {
+        if (captured.alreadyKept()) {
+            return;
+        }
+        for (Relative relative : captured.relatives()) {
+            terminal.tell("%s is %s of %s: %s"
+                    .formatted(
+                            captured.key(),
+                            relative.kind() == Relative.Kind.COPY ? "nearly the same text as that" : "another version",
+                            relative.reference().key(),
+                            relative.reference().url().map(Object::toString).orElse("a file")));
         }
     }
 
@@ -125,18 +172,27 @@ final class CaptureCommand implements Callable<Integer> {
             terminal.tell("%s failed; %s kept"
                     .formatted(Counted.of(batch.failures(), "input"), Counted.of(tally.pages, "page")));
         }
+        if (tally.endings.size() > 1 && batch.failures() > 1) {
+            terminal.tell(tally.endings.entrySet().stream()
+                    .map(ending -> "%s %,d".formatted(ending.getKey(), ending.getValue()))
+                    .collect(Collectors.joining(", ")));
+        }
     }
 
-    /** What was kept so far. */
+    /** What came of the inputs so far. */
     private static final class Tally {
+        private final Map<String, Integer> endings = new TreeMap<>();
         private int pages;
         private int known;
         private int quotations;
 
-        private void add(Captured captured) {
-            pages++;
-            known += captured.alreadyKept() ? 1 : 0;
-            quotations += captured.entries().size();
+        private void add(Ended ended, Optional<Captured> captured) {
+            endings.merge(ended.state(), 1, Integer::sum);
+            captured.ifPresent(one -> {
+                pages++;
+                known += one.alreadyKept() ? 1 : 0;
+                quotations += one.entries().size();
+            });
         }
     }
 }

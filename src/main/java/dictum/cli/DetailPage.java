@@ -9,6 +9,7 @@ import dictum.model.PartialDate;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Reference;
+import dictum.model.Relative;
 import dictum.model.Review;
 import dictum.model.Span;
 import dictum.model.Speaker;
@@ -140,10 +141,28 @@ final class DetailPage {
         reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
         detail.read().flatMap(article -> TextFragment.link(entry, article)).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));
+        detail.addresses().stream()
+                .filter(address -> !reference.url().equals(Optional.of(address)))
+                .forEach(address -> unbroken("also from", address.toString()));
+        detail.relatives().forEach(relative -> relative(relative));
         line("snapshot", "sha256 " + reference.sha256());
         line("prefix", quoted(entry.selector().prefix()));
         line("exact", quoted(entry.selector().exact()));
         line("suffix", quoted(entry.selector().suffix()));
+    }
+
+    private void relative(Relative relative) {
+        Reference other = relative.reference();
+        line(
+                relative.kind().label(),
+                "%s, %s, %s, captured %s"
+                        .formatted(
+                                other.key(),
+                                other.publication()
+                                        .or(() -> other.url().map(URI::getHost))
+                                        .orElse("(publication not known)"),
+                                other.issued().map(PartialDate::toString).orElse("undated"),
+                                other.accessed()));
     }
 
     /** On one line however long, so that it can be copied. */

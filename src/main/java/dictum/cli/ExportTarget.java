@@ -49,7 +49,7 @@ interface ExportTarget {
         return (fileName, content) -> {
             Path file = path.resolve(fileName);
             try {
-                Files.createDirectories(path);
+                Files.createDirectories(path.toAbsolutePath());
                 replace(file, content);
                 return file.toString();
             } catch (IOException failure) {

@@ -2,6 +2,7 @@ package dictum.cli;
 
 import dictum.citation.ReadingJson;
 import dictum.library.PageSource;
+import dictum.library.PagesInOrder;
 import dictum.library.QuoteLibrary;
 import dictum.library.Reading;
 import dictum.model.DictumException;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Mixin;
         description = "Print the quotations of pages as JSON, one object a line, and keep nothing.",
         footer = {
             "",
-            "Objects come in the order of the inputs. An input that fails gives an object with its error.",
+            "Objects come in the order of the inputs; archives and lists of addresses give one for each page.",
+            "An input that fails gives an object with its error.",
             "",
             "Example:",
             "  dictum extract saved-pages/ > quotations.jsonl"
@@ -52,8 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
             thread.setDaemon(true);
             return thread;
         });
-        try (PageSource pages = input.pages()) {
-            Iterator<PageSource.Page> waiting = input.listed(pages, terminal).iterator();
+        try (PageSource pages = input.pages(terminal);
+                PagesInOrder waiting = pages.inOrder(input.listed(pages, terminal))) {
             return printInOrder(waiting, readers, 2 * workers);
         } finally {
             readers.shutdownNow();

@@ -9,6 +9,9 @@ import java.util.logging.Logger;
 final class Logging extends Handler {
     private final Terminal terminal;
 
+    /** The reader of robots.txt warns of every file that is not written by the book. */
+    private static final Logger ROBOTS = Logger.getLogger("crawlercommons");
+
     private Logging(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -20,6 +23,7 @@ final class Logging extends Handler {
             root.removeHandler(handler);
         }
         root.setLevel(everything ? Level.FINE : Level.WARNING);
+        ROBOTS.setLevel(everything ? Level.FINE : Level.SEVERE);
         Logging handler = new Logging(terminal);
         handler.setLevel(Level.ALL);
         root.addHandler(handler);

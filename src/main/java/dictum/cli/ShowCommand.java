@@ -38,7 +38,13 @@ final class ShowCommand implements Callable<Integer> {
             progress.wipe();
             if (json) {
                 terminal.out()
-                        .println(EntryJson.of(detail.entry(), detail.read(), detail.proposed(), detail.reviews()));
+                        .println(EntryJson.of(
+                                detail.entry(),
+                                detail.read(),
+                                detail.proposed(),
+                                detail.reviews(),
+                                detail.relatives(),
+                                detail.addresses()));
             } else {
                 new DetailPage(terminal).print(detail);
                 new SamePage(terminal, open).summary(detail.entry().id());

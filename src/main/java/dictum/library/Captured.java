@@ -2,15 +2,30 @@ package dictum.library;
 
 import dictum.model.Article;
 import dictum.model.Entry;
+import dictum.model.Relative;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a capture gave: the article, its entries, and whether the very same page was kept before.
+ * What a capture gave: the article, its entries, and what of it was kept before.
  *
  * @param key the article's citation key
+ * @param alreadyKept whether the very same bytes were
+ * @param fromElsewhere whether these bytes came from another address before, and never from this one
+ * @param address of the page, when it is known
+ * @param relatives other versions of the article, and copies of its text elsewhere
  */
-public record Captured(Article article, String key, List<Entry> entries, boolean alreadyKept) {
+public record Captured(
+        Article article,
+        String key,
+        List<Entry> entries,
+        boolean alreadyKept,
+        boolean fromElsewhere,
+        Optional<URI> address,
+        List<Relative> relatives) {
     public Captured {
         entries = List.copyOf(entries);
+        relatives = List.copyOf(relatives);
     }
 }

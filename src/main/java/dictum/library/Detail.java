@@ -4,9 +4,11 @@ import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.Quotation;
+import dictum.model.Relative;
 import dictum.model.Review;
 import dictum.model.Span;
 import dictum.model.TextQuoteSelector;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,16 +17,32 @@ import java.util.Optional;
  *
  * @param read the article, unless its page is damaged
  * @param damage why the article cannot be read
+ * @param relatives other versions of the article, and copies of its text elsewhere
+ * @param addresses that the page's very bytes were captured from
  */
 public record Detail(
-        Entry entry, Quotation proposed, Optional<Article> read, Optional<String> damage, List<Review> reviews) {
+        Entry entry,
+        Quotation proposed,
+        Optional<Article> read,
+        Optional<String> damage,
+        List<Review> reviews,
+        List<Relative> relatives,
+        List<URI> addresses) {
     public Detail {
         reviews = List.copyOf(reviews);
+        relatives = List.copyOf(relatives);
+        addresses = List.copyOf(addresses);
     }
 
     /** The detail of an entry whose page is whole. */
-    public Detail(Entry entry, Quotation proposed, Article article, List<Review> reviews) {
-        this(entry, proposed, Optional.of(article), Optional.empty(), reviews);
+    public Detail(
+            Entry entry,
+            Quotation proposed,
+            Article article,
+            List<Review> reviews,
+            List<Relative> relatives,
+            List<URI> addresses) {
+        this(entry, proposed, Optional.of(article), Optional.empty(), reviews, relatives, addresses);
     }
 
     /**

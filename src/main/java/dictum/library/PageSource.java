@@ -1,6 +1,9 @@
 package dictum.library;
 
+import dictum.capture.Crawl;
+import dictum.capture.Holding;
 import dictum.capture.LivePages;
+import dictum.capture.Manners;
 import dictum.capture.SavedPages;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
@@ -11,7 +14,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,16 +41,82 @@ public final class PageSource implements AutoCloseable {
         public static final Manner AS_FOUND = new Manner(Optional.empty(), Optional.empty());
     }
 
-    /** One page that is still to be got. */
+    /** One input that is still to be got: an address, or a file or stream that holds a page, many pages or a list of addresses. */
     public static final class Page {
         private final String label;
         private final String doc;
-        private final Supplier<Snapshot> source;
+        private final Optional<String> address;
+        private final Supplier<Snapshot> one;
+        private final Supplier<Holding> all;
 
-        private Page(String label, String doc, Supplier<Snapshot> source) {
+        private final int depth;
+        private final boolean single;
+
+        private Page(
+                String label,
+                String doc,
+                Optional<String> address,
+                Supplier<Snapshot> one,
+                Supplier<Holding> all,
+                int depth,
+                boolean single) {
             this.label = label;
             this.doc = doc;
-            this.source = source;
+            this.address = address;
+            this.one = one;
+            this.all = all;
+            this.depth = depth;
+            this.single = single;
+        }
+
+        private static Page held(String label, String doc, Supplier<Holding> all) {
+            return new Page(label, doc, Optional.empty(), () -> only(label, all), all, 0, false);
+        }
+
+        private static Page fetched(String address, String doc, Supplier<Snapshot> one) {
+            return new Page(address, doc, Optional.of(address), one, Page::notOpened, 0, false);
+        }
+
+        private static Page of(Holding.Item item) {
+            return new Page(item.label(), item.doc(), Optional.empty(), item.page(), Page::notOpened, 0, true);
+        }
+
+        private static Holding notOpened() {
+            throw new IllegalStateException("only files and streams are opened");
+        }
+
+        /** The same, after it was fetched. */
+        Page got(Snapshot page) {
+            return new Page(label, doc, address, () -> page, all, depth, true);
+        }
+
+        /** The same, when it cannot be got. */
+        Page failing(DictumException reason) {
+            return new Page(
+                    label,
+                    doc,
+                    address,
+                    () -> {
+                        throw reason;
+                    },
+                    all,
+                    depth,
+                    true);
+        }
+
+        /** The same, named by a list. */
+        Page from(Page list) {
+            return new Page(label, doc, address, one, all, list.depth + 1, single);
+        }
+
+        /** How many lists led to it. */
+        int depth() {
+            return depth;
+        }
+
+        /** Whether it holds no other pages, and nothing is left to be fetched. */
+        boolean isSingle() {
+            return single;
         }
 
         /** The page as the user named it. */
@@ -58,29 +129,110 @@ public final class PageSource implements AutoCloseable {
             return doc;
         }
 
+        /** The address it is to be fetched from; nothing when it lies on this machine. */
+        public Optional<String> address() {
+            return address;
+        }
+
         /**
          * Gets the page now.
          *
-         * @throws DictumException when it cannot be got, with the reason
+         * @throws DictumException when it cannot be got, or is not a single page, with the reason
          */
         public Snapshot snapshot() {
-            return source.get();
+            return one.get();
+        }
+
+        /**
+         * Opens what lies on this machine.
+         *
+         * @throws DictumException when it cannot be opened, with the reason
+         */
+        public Contents open() {
+            return new Contents(all.get());
+        }
+
+        private static Snapshot only(String label, Supplier<Holding> all) {
+            try (Holding held = all.get()) {
+                if (!held.addresses().isEmpty()) {
+                    throw new DictumException(
+                            DictumException.Kind.BINARY,
+                            "%s is a list of addresses and not a page: 'dictum capture' fetches what it lists"
+                                    .formatted(label));
+                }
+                Snapshot first = held.next().page().get();
+                if (held.hasNext()) {
+                    throw new DictumException(
+                            DictumException.Kind.USAGE,
+                            "%s holds more than one page: 'dictum capture' takes them all".formatted(label));
+                }
+                return first;
+            }
         }
     }
 
-    private final boolean allowLoopback;
+    /** What an input holds: its pages one after the other, or the addresses that it lists. */
+    public static final class Contents implements Iterator<Page>, AutoCloseable {
+        private final Holding held;
+
+        private Contents(Holding held) {
+            this.held = held;
+        }
+
+        /** The addresses that it lists; none when it holds pages. */
+        public List<String> addresses() {
+            return held.addresses();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return held.hasNext();
+        }
+
+        @Override
+        public Page next() {
+            return Page.of(held.next());
+        }
+
+        @Override
+        public void close() {
+            held.close();
+        }
+    }
+
+    /**
+     * How the web is asked.
+     *
+     * @param loopback whether addresses of this machine may be called; for tests
+     * @param robots whether the sites' robots.txt is honoured
+     * @param gap between two requests to one host, when another than a second
+     */
+    public record Web(boolean loopback, boolean robots, Optional<Duration> gap) {
+        public static final Web STANDARD = new Web(false, true, Optional.empty());
+
+        Manners manners() {
+            Manners polite = robots ? Manners.POLITE : Manners.POLITE.ignoringRobots();
+            return gap.map(polite::withGap).orElse(polite);
+        }
+    }
+
+    private final Web web;
     private final SavedPages saved = new SavedPages();
-    private Optional<LivePages> live = Optional.empty();
+    private Optional<Crawl> crawl = Optional.empty();
 
     /** @param allowLoopback whether addresses of this machine may be called; for tests */
     public PageSource(boolean allowLoopback) {
-        this.allowLoopback = allowLoopback;
+        this(new Web(allowLoopback, true, Optional.empty()));
+    }
+
+    public PageSource(Web web) {
+        this.web = web;
     }
 
     /**
      * The pages that {@code arguments} name, in their order; a folder stands for all pages in it and below.
      *
-     * <p>Nothing is read yet but the folders. An argument that names nothing is a page too, whose
+     * <p>Nothing is read yet but the names in folders. An argument that names nothing is a page too, whose
      * {@link Page#snapshot()} tells why.
      *
      * @throws DictumException of kind USAGE when an address is given for what is not a single file or standard input
@@ -107,40 +259,59 @@ public final class PageSource implements AutoCloseable {
         return pages;
     }
 
+    /** Every single page of {@code inputs} in their order, archives and lists gone through. */
+    public PagesInOrder inOrder(List<Page> inputs) {
+        return new PagesInOrder(this, inputs);
+    }
+
     /** The page at an address, whatever it looks like: no file is ever opened by it. */
     public Page at(String address) {
-        return new Page(address, lastPart(address), () -> fetch(address));
+        return Page.fetched(address, lastPart(address), () -> crawl().page(address(address)));
     }
 
     /**
      * A page whose bytes are at hand: pasted, dropped, or sent by a browser.
      *
      * @param name a file name or title, of which its short name is made
-     * @param bytes of HTML, or of plain text when {@code manner} says so or the name ends in {@code .txt}
+     * @param bytes of a page in any form that a file may have; of plain text when {@code manner} says so or the name ends in
+     *     {@code .txt}
      */
     public Page given(String name, byte[] bytes, Manner manner) {
-        Snapshot.Format format = manner.format()
-                .orElse(
-                        name.toLowerCase(Locale.ROOT).endsWith(".txt")
-                                ? Snapshot.Format.PLAIN_TEXT
-                                : Snapshot.Format.HTML);
         String doc = lastPart(name);
-        return new Page(name, doc, () -> saved.read(new ByteArrayInputStream(bytes), doc, manner.address(), format));
+        Optional<Snapshot.Format> format = manner.format()
+                .or(() -> name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                        ? Optional.of(Snapshot.Format.PLAIN_TEXT)
+                        : Optional.empty());
+        return Page.held(name, doc, () -> stream(new ByteArrayInputStream(bytes), doc, manner.address(), format));
     }
 
     @Override
     public void close() {
-        live.ifPresent(LivePages::close);
+        crawl.ifPresent(Crawl::close);
+    }
+
+    /** Whether what a fetched list names is fetched too: robots.txt is passed over for a single page alone. */
+    boolean followsLists() {
+        return web.robots();
+    }
+
+    /** The one that knows when which site may be asked again. */
+    synchronized Crawl crawl() {
+        Crawl one = crawl.orElseGet(
+                () -> new Crawl(web.loopback() ? LivePages.openToLoopback() : LivePages.standard(), web.manners()));
+        crawl = Optional.of(one);
+        return one;
+    }
+
+    private Holding stream(InputStream in, String doc, Optional<URI> address, Optional<Snapshot.Format> format) {
+        return format.map(told -> saved.single(saved.read(in, doc, address, told)))
+                .orElseGet(() -> saved.open(in, doc, address));
     }
 
     private Page fromStandardInput(Manner manner, InputStream standardInput) {
         String doc =
                 manner.address().map(address -> lastPart(address.toString())).orElse("stdin");
-        return new Page(
-                STANDARD_INPUT,
-                doc,
-                () -> saved.read(
-                        standardInput, doc, manner.address(), manner.format().orElse(Snapshot.Format.HTML)));
+        return Page.held(STANDARD_INPUT, doc, () -> stream(standardInput, doc, manner.address(), manner.format()));
     }
 
     private List<Page> fromFiles(String argument, Manner manner) {
@@ -160,7 +331,7 @@ public final class PageSource implements AutoCloseable {
         }
         try {
             List<Page> pages = saved.pagesIn(path).stream()
-                    .map(file -> fromFile(file, manner))
+                    .map(file -> inFolder(file, manner))
                     .toList();
             return pages.isEmpty() ? List.of(failing(argument, noPagesIn(path))) : pages;
         } catch (DictumException unreadable) {
@@ -169,16 +340,30 @@ public final class PageSource implements AutoCloseable {
     }
 
     private Page fromFile(Path file, Manner manner) {
-        return new Page(
+        return Page.held(
                 file.toString(),
                 withoutExtension(String.valueOf(file.getFileName())),
-                () -> manner.format()
-                        .map(format -> saved.read(file, manner.address(), format))
-                        .orElseGet(() -> saved.read(file, manner.address())));
+                () -> saved.open(file, manner.address(), manner.format()));
+    }
+
+    /** A list of addresses must be named itself: reading a folder never starts fetching. */
+    private Page inFolder(Path file, Manner manner) {
+        Page page = fromFile(file, manner);
+        return Page.held(page.label(), page.doc(), () -> {
+            Holding held = page.all.get();
+            if (!held.addresses().isEmpty()) {
+                held.close();
+                throw new DictumException(
+                        DictumException.Kind.BINARY,
+                        "%s is a list of addresses and not a page: name the file itself to fetch what it lists"
+                                .formatted(file));
+            }
+            return held;
+        });
     }
 
     private static Page failing(String argument, DictumException reason) {
-        return new Page(argument, lastPart(argument), () -> {
+        return Page.held(argument, lastPart(argument), () -> {
             throw reason;
         });
     }
@@ -188,16 +373,6 @@ public final class PageSource implements AutoCloseable {
                 DictumException.Kind.EMPTY,
                 "there are no pages in the folder %s: it needs files that end in .html, .htm or .txt"
                         .formatted(folder));
-    }
-
-    private synchronized LivePages live() {
-        LivePages pages = live.orElseGet(() -> allowLoopback ? LivePages.openToLoopback() : LivePages.standard());
-        live = Optional.of(pages);
-        return pages;
-    }
-
-    private Snapshot fetch(String address) {
-        return live().fetch(address(address));
     }
 
     /**
@@ -228,6 +403,11 @@ public final class PageSource implements AutoCloseable {
             }
         }
         return address.toString();
+    }
+
+    /** What a page is called that could not be got. */
+    public static String shortName(String input) {
+        return lastPart(input);
     }
 
     /** The end of an address or path that is not empty: what a page without a name is called. */

@@ -21,6 +21,7 @@ import dictum.store.Checked;
 import dictum.store.Decision;
 import dictum.store.Hits;
 import dictum.store.Kept;
+import dictum.store.Likeness;
 import dictum.store.Page;
 import dictum.store.Store;
 import dictum.store.Stored;
@@ -44,6 +45,9 @@ import org.slf4j.LoggerFactory;
 public final class QuoteLibrary implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuoteLibrary.class);
 
+    /** A search makes what is new findable anyway; done now and then, it has little to do. */
+    private static final int SEARCHABLE_AFTER = 100;
+
     private final Store store;
     private final Function<Snapshot, Article> articles;
     private final QuoteReader quotes;
@@ -53,6 +57,7 @@ public final class QuoteLibrary implements AutoCloseable {
     private final People people;
     private final Deciding deciding;
     private List<String> unread = List.of();
+    private int unsearched;
 
     private QuoteLibrary(Store store, Function<Snapshot, Article> articles, QuoteReader quotes, Clock clock) {
         this.store = store;
@@ -129,18 +134,34 @@ public final class QuoteLibrary implements AutoCloseable {
      *
      * @throws DictumException {@link Kind#NO_ARTICLE}, {@link Kind#EMPTY} or {@link Kind#TOO_DEEP} when there is no article
      */
-    public synchronized Captured capture(Snapshot snapshot) {
-        ready();
-        Optional<Page> known = store.page(snapshot.sha256());
+    public Captured capture(Snapshot snapshot) {
+        Optional<Captured> known = captureKnown(snapshot);
         if (known.isPresent()) {
-            return captureAgain(known.get(), snapshot);
+            return known.get();
         }
-        Reading reading = reading(snapshot, articles, quotes);
+        // Read outside the lock, so that several pages are at once; what is kept is done one by one.
+        return keep(snapshot, reading(snapshot, articles, quotes));
+    }
+
+    private synchronized Optional<Captured> captureKnown(Snapshot snapshot) {
+        ready();
+        return store.page(snapshot.sha256()).map(page -> captureAgain(page, snapshot));
+    }
+
+    private synchronized Captured keep(Snapshot snapshot, Reading reading) {
+        Optional<Captured> meanwhile = captureKnown(snapshot);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
         String key = CitationKeys.choose(reading.article(), snapshot, store::hasKey);
         Page page = store.keep(snapshot, key, clock.instant());
-        index(page, snapshot, reading);
-        store.makeSearchable();
-        return new Captured(reading.article(), page.key(), entries(page), false);
+        List<Entry> entries = index(page, snapshot, reading);
+        if (++unsearched >= SEARCHABLE_AFTER) {
+            unsearched = 0;
+            store.makeSearchable();
+        }
+        return new Captured(
+                reading.article(), page.key(), entries, false, false, snapshot.address(), store.relatives(page));
     }
 
     /**
@@ -192,20 +213,25 @@ public final class QuoteLibrary implements AutoCloseable {
         Stored stored = lookup.quotation(id);
         List<Review> reviews =
                 decisionsOn(stored).stream().map(Decision::review).toList();
+        Page page = lookup.page(stored.reference().sha256());
+        Optional<Article> article = Optional.empty();
+        Optional<String> damage = Optional.empty();
         try {
-            Article article = articles.apply(store.snapshot(stored.reference().sha256()));
-            return new Detail(stored.entry(), stored.kept().proposed(), article, reviews);
+            article = Optional.of(articles.apply(store.snapshot(page.sha256())));
         } catch (DictumException damaged) {
             if (damaged.kind() != Kind.DAMAGED) {
                 throw damaged;
             }
-            return new Detail(
-                    stored.entry(),
-                    stored.kept().proposed(),
-                    Optional.empty(),
-                    Optional.of(damaged.getMessage()),
-                    reviews);
+            damage = Optional.of(damaged.getMessage());
         }
+        return new Detail(
+                stored.entry(),
+                stored.kept().proposed(),
+                article,
+                damage,
+                reviews,
+                store.relatives(page),
+                store.addresses(page));
     }
 
     /**
@@ -466,14 +492,27 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     private Captured captureAgain(Page page, Snapshot snapshot) {
+        boolean elsewhere = snapshot.address().isPresent()
+                && !store.addresses(page).contains(snapshot.address().get());
         store.keep(snapshot, page.key(), clock.instant());
         Snapshot kept = store.snapshot(page.sha256());
-        Reading reading = reading(kept, articles, quotes);
         if (store.isToBeRead(page)) {
-            index(page, kept, reading);
+            index(page, kept, reading(kept, articles, quotes));
             store.makeSearchable();
         }
-        return new Captured(reading.article(), page.key(), entries(page), true);
+        return new Captured(
+                articles.apply(kept),
+                page.key(),
+                entries(page),
+                true,
+                elsewhere,
+                snapshot.address(),
+                store.relatives(page));
+    }
+
+    /** What is known of addresses that were captured before. */
+    Revisits revisits() {
+        return new Revisits(store, articles, clock);
     }
 
     private List<String> readWaiting(Progress progress) {
@@ -504,11 +543,12 @@ public final class QuoteLibrary implements AutoCloseable {
         return problems;
     }
 
-    private void index(Page page, Snapshot snapshot, Reading reading) {
+    private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
         Reference reference = References.of(page.key(), reading.article(), snapshot);
         List<Kept> kept = Placement.place(
                 reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
-        store.put(page, reference, kept);
+        store.put(page, reference, Likeness.of(reading.article().text()), kept);
+        return kept.stream().map(one -> store.stored(one, reference).entry()).toList();
     }
 
     private static Reading reading(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {

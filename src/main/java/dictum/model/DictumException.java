@@ -22,8 +22,14 @@ public final class DictumException extends RuntimeException {
         BAD_ADDRESS,
         /** The address leads to a machine that must not be called. */
         FORBIDDEN_ADDRESS,
+        /** The site's robots.txt asks programs to stay away. */
+        ROBOTS,
+        /** There is no such page, or no longer. */
+        GONE,
         /** The server answered, but not with the page. */
         HTTP_STATUS,
+        /** Less came than was announced, or it broke off. */
+        TRUNCATED,
         /** Redirected too often, or in a circle. */
         REDIRECT_LOOP,
         /** The server took too long. */

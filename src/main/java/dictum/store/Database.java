@@ -9,14 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -27,12 +29,19 @@ final class Database implements AutoCloseable {
               sha VARCHAR(64) PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, cite_key VARCHAR(200) NOT NULL, file VARCHAR(64) NOT NULL,
               doc VARCHAR NOT NULL, address VARCHAR, accessed VARCHAR(40) NOT NULL,
               stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, language VARCHAR,
-              issued_first INTEGER, issued_last INTEGER, reference VARCHAR)""",
+              issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, likeness VARCHAR)""",
             "CREATE INDEX IF NOT EXISTS page_key ON page (cite_key)",
             "CREATE INDEX IF NOT EXISTS page_stale ON page (stale)",
             "CREATE INDEX IF NOT EXISTS page_searched ON page (searched)",
-            "CREATE TABLE IF NOT EXISTS capture (seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR)",
+            "CREATE INDEX IF NOT EXISTS page_url ON page (url)",
+            """
+            CREATE TABLE IF NOT EXISTS capture (
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR, requested VARCHAR)""",
             "CREATE INDEX IF NOT EXISTS capture_sha ON capture (sha)",
+            "CREATE INDEX IF NOT EXISTS capture_address ON capture (address)",
+            "CREATE INDEX IF NOT EXISTS capture_requested ON capture (requested)",
+            "CREATE TABLE IF NOT EXISTS band (hash BIGINT NOT NULL, page BIGINT NOT NULL, PRIMARY KEY (hash, page))",
+            "CREATE INDEX IF NOT EXISTS band_page ON band (page)",
             """
             CREATE TABLE IF NOT EXISTS decision (
               seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, body VARCHAR NOT NULL,
@@ -53,6 +62,7 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)");
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new Statements();
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -109,19 +119,24 @@ final class Database implements AutoCloseable {
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
+        try {
+            return prepare(sql, values).executeUpdate();
+        } catch (SQLException failed) {
+            forget(sql);
+            throw failed;
         }
     }
 
     <T> List<T> rows(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet results = statement.executeQuery()) {
+        try (ResultSet results = prepare(sql, values).executeQuery()) {
             List<T> rows = new ArrayList<>();
             while (results.next()) {
                 rows.add(row.read(results));
             }
             return rows;
+        } catch (SQLException failed) {
+            forget(sql);
+            throw failed;
         }
     }
 
@@ -144,20 +159,50 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Statements are kept for the next time: preparing one costs more than running it. */
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] == null) {
-                    statement.setNull(i + 1, Types.VARCHAR);
-                } else {
-                    statement.setObject(i + 1, values[i]);
-                }
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                statement.setNull(i + 1, Types.VARCHAR);
+            } else {
+                statement.setObject(i + 1, values[i]);
             }
-            return statement;
-        } catch (SQLException failed) {
+        }
+        return statement;
+    }
+
+    private void forget(String sql) throws SQLException {
+        PreparedStatement statement = statements.remove(sql);
+        if (statement != null) {
             statement.close();
-            throw failed;
+        }
+    }
+
+    /** The statements used last; those used least are closed. */
+    private static final class Statements extends LinkedHashMap<String, PreparedStatement> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 64;
+
+        Statements() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
+            if (size() <= MOST) {
+                return false;
+            }
+            try {
+                eldest.getValue().close();
+            } catch (SQLException closedAnyway) {
+                return true;
+            }
+            return true;
         }
     }
 }

@@ -39,10 +39,17 @@ final class Index implements AutoCloseable {
 
     private final Database database;
     private final AuthorityTables authorities;
+    private final Relatives relatives;
 
     private Index(Database database) {
         this.database = database;
         this.authorities = new AuthorityTables(database);
+        this.relatives = new Relatives(database);
+    }
+
+    /** What the library holds that belongs to a page. */
+    Relatives relatives() {
+        return relatives;
     }
 
     static Index open(Path folder) throws SQLException {
@@ -109,6 +116,13 @@ final class Index implements AutoCloseable {
                 > 0;
     }
 
+    /** The page that was captured last from an address, or by way of it, by a journal line after {@code seq}. */
+    Optional<Page> lastFrom(String address, long seq) throws SQLException {
+        return database.row("""
+                SELECT p.seq, p.sha, p.cite_key, p.file, p.doc, p.address, p.accessed FROM capture c JOIN page p ON p.sha = c.sha
+                WHERE (c.address = ? OR c.requested = ?) AND c.seq > ? ORDER BY c.seq DESC FETCH FIRST 1 ROW ONLY""", Index::page, address, address, seq);
+    }
+
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
         return database.count("SELECT COUNT(*) FROM quotation WHERE id = ? AND page <> ?", id, page.seq()) > 0
@@ -116,7 +130,7 @@ final class Index implements AutoCloseable {
     }
 
     /** The quotations of a page in place of whatever was there. */
-    void put(Page page, Reference reference, List<Kept> quotations) throws SQLException {
+    void put(Page page, Reference reference, Likeness likeness, List<Kept> quotations) throws SQLException {
         database.transaction(() -> {
             database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
             authorities.credits().forget(Place.first(page), Place.last(page));
@@ -130,13 +144,16 @@ final class Index implements AutoCloseable {
             database.update(
                     """
                     UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
-                      reference = ? WHERE sha = ?""",
+                      reference = ?, url = ?, likeness = ? WHERE sha = ?""",
                     outlet(reference),
                     reference.language().map(Folding::fold).orElse(null),
                     issued.map(Days::first).orElse(null),
                     issued.map(Days::last).orElse(null),
                     Json.line(ModelJson.write(reference)),
+                    reference.url().map(URI::toString).orElse(null),
+                    likeness.written(),
                     page.sha256());
+            relatives.put(page, likeness);
         });
     }
 
@@ -308,7 +325,7 @@ final class Index implements AutoCloseable {
     private void mirror(JournalLine line) throws SQLException {
         try {
             switch (line.kind()) {
-                case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line));
+                case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line), line.fields());
                 case JournalKinds.REVIEW -> mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
                 case JournalKinds.UNDO -> mirrorUndo(line);
                 case JournalKinds.SPEAKER -> authorities.mirror(line);
@@ -322,9 +339,14 @@ final class Index implements AutoCloseable {
         }
     }
 
-    private void mirrorCapture(Page page) throws SQLException {
+    private void mirrorCapture(Page page, JsonNode fields) throws SQLException {
         @Nullable String address = page.address().map(URI::toString).orElse(null);
-        database.update("INSERT INTO capture (seq, sha, address) VALUES (?, ?, ?)", page.seq(), page.sha256(), address);
+        database.update(
+                "INSERT INTO capture (seq, sha, address, requested) VALUES (?, ?, ?, ?)",
+                page.seq(),
+                page.sha256(),
+                address,
+                fields.path(JournalKinds.REQUESTED).asText(null));
         int known = database.update("UPDATE page SET file = ? WHERE sha = ?", page.file(), page.sha256());
         if (known == 0) {
             database.update(
@@ -423,7 +445,7 @@ final class Index implements AutoCloseable {
                 .orElse(null);
     }
 
-    private static Page page(ResultSet row) throws SQLException {
+    static Page page(ResultSet row) throws SQLException {
         return new Page(
                 row.getLong(1),
                 row.getString(2),

@@ -33,6 +33,9 @@ final class JournalKinds {
     /** Takes back the decision about who is who that an earlier line records. */
     static final String SPEAKER_UNDO = "speaker-undo";
 
+    /** The address first asked for, where a redirect led to another. */
+    static final String REQUESTED = "requested";
+
     private JournalKinds() {}
 
     static ObjectNode capture(Snapshot snapshot, String key, String file, Instant at) {
@@ -43,6 +46,7 @@ final class JournalKinds {
                 .put("key", key)
                 .put("doc", snapshot.doc());
         snapshot.address().ifPresent(address -> fields.put("address", address.toString()));
+        snapshot.requested().ifPresent(requested -> fields.put(REQUESTED, requested.toString()));
         return fields.put("accessed", snapshot.accessed().toString());
     }
 

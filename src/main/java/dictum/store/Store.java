@@ -5,8 +5,10 @@ import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
 import dictum.model.Reference;
+import dictum.model.Relative;
 import dictum.model.Snapshot;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -206,6 +208,31 @@ public final class Store implements AutoCloseable {
         return index("reading the index", () -> index.page(sha256));
     }
 
+    /** The page that was captured last from an address, or by way of it, by a journal line after {@code seq}. */
+    public synchronized Optional<Page> lastFrom(String address, long seq) {
+        return index("reading the index", () -> index.lastFrom(address, seq));
+    }
+
+    /** The number of the last line of the journal. */
+    public synchronized long seq() {
+        return journal.seq();
+    }
+
+    /** Other versions of a page's article, and copies of its text elsewhere. */
+    public synchronized List<Relative> relatives(Page page) {
+        return index("reading the index", () -> index.relatives().of(page));
+    }
+
+    /** All addresses that the very bytes of a page were captured from. */
+    public synchronized List<URI> addresses(Page page) {
+        return index("reading the index", () -> index.relatives().addresses(page));
+    }
+
+    /** The log of a run of that name, taken up again where it stopped. */
+    public RunLog run(String name, Instant now) {
+        return RunLog.open(folder, name, seq(), now);
+    }
+
     public synchronized boolean hasKey(String key) {
         return index("reading the index", () -> index.hasKey(key));
     }
@@ -292,9 +319,9 @@ public final class Store implements AutoCloseable {
     }
 
     /** Puts the quotations of a page, in the order of the text, in place of those that were there. */
-    public synchronized void put(Page page, Reference reference, List<Kept> quotations) {
+    public synchronized void put(Page page, Reference reference, Likeness likeness, List<Kept> quotations) {
         index("indexing " + page.doc(), () -> {
-            index.put(page, reference, quotations);
+            index.put(page, reference, likeness, quotations);
             return true;
         });
     }

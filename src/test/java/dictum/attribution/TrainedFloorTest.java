@@ -29,6 +29,9 @@ final class TrainedFloorTest {
         Path labels = SHARED.resolve("eval/quotes/speakers_dev.jsonl");
         assumeTrue(Files.exists(labels), "the measuring corpus is not beside the project");
 
+        assertThat(CorpusDigest.of(SHARED.resolve("data/polnear/dev")))
+                .as("the floor is of another corpus")
+                .isEqualTo(CorpusDigest.CHOOSING);
         for (SpeakerGold.Case one : SpeakerGold.load(SHARED.resolve("data/polnear"), "dev", labels)) {
             Frame frame = Frame.of(one.article());
             count(one.attributions(), TrainedAttributions.of(frame));
@@ -36,7 +39,7 @@ final class TrainedFloorTest {
 
         assertThat(200.0 * right / (golds + told))
                 .as("F1 of content with source")
-                .isGreaterThanOrEqualTo(84);
+                .isGreaterThanOrEqualTo(88.5);
     }
 
     private void count(List<Attribution> gold, List<Attribution> found) {

@@ -4,11 +4,13 @@ import static dictum.model.DictumException.Kind.BAD_ADDRESS;
 import static dictum.model.DictumException.Kind.BINARY;
 import static dictum.model.DictumException.Kind.EMPTY;
 import static dictum.model.DictumException.Kind.FORBIDDEN_ADDRESS;
+import static dictum.model.DictumException.Kind.GONE;
 import static dictum.model.DictumException.Kind.HTTP_STATUS;
 import static dictum.model.DictumException.Kind.NETWORK;
 import static dictum.model.DictumException.Kind.REDIRECT_LOOP;
 import static dictum.model.DictumException.Kind.TIMEOUT;
 import static dictum.model.DictumException.Kind.TOO_LARGE;
+import static dictum.model.DictumException.Kind.TRUNCATED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -269,7 +271,8 @@ final class LivePagesTest {
                 .code(status)
                 .addHeader("Retry-After", "120")
                 .build());
-        assertFails(HTTP_STATUS, () -> pages.fetch(at("/a")), advice, "answered " + status, at("/a").toString());
+        DictumException.Kind kind = status == 404 || status == 410 ? GONE : HTTP_STATUS;
+        assertFails(kind, () -> pages.fetch(at("/a")), advice, "answered " + status, at("/a").toString());
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
@@ -393,8 +396,8 @@ final class LivePagesTest {
         server.enqueue(page("text/html", Arrays.copyOf(packed, packed.length / 2))
                 .addHeader("Content-Encoding", "gzip")
                 .build());
-        assertFails(NETWORK, () -> pages.fetch(at("/cut")), "whole");
-        assertFails(NETWORK, () -> pages.fetch(at("/cut-in-packing")), "whole");
+        assertFails(TRUNCATED, () -> pages.fetch(at("/cut")), "whole");
+        assertFails(TRUNCATED, () -> pages.fetch(at("/cut-in-packing")), "whole");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class DetailPageTest {
     void showsAllEvidence() {
         Quotation quotation = Samples.quotation();
 
-        assertThat(printed(new Detail(Samples.entry(), quotation, Samples.article(), List.of())))
+        assertThat(printed(new Detail(Samples.entry(), quotation, Samples.article(), List.of(), List.of(), List.of())))
                 .contains(
                         "“The lock gates open in June,”",
                         "speaker     Mara Olin (person)",
@@ -45,7 +45,8 @@ final class DetailPageTest {
 
     @Test
     void showsTheWordsInTheSentencesAroundThem() {
-        String page = printed(new Detail(Samples.entry(), Samples.quotation(), Samples.article(), List.of()));
+        String page = printed(
+                new Detail(Samples.entry(), Samples.quotation(), Samples.article(), List.of(), List.of(), List.of()));
 
         assertThat(page.replaceAll("\\s+", " "))
                 .contains("The harbour board met on Tuesday. “[The lock gates open in June,]” said Mara Olin")
@@ -71,7 +72,9 @@ final class DetailPageTest {
                         Samples.entry("3f2a91c0", corrected, Review.Verdict.CORRECTED),
                         Samples.quotation(),
                         Samples.article(),
-                        List.of(review))))
+                        List.of(review),
+                        List.of(),
+                        List.of())))
                 .contains("speaker     Ada Okoro (person)")
                 .contains("corrected by ivo (speaker Ada Okoro (person)): heard it")
                 .contains("proposed    Mara Olin (person); role harbour master; direct; said 2026-03-10");

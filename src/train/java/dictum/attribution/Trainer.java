@@ -24,12 +24,8 @@ public final class Trainer {
     private static final int FOLDS = 3;
     private static final int CUE_ROUNDS = 5;
     private static final int POINTER_ROUNDS = 5;
-    private static final int ACCEPT_ROUNDS = 4;
     private static final int BITS = 20;
     private static final float RATE = 0.1f;
-    /** Worth of a candidate with its source right and at least half of the words. */
-    private static final double RIGHT = 1.5;
-
     private static final int CROSS_FOLDS = 4;
     private static final String CORPUS = "PolNeAR (Newell, Margolin and Ruths, LREC 2018)";
     private static final long SEED = 20161108;
@@ -115,44 +111,24 @@ public final class Trainer {
 
         Map<Integer, Double> priors = anchors(documents);
         WordMap cueWords = cueWords(documents, priors);
-        List<Judged> judged = new ArrayList<>();
+        List<Selection.Judged> judged = new ArrayList<>();
         for (List<Document> fold : folds) {
             Stage stage = new Stage(tagger, cueWords);
             stage.learn(without(documents, fold));
             Models models = stage.models();
             for (Document document : fold) {
                 List<List<Candidate>> groups = Candidates.of(document.tokens, models, document.rules);
-                judged.add(new Judged(document, groups));
+                judged.add(new Selection.Judged(document, groups));
             }
             say(began, "fold learned and read");
         }
-        LearningTable rank = new LearningTable(BITS, 0.05f);
-        LearningTable accept = new LearningTable(BITS, 0.05f);
-        List<LearningTable> halves = new ArrayList<>();
-        for (int half = 0; half < 2; half++) {
-            LearningTable other = new LearningTable(BITS, 0.05f);
-            learnRank(everySecond(judged, 1 - half), other);
-            halves.add(other);
-        }
-        learnRank(judged, rank);
-        say(began, "rank learned");
-        learnAccept(judged, halves, accept);
-        say(began, "accept learned");
+        Selection.Learned selection = new Selection(BITS, SEED).learn(judged);
+        say(began, "selection learned");
         Stage all = new Stage(tagger, cueWords);
         all.learn(documents);
         say(began, "all learned");
-        return new Learned(taggerTrainer, cueWordList(documents, priors), all, rank, accept);
+        return new Learned(taggerTrainer, cueWordList(documents, priors), all, selection);
     }
-
-    static List<Judged> everySecond(List<Judged> judged, int from) {
-        List<Judged> half = new ArrayList<>();
-        for (int i = from; i < judged.size(); i += 2) {
-            half.add(judged.get(i));
-        }
-        return half;
-    }
-
-    record Judged(Document document, List<List<Candidate>> groups) {}
 
     static List<Document> without(List<Document> documents, List<Document> fold) {
         List<Document> rest = new ArrayList<>(documents);
@@ -250,101 +226,6 @@ public final class Trainer {
         return map;
     }
 
-    static double worth(Candidate candidate, Document document, Gold[] matched) {
-        double best = 0;
-        for (Gold gold : document.golds) {
-            double overlap = gold.overlap(candidate, document.tokens);
-            if (overlap > 0.3) {
-                double worth = overlap + (gold.sourceRight(candidate, document) ? 1 : 0);
-                if (worth > best) {
-                    best = worth;
-                    matched[0] = gold;
-                }
-            }
-        }
-        return best;
-    }
-
-    void learnRank(List<Judged> judged, LearningTable rank) {
-        record Case(Acceptor acceptor, List<Candidate> group, double[] worth) {}
-        List<Case> cases = new ArrayList<>();
-        Gold[] matched = new Gold[1];
-        for (Judged j : judged) {
-            Acceptor acceptor = new Acceptor(j.document.tokens, j.groups);
-            for (List<Candidate> group : j.groups) {
-                double[] worth = new double[group.size()];
-                double most = 0;
-                for (int i = 0; i < worth.length; i++) {
-                    worth[i] = worth(group.get(i), j.document, matched);
-                    most = Math.max(most, worth[i]);
-                }
-                cases.add(new Case(acceptor, group, worth));
-            }
-        }
-        Random random = new Random(SEED);
-        float[] scores = new float[64];
-        for (int round = 0; round < ACCEPT_ROUNDS; round++) {
-            java.util.Collections.shuffle(cases, random);
-            if (round == 1) {
-                rank.averageFromHere();
-            }
-            for (Case c : cases) {
-                rank.next();
-                int n = c.group.size();
-                double most = 0;
-                for (int i = 0; i < n; i++) {
-                    scores[i] = rank.score(c.acceptor.features(c.group.get(i)));
-                    most = Math.max(most, c.worth[i]);
-                }
-                scores[n] = 0;
-                int good = 0;
-                for (int i = 0; i < n; i++) {
-                    good += c.worth[i] > most - 0.001 ? 1 : 0;
-                }
-                Candidates.softmax(scores, n + 1);
-                for (int i = 0; i < n; i++) {
-                    float target = most >= RIGHT && c.worth[i] > most - 0.001 ? 1f / good : 0;
-                    float gradient = scores[i] - target;
-                    if (Math.abs(gradient) > 0.003) {
-                        rank.learn(c.acceptor.features(c.group.get(i)), gradient);
-                    }
-                }
-            }
-        }
-        rank.average();
-    }
-
-    void learnAccept(List<Judged> judged, List<LearningTable> halves, LearningTable accept) {
-        record Case(Acceptor acceptor, Candidate candidate, boolean right) {}
-        List<Case> cases = new ArrayList<>();
-        Gold[] matched = new Gold[1];
-        for (int n = 0; n < judged.size(); n++) {
-            Judged j = judged.get(n);
-            LearningTable rank = halves.get(n % 2);
-            Acceptor acceptor = new Acceptor(j.document.tokens, j.groups);
-            for (List<Candidate> group : j.groups) {
-                Candidate top = acceptor.ranked(group, rank);
-                cases.add(new Case(acceptor, top, worth(top, j.document, matched) >= RIGHT));
-            }
-        }
-        Random random = new Random(SEED + 1);
-        for (int round = 0; round < ACCEPT_ROUNDS; round++) {
-            java.util.Collections.shuffle(cases, random);
-            if (round == 1) {
-                accept.averageFromHere();
-            }
-            for (Case c : cases) {
-                FeatureList f = c.acceptor.acceptFeatures(c.candidate);
-                accept.next();
-                float gradient = (float) (Table.probability(accept.score(f)) - (c.right ? 1 : 0));
-                if (Math.abs(gradient) > 0.003) {
-                    accept.learn(f, gradient);
-                }
-            }
-        }
-        accept.average();
-    }
-
     /** The cue model and the pointers, while they are learned. */
     static final class Stage {
         final Tagger tagger;
@@ -375,7 +256,9 @@ public final class Trainer {
                     pointers[4],
                     pointers[5],
                     cue,
-                    cue);
+                    Trees.NONE,
+                    cue,
+                    Trees.NONE);
         }
 
         void learn(List<Document> documents) {
@@ -486,6 +369,5 @@ public final class Trainer {
     }
 
     /** All that is written. */
-    record Learned(
-            TaggerTrainer tagger, List<Integer> cueWords, Stage stage, LearningTable rank, LearningTable accept) {}
+    record Learned(TaggerTrainer tagger, List<Integer> cueWords, Stage stage, Selection.Learned selection) {}
 }

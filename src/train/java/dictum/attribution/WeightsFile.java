@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -42,9 +41,10 @@ final class WeightsFile {
             for (LearningTable table : learned.stage().pointers) {
                 write(out, table, STEP);
             }
-            for (LearningTable table : List.of(learned.rank(), learned.accept())) {
-                write(out, table, STEP);
-            }
+            write(out, learned.selection().rank(), STEP);
+            write(out, learned.selection().rankTrees());
+            write(out, learned.selection().accept(), STEP);
+            write(out, learned.selection().acceptTrees());
         }
         byte[] body = packed.toByteArray();
         String header = """
@@ -58,6 +58,21 @@ final class WeightsFile {
         file.writeBytes(header.getBytes(StandardCharsets.UTF_8));
         file.writeBytes(body);
         return file.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Trees trees) throws IOException {
+        out.writeInt(trees.depth());
+        out.writeInt(trees.feature().length);
+        out.write(trees.feature());
+        write(out, trees.cut());
+        write(out, trees.leaf());
+    }
+
+    private static void write(DataOutputStream out, float[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (float number : numbers) {
+            out.writeFloat(number);
+        }
     }
 
     private static void write(DataOutputStream out, LearningTable table, float step) throws IOException {

@@ -1,0 +1,156 @@
+package dictum.library;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.DictumException;
+import dictum.model.DictumException.Kind;
+import dictum.model.Quotation;
+import dictum.model.Snapshot;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pages that would wear a reader out or mislead it, from their bytes to their quotations. */
+final class HostilePagesTest {
+    private static final String QUOTE =
+            "<p>“The tide came up to the third step,” said Ada Okoro, who keeps the harbour.</p>";
+    private static final String PROSE =
+            "<p>The old harbour will be open again before the summer, and the town will pay for the work on its walls.</p>";
+    private static final String ARTICLE =
+            "<html><body><article><h1>Tide</h1>" + PROSE + "%s" + QUOTE + PROSE + "</article></body></html>";
+
+    private final PageSource pages = new PageSource(false);
+
+    @TestFactory
+    List<DynamicTest> whatIsNestedOrEndlessIsReadOrRefusedAndNeverHangs() {
+        Map<String, String> inside = new LinkedHashMap<>();
+        for (String tag : List.of("div", "span", "b", "table", "ul", "a", "font", "blockquote")) {
+            inside.put("nested " + tag, "<%s>".formatted(tag).repeat(100_000));
+        }
+        StringBuilder attributes = new StringBuilder("<p ");
+        for (int i = 0; i < 1_000_000; i++) {
+            attributes.append("a").append(i).append(' ');
+        }
+        inside.put("a million attributes", attributes.append(">x</p>").toString());
+        inside.put("a line of millions", "<p>" + "word ".repeat(1_500_000) + "</p>");
+        inside.put(
+                "a quotation of 100,000 characters",
+                "<p>“" + "and then we went on ".repeat(5000) + "home,” said Mara Olin.</p>");
+        inside.put("a million marks", "<p>" + "“".repeat(500_000) + "\" ".repeat(500_000) + "</p>");
+        inside.put("unclosed comments", "<!-- ".repeat(200_000));
+        inside.put("entities", "<p>" + "&amp;&#x27;&nbsp;".repeat(100_000) + "</p>");
+        List<DynamicTest> tests = new ArrayList<>();
+        inside.forEach((name, part) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+            long start = System.nanoTime();
+            try {
+                assertVerbatim(read(ARTICLE.formatted(part).getBytes(UTF_8)));
+            } catch (DictumException told) {
+                assertThat(told.kind()).isIn(Kind.TOO_DEEP, Kind.TOO_LARGE, Kind.NO_ARTICLE);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        })));
+        return tests;
+    }
+
+    @Test
+    void aLongQuotationIsKeptWhole() {
+        String words = "and then we went on ".repeat(5000) + "home";
+        Reading reading = read(
+                ARTICLE.formatted("<p>“" + words + ",” said Mara Olin.</p>").getBytes(UTF_8));
+
+        assertThat(reading.article().text()).contains(words);
+        assertVerbatim(reading);
+    }
+
+    @TestFactory
+    List<DynamicTest> whateverAPageSaysOfItsEncodingItsWordsAreRight() {
+        String cyrillic =
+                ARTICLE.formatted("<p>«Вода поднялась до третьей ступени», — сказала Ада Окоро вчера вечером.</p>");
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        pages.put("UTF-8 undeclared", cyrillic.getBytes(UTF_8));
+        pages.put("UTF-8 that calls itself Latin", meta("iso-8859-1", cyrillic).getBytes(UTF_8));
+        pages.put(
+                "UTF-8 that calls itself Cyrillic",
+                meta("windows-1251", cyrillic).getBytes(UTF_8));
+        pages.put("windows-1251 declared", meta("windows-1251", cyrillic).getBytes(Charset.forName("windows-1251")));
+        pages.put(
+                "KOI8-R declared",
+                meta("koi8-r", cyrillic)
+                        .replace('“', '"')
+                        .replace('”', '"')
+                        .replace('«', '"')
+                        .replace('»', '"')
+                        .replace('—', '-')
+                        .getBytes(Charset.forName("KOI8-R")));
+        pages.put("UTF-16 with a mark", marked(0xFE, 0xFF, cyrillic.getBytes(UTF_16BE)));
+        pages.put("UTF-16 the other way", marked(0xFF, 0xFE, cyrillic.getBytes(UTF_16LE)));
+        List<DynamicTest> tests = new ArrayList<>();
+        pages.forEach((name, bytes) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+            Reading reading = read(bytes);
+            assertThat(reading.article().text()).contains("Вода поднялась до третьей ступени");
+            assertThat(reading.quotations()).extracting(Quotation::text).anyMatch(text -> text.contains("third step"));
+            assertVerbatim(reading);
+        })));
+        return tests;
+    }
+
+    @Test
+    void damagedAndInvisibleCharactersShiftNothing() {
+        byte[] invalid = ARTICLE.formatted("<p>Before \u00FF\u00FE it.</p>").getBytes(ISO_8859_1);
+        for (byte[] page : List.of(
+                invalid,
+                ARTICLE.formatted(
+                                "<p>\u202Ereversed\u202C and \u200Bzero\u200D width \uFEFF inside, 😀 beyond the plane.</p>")
+                        .getBytes(UTF_8),
+                ARTICLE.formatted("<p>It was â€œmojibakeâ€\u009D that the copyist left.</p>")
+                        .getBytes(UTF_8),
+                ARTICLE.formatted("<p>A lone \\uD800 half, &#xD800; too, &#0; and &#x110000;.</p>")
+                        .getBytes(UTF_8),
+                ARTICLE.formatted("<p>e\u0301 is not é, ﬁ is not fi.</p>").getBytes(UTF_8))) {
+            Reading reading = read(page);
+            assertVerbatim(reading);
+        }
+        Snapshot kept = snapshot(invalid);
+        byte[] bytes = new byte[kept.body().size()];
+        kept.body().bytes().get(bytes);
+        assertThat(bytes).as("the page stays as it came").isEqualTo(invalid);
+    }
+
+    private Reading read(byte[] page) {
+        return QuoteLibrary.read(snapshot(page));
+    }
+
+    private Snapshot snapshot(byte[] page) {
+        return pages.given(
+                        "page.html", page, new PageSource.Manner(Optional.empty(), Optional.of(Snapshot.Format.HTML)))
+                .snapshot();
+    }
+
+    private static String meta(String charset, String page) {
+        return page.replace("<body>", "<head><meta charset=\"%s\"></head><body>".formatted(charset));
+    }
+
+    private static byte[] marked(int first, int second, byte[] rest) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(first);
+        all.write(second);
+        all.writeBytes(rest);
+        return all.toByteArray();
+    }
+
+    private static void assertVerbatim(Reading reading) {
+        assertThat(reading.quotations()).allMatch(quotation -> quotation.isVerbatimIn(reading.article()));
+    }
+}
