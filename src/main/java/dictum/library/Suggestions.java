@@ -164,13 +164,13 @@ final class Suggestions {
                     sameFamily
                             ? "an initial that fits, and the same family name"
                             : "an initial that fits, and a family name spelled alike");
-        } else if (!initial && first.equals(otherFirst) && sameFamily) {
+        } else if (first.equals(otherFirst) && sameFamily) {
             note(
                     one,
                     other,
                     middlesFit(words, others) ? 0.7 : 0.3,
                     "the same first and family name, with other names between");
-        } else if (!initial && (first.equals(otherFirst) || Spelling.isAlike(first, otherFirst))) {
+        } else if (Spelling.isAlike(first, otherFirst)) {
             note(one, other, 0.7, "spelled alike");
         }
     }
