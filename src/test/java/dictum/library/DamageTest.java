@@ -211,7 +211,6 @@ final class DamageTest {
     }
 
     private static Query words(String words) {
-        Query all = Query.ALL;
         return Query.ALL.words(words);
     }
 
