@@ -41,7 +41,7 @@ import org.jsoup.Jsoup;
  * on the disk, indexing, looking for copies.
  */
 final class CaptureBench {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final List<Snapshot> pages;
