@@ -7,7 +7,6 @@ import dictum.capture.SavedPages;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.Ended;
-import dictum.model.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +41,19 @@ import org.jsoup.Jsoup;
  * on the disk, indexing, looking for copies.
  */
 final class CaptureBench {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-    private final List<Snapshot> pages;
+    /** More would fill the heap with the articles of the bare run. */
+    private static final int MOST_DIFFERENT = 400;
+
+    private final SavedPages saved = new SavedPages();
+    private final List<Path> pages;
     private final List<Article> articles = new ArrayList<>();
     private final int count;
     private final HttpServer server;
 
-    private CaptureBench(List<Snapshot> pages, int count) throws IOException {
+    private CaptureBench(List<Path> pages, int count) throws IOException {
         this.count = count;
         this.pages = pages.stream().filter(this::isRead).toList();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -72,11 +76,11 @@ final class CaptureBench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int count = Integer.parseInt(System.getProperty("count", "2000"));
-        SavedPages saved = new SavedPages();
         String folder = System.getProperty("pages", "");
-        List<Snapshot> pages = new ArrayList<>();
-        for (Path file : saved.pagesIn(folder.isEmpty() ? Path.of("src", "examples") : Path.of(folder))) {
-            pages.add(saved.read(file, Optional.empty()));
+        List<Path> all = new SavedPages().pagesIn(folder.isEmpty() ? Path.of("src", "examples") : Path.of(folder));
+        List<Path> pages = new ArrayList<>();
+        for (int i = 0; i < Math.min(all.size(), MOST_DIFFERENT); i++) {
+            pages.add(all.get((int) ((long) i * all.size() / Math.min(all.size(), MOST_DIFFERENT))));
         }
         CaptureBench bench = new CaptureBench(pages, count);
         System.out.printf("%d different pages, %d in all, %d threads%n", bench.pages.size(), count, THREADS);
@@ -176,9 +180,9 @@ final class CaptureBench {
         return new double[] {(System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - used) / 1e9};
     }
 
-    private boolean isRead(Snapshot page) {
+    private boolean isRead(Path page) {
         try {
-            articles.add(new ArticleReader().read(page));
+            articles.add(new ArticleReader().read(saved.read(page, Optional.empty())));
             return true;
         } catch (DictumException noArticle) {
             return false;
@@ -190,12 +194,11 @@ final class CaptureBench {
     }
 
     /** The same page again is told apart by a comment. */
-    private byte[] body(int number) {
-        Snapshot page = pages.get(number % pages.size());
+    private byte[] body(int number) throws IOException {
+        byte[] page = Files.readAllBytes(pages.get(number % pages.size()));
         byte[] mark = "<!-- %d -->".formatted(number).getBytes(StandardCharsets.US_ASCII);
-        byte[] body = new byte[page.body().size() + mark.length];
-        page.body().bytes().get(body, 0, page.body().size());
-        System.arraycopy(mark, 0, body, page.body().size(), mark.length);
+        byte[] body = Arrays.copyOf(page, page.length + mark.length);
+        System.arraycopy(mark, 0, body, page.length, mark.length);
         return body;
     }
 }

@@ -1,11 +1,9 @@
 package dictum.article;
 
 import dictum.article.Clue.Field;
-import dictum.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** What the page's own address says: the day in a path such as {@code /2020/03/16/}, and the host's name. */
 final class AddressClues {
@@ -16,12 +14,11 @@ final class AddressClues {
      *
      * @param address possibly empty
      */
-    static List<Clue> read(Document document, String address) {
+    static List<Clue> read(PageParts parts, String address) {
         List<Clue> clues = new ArrayList<>();
-        for (String known : List.of(
-                address,
-                document.select("link[rel=canonical]").attr("href"),
-                document.select("meta[property=og:url]").attr("content"))) {
+        for (String declared : List.of(address, parts.canonical(), parts.property("og:url"))) {
+            // An archive's address holds the page's own behind the day of the copy.
+            String known = declared.substring(Math.max(0, declared.lastIndexOf("http")));
             Optional<String> day = day(known).or(() -> dayInWords(known));
             if (day.isPresent()) {
                 clues.add(new Clue(Field.ISSUED, day.get(), Clue.ADDRESS, known));
@@ -55,9 +52,16 @@ final class AddressClues {
     /** A day written otherwise: {@code 23-01-2022-a-title}, {@code /20220123/}. */
     private static Optional<String> dayInWords(String address) {
         int path = address.indexOf('/', address.indexOf("://") + 3);
-        return path < 0
-                ? Optional.empty()
-                : DateText.find(address.substring(path), "").map(PartialDate::toString);
+        if (path < 0) {
+            return Optional.empty();
+        }
+        for (DateText.Dated dated : DateText.all(address.substring(path), "")) {
+            String written = address.substring(path).substring(dated.start(), dated.end());
+            if (written.contains(Integer.toString(dated.date().year()))) {
+                return Optional.of(dated.date().toString());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean digits(String text, int from, int count) {

@@ -4,8 +4,10 @@ import dictum.article.Clue.Field;
 import dictum.model.Author;
 import dictum.model.Found;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the article's writers: the names of the first place that gives a person; only when no place does, a body.
@@ -13,20 +15,56 @@ import java.util.Optional;
  * <p>A site's own name is not an author while any other is known, for many publishers fill the field with it.
  */
 final class AuthorChoice {
+    /** How far above the text its byline may stand, and how long it may be. */
+    private static final int ABOVE = 6;
+
+    private static final int LONGEST = 120;
+
     private AuthorChoice() {}
 
     static List<Found<Author>> choose(Clues clues, Optional<String> site) {
+        Set<String> own = ownNames(clues, site);
         List<Found<Author>> bodies = List.of();
         for (List<Clue> place : places(clues.about(Field.AUTHOR))) {
-            List<Found<Author>> found = namesOf(place, site);
+            List<Found<Author>> found = namesOf(place, own);
             if (found.stream().anyMatch(author -> !author.value().organisation())) {
-                return found;
+                return found.stream()
+                        .filter(author -> !own.contains(Words.key(author.value().name())))
+                        .toList();
             }
             if (bodies.isEmpty()) {
                 bodies = found;
             }
         }
         return bodies;
+    }
+
+    /** The writers that a line just above the text or in its first blocks names: "By Ada Okoro". */
+    static List<Found<Author>> above(Layout layout, int first, Clues clues, Optional<String> site) {
+        Set<String> own = ownNames(clues, site);
+        List<TextBlock> blocks = layout.blocks();
+        for (int i = Math.max(0, first - ABOVE); first >= 0 && i < Math.min(blocks.size(), first + 2); i++) {
+            String text = blocks.get(i).text();
+            if (text.length() <= LONGEST
+                    && AuthorNames.opensByline(text)
+                    && !blocks.get(i).endsLikeASentence()) {
+                List<Found<Author>> found =
+                        namesOf(List.of(new Clue(Field.AUTHOR, text, Clue.VISIBLE, "line above the text")), own);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** What the site calls itself, anywhere. */
+    private static Set<String> ownNames(Clues clues, Optional<String> site) {
+        Set<String> own = new HashSet<>();
+        site.ifPresent(name -> own.add(Words.key(name)));
+        clues.about(Field.PUBLISHER).forEach(clue -> own.add(Words.key(clue.value())));
+        own.remove("");
+        return own;
     }
 
     /** Clues that stand together: the same source and the same field; a visible line stands for itself. */
@@ -38,7 +76,7 @@ final class AuthorChoice {
                     && before.source().equals(clue.source())
                     && field(before).equals(field(clue));
             if (!together
-                    || (clue.source().equals(Clue.VISIBLE) && !clue.evidence().equals("rel=author"))) {
+                    || (clue.source().equals(Clue.VISIBLE) && !clue.evidence().equals(VisiblePage.WRITERS_PAGE))) {
                 places.add(new ArrayList<>());
             }
             places.get(places.size() - 1).add(clue);
@@ -52,21 +90,21 @@ final class AuthorChoice {
         return kind < 0 ? clue.evidence() : clue.evidence().substring(0, kind);
     }
 
-    private static List<Found<Author>> namesOf(List<Clue> place, Optional<String> site) {
+    private static List<Found<Author>> namesOf(List<Clue> place, Set<String> own) {
         List<Found<Author>> found = new ArrayList<>();
         for (Clue clue : place) {
             boolean body = clue.evidence().endsWith("(Organization)")
                     || clue.evidence().endsWith("(NewsMediaOrganization)");
-            boolean visible =
-                    clue.source().equals(Clue.VISIBLE) && !clue.evidence().equals("rel=author");
-            if (visible && !AuthorNames.opensByline(clue.value()) && Words.count(clue.value()) > 8) {
-                continue;
-            }
-            for (Author author : AuthorNames.in(clue.value())) {
+            boolean visible = clue.source().equals(Clue.VISIBLE);
+            boolean link = clue.evidence().equals(VisiblePage.WRITERS_PAGE);
+            boolean led = visible && (AuthorNames.opensByline(clue.value()) || AuthorNames.isLabelled(clue.value()));
+            for (Author author : visible ? AuthorNames.in(clue.value()) : AuthorNames.inField(clue.value())) {
                 boolean known = found.stream()
                         .anyMatch(other -> Words.same(other.value().name(), author.name()));
-                boolean ownName = site.isPresent() && Words.same(site.get(), author.name());
-                if (!known && !(visible && ownName)) {
+                boolean ownName = own.contains(Words.key(author.name()));
+                boolean shaped =
+                        !visible || led || link || author.organisation() || AuthorNames.isPerson(author.name());
+                if (!known && shaped && !(visible && ownName)) {
                     found.add(clue.gives(new Author(author.name(), body || ownName || author.organisation())));
                 }
             }

@@ -51,7 +51,7 @@ final class BlockText {
         return solid == 0;
     }
 
-    TextBlock block(TextBlock.Shape shape, int region) {
+    TextBlock block(TextBlock.Shape shape, int region, boolean pictured) {
         int from = 0;
         int to = text.length();
         while (from < to && text.charAt(from) == '\u00A0') {
@@ -60,7 +60,7 @@ final class BlockText {
         while (to > from && (text.charAt(to - 1) == '\u00A0' || text.charAt(to - 1) == ' ')) {
             to--;
         }
-        return new TextBlock(text.substring(from, to), shape, linked, bold, solid, region);
+        return new TextBlock(text.substring(from, to), shape, linked, bold, solid, region, pictured);
     }
 
     void clear() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the stretch of a page that is the article: the smallest region in which running text outweighs everything else.
@@ -21,7 +20,7 @@ final class BodyFinder {
     record Body(Region region, String reason) {
         /** Whether the page itself says that this is the article. */
         boolean isDeclared() {
-            return !declaration(region).isEmpty();
+            return reason.startsWith("article") || region.element().normalName().equals("article");
         }
     }
 
@@ -30,6 +29,12 @@ final class BodyFinder {
 
     /** How many letters of running text furniture by name must leave over, or a fifth of a shorter page. */
     private static final long LEAST_LEFT = 150;
+
+    /** How many blocks may stand between the headline and the text. */
+    private static final int ABOVE = 15;
+
+    /** Below this weight the best region may well be a notice at the foot of the page. */
+    private static final long LITTLE = 400;
 
     /** The weight a region with the headline must have to be the story. */
     private static final long LEAST_STORY = 200;
@@ -79,7 +84,40 @@ final class BodyFinder {
             return shortDeclared();
         }
         Optional<Body> declared = declared(most);
-        return declared.isPresent() ? declared : Optional.of(new Body(best, "most running text"));
+        if (declared.isPresent()) {
+            return declared;
+        }
+        Optional<Body> near = most < LITTLE ? aroundHeadline(best) : Optional.empty();
+        return near.isPresent() ? near : Optional.of(new Body(best, "most running text"));
+    }
+
+    /**
+     * On a page with little running text, such as a table of results or a list of places, the smallest region with the headline that
+     * has as much text outside links as the best region has.
+     */
+    private Optional<Body> aroundHeadline(Region best) {
+        if (headline < 0 || holdsHeadline(best)) {
+            return Optional.empty();
+        }
+        Region found = null;
+        for (Region region : layout.regions()) {
+            boolean smaller = found == null || region.size() <= found.size();
+            if (holdsHeadline(region) && smaller && unlinked(region) >= prose(best)) {
+                found = region;
+            }
+        }
+        return Optional.ofNullable(found).map(region -> new Body(region, "around the headline"));
+    }
+
+    /** How many letters stand outside links, headings and furniture in the region. */
+    private long unlinked(Region region) {
+        long sum = 0;
+        for (int i = region.from(); i < region.to(); i++) {
+            TextBlock block = layout.blocks().get(i);
+            boolean text = block.shape() == TextBlock.Shape.PARAGRAPH || block.shape() == TextBlock.Shape.CELL;
+            sum += text && !furniture[i] ? block.solid() - block.linked() : 0;
+        }
+        return sum;
     }
 
     /** On a page without running text, an element that is declared to be the article and has a paragraph of words. */
@@ -110,7 +148,7 @@ final class BodyFinder {
                 // Another story may be appended to the page, and be the longer one.
                 return Optional.of(new Body(region, why + " with the headline"));
             }
-            double least = why.equals("articleBody") ? 0.5 : 0.6;
+            double least = why.equals("articleBody") ? 0.5 : why.equals("article") ? 0.6 : 0.75;
             if (weight >= least * most && weight >= heaviest) {
                 heaviest = weight;
                 found = new Body(region, why);
@@ -136,10 +174,14 @@ final class BodyFinder {
     }
 
     private static String declaration(Region region) {
-        if (region.element().attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+        String property = region.element().attr("itemprop");
+        if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody")) {
             return "articleBody";
         }
-        return region.element().normalName().equals("article") ? "article" : "";
+        if (region.element().normalName().equals("article")) {
+            return "article";
+        }
+        return (region.signs() & Signs.BODY) != 0 ? "named body" : "";
     }
 
     private long weight(Region region) {
@@ -161,7 +203,12 @@ final class BodyFinder {
 
     private static long weight(TextBlock block) {
         if (isProse(block)) {
-            return Math.min(block.solid(), 1500) - 2L * block.linked();
+            // In a list, prose that is a link in part is the teaser of another story.
+            boolean teaser = block.shape() == TextBlock.Shape.ITEM && block.linkShare() > 0.15;
+            return Math.min(block.solid(), 1500) - (teaser ? 5L : 2L) * block.linked();
+        }
+        if (block.shape() == TextBlock.Shape.CELL && block.linked() == 0) {
+            return 0;
         }
         if (block.linkShare() > 0.5) {
             return -10L - Math.min(block.solid(), 100);
@@ -174,25 +221,30 @@ final class BodyFinder {
      * something else on this page and only its elements are asked.
      */
     private boolean[] furniture() {
-        boolean[] marked = furniture(Furniture::isFurniture);
+        boolean[] marked = furniture(region -> Furniture.isFurniture(region.element(), region.signs()));
         long left = 0;
         for (int i = 0; i < marked.length; i++) {
             left += marked[i] ? 0 : prose[i + 1] - prose[i];
         }
-        return left >= Math.min(LEAST_LEFT, prose[marked.length] / 5) ? marked : furniture(Furniture::isByElement);
+        return left >= Math.min(LEAST_LEFT, prose[marked.length] / 5)
+                ? marked
+                : furniture(region -> Furniture.isByElement(region.element()));
     }
 
     /** Nothing that holds a good part of the page's running text is furniture. */
-    private boolean[] furniture(Predicate<Element> isFurniture) {
+    private boolean[] furniture(Predicate<Region> isFurniture) {
         boolean[] marked = new boolean[layout.blocks().size()];
         List<Region> regions = layout.regions();
         long whole = prose[prose.length - 1];
         int doneTo = 0;
-        for (Region region : regions) {
+        for (int index = 0; index < regions.size(); index++) {
+            Region region = regions.get(index);
             if (region.to() <= doneTo || region.size() == 0) {
                 continue;
             }
-            if (isFurniture.test(region.element()) && prose(region) <= 0.35 * whole) {
+            if (isFurniture.test(region)
+                    && prose(region) <= 0.35 * whole
+                    && (prose(region) == 0 || !holdsABody(region, index))) {
                 for (int i = region.from(); i < region.to(); i++) {
                     marked[i] = true;
                 }
@@ -200,6 +252,29 @@ final class BodyFinder {
             }
         }
         return marked;
+    }
+
+    /** Whether an element inside the region at {@code index} is called the body of an article and has running text. */
+    private boolean holdsABody(Region region, int index) {
+        List<Region> regions = layout.regions();
+        for (int i = index + 1; i < regions.size() && regions.get(i).to() <= region.to(); i++) {
+            Region inner = regions.get(i);
+            if (inner.from() >= region.from()
+                    && (inner.signs() & Signs.BODY) != 0
+                    && prose(inner) > 0
+                    && !Furniture.isByElement(region.element())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The blocks between the headline and a body that begins below it. */
+    List<TextBlock> above(Body body) {
+        int from = Math.max(headline + 1, body.region().from() - ABOVE);
+        return headline < 0 || from >= body.region().from()
+                ? List.of()
+                : layout.blocks().subList(from, body.region().from());
     }
 
     /** The blocks of {@code body} that are not furniture, in reading order. */

@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * The frozen text of a page's article and its blocks, joined by blank lines.
  *
- * @param standfirst the summary that stood above the text and is not part of it
+ * @param standfirst the summary that stands above the text, its first block
  * @param declared whether the page itself says that this is the article
+ * @param first the index of its first block in the layout, or -1 when it is not of the layout
  */
-record BodyText(String text, List<Block> blocks, Optional<String> standfirst, boolean declared) {
+record BodyText(String text, List<Block> blocks, Optional<String> standfirst, boolean declared, int first) {
     /** Fewer words than this are no article. */
     static final int FEWEST_WORDS = 25;
 
@@ -23,31 +24,78 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst, bo
 
     private static final String GAP = "\n\n";
 
+    /** Nor fewer than this on a page that is dated as an article. */
+    private static final int FEWEST_DATED_WORDS = 12;
+
     boolean isEmpty() {
-        return Words.count(text) < (declared ? FEWEST_DECLARED_WORDS : FEWEST_WORDS);
+        return isEmpty(false);
+    }
+
+    /** Whether the text is too short for an article, on a page that is dated like one or not. */
+    boolean isEmpty(boolean dated) {
+        int fewest = declared ? FEWEST_DECLARED_WORDS : dated ? FEWEST_DATED_WORDS : FEWEST_WORDS;
+        return Words.count(text, fewest) < fewest;
     }
 
     /** Finds the article's blocks in {@code layout}, or failing that in what the page declares as its body. */
     static BodyText of(
             Layout layout, Clues clues, Optional<String> title, Optional<String> standfirst, List<String> authors) {
-        BodyFinder finder = new BodyFinder(layout, title);
-        Optional<Body> body = finder.find();
-        List<TextBlock> blocks = body.map(finder::blocksOf).orElse(List.of());
-        BlockFilter filter = new BlockFilter(layout, title, standfirst, authors);
-        List<TextBlock> kept = filter.keep(blocks);
-        BodyText visible =
-                join(kept, filter.standfirst(), body.map(Body::isDeclared).orElse(false));
+        Optional<Clue> articleBody = clues.first(Field.BODY);
+        BodyText visible = shown(layout, articleBody, title, standfirst, authors);
         Optional<BodyText> declared =
-                clues.first(Field.BODY).map(clue -> declared(clue.value())).filter(text -> !text.isEmpty());
+                articleBody.map(clue -> declared(clue.value())).filter(text -> !text.isEmpty());
         if (declared.isPresent()
-                && visible.text().length() < declared.get().text().length() / 3) {
+                && visible.text().length() < 0.6 * declared.get().text().length()) {
             return declared.get();
         }
         return visible;
     }
 
+    /** The first of the texts in {@code hidden} that is an article; the empty text when none is. */
+    static BodyText ofHidden(List<Layout> hidden, Optional<String> title) {
+        for (Layout layout : hidden) {
+            BodyText text = shown(layout, Optional.empty(), title, Optional.empty(), List.of());
+            if (!text.isEmpty()) {
+                List<Block> pathless = text.blocks().stream()
+                        .map(block -> new Block(block.kind(), block.span()))
+                        .toList();
+                return new BodyText(text.text(), pathless, text.standfirst(), text.declared(), -1);
+            }
+        }
+        return join(List.of(), Optional.empty(), Optional.empty(), false, -1);
+    }
+
+    private static BodyText shown(
+            Layout layout,
+            Optional<Clue> articleBody,
+            Optional<String> title,
+            Optional<String> standfirst,
+            List<String> authors) {
+        BodyFinder finder = new BodyFinder(layout, title);
+        Optional<Body> body = finder.find();
+        List<TextBlock> blocks = body.map(finder::blocksOf).orElse(List.of());
+        BlockFilter filter = new BlockFilter(layout, title, standfirst, authors);
+        filter.lookAbove(body.map(finder::above).orElse(List.of()), blocks);
+        List<TextBlock> kept = filter.keep(blocks);
+        if (articleBody.isPresent()) {
+            kept = DeclaredBody.of(articleBody.get().value()).prune(kept, filter.standfirst());
+        }
+        return join(
+                kept,
+                Optional.of(layout),
+                filter.standfirst(),
+                body.map(Body::isDeclared).orElse(false),
+                firstOf(kept, layout));
+    }
+
     /** The blocks one after the other, parted by blank lines. */
-    static BodyText join(List<TextBlock> blocks, Optional<String> standfirst, boolean declared) {
+    private static BodyText join(
+            List<TextBlock> blocks,
+            Optional<Layout> layout,
+            Optional<TextBlock> standfirst,
+            boolean declared,
+            int first) {
+        ElementPaths paths = new ElementPaths();
         StringBuilder text = new StringBuilder();
         List<Block> spans = new ArrayList<>();
         for (TextBlock block : blocks) {
@@ -56,9 +104,17 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst, bo
             }
             int start = text.length();
             text.append(block.text());
-            spans.add(new Block(kind(block), new Span(start, text.length())));
+            boolean above = standfirst.filter(block::equals).isPresent();
+            String path = layout.map(
+                            page -> paths.of(page.regions().get(block.region()).element()))
+                    .orElse("");
+            spans.add(new Block(above ? Block.Kind.STANDFIRST : kind(block), new Span(start, text.length()), path));
         }
-        return new BodyText(text.toString(), spans, standfirst, declared);
+        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first);
+    }
+
+    private static int firstOf(List<TextBlock> kept, Layout layout) {
+        return kept.isEmpty() ? -1 : layout.blocks().indexOf(kept.get(0));
     }
 
     /** The text of JSON-LD's {@code articleBody}: paragraphs by line; markup, where publishers leave it in, is read. */
@@ -70,11 +126,11 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst, bo
             for (String line : articleBody.split("\n", -1)) {
                 String tidy = line.strip();
                 if (!tidy.isEmpty()) {
-                    blocks.add(new TextBlock(tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0));
+                    blocks.add(new TextBlock(tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false));
                 }
             }
         }
-        return join(blocks, Optional.empty(), false);
+        return join(blocks, Optional.empty(), Optional.empty(), false, -1);
     }
 
     private static Block.Kind kind(TextBlock block) {

@@ -27,13 +27,17 @@ final class Clues {
     }
 
     /** Asks every source about {@code document}. */
-    static Clues of(Document document, Layout layout, String address) {
+    static Clues of(Document document, PageParts parts, Layout layout, String address) {
         List<Clue> clues = new ArrayList<>();
-        clues.addAll(JsonLd.read(document));
-        clues.addAll(MetaTags.read(document));
-        clues.addAll(Microdata.read(document));
-        clues.addAll(VisiblePage.read(document, layout));
-        clues.addAll(AddressClues.read(document, address));
+        clues.addAll(JsonLd.read(parts));
+        clues.addAll(MetaTags.read(document, parts));
+        clues.addAll(Microdata.read(parts));
+        List<String> titles = clues.stream()
+                .filter(clue -> clue.field() == Field.TITLE)
+                .map(Clue::value)
+                .toList();
+        clues.addAll(VisiblePage.read(parts, layout, titles));
+        clues.addAll(AddressClues.read(parts, address));
         return new Clues(clues);
     }
 

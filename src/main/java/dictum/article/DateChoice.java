@@ -4,8 +4,12 @@ import dictum.article.Clue.Field;
 import dictum.model.Found;
 import dictum.model.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Chooses a date among those that a page gives for the same event: the one from the most trusted place.
@@ -14,21 +18,93 @@ import java.util.Optional;
  * address names is taken.
  */
 final class DateChoice {
+    /** Fields that some publishers fill with the day of a change. */
+    private static final Set<String> LOOSE =
+            Set.of("date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "WebPage.datePublished");
+
     private DateChoice() {}
+
+    /** So many of the dates nearest to the headline may be the article's own. */
+    private static final int NEAREST = 3;
 
     /** The day of {@code field}; nothing later than {@code latest} is believed. */
     static Optional<Found<PartialDate>> choose(Clues clues, Field field, String language, PartialDate latest) {
-        List<Clue> all = clues.about(field);
-        for (Clue clue : all) {
-            Optional<PartialDate> day =
-                    DateText.find(clue.value(), language).filter(date -> date.compareTo(latest) <= 0);
-            if (day.isPresent()) {
-                Optional<Found<PartialDate>> local =
-                        isInUtc(clue.value()) ? neighbour(all, day.get(), language) : Optional.empty();
-                return local.isPresent() ? local : Optional.of(clue.gives(day.get()));
+        List<Dated> all = dated(clues.about(field), language, latest);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Dated best = field == Field.ISSUED ? outvoted(all).orElse(all.get(0)) : all.get(0);
+        Optional<Found<PartialDate>> local = isInUtc(best.clue().value())
+                ? neighbour(clues.about(field), best.clue().value(), best.day(), language)
+                : Optional.empty();
+        return local.isPresent() ? local : Optional.of(best.clue().gives(best.day()));
+    }
+
+    private record Dated(Clue clue, PartialDate day) {}
+
+    /** The clues that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
+    private static List<Dated> dated(List<Clue> clues, String language, PartialDate latest) {
+        List<Dated> dated = new ArrayList<>();
+        for (int rank = 0; rank < 4; rank++) {
+            for (Clue clue : clues) {
+                if (rank(clue) == rank) {
+                    dayOf(clue.value(), language, latest).ifPresent(day -> dated.add(new Dated(clue, day)));
+                }
             }
         }
-        return Optional.empty();
+        return dated;
+    }
+
+    /** The day in {@code value}; of two readings of {@code 12/03/2026} the one that is not yet to come. */
+    private static Optional<PartialDate> dayOf(String value, String language, PartialDate latest) {
+        return DateText.find(value, language)
+                .filter(date -> date.compareTo(latest) <= 0)
+                .or(() -> DateText.find(value, "en-GB").filter(date -> date.compareTo(latest) <= 0))
+                .or(() -> DateText.find(value, "en-US").filter(date -> date.compareTo(latest) <= 0));
+    }
+
+    private static int rank(Clue clue) {
+        return switch (clue.source()) {
+            case Clue.ADDRESS -> 1;
+            case Clue.VISIBLE -> 2;
+            default -> LOOSE.contains(clue.evidence()) ? 3 : 0;
+        };
+    }
+
+    /** The day on which two kinds of places agree against the only one that gives the first day. */
+    private static Optional<Dated> outvoted(List<Dated> all) {
+        Dated first = all.get(0);
+        if (votes(all, first.day()) > 1) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(other -> !isBeside(other.day(), first.day()) && votes(all, other.day()) > 1)
+                .findFirst();
+    }
+
+    /** How many kinds of places give {@code day}. */
+    private static long votes(List<Dated> all, PartialDate day) {
+        Set<String> sources = new HashSet<>();
+        int visible = 0;
+        for (Dated one : all) {
+            boolean shown = one.clue().source().equals(Clue.VISIBLE);
+            visible += shown ? 1 : 0;
+            if (isBeside(one.day(), day) && (!shown || visible <= NEAREST)) {
+                sources.add(
+                        LOOSE.contains(one.clue().evidence())
+                                ? "loose"
+                                : one.clue().source());
+            }
+        }
+        return sources.size();
+    }
+
+    private static boolean isBeside(PartialDate one, PartialDate other) {
+        return one.calendarDay().isPresent()
+                && other.calendarDay().isPresent()
+                && Math.abs(one.calendarDay().get().toEpochDay()
+                                - other.calendarDay().get().toEpochDay())
+                        <= 1;
     }
 
     private static boolean isInUtc(String written) {
@@ -36,20 +112,71 @@ final class DateChoice {
     }
 
     /** The day that the address names, or else the first on the visible page, when it lies beside {@code day}. */
-    private static Optional<Found<PartialDate>> neighbour(List<Clue> clues, PartialDate day, String language) {
+    private static Optional<Found<PartialDate>> neighbour(
+            List<Clue> clues, String instant, PartialDate day, String language) {
         LocalDate middle = day.calendarDay().orElseThrow();
+        OptionalInt minute = minuteOf(instant);
+        boolean confirmed = clues.stream()
+                .filter(clue ->
+                        clue.source().equals(Clue.ADDRESS) || clue.source().equals(Clue.VISIBLE))
+                .filter(clue -> !isInUtc(clue.value()))
+                .anyMatch(clue -> DateText.find(clue.value(), language)
+                        .filter(day::equals)
+                        .isPresent());
+        if (confirmed) {
+            return Optional.empty();
+        }
         for (String source : new String[] {Clue.ADDRESS, Clue.VISIBLE}) {
             for (Clue clue : clues) {
-                if (clue.source().equals(source) && !isInUtc(clue.value())) {
-                    Optional<LocalDate> other =
-                            DateText.find(clue.value(), language).flatMap(PartialDate::calendarDay);
-                    if (other.isPresent() && Math.abs(other.get().toEpochDay() - middle.toEpochDay()) == 1) {
-                        return Optional.of(clue.gives(PartialDate.of(other.get())));
-                    }
+                if (!clue.source().equals(source) || isInUtc(clue.value())) {
+                    continue;
+                }
+                Optional<LocalDate> other =
+                        DateText.find(clue.value(), language).flatMap(PartialDate::calendarDay);
+                long days = other.isEmpty() ? 0 : other.get().toEpochDay() - middle.toEpochDay();
+                if (Math.abs(days) == 1 && isSameMoment(minute, minuteOf(clue.value()), days)) {
+                    return Optional.of(clue.gives(PartialDate.of(other.get())));
+                }
+                if (other.isPresent()) {
                     break;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clock {@code days} away can show the moment: zones lie at most fourteen hours off, by quarters of an hour. */
+    private static boolean isSameMoment(OptionalInt utc, OptionalInt local, long days) {
+        if (utc.isEmpty()) {
+            return true;
+        }
+        int minute = utc.getAsInt();
+        if (local.isEmpty()) {
+            return days > 0 ? minute >= 10 * 60 : minute <= 12 * 60;
+        }
+        long offset = local.getAsInt() + days * 24 * 60 - minute;
+        return Math.abs(offset) <= 14 * 60 && Math.floorMod(offset, 15) == 0;
+    }
+
+    /** The minute of the day of the first {@code 15:04} in {@code text}. */
+    private static OptionalInt minuteOf(String text) {
+        for (int i = 1; i + 2 < text.length(); i++) {
+            if (text.charAt(i) == ':'
+                    && isDigit(text.charAt(i - 1))
+                    && isDigit(text.charAt(i + 1))
+                    && isDigit(text.charAt(i + 2))) {
+                int hour = text.charAt(i - 1) - '0';
+                hour += i > 1 && isDigit(text.charAt(i - 2)) ? 10 * (text.charAt(i - 2) - '0') : 0;
+                String rest = Words.lower(text.substring(i + 3, Math.min(text.length(), i + 10)))
+                        .replace(".", "");
+                hour += rest.strip().startsWith("pm") && hour < 12 ? 12 : 0;
+                return OptionalInt.of(hour * 60 + 10 * (text.charAt(i + 1) - '0') + text.charAt(i + 2) - '0');
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -22,8 +22,20 @@ final class DateText {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
 
+    /**
+     * A date and where it stands.
+     *
+     * @param start of its first number or word
+     * @param end behind its last one
+     */
+    record Dated(PartialDate date, int start, int end) {}
+
     /** Numbers and words of the text, and what stands between one and the one before. */
-    private record Token(String text, String before, boolean number) {
+    private record Token(String text, String before, boolean number, int start) {
+        int end() {
+            return start + text.length();
+        }
+
         int value() {
             return text.length() > 9 ? -1 : Integer.parseInt(text);
         }
@@ -59,6 +71,29 @@ final class DateText {
             }
         }
         return Optional.empty();
+    }
+
+    /** All full dates in {@code text}, in order, where they stand. */
+    static List<Dated> all(String text, String language) {
+        DateText reader = new DateText(tokens(text), monthFirst(language));
+        List<Dated> all = new ArrayList<>();
+        int i = 0;
+        while (i < reader.tokens.size()) {
+            Optional<PartialDate> date = reader.at(i);
+            int last = i;
+            if (date.isPresent()) {
+                last = reader.tokens.get(i).text().length() >= 8
+                                && reader.tokens.get(i).number()
+                        ? i
+                        : i + 2;
+                all.add(new Dated(
+                        date.get(),
+                        reader.tokens.get(i).start(),
+                        reader.tokens.get(last).end()));
+            }
+            i = last + 1;
+        }
+        return all;
     }
 
     private static boolean monthFirst(String language) {
@@ -183,11 +218,21 @@ final class DateText {
             String word = text.substring(start, i);
             // "de marzo de 2020", "16th of March", "1er mars", "T15:04" after a day: small words carry nothing.
             if (digit || !isFiller(word)) {
-                tokens.add(new Token(word, text.substring(last, start), digit));
+                tokens.add(new Token(word, text.substring(last, start), digit, start));
                 last = i;
             }
         }
         return tokens;
+    }
+
+    /** Whether {@code text} has a figure at all, without which it gives no date. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiller(String word) {

@@ -26,7 +26,7 @@ final class Furniture {
             "alert");
 
     /** Words of class names and identifiers that each say enough. */
-    private static final Set<String> WORDS = Set.of(
+    static final Set<String> WORDS = Set.of(
             // finding one's way
             "nav",
             "navbar",
@@ -166,7 +166,7 @@ final class Furniture {
             "metadata");
 
     /** Pairs of neighbouring words that say enough together. */
-    private static final Set<String> PAIRS = Set.of(
+    static final Set<String> PAIRS = Set.of(
             "read also",
             "read more",
             "read next",
@@ -221,13 +221,42 @@ final class Furniture {
             "skip nav",
             "toc container",
             "table contents",
-            "fact box");
+            "fact box",
+            "info box",
+            "expandable box",
+            "person details",
+            "person box",
+            "paywall offer",
+            "paywall box",
+            "subscribe box",
+            "subscription box",
+            "poll box",
+            "whatsapp box",
+            "article poll",
+            "breaking news",
+            "news list",
+            "article list",
+            "story list",
+            "post list",
+            "latest posts",
+            "recent posts",
+            "audio player",
+            "video player",
+            "media player");
 
     private Furniture() {}
 
     /** Whether an element is not shown: {@code hidden}, {@code aria-hidden} or styled away. */
     static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") && isStreamed(element)) {
+            return false;
+        }
+        // Paragraphs hidden from screen readers alone are shown: some publishers mark all behind the first so.
+        boolean unread = element.attr("aria-hidden").equalsIgnoreCase("true");
+        if (element.hasAttr("hidden") || (unread && !element.normalName().equals("p"))) {
             return true;
         }
         String style = element.attr("style");
@@ -238,47 +267,24 @@ final class Furniture {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    /** Whether an inline element, such as a credit inside a paragraph, is not part of the sentence around it. */
-    static boolean isInlineFurniture(Element element) {
-        if (element.attributesSize() == 0 || element.normalName().equals("a")) {
-            return false;
-        }
-        for (String word : words(element.className())) {
-            switch (word) {
-                case "caption", "credit", "credits", "photocredit", "sharedaddy", "tooltip", "visuallyhidden" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+    /** Content that a server sends late, in a hidden element that the page's script puts in its place: {@code <div hidden id="S:1">}. */
+    private static boolean isStreamed(Element element) {
+        String id = element.id();
+        return id.length() > 2 && id.charAt(0) == 'S' && id.charAt(1) == ':';
     }
 
     /** Whether a block-level element is furniture. */
-    static boolean isFurniture(Element element) {
-        if (isKept(element)) {
-            return false;
-        }
-        return isByElement(element) || isNamedLikeFurniture(element.className() + " " + element.id());
+    static boolean isFurniture(Element element, int signs) {
+        return ((signs & Signs.FURNITURE) != 0 || isByElement(element)) && !isKept(element);
     }
 
     /** Whether its element or its role alone says so, whatever its class names. */
     static boolean isByElement(Element element) {
-        return ELEMENTS.contains(element.normalName())
-                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether class names and identifiers such as {@code "article__related newsletter-box"} name furniture. */
-    static boolean isNamedLikeFurniture(String names) {
-        String before = "";
-        for (String word : words(names)) {
-            boolean builder = word.equals("widget") && before.equals("elementor");
-            if ((WORDS.contains(word) && !builder) || PAIRS.contains(before + " " + word)) {
-                return true;
-            }
-            before = word;
+        if (ELEMENTS.contains(element.normalName())) {
+            return true;
         }
-        return false;
+        String role = element.attributesSize() == 0 ? "" : element.attr("role");
+        return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT));
     }
 
     /** Quoted matter set into the page, such as a post of somebody, is kept whatever it is called. */

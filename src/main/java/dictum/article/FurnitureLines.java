@@ -1,10 +1,14 @@
 package dictum.article;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows lines of text that are furniture by their words: "Read also", "Advertisement", "Sign up for our newsletter". */
 final class FurnitureLines {
     private static final int LONGEST = 160;
+    private static final int LONGEST_TAIL = 400;
 
     private static final List<String> OPENINGS = List.of(
             "read also",
@@ -90,9 +94,90 @@ final class FurnitureLines {
             "loading",
             "end of article",
             "this site is protected by recaptcha",
-            "ad block users");
+            "ad block users",
+            "author:",
+            "publish date:",
+            "more about",
+            "latest videos from",
+            "verwendete quellen",
+            "folgst du schon",
+            "zum artikel:",
+            "czytaj więcej",
+            "czytaj dalej",
+            "embed",
+            "player wird geladen",
+            "ein klick für den datenschutz",
+            "reading time",
+            "schlagwörter zu diesem artikel",
+            "ähnliche:",
+            "ähnliche artikel",
+            "mehr dazu",
+            "mehr zum",
+            "this content is reserved for subscribers",
+            "tu suscripción se está usando",
+            "en savoir plus",
+            "lire la suite",
+            "sur le même sujet",
+            "voir aussi",
+            "ver también",
+            "noticias relacionadas",
+            "más información",
+            "veja também",
+            "saiba mais",
+            "vedi anche",
+            "approfondisci",
+            "meer over",
+            "zobacz także",
+            "zobacz też",
+            "przeczytaj także",
+            "смотрите также",
+            "подписывайтесь",
+            "по теме",
+            "ilgili haberler",
+            "les også",
+            "läs också",
+            "læs også",
+            "lue myös",
+            "関連記事",
+            "相关新闻",
+            "延伸閱讀",
+            "관련기사");
 
-    private static final List<String> WHOLE = List.of(
+    /** What ends a page rather than a story, wherever in the line it stands. */
+    private static final List<String> TAILS = List.of(
+            "follow us on",
+            "follow him on",
+            "follow her on",
+            "follow me on",
+            "follow them on",
+            "or follow him",
+            "or follow her",
+            "sign up for our",
+            "sign up to our",
+            "our newsletter",
+            "subscribe to our",
+            "letters to the editor",
+            "news tip",
+            "like us on facebook",
+            "download our app",
+            "all rights reserved",
+            "support our journalism",
+            "unser newsletter",
+            "unseren newsletter",
+            "folgen sie uns",
+            "whatsapp-kanal",
+            "dieser artikel wurde ausgedruckt",
+            "suivez-nous",
+            "notre newsletter",
+            "síguenos en",
+            "nuestra newsletter",
+            "seguici su",
+            "siga-nos",
+            "volg ons",
+            "śledź nas",
+            "подпишитесь");
+
+    private static final Set<String> WHOLE = Set.of(
             "ad",
             "ads",
             "share",
@@ -137,7 +222,20 @@ final class FurnitureLines {
             "werbung",
             "teilen");
 
+    /** The openings by their first letter. */
+    private static final Map<Character, List<String>> BY_LETTER =
+            OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
+
     private FurnitureLines() {}
+
+    /** Whether a paragraph at the end of a text speaks of the site and not of the story. */
+    static boolean isTail(String line) {
+        if (line.length() > LONGEST_TAIL || QuotedWords.in(line)) {
+            return false;
+        }
+        String lower = Words.lower(line);
+        return TAILS.stream().anyMatch(lower::contains);
+    }
 
     /** Whether a line is furniture; a line that quotes somebody never is. */
     static boolean isFurniture(String line) {
@@ -145,7 +243,10 @@ final class FurnitureLines {
             return false;
         }
         String lower = Words.lower(line).strip();
-        for (String opening : OPENINGS) {
+        if (lower.isEmpty()) {
+            return false;
+        }
+        for (String opening : BY_LETTER.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(opening)) {
                 return true;
             }

@@ -27,9 +27,12 @@ final class HtmlReader {
         Document document = parse(snapshot);
         String address = snapshot.address().map(URI::toString).orElse("");
         Layout layout = Layout.of(document);
-        Clues clues = Clues.of(document, layout, address);
+        PageParts parts = layout.parts();
+        Clues clues = Clues.of(document, parts, layout, address);
 
-        Optional<Found<String>> publisher = PublisherChoice.choose(clues);
+        Optional<Found<URI>> canonical = CanonicalChoice.choose(clues, snapshot.address());
+        Optional<Found<String>> publisher = PublisherChoice.choose(
+                clues, new Masthead(layout), canonical.map(Found::value).or(snapshot::address));
         Optional<String> site = publisher.map(Found::value);
         Optional<Found<String>> title = TitleChoice.choose(clues, site);
         Optional<Found<String>> declared =
@@ -38,15 +41,24 @@ final class HtmlReader {
 
         List<String> names =
                 authors.stream().map(author -> author.value().name()).toList();
-        BodyText body = BodyText.of(layout, clues, title.map(Found::value), declared.map(Found::value), names);
-        if (body.isEmpty()) {
+        BodyText shown = BodyText.of(layout, clues, title.map(Found::value), declared.map(Found::value), names);
+        boolean dated = clues.about(Field.ISSUED).stream()
+                .anyMatch(clue -> !clue.source().equals(Clue.VISIBLE));
+        BodyText body = shown.isEmpty(dated)
+                ? BodyText.ofHidden(HiddenText.of(document, parts), title.map(Found::value))
+                : shown;
+        if (body.isEmpty(dated)) {
             throw noArticle(snapshot);
         }
+        boolean signed = authors.stream().anyMatch(author -> !author.value().organisation());
+        List<Found<Author>> above = signed ? List.of() : AuthorChoice.above(layout, body.first(), clues, site);
         Optional<Found<String>> language = LanguageChoice.choose(clues, body.text());
         String tag = language.map(Found::value).orElse("");
         PartialDate latest = PartialDate.of(
                 LocalDate.ofInstant(snapshot.accessed(), ZoneOffset.UTC).plusDays(1));
-        Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest);
+        Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest)
+                .or(() -> DateSearch.find(parts, layout, body)
+                        .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)));
         Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
         List<Block> blocks = body.blocks();
         return new Article(
@@ -57,12 +69,12 @@ final class HtmlReader {
                 title,
                 declared.or(() -> body.standfirst()
                         .map(seen -> Found.of(Words.tidy(seen), Clue.VISIBLE, "above the text: " + seen))),
-                authors,
+                above.isEmpty() ? authors : above,
                 publisher,
                 clues.first(Field.SECTION).map(clue -> clue.gives(Words.tidy(clue.value()))),
                 issued,
                 DateChoice.choose(clues, Field.MODIFIED, tag, latest),
-                CanonicalChoice.choose(clues, snapshot.address()),
+                canonical,
                 dateline,
                 body.text(),
                 blocks);

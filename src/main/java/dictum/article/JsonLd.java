@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -54,18 +52,16 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static List<Clue> read(Document document) {
-        JsonLd reader = new JsonLd();
-        for (Element script : document.getElementsByTag("script")) {
-            if (Words.lower(script.attr("type")).contains("ld+json")) {
-                reader.add(script.data());
-            }
+    static List<Clue> read(PageParts parts) {
+        if (parts.jsonScripts.isEmpty()) {
+            return List.of();
         }
-        String canonical = document.select("link[rel=canonical]").attr("href");
-        String heading = Optional.ofNullable(document.selectFirst("h1"))
-                .map(Element::text)
-                .orElse("");
-        reader.tell(canonical, heading);
+        JsonLd reader = new JsonLd();
+        parts.jsonScripts.forEach(script -> reader.add(script.data()));
+        String heading = parts.headings.isEmpty()
+                ? ""
+                : VisiblePage.headline(parts.headings.get(0).element());
+        reader.tell(parts.canonical(), heading);
         return reader.clues;
     }
 

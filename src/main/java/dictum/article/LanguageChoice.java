@@ -4,10 +4,18 @@ import dictum.article.Clue.Field;
 import dictum.model.Found;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Chooses the article's language: what the page declares, unless the words are plainly of another; else what the words are. */
 final class LanguageChoice {
+    /**
+     * Tags that pages write for another: countries taken for languages, and Bokmål, which is written as often as plain Norwegian
+     * for the same pages.
+     */
+    private static final Map<String, String> MEANT = Map.of(
+            "kr", "ko", "jp", "ja", "cn", "zh", "ua", "uk", "cz", "cs", "gr", "el", "dk", "da", "nb", "no", "iw", "he");
+
     private LanguageChoice() {}
 
     static Optional<Found<String>> choose(Clues clues, String text) {
@@ -18,22 +26,27 @@ final class LanguageChoice {
             if (tag.isEmpty()) {
                 continue;
             }
-            if (heard.isEmpty() || tag.get().startsWith(heard.get())) {
+            if (heard.isEmpty() || tag.get().split("-", 2)[0].equals(heard.get())) {
                 return tag.map(clue::gives);
             }
             declared = declared == null ? clue.gives(tag.get()) : declared;
         }
         if (heard.isPresent() && (declared == null || StopWords.knows(declared.value()))) {
-            return heard.map(language -> Found.of(language, "text", "its commonest words"));
+            return heard.map(language -> Found.of(language, "text", "its script or its commonest words"));
         }
         return Optional.ofNullable(declared);
     }
 
-    /** {@code written} as a BCP 47 tag: {@code en_GB} becomes {@code en-GB}. */
+    /** {@code written} as a BCP 47 tag: {@code en_GB} becomes {@code en-GB}, {@code kr} Korean. */
     static Optional<String> tag(String written) {
         String first = written.strip().split("[,; ]", 2)[0].replace('_', '-');
+        String[] parts = first.split("-", 2);
+        String meant = MEANT.getOrDefault(Words.lower(parts[0]), parts[0]);
         try {
-            String tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();
+            String tag = new Locale.Builder()
+                    .setLanguageTag(parts.length > 1 ? meant + "-" + parts[1] : meant)
+                    .build()
+                    .toLanguageTag();
             return tag.equals("und") || tag.startsWith("x-") ? Optional.empty() : Optional.of(tag);
         } catch (IllformedLocaleException noTag) {
             return Optional.empty();

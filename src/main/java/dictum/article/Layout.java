@@ -1,9 +1,7 @@
 package dictum.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,8 +15,8 @@ import org.jsoup.select.NodeFilter;
  * <p>Everything that chooses the body asks this list, so no step walks the tree again and each stays linear.
  */
 final class Layout {
-    /** An element and the blocks {@code [from, to)} inside it. */
-    record Region(Element element, int from, int to, int parent) {
+    /** An element, what its names say, and the blocks {@code [from, to)} inside it. */
+    record Region(Element element, int from, int to, int parent, int signs) {
         int size() {
             return to - from;
         }
@@ -26,23 +24,41 @@ final class Layout {
 
     private final List<TextBlock> blocks;
     private final List<Region> regions;
+    private final Signs signs;
+    private final PageParts parts;
 
-    private Layout(List<TextBlock> blocks, List<Region> regions) {
+    private Layout(List<TextBlock> blocks, List<Region> regions, Signs signs, PageParts parts) {
         this.blocks = blocks;
         this.regions = regions;
+        this.signs = signs;
+        this.parts = parts;
     }
 
     /** Lays out what {@code document} shows; a page that hides all its text until a script runs is laid out whole. */
     static Layout of(Document document) {
-        Layout shown = of(document, false);
+        Signs signs = new Signs();
+        Layout shown = of(document, false, signs);
         boolean prose = shown.blocks.stream().anyMatch(BodyFinder::isProse);
-        return prose ? shown : of(document, true);
+        return prose ? shown : of(document, true, signs);
     }
 
-    private static Layout of(Document document, boolean withHidden) {
-        Walk walk = new Walk(withHidden);
+    private static Layout of(Document document, boolean withHidden, Signs signs) {
+        Walk walk = new Walk(withHidden, signs);
+        for (Element element : document.head().getAllElements()) {
+            walk.parts.sort(element, element.normalName(), 0);
+        }
         document.body().filter(walk);
-        return new Layout(walk.blocks, walk.finished());
+        return new Layout(walk.blocks, walk.finished(), signs, walk.parts);
+    }
+
+    /** The page's elements that may say something of the article. */
+    PageParts parts() {
+        return parts;
+    }
+
+    /** What the names of this page's elements say. */
+    Signs signs() {
+        return signs;
     }
 
     List<TextBlock> blocks() {
@@ -60,24 +76,37 @@ final class Layout {
         private final List<Element> elements = new ArrayList<>();
         private final List<int[]> ranges = new ArrayList<>();
         private final List<Integer> open = new ArrayList<>();
-        private final Map<String, Integer> inside = new HashMap<>();
-        private final BlockText text = new BlockText();
-        private final boolean withHidden;
+        /** How many elements of each role are open. */
+        private final int[] inside = new int[Tags.ROLES];
 
-        Walk(boolean withHidden) {
+        private final BlockText text = new BlockText();
+        /** Whether the last block stood in a heading that is still open. */
+        private boolean headed;
+
+        /** Whether a picture stands between the last block and the next. */
+        private boolean pictured;
+
+        private final boolean withHidden;
+        private final Signs signs;
+        private final PageParts parts = new PageParts();
+
+        Walk(boolean withHidden, Signs signs) {
             this.withHidden = withHidden;
+            this.signs = signs;
         }
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                text.add(words.getWholeText(), inside("a") > 0, inside("strong") > 0);
+                text.add(words.getWholeText(), inside(Tags.Role.LINK), inside(Tags.Role.STRONG));
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             String tag = element.normalName();
+            int told = signs.of(element);
+            parts.sort(element, tag, told);
             if (tag.equals("br")) {
                 if (text.lineBreak()) {
                     flush();
@@ -85,9 +114,12 @@ final class Layout {
                 return FilterResult.SKIP_ENTIRELY;
             }
             boolean inline = isInline(tag);
+            if (Tags.isPicture(tag)) {
+                pictured = true;
+            }
             if (Tags.isSilent(tag)
                     || (!withHidden && Furniture.isHidden(element))
-                    || (inline && Furniture.isInlineFurniture(element))) {
+                    || (inline && isInlineFurniture(tag, told))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (!inline) {
@@ -95,9 +127,9 @@ final class Layout {
                 int parent = open.isEmpty() ? -1 : open.get(open.size() - 1);
                 open.add(elements.size());
                 elements.add(element);
-                ranges.add(new int[] {blocks.size(), blocks.size(), parent});
+                ranges.add(new int[] {blocks.size(), blocks.size(), parent, told});
             }
-            inside.merge(Tags.role(tag), 1, Integer::sum);
+            inside[Tags.role(tag).place]++;
             return FilterResult.CONTINUE;
         }
 
@@ -111,34 +143,49 @@ final class Layout {
                 int region = open.remove(open.size() - 1);
                 ranges.get(region)[1] = blocks.size();
             }
-            inside.merge(Tags.role(element.normalName()), -1, Integer::sum);
+            Tags.Role role = Tags.role(element.normalName());
+            inside[role.place]--;
+            headed &= role != Tags.Role.HEADING;
             return FilterResult.CONTINUE;
         }
 
         /** A publisher's own element inside a paragraph, such as a marked link, is part of its sentence. */
         private boolean isInline(String tag) {
-            return Tags.isInline(tag) || (tag.indexOf('-') > 0 && inside("p") > 0);
+            return Tags.isInline(tag) || (tag.indexOf('-') > 0 && inside(Tags.Role.PARAGRAPH));
         }
 
-        private int inside(String role) {
-            return inside.getOrDefault(role, 0);
+        /** A credit or the like inside a paragraph. */
+        private static boolean isInlineFurniture(String tag, int told) {
+            return !tag.equals("a") && (told & Signs.INLINE_FURNITURE) != 0;
+        }
+
+        private boolean inside(Tags.Role role) {
+            return inside[role.place] > 0;
+        }
+
+        /** Whether the words stand in a heading only because the page forgot to close it: prose behind the heading's own words. */
+        private boolean isSwallowed() {
+            return (headed || inside(Tags.Role.PARAGRAPH))
+                    && BodyFinder.isProse(text.block(TextBlock.Shape.TEXT, 0, false));
         }
 
         private void flush() {
             if (!text.isBlank()) {
                 TextBlock.Shape shape = TextBlock.Shape.TEXT;
-                if (inside("heading") > 0) {
+                if (inside(Tags.Role.HEADING) && !isSwallowed()) {
                     shape = TextBlock.Shape.HEADING;
-                } else if (inside("blockquote") > 0) {
+                } else if (inside(Tags.Role.QUOTE)) {
                     shape = TextBlock.Shape.QUOTE;
-                } else if (inside("li") > 0) {
+                } else if (inside(Tags.Role.ITEM)) {
                     shape = TextBlock.Shape.ITEM;
-                } else if (inside("table") > 0) {
+                } else if (inside(Tags.Role.TABLE)) {
                     shape = TextBlock.Shape.CELL;
-                } else if (inside("p") > 0) {
+                } else if (inside(Tags.Role.PARAGRAPH)) {
                     shape = TextBlock.Shape.PARAGRAPH;
                 }
-                blocks.add(text.block(shape, open.isEmpty() ? 0 : open.get(open.size() - 1)));
+                blocks.add(text.block(shape, open.isEmpty() ? 0 : open.get(open.size() - 1), pictured));
+                pictured = false;
+                headed = inside(Tags.Role.HEADING);
             }
             text.clear();
         }
@@ -147,7 +194,7 @@ final class Layout {
             List<Region> regions = new ArrayList<>(elements.size());
             for (int i = 0; i < elements.size(); i++) {
                 int[] range = ranges.get(i);
-                regions.add(new Region(elements.get(i), range[0], range[1], range[2]));
+                regions.add(new Region(elements.get(i), range[0], range[1], range[2], range[3]));
             }
             return regions;
         }

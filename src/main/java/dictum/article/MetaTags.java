@@ -2,7 +2,10 @@ package dictum.article;
 
 import dictum.article.Clue.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -103,38 +106,60 @@ final class MetaTags {
             new Name("language", Field.LANGUAGE, Clue.META),
             new Name("og:type", Field.TYPE, Clue.OPEN_GRAPH));
 
-    /** Pages have some fifty. */
-    private static final int MOST_TAGS = 1_000;
+    /** The names' places in the order of trust. */
+    private static final Map<String, List<Integer>> PLACES = places();
 
     private MetaTags() {}
 
-    static List<Clue> read(Document document) {
-        List<Element> tags = document.getElementsByTag("meta");
-        tags = tags.subList(0, Math.min(tags.size(), MOST_TAGS));
-        List<Clue> clues = new ArrayList<>();
-        for (Element link : document.select("link[rel=canonical]")) {
-            clues.add(new Clue(Field.CANONICAL, link.attr("href"), Clue.META, "link rel=canonical"));
+    private static Map<String, List<Integer>> places() {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            places.computeIfAbsent(NAMES.get(i).name(), name -> new ArrayList<>())
+                    .add(i);
         }
-        for (Name name : NAMES) {
-            for (Element tag : tags) {
-                if (name.name().equals(nameOf(tag))) {
-                    clues.add(new Clue(name.field(), Words.tidy(tag.attr("content")), name.source(), nameOf(tag)));
-                }
+        return Map.copyOf(places);
+    }
+
+    static List<Clue> read(Document document, PageParts parts) {
+        List<Clue> clues = new ArrayList<>();
+        String canonical = parts.canonical();
+        if (!canonical.isEmpty()) {
+            clues.add(new Clue(Field.CANONICAL, canonical, Clue.META, "link rel=canonical"));
+        }
+        TreeMap<Integer, List<Clue>> ranked = new TreeMap<>();
+        for (Element tag : parts.metas) {
+            String name = nameOf(tag);
+            for (int place : PLACES.getOrDefault(name, List.of())) {
+                Name known = NAMES.get(place);
+                ranked.computeIfAbsent(place, rank -> new ArrayList<>())
+                        .add(new Clue(known.field(), Words.tidy(tag.attr("content")), known.source(), name));
             }
         }
-        Element title = document.head().selectFirst("title");
-        if (title == null) {
-            title = document.selectFirst("title");
-        }
-        if (title != null) {
-            clues.add(new Clue(Field.TITLE, Words.tidy(title.text()), Clue.META, "title"));
-        }
-        Element root = document.selectFirst("html[lang], html[xml:lang]");
+        ranked.values().forEach(clues::addAll);
+        tellWrittenBy(parts.metas, clues);
+        parts.title.ifPresent(title -> clues.add(new Clue(Field.TITLE, Words.tidy(title.text()), Clue.META, "title")));
+        Element root = document.firstElementChild();
         if (root != null) {
             String language = root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
             clues.add(new Clue(Field.LANGUAGE, language, Clue.META, "html lang"));
         }
         return clues;
+    }
+
+    /** Twitter's labelled data: a label such as "Written by" and the name that goes with it. */
+    private static void tellWrittenBy(List<Element> tags, List<Clue> clues) {
+        for (Element label : tags) {
+            String name = nameOf(label);
+            if (!name.startsWith("twitter:label") || !AuthorNames.isLabel(label.attr("content"))) {
+                continue;
+            }
+            String data = "twitter:data" + name.substring("twitter:label".length());
+            for (Element tag : tags) {
+                if (nameOf(tag).equals(data)) {
+                    clues.add(new Clue(Field.AUTHOR, Words.tidy(tag.attr("content")), Clue.META, data));
+                }
+            }
+        }
     }
 
     private static String nameOf(Element tag) {

@@ -50,6 +50,6 @@ final class Months {
                 byName.put(name, month + 1);
             }
         }
-        return Map.copyOf(byName);
+        return byName;
     }
 }

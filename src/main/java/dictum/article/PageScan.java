@@ -4,6 +4,7 @@ import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Snapshot;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class PageScan {
     static final int DEEPEST = 5_000;
 
     /** Elements that never hold others or that end by themselves, so that leaving them open nests nothing. */
-    private static final Set<String> NOT_NESTING = Set.of(
+    private static final long[] NOT_NESTING = packed(
             "area",
             "base",
             "br",
@@ -54,7 +55,17 @@ final class PageScan {
             "line",
             "polygon");
 
-    private final ByteBuffer bytes;
+    /** Elements whose inside is text to the parser. */
+    private static final long SCRIPT = pack("script");
+
+    private static final long STYLE = pack("style");
+    private static final long TEXTAREA = pack("textarea");
+    private static final long SVG = pack("svg");
+
+    /** A name of more letters than a long has bytes; none of the names above is so long. */
+    private static final long LONG_NAME = -1;
+
+    private final byte[] bytes;
     private int at;
     private int tags;
     private int depth;
@@ -63,8 +74,21 @@ final class PageScan {
     /** Ends that do not come any more: looked for once, since the scan never goes back. */
     private final Set<String> absent = new HashSet<>();
 
-    private PageScan(ByteBuffer bytes) {
-        this.bytes = bytes;
+    private PageScan(ByteBuffer page) {
+        this.bytes = new byte[page.remaining()];
+        page.get(bytes);
+    }
+
+    private static long[] packed(String... names) {
+        return Arrays.stream(names).mapToLong(PageScan::pack).sorted().toArray();
+    }
+
+    private static long pack(String name) {
+        long packed = 0;
+        for (int i = 0; i < name.length(); i++) {
+            packed = packed << 8 | name.charAt(i);
+        }
+        return packed;
     }
 
     /**
@@ -93,31 +117,47 @@ final class PageScan {
     }
 
     private void run() {
-        int end = bytes.limit();
-        while (at + 1 < end) {
-            if (bytes.get(at++) != '<') {
-                continue;
-            }
-            int next = letterAt(at);
-            if (next == '/') {
-                at++;
-                String name = name();
-                if (!NOT_NESTING.contains(name) && depth > 0) {
-                    depth--;
-                }
-            } else if (next == '!') {
-                skipComment();
-            } else if (isLetter(next)) {
-                open(name());
+        byte[] page = bytes;
+        int end = page.length - 1;
+        int i = 0;
+        while (i < end) {
+            if (page[i++] == '<') {
+                at = i;
+                tag();
+                i = at;
             }
         }
     }
 
-    private void open(String name) {
+    private void tag() {
+        int next = letterAt(at);
+        if (next == '/') {
+            at++;
+            if (!isNotNesting(name()) && depth > 0) {
+                depth--;
+            }
+        } else if (next == '!') {
+            skipComment();
+        } else if (isLetter(next)) {
+            open(name());
+        }
+    }
+
+    private static boolean isNotNesting(long name) {
+        return Arrays.binarySearch(NOT_NESTING, name) >= 0;
+    }
+
+    private void open(long name) {
         tags++;
-        if (name.equals("script") || name.equals("style") || name.equals("textarea") || name.equals("svg")) {
-            skipTo("</" + name);
-        } else if (!NOT_NESTING.contains(name)) {
+        if (name == SCRIPT) {
+            skipTo("</script");
+        } else if (name == STYLE) {
+            skipTo("</style");
+        } else if (name == TEXTAREA) {
+            skipTo("</textarea");
+        } else if (name == SVG) {
+            skipTo("</svg");
+        } else if (!isNotNesting(name)) {
             depth++;
             deepest = Math.max(deepest, depth);
         }
@@ -134,10 +174,14 @@ final class PageScan {
         if (absent.contains(end)) {
             return;
         }
-        int limit = bytes.limit() - end.length();
+        int limit = bytes.length - end.length();
+        char first = end.charAt(0);
         for (int i = at; i <= limit; i++) {
-            int k = 0;
-            while (k < end.length() && Character.toLowerCase(bytes.get(i + k)) == end.charAt(k)) {
+            if (bytes[i] != first) {
+                continue;
+            }
+            int k = 1;
+            while (k < end.length() && lower(bytes[i + k]) == end.charAt(k)) {
                 k++;
             }
             if (k == end.length()) {
@@ -148,18 +192,25 @@ final class PageScan {
         absent.add(end);
     }
 
-    private String name() {
-        StringBuilder name = new StringBuilder(12);
+    /** The name at the present place in lower case, its letters packed into a long. */
+    private long name() {
+        long name = 0;
+        int length = 0;
         int c = letterAt(at);
-        while ((isLetter(c) || (c >= '0' && c <= '9')) && name.length() < 20) {
-            name.append((char) Character.toLowerCase(c));
+        while ((isLetter(c) || (c >= '0' && c <= '9')) && length < 20) {
+            name = name << 8 | lower(c);
+            length++;
             c = letterAt(++at);
         }
-        return name.toString();
+        return length > 8 ? LONG_NAME : name;
     }
 
     private int letterAt(int index) {
-        return index < bytes.limit() ? bytes.get(index) : 0;
+        return index < bytes.length ? bytes[index] : 0;
+    }
+
+    private static int lower(int c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
 
     private static boolean isLetter(int c) {

@@ -1,16 +1,17 @@
 package dictum.article;
 
-import java.util.Set;
+import java.util.HashSet;
+import java.util.List;
 
 /** What HTML's elements mean for reading text. */
 final class Tags {
-    private static final Set<String> INLINE = Set.of(
+    private static final HashSet<String> INLINE = new HashSet<>(List.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr");
+            "sub", "sup", "time", "tt", "u", "var", "wbr"));
 
     /** Elements whose text is never read. */
-    private static final Set<String> SILENT = Set.of(
+    private static final HashSet<String> SILENT = new HashSet<>(List.of(
             "applet",
             "audio",
             "button",
@@ -38,9 +39,16 @@ final class Tags {
             "template",
             "textarea",
             "title",
-            "video");
+            "video"));
 
     private Tags() {}
+
+    static boolean isPicture(String tag) {
+        return switch (tag) {
+            case "img", "picture", "video", "amp-img" -> true;
+            default -> false;
+        };
+    }
 
     static boolean isInline(String tag) {
         return INLINE.contains(tag);
@@ -50,14 +58,37 @@ final class Tags {
         return SILENT.contains(tag);
     }
 
-    /** The name under which an element changes how the text inside it is read, or {@code other}. */
-    static String role(String tag) {
+    /** How an element changes the reading of the text inside it. */
+    enum Role {
+        LINK(0),
+        QUOTE(1),
+        TABLE(2),
+        PARAGRAPH(3),
+        ITEM(4),
+        STRONG(5),
+        HEADING(6),
+        NONE(7);
+
+        /** Where it is counted, below {@link #ROLES}. */
+        final int place;
+
+        Role(int place) {
+            this.place = place;
+        }
+    }
+
+    static final int ROLES = 8;
+
+    static Role role(String tag) {
         return switch (tag) {
-            case "a", "blockquote", "table", "p" -> tag;
-            case "li", "dd", "dt" -> "li";
-            case "b", "strong" -> "strong";
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> "heading";
-            default -> "other";
+            case "a" -> Role.LINK;
+            case "blockquote" -> Role.QUOTE;
+            case "table" -> Role.TABLE;
+            case "p" -> Role.PARAGRAPH;
+            case "li", "dd", "dt" -> Role.ITEM;
+            case "b", "strong" -> Role.STRONG;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
+            default -> Role.NONE;
         };
     }
 }

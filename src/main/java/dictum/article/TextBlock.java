@@ -1,5 +1,7 @@
 package dictum.article;
 
+import java.util.List;
+
 /**
  * A run of text that a page sets as one block: a paragraph, a heading, a list item.
  *
@@ -8,8 +10,9 @@ package dictum.article;
  * @param bold how many stand inside strong type
  * @param solid how many letters and digits it has, a Chinese or Japanese character counting as three
  * @param region the index of the innermost block-level element in {@link Layout#regions()}
+ * @param pictured whether a picture stands right before it
  */
-record TextBlock(String text, Shape shape, int linked, int bold, int solid, int region) {
+record TextBlock(String text, Shape shape, int linked, int bold, int solid, int region, boolean pictured) {
     /** The kind of element a block stands in. */
     enum Shape {
         PARAGRAPH,
@@ -23,6 +26,11 @@ record TextBlock(String text, Shape shape, int linked, int bold, int solid, int 
     /** The share of its letters that are links, 0 to 1. */
     double linkShare() {
         return solid == 0 ? 1 : (double) linked / solid;
+    }
+
+    /** Its lines, which the page parts by single line breaks. */
+    List<String> lines() {
+        return text.indexOf('\n') < 0 ? List.of(text) : List.of(text.split("\n", -1));
     }
 
     boolean isBold() {

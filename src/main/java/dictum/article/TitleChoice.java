@@ -12,14 +12,42 @@ final class TitleChoice {
     private TitleChoice() {}
 
     /**
-     * The title: what two places agree on, the page's own headline first; else the declared headline, the social title, the headline, the
-     * document's title, each without the site's name at its end.
+     * The title: the headline that a news article declares for itself; else what two places agree on, the page's own headline first;
+     * else the only headline on the page, the social title, the document's title. Each without the site's name at its end and without
+     * a kicker in front of it that another place leaves out.
      */
     static Optional<Found<String>> choose(Clues clues, Optional<String> site) {
-        List<Clue> all = clues.about(Field.TITLE);
         List<Clue> headings = clues.about(Field.TITLE, Clue.VISIBLE);
+        Optional<Found<String>> title = declared(clues, site, headings)
+                .or(() -> agreed(clues, site, headings))
+                .or(() -> shown(headings, site))
+                .or(() -> first(clues, site, headings));
+        return title.map(found -> withoutKicker(found, clues.about(Field.TITLE)));
+    }
+
+    /** JSON-LD's headline of a news article, unless it is cut short. */
+    private static Optional<Found<String>> declared(Clues clues, Optional<String> site, List<Clue> headings) {
+        for (Clue clue : clues.about(Field.TITLE, Clue.JSON_LD)) {
+            String title = Words.tidy(plain(clue.value()));
+            String whole = withoutSite(title, site, headings);
+            boolean news = clue.evidence().endsWith("NewsArticle.headline");
+            boolean cut = title.endsWith("…")
+                    || title.endsWith("...")
+                    || headings.stream().anyMatch(heading -> isBeginning(whole, heading.value()));
+            if (news && !cut && Words.count(whole) > 1) {
+                return Optional.of(clue.gives(whole));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBeginning(String title, String heading) {
+        return Words.key(heading).startsWith(Words.key(title)) && !Words.same(heading, title);
+    }
+
+    private static Optional<Found<String>> agreed(Clues clues, Optional<String> site, List<Clue> headings) {
         for (Clue heading : headings) {
-            for (Clue other : all) {
+            for (Clue other : clues.about(Field.TITLE)) {
                 boolean independent = !other.source().equals(Clue.VISIBLE);
                 if (independent
                         && Words.count(heading.value()) > 1
@@ -28,7 +56,22 @@ final class TitleChoice {
                 }
             }
         }
-        for (Clue clue : all) {
+        return Optional.empty();
+    }
+
+    /** The headline of a page that shows only one. */
+    private static Optional<Found<String>> shown(List<Clue> headings, Optional<String> site) {
+        if (headings.size() != 1) {
+            return Optional.empty();
+        }
+        Clue heading = headings.get(0);
+        String title = withoutSite(heading.value(), site, List.of());
+        boolean siteItself = site.isPresent() && Words.same(title, site.get());
+        return Words.count(title) > 1 && !siteItself ? Optional.of(heading.gives(title)) : Optional.empty();
+    }
+
+    private static Optional<Found<String>> first(Clues clues, Optional<String> site, List<Clue> headings) {
+        for (Clue clue : clues.about(Field.TITLE)) {
             boolean headline =
                     !clue.source().equals(Clue.JSON_LD) || clue.evidence().endsWith("headline");
             String title = withoutSite(Words.tidy(plain(clue.value())), site, headings);
@@ -38,6 +81,19 @@ final class TitleChoice {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Harbour: Bridge closed" becomes "Bridge closed" where a headline elsewhere is just that. */
+    private static Found<String> withoutKicker(Found<String> title, List<Clue> all) {
+        for (Clue other : all) {
+            String bare = Words.tidy(plain(other.value()));
+            for (String mark : new String[] {": ", " - ", " – "}) {
+                if (Words.count(bare) > 3 && title.value().endsWith(mark + bare)) {
+                    return other.gives(bare);
+                }
+            }
+        }
+        return title;
     }
 
     /**

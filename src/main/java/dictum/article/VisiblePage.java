@@ -1,70 +1,25 @@
 package dictum.article;
 
 import dictum.article.Clue.Field;
-import dictum.model.PartialDate;
+import dictum.article.DateText.Dated;
+import dictum.article.PageParts.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What a reader sees around the headline: the headline itself, the line that names the writers, the date. */
 final class VisiblePage {
-    /** An element that may hold a clue, with its place in the document. */
-    private record Spot(Element element, int order) {}
-
-    private static final Set<String> DATE_WORDS = Set.of(
-            "date",
-            "dates",
-            "pubdate",
-            "published",
-            "publish",
-            "publication",
-            "posted",
-            "postdate",
-            "created",
-            "timestamp",
-            "time",
-            "datetime",
-            "dateline",
-            "meta",
-            "byline",
-            "info",
-            "datum",
-            "fecha",
-            "data",
-            "datetext",
-            "postmeta",
-            "details",
-            "pub");
-
-    private static final Set<String> AUTHOR_WORDS =
-            Set.of("byline", "bylines", "author", "authors", "writer", "autor", "auteur", "autore", "redactor", "fn");
-
-    private static final Set<String> ELSEWHERE = Set.of(
-            "comment",
-            "comments",
-            "related",
-            "sidebar",
-            "recommended",
-            "teaser",
-            "teasers",
-            "popular",
-            "trending",
-            "latest",
-            "widget",
-            "footer",
-            "respond",
-            "carousel",
-            "similar",
-            "more",
-            "recent",
-            "archive",
-            "promo",
-            "ticker",
-            "feed");
+    static final String LINE = "line below the headline";
+    static final String BYLINE = "byline";
+    static final String WRITERS_PAGE = "rel=author";
+    static final String FAR = "far from the headline: ";
+    static final String PORTRAIT = "name beside a portrait";
 
     /** Words that announce the day of a change rather than of the first publication. */
     private static final List<String> CHANGED = List.of(
@@ -72,135 +27,299 @@ final class VisiblePage {
             "update",
             "modified",
             "last edited",
+            "revised",
             "aktualisiert",
+            "aktualisierung",
+            "geändert",
             "mis à jour",
+            "mise à jour",
             "modifié",
             "actualizado",
+            "actualizada",
+            "actualización",
             "aggiornato",
+            "aggiornamento",
+            "ultima modifica",
             "atualizado",
+            "atualizada",
             "bijgewerkt",
+            "gewijzigd",
             "zaktualizowano",
+            "aktualizacja",
             "обновлен",
+            "изменен",
             "оновлено",
             "güncelleme",
-            "reviewed");
+            "güncellenme",
+            "reviewed",
+            "uppdaterad",
+            "oppdatert",
+            "opdateret",
+            "päivitetty",
+            "frissítve",
+            "aktualizováno",
+            "更新",
+            "수정");
+
+    /** Words that name the day behind them as that of publication. */
+    private static final List<String> DATE_LABELS = List.of(
+            "published",
+            "first published",
+            "date published",
+            "publication date",
+            "posted",
+            "date",
+            "datum",
+            "veröffentlicht",
+            "erschienen",
+            "erstellt",
+            "publié",
+            "publié le",
+            "publicado",
+            "publicada",
+            "fecha",
+            "pubblicato",
+            "data",
+            "gepubliceerd",
+            "opublikowano",
+            "data publikacji",
+            "опубликовано",
+            "дата",
+            "yayın tarihi",
+            "yayınlanma",
+            "publisert",
+            "publicerad",
+            "udgivet",
+            "julkaistu",
+            "发布时间",
+            "公開日",
+            "입력");
+
+    private static final Map<Character, List<String>> LABELS_BY_LETTER =
+            DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
 
     private static final int LONGEST_LINE = 160;
     /** How many blocks from the headline a byline or a date may stand. */
     private static final int NEAR = 14;
 
-    private static final int HIGHEST_CLIMB = 30;
+    /** How many other words a line may have that gives the date: in an element that is called a date, and elsewhere. */
+    private static final int MOST_BESIDE_A_NAMED_DATE = 16;
 
-    private final List<Spot> headings = new ArrayList<>();
-    private final List<Spot> dates = new ArrayList<>();
-    private final List<Spot> authors = new ArrayList<>();
+    private static final int MOST_BESIDE_A_DATE = 5;
+
+    private static final int MOST_BEHIND_A_DATE = 10;
+
+    /** More days than this far from the headline are those of other stories. */
+    private static final int MOST_FAR_DAYS = 2;
+
+    private static final int HIGHEST_CLIMB = 30;
+    private static final int MOST_SPOTS = 40;
+
+    private final PageParts parts;
+    private final Layout layout;
     private final List<Clue> clues = new ArrayList<>();
 
-    private VisiblePage() {}
+    private VisiblePage(PageParts parts, Layout layout) {
+        this.parts = parts;
+        this.layout = layout;
+    }
 
-    static List<Clue> read(Document document, Layout layout) {
-        VisiblePage page = new VisiblePage();
-        int order = 0;
-        for (Element element : document.body().getAllElements()) {
-            page.sort(element, order++);
-        }
+    /**
+     * Reads what stands around the headline.
+     *
+     * @param titles by which other places call the article, to find its headline
+     */
+    static List<Clue> read(PageParts parts, Layout layout, List<String> titles) {
+        VisiblePage page = new VisiblePage(parts, layout);
         page.tellHeadings();
-        int headline = page.headings.isEmpty() ? 0 : page.headings.get(0).order();
+        int headline = parts.headings.isEmpty() ? 0 : parts.headings.get(0).order();
         page.tellAuthors(headline);
-        page.tellDates(headline);
-        page.tellBylineBlocks(layout);
+        int block = page.headlineBlock(titles);
+        List<Clue> dates = page.datesOf(headline, block);
+        page.clues.addAll(
+                dates.stream().filter(clue -> !clue.evidence().startsWith(FAR)).toList());
+        page.tellLabelledDates();
+        page.tellLines(block);
+        page.clues.addAll(
+                dates.stream().filter(clue -> clue.evidence().startsWith(FAR)).toList());
         return page.clues;
     }
 
-    private void sort(Element element, int order) {
-        String tag = element.normalName();
-        if (tag.equals("h1")) {
-            headings.add(new Spot(element, order));
-            return;
-        }
-        if (Tags.isSilent(tag) || tag.equals("body")) {
-            return;
-        }
-        boolean date = tag.equals("time") || (tag.equals("abbr") && element.hasAttr("title"));
-        boolean author = element.attr("rel").equals("author");
-        if (element.attributesSize() > 0) {
-            for (String word : Furniture.words(element.className() + " " + element.id())) {
-                date = date || DATE_WORDS.contains(word);
-                author = author || AUTHOR_WORDS.contains(word);
-            }
-        }
-        if (date) {
-            dates.add(new Spot(element, order));
-        }
-        if (author) {
-            authors.add(new Spot(element, order));
+    private void tellHeadings() {
+        for (Spot heading : parts.headings.subList(0, Math.min(parts.headings.size(), NEAR))) {
+            clues.add(new Clue(Field.TITLE, headline(heading.element()), Clue.VISIBLE, "h1"));
         }
     }
 
-    private void tellHeadings() {
-        for (Spot heading : headings.subList(0, Math.min(headings.size(), NEAR))) {
-            clues.add(new Clue(Field.TITLE, Words.tidy(heading.element().text()), Clue.VISIBLE, "h1"));
+    /** The words of a heading; of one that was never closed, those in front of what it swallowed. */
+    static String headline(Element heading) {
+        for (Element part : heading.children()) {
+            String own = part.normalName().equals("p") ? Words.tidy(heading.ownText()) : "";
+            if (!own.isEmpty()) {
+                return own;
+            }
         }
+        return Words.tidy(heading.text());
     }
 
     private void tellAuthors(int headline) {
-        nearest(authors, headline).stream()
-                .filter(spot -> !isElsewhere(spot.element()))
-                .forEach(spot -> line(spot.element())
-                        .filter(line -> !line.isBlank())
-                        .ifPresent(line -> clues.add(new Clue(
-                                Field.AUTHOR,
-                                line,
-                                Clue.VISIBLE,
-                                spot.element().attr("rel").equals("author") ? "rel=author" : "byline"))));
-    }
-
-    private void tellDates(int headline) {
-        for (Spot spot : nearest(dates, headline)) {
-            if (isElsewhere(spot.element())) {
+        for (Spot spot : nearest(parts.authors, headline)) {
+            Element element = spot.element();
+            if (isElsewhere(element)) {
                 continue;
             }
-            Element element = spot.element();
-            Optional<String> line = line(element);
-            String machine = element.attr("datetime").isBlank() ? element.attr("title") : element.attr("datetime");
-            String value = machine.isBlank() ? line.orElse("") : machine;
-            Optional<PartialDate> date = DateText.find(value, "");
-            if (date.isEmpty() && !machine.isBlank()) {
-                value = line.orElse("");
-                date = DateText.find(value, "");
+            boolean link = element.normalName().equals("a") && PageParts.leadsToAWriter(element);
+            ElementLine.of(element)
+                    .ifPresent(line ->
+                            clues.add(new Clue(Field.AUTHOR, line, Clue.VISIBLE, link ? WRITERS_PAGE : BYLINE)));
+        }
+    }
+
+    /** Dates in elements that are made or named for them, nearest first; what stands far from the headline says so. */
+    private List<Clue> datesOf(int headline, int block) {
+        List<Clue> found = new ArrayList<>();
+        Set<String> farDays = new HashSet<>();
+        StringBuilder near = new StringBuilder();
+        for (TextBlock one : around(block)) {
+            if (one.text().length() <= 2 * LONGEST_LINE) {
+                near.append(Words.key(one.text())).append(' ');
             }
-            if (date.isPresent()) {
+        }
+        for (Spot spot : nearest(parts.dates, headline)) {
+            Element element = spot.element();
+            if (isElsewhere(element)) {
+                continue;
+            }
+            Optional<String> line = ElementLine.of(element);
+            boolean far =
+                    line.filter(words -> near.indexOf(Words.key(words)) >= 0).isEmpty();
+            String evidence = (far ? FAR : "") + element.normalName() + " " + element.className();
+            String machine = element.attr("datetime").isBlank() ? element.attr("title") : element.attr("datetime");
+            int before = found.size();
+            if (!machine.isBlank() && DateText.find(machine, "").isPresent()) {
                 Field field = isChange(element, line.orElse("")) ? Field.MODIFIED : Field.ISSUED;
-                clues.add(new Clue(field, value, Clue.VISIBLE, element.normalName() + " " + element.className()));
+                found.add(new Clue(field, machine, Clue.VISIBLE, evidence));
+            } else if (line.isPresent()) {
+                boolean change = isChange(element, "");
+                found.addAll(datesIn(line.get(), MOST_BESIDE_A_NAMED_DATE, change, evidence));
+            }
+            for (Clue clue : far ? found.subList(before, found.size()) : List.<Clue>of()) {
+                DateText.find(clue.value(), "").ifPresent(day -> farDays.add(day.toString()));
+            }
+        }
+        if (farDays.size() > MOST_FAR_DAYS) {
+            found.removeIf(clue -> clue.evidence().startsWith(FAR));
+        }
+        return found;
+    }
+
+    /** The blocks around the headline. */
+    private List<TextBlock> around(int headline) {
+        List<TextBlock> blocks = layout.blocks();
+        return blocks.subList(
+                Math.min(blocks.size(), Math.max(0, headline - NEAR / 2)), Math.min(blocks.size(), headline + NEAR));
+    }
+
+    /** The dates in a line, each with what the words before it announce. */
+    private static List<Clue> datesIn(String line, int mostBeside, boolean change, String evidence) {
+        List<Clue> found = new ArrayList<>();
+        if (!DateText.hasDigit(line) || line.indexOf('@') >= 0 || line.startsWith("—")) {
+            return found;
+        }
+        List<Dated> dates = DateText.all(line, "");
+        if (dates.isEmpty()) {
+            return found;
+        }
+        int most = dates.get(0).start() <= 2 ? Math.max(mostBeside, MOST_BEHIND_A_DATE) : mostBeside;
+        if (Words.count(line) > most + 5 * dates.size()) {
+            return found;
+        }
+        int from = 0;
+        for (Dated date : dates) {
+            boolean changed = change || announcesChange(line.substring(from, date.start()));
+            found.add(new Clue(
+                    changed ? Field.MODIFIED : Field.ISSUED, line.substring(date.start()), Clue.VISIBLE, evidence));
+            from = date.end();
+        }
+        return found;
+    }
+
+    /** Lines anywhere such as "Published: 3 May 2024". */
+    private void tellLabelledDates() {
+        for (TextBlock block : layout.blocks()) {
+            for (String line : block.lines()) {
+                if (line.length() <= LONGEST_LINE / 2 && opensWithDateLabel(line)) {
+                    clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, "labelled line"));
+                }
             }
         }
     }
 
-    /** Lines near the headline that begin with "By". */
-    private void tellBylineBlocks(Layout layout) {
-        int headline = 0;
-        for (int i = 0; i < layout.blocks().size() && headline == 0; i++) {
-            TextBlock block = layout.blocks().get(i);
-            if (block.shape() == TextBlock.Shape.HEADING
-                    && !headings.isEmpty()
-                    && Words.same(block.text(), headings.get(0).element().text())) {
-                headline = i;
+    private static boolean opensWithDateLabel(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        List<String> labels = LABELS_BY_LETTER.get(Character.toLowerCase(text.charAt(0)));
+        if (labels == null) {
+            return false;
+        }
+        String lower = Words.lower(text);
+        for (String label : labels) {
+            if (lower.startsWith(label)
+                    && lower.length() > label.length()
+                    && !Character.isLetter(lower.charAt(label.length()))) {
+                return true;
             }
         }
-        int end = Math.min(layout.blocks().size(), headline + NEAR);
+        return false;
+    }
+
+    /** Lines near the headline that begin with "By", give the day, or name somebody whose portrait is shown. */
+    private void tellLines(int headline) {
+        List<TextBlock> blocks = layout.blocks();
+        int end = Math.min(blocks.size(), headline + NEAR);
         for (int i = Math.max(0, headline - NEAR / 2); i < end; i++) {
-            String text = layout.blocks().get(i).text();
-            if (text.length() <= LONGEST_LINE && AuthorNames.opensByline(text)) {
-                clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, "line below the headline"));
+            String text = blocks.get(i).text();
+            if (text.length() > LONGEST_LINE) {
+                continue;
             }
-            if (text.length() <= LONGEST_LINE && DateText.find(text, "").isPresent()) {
-                clues.add(new Clue(
-                        announcesChange(text) ? Field.MODIFIED : Field.ISSUED,
-                        text,
-                        Clue.VISIBLE,
-                        "line below the headline"));
+            if (AuthorNames.opensByline(text)) {
+                clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, LINE));
+            }
+            boolean now = (layout.regions().get(blocks.get(i).region()).signs() & Signs.NOW) != 0;
+            for (String line : now ? List.<String>of() : blocks.get(i).lines()) {
+                clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, LINE));
             }
         }
+        for (TextBlock block : blocks) {
+            if (block.text().length() <= LONGEST_LINE / 2 && AuthorNames.isLabelled(block.text())) {
+                clues.add(new Clue(Field.AUTHOR, block.text(), Clue.VISIBLE, LINE));
+            }
+        }
+        for (int i = Math.max(0, headline - NEAR / 2); i < end; i++) {
+            String text = blocks.get(i).text();
+            if (text.length() <= 40 && AuthorNames.isPerson(text) && parts.pictures.contains(Words.key(text))) {
+                clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, PORTRAIT));
+            }
+        }
+    }
+
+    /** The index of the block that is the headline; the first when there is none. */
+    private int headlineBlock(List<String> titles) {
+        Set<String> keys = new HashSet<>();
+        for (Spot heading : parts.headings) {
+            keys.add(Words.key(headline(heading.element())));
+        }
+        titles.forEach(title -> keys.add(Words.key(title)));
+        keys.remove("");
+        List<TextBlock> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).shape() == TextBlock.Shape.HEADING
+                    && keys.contains(Words.key(blocks.get(i).text()))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<Spot> nearest(List<Spot> spots, int headline) {
@@ -208,22 +327,13 @@ final class VisiblePage {
         return spots.stream()
                 .sorted(Comparator.comparingInt(
                         spot -> spot.order() >= headline ? spot.order() - headline : 3 * (headline - spot.order())))
-                .limit(40)
+                .limit(MOST_SPOTS)
                 .toList();
     }
 
-    private static Optional<String> line(Element element) {
-        // The size is asked first: gathering the text of a whole page to find it too long would be slow.
-        if (element.childrenSize() > 20) {
-            return Optional.empty();
-        }
-        String text = Words.tidy(element.text());
-        return text.length() <= LONGEST_LINE ? Optional.of(text) : Optional.empty();
-    }
-
-    private static boolean isChange(Element element, String line) {
+    private boolean isChange(Element element, String line) {
         if (announcesChange(line)
-                || announcesChange(element.className())
+                || (layout.signs().of(element) & Signs.CHANGE) != 0
                 || element.attr("itemprop").contains("Modified")) {
             return true;
         }
@@ -231,25 +341,26 @@ final class VisiblePage {
         return parent != null && parent.childrenSize() < 4 && announcesChange(parent.ownText());
     }
 
-    private static boolean announcesChange(String text) {
+    static boolean announcesChange(String text) {
         String lower = Words.lower(text);
         return CHANGED.stream().anyMatch(lower::contains) && !lower.contains("publish") && !lower.contains("posted");
     }
 
-    private static boolean isElsewhere(Element element) {
+    private boolean isElsewhere(Element element) {
         Element at = element;
         for (int i = 0; i < HIGHEST_CLIMB && at != null; i++, at = at.parent()) {
             String tag = at.normalName();
             if (tag.equals("body") || (tag.equals("article") && i > 0) || tag.equals("main")) {
                 return false;
             }
-            if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer") || (tag.equals("li") && i > 1)) {
+            if (tag.equals("nav")
+                    || (tag.equals("aside") && i > 0)
+                    || tag.equals("footer")
+                    || (tag.equals("li") && i > 1)) {
                 return true;
             }
-            for (String word : Furniture.words(at.className() + " " + at.id())) {
-                if (ELSEWHERE.contains(word)) {
-                    return true;
-                }
+            if ((layout.signs().of(at) & Signs.ELSEWHERE) != 0) {
+                return true;
             }
         }
         return false;

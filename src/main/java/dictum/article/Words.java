@@ -49,9 +49,14 @@ final class Words {
 
     /** How many words {@code text} has; in scripts written without spaces every character counts as one. */
     static int count(String text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #count(String)}, but no further than {@code enough}. */
+    static int count(String text, int enough) {
         int count = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && count < enough; i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
             count += letter && (!inWord || isUnspaced(text.charAt(i))) ? 1 : 0;
             inWord = letter || (inWord && (text.charAt(i) == '\'' || text.charAt(i) == '’'));

@@ -5,6 +5,7 @@ import dictum.citation.SourceRecord;
 import dictum.library.Import;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
+import dictum.library.Round;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import java.io.BufferedReader;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -110,19 +112,23 @@ final class ImportCommand implements Callable<Integer> {
                                 "the record has no address: save its page and capture that with --url"));
             }
         }
-        long quotations = 0;
-        try (PageSource pages = new PageSource(allowLoopback)) {
-            for (PageSource.Page page : addresses.isEmpty()
-                    ? List.<PageSource.Page>of()
-                    : pages.listed(addresses, PageSource.Manner.AS_FOUND, terminal.in())) {
-                progress.at("capturing " + page.label(), 0, addresses.size());
-                quotations += batch.attempt(page.label(), () -> open.capture(page.snapshot()))
-                        .map(captured -> captured.entries().size())
-                        .orElse(0);
+        AtomicLong quotations = new AtomicLong();
+        if (!addresses.isEmpty()) {
+            Round.Listener listener = (ended, captured, failure, done, total) -> {
+                captured.ifPresent(one -> quotations.addAndGet(one.entries().size()));
+                progress.wipe();
+                failure.ifPresent(reason -> batch.failed(ended.input(), reason));
+                progress.at("capturing", done, total);
+            };
+            try (PageSource pages = new PageSource(allowLoopback);
+                    Round round = new Round(open, pages, addresses, listener)) {
+                round.resumed().ifPresent(terminal::tell);
+                round.run(pages.listed(addresses, PageSource.Manner.AS_FOUND, terminal.in()));
+                round.finish();
             }
         }
         progress.wipe();
-        tell("%s read, %s found".formatted(Counted.of(records.size(), "record"), Counted.of(quotations, "quotation")));
+        tell("%s read, %s found".formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
     }
 
     private void tell(String line) {

@@ -50,11 +50,10 @@ public enum Ending {
         return this == STORED || this == UNCHANGED || this == DUPLICATE;
     }
 
-    /** Whether there is no use in trying again at once what ended so. */
+    /** Whether there is no use in trying again at once what ended so; a list is asked again for what is left of it. */
     boolean isFinal() {
         return switch (this) {
-            case STORED, UNCHANGED, DUPLICATE, LIST, REFUSED_ADDRESS, GONE, TOO_LARGE, NOT_A_PAGE, NO_RUNNING_TEXT ->
-                true;
+            case STORED, UNCHANGED, DUPLICATE, REFUSED_ADDRESS, GONE, TOO_LARGE, NOT_A_PAGE, NO_RUNNING_TEXT -> true;
             default -> false;
         };
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A news page read: its frozen text and what is known of it, each value with its provenance.
  *
- * <p>Every offset in the product counts UTF-16 code units of {@link #text()}. For a page the text is the body alone,
- * blocks parted by blank lines; for plain text it is the file, character for character. Blocks are in order and do not
+ * <p>Every offset in the product counts UTF-16 code units of {@link #text()}. For a page the text is the standfirst, if it
+ * shows one, and the body, blocks parted by blank lines; for plain text it is the file, character for character. Blocks are in order and do not
  * overlap.
  *
  * @param doc the input's short name: a file name without extension, or the end of the address

@@ -4,8 +4,17 @@ package dictum.model;
  * A line-level part of an article's text and what it is there for.
  *
  * <p>Quotations are read from {@link Kind#PARAGRAPH} and {@link Kind#BLOCK_QUOTE} blocks only.
+ *
+ * @param path of the innermost block-level element of the page that holds the words, as an XPath such as
+ *     {@code /html[1]/body[1]/article[1]/p[3]}; empty for plain text and for words that the page holds but does not show
+ * @see <a href="https://www.w3.org/TR/annotation-model/#xpath-selector">W3C XPath selector</a>
  */
-public record Block(Kind kind, Span span) {
+public record Block(Kind kind, Span span, String path) {
+    /** A block of plain text, which has no elements. */
+    public Block(Kind kind, Span span) {
+        this(kind, span, "");
+    }
+
     /** What a block is there for. */
     public enum Kind {
         /** The article's title. */

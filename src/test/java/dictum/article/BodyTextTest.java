@@ -50,7 +50,7 @@ final class BodyTextTest {
                 "<div class='cookie-notice'><p>We use cookies to make the harbour a better place for you.</p></div>",
                 "<p hidden>The hidden sentence that no reader of the page can see at all.</p>",
                 "<p style='display: none'>The hidden sentence that no reader of the page can see at all.</p>",
-                "<p aria-hidden=true>The hidden sentence that no reader of the page can see at all.</p>",
+                "<div aria-hidden=true>The hidden sentence that no reader of the page can see at all.</div>",
                 "<script>var story = 'The sentence in a script.';</script>",
             })
     void leavesOutFurniture(String furniture) {
@@ -127,11 +127,13 @@ final class BodyTextTest {
     }
 
     @Test
-    void takesHeadlineStandfirstAndBylineOutOfTheText() {
+    void takesHeadlineAndBylineOutOfTheTextAndMarksTheStandfirst() {
         Article article = Pages.read(
                 "<title>Bridge closed</title><article><h1>Bridge closed</h1><div class=standfirst>Rust is found where none should be</div>"
                         + "<p class=x>By Ada Okoro</p>" + Pages.STORY + "</article>");
-        assertThat(Pages.blocks(article)).startsWith(FIRST).hasSize(3);
+        assertThat(Pages.blocks(article))
+                .startsWith("STANDFIRST Rust is found where none should be", FIRST)
+                .hasSize(4);
         assertThat(article.standfirst().orElseThrow().value()).isEqualTo("Rust is found where none should be");
     }
 

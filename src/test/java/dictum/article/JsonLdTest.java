@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class JsonLdTest {
     private static List<String> values(String script, Field field) {
-        return JsonLd.read(Pages.document("<script type='application/ld+json'>" + script + "</script>")).stream()
+        return JsonLd.read(Pages.parts("<script type='application/ld+json'>" + script + "</script>")).stream()
                 .filter(clue -> clue.field() == field)
                 .map(Clue::value)
                 .toList();
@@ -56,7 +56,7 @@ final class JsonLdTest {
         String page = "<h1>Bridge closed</h1><script type='application/ld+json'>"
                 + "[{\"@type\":\"NewsArticle\",\"headline\":\"Fair opens\",\"author\":\"A\",\"datePublished\":\"2024-01-01\"},"
                 + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge closed\"}]</script>";
-        assertThat(JsonLd.read(Pages.document(page)))
+        assertThat(JsonLd.read(Pages.parts(page)))
                 .filteredOn(clue -> clue.field() == Field.TITLE)
                 .extracting(Clue::value)
                 .containsExactly("Bridge closed");

@@ -33,12 +33,16 @@ final class Pages {
     }
 
     static Snapshot snapshot(byte[] bytes, Format format) {
+        return snapshot(bytes, format, Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    static Snapshot snapshot(byte[] bytes, Format format, Instant accessed) {
         return new Snapshot(
                 "page",
                 "page.html",
                 Optional.of(URI.create("https://news.example/a/b")),
                 Optional.empty(),
-                Instant.parse("2026-01-01T00:00:00Z"),
+                accessed,
                 200,
                 List.of(),
                 format,
@@ -57,6 +61,10 @@ final class Pages {
 
     static Document document(String page) {
         return Jsoup.parse(page);
+    }
+
+    static PageParts parts(String page) {
+        return PageParts.of(document(page));
     }
 
     /** A page with {@code head} in its head and {@code body} before the story. */

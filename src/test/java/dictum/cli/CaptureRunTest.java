@@ -171,7 +171,8 @@ final class CaptureRunTest {
                     : lot < 85 ? "later" : lot < 90 ? "busy" : lot < 94 ? "cut" : lot < 97 ? "moved" : "dead";
             paths.add("/%s/%d".formatted(kind, kind.equals("moved") ? 1000 + i : i));
         }
-        Path list = list(paths);
+        site.mapped.addAll(paths);
+        String list = site.at("/sitemap.xml");
         Map<String, Integer> stored = new HashMap<>();
         for (int kill = 1; kill <= 2; kill++) {
             captureAndKill(list, 60 * kill);
@@ -180,7 +181,7 @@ final class CaptureRunTest {
         assertThat(stored).hasSizeGreaterThan(40);
         Path report = folder.resolve("report.csv");
 
-        Outcome rest = capture(list.toString(), "--report", report.toString());
+        Outcome rest = capture(list, "--report", report.toString());
 
         assertThat(rest.err()).contains("going on with what was begun at");
         Map<String, String> states = states(report);
@@ -202,7 +203,7 @@ final class CaptureRunTest {
         return address.substring(address.indexOf('/', 8));
     }
 
-    private void captureAndKill(Path list, int requests) throws IOException, InterruptedException {
+    private void captureAndKill(String list, int requests) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -217,7 +218,7 @@ final class CaptureRunTest {
                         "--allow-loopback",
                         "--gap",
                         "0",
-                        list.toString())
+                        list)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

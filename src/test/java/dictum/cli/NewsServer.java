@@ -33,6 +33,9 @@ final class NewsServer implements AutoCloseable {
     /** Pages that are answered with their words changed. */
     final Map<String, String> changed = new ConcurrentHashMap<>();
 
+    /** Paths that the site's map names. */
+    final List<String> mapped = new CopyOnWriteArrayList<>();
+
     NewsServer() throws IOException {
         server.setDispatcher(new Dispatcher() {
             @Override
@@ -111,6 +114,11 @@ final class NewsServer implements AutoCloseable {
                         .addHeader("Content-Type", "text/html")
                         .body(new Buffer().write(new byte[21_000_000]))
                         .build();
+            case "sitemap.xml" ->
+                page(map())
+                        .newBuilder()
+                        .setHeader("Content-Type", "application/xml")
+                        .build();
             case "dead" -> status(500);
             case "picture" ->
                 page("x").newBuilder().setHeader("Content-Type", "image/png").build();
@@ -122,6 +130,12 @@ final class NewsServer implements AutoCloseable {
                         .build();
             default -> status(404);
         };
+    }
+
+    private String map() {
+        StringBuilder map = new StringBuilder("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>");
+        mapped.forEach(path -> map.append("<url><loc>").append(at(path)).append("</loc></url>"));
+        return map.append("</urlset>").toString();
     }
 
     private MockResponse tagged(String path, int number, String etag) {

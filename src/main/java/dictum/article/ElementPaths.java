@@ -1,0 +1,41 @@
+package dictum.article;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** The paths of a page's elements: {@code /html[1]/body[1]/article[1]/p[3]}, counting siblings of the same name. */
+final class ElementPaths {
+    private final IdentityHashMap<Element, String> known = new IdentityHashMap<>();
+
+    /** The numbers of elements among their siblings of the same name, by element; filled a parent at a time. */
+    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+
+    String of(Element element) {
+        String path = known.get(element);
+        if (path == null) {
+            StringBuilder built = new StringBuilder();
+            for (Element at = element; at != null && !at.normalName().equals("#root"); at = at.parent()) {
+                built.insert(0, "/" + at.normalName() + "[" + number(at) + "]");
+            }
+            path = built.toString();
+            known.put(element, path);
+        }
+        return path;
+    }
+
+    private int number(Element element) {
+        Element parent = element.parent();
+        if (parent == null) {
+            return 1;
+        }
+        if (!numbers.containsKey(element)) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Element child : parent.children()) {
+                numbers.put(child, counts.merge(child.normalName(), 1, Integer::sum));
+            }
+        }
+        return numbers.getOrDefault(element, 1);
+    }
+}

@@ -1,0 +1,189 @@
+package dictum.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The elements of a page that may say something of its article, noted while its layout is read. */
+final class PageParts {
+    /** An element that may hold a clue, with its place in the document. */
+    record Spot(Element element, int order) {}
+
+    /** Pages have some fifty. */
+    private static final int MOST_METAS = 1_000;
+
+    private static final int MOST = 5_000;
+    private static final int MOST_IMAGES = 60;
+
+    /** Path segments under which sites keep their writers' own pages. */
+    private static final Set<String> WRITERS_PAGES = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autores",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autori",
+            "writer",
+            "writers",
+            "contributor",
+            "contributors",
+            "journalist",
+            "journalists",
+            "profile",
+            "byline",
+            "reporter",
+            "reporters",
+            "people",
+            "staff",
+            "redakteur",
+            "yazar",
+            "yazarlar");
+
+    final List<Element> metas = new ArrayList<>();
+    final List<Element> links = new ArrayList<>();
+    final List<Element> jsonScripts = new ArrayList<>();
+
+    /** Scripts with their text in the page, JSON-LD aside. */
+    final List<Element> scripts = new ArrayList<>();
+
+    final List<Element> properties = new ArrayList<>();
+    final List<Spot> headings = new ArrayList<>();
+    final List<Spot> dates = new ArrayList<>();
+    final List<Spot> authors = new ArrayList<>();
+
+    /** The first pictures, among which the logo is. */
+    final List<Element> images = new ArrayList<>();
+
+    /** What pictures are said to show, as keys: a writer's portrait is often called by the name alone. */
+    final Set<String> pictures = new HashSet<>();
+
+    Optional<Element> title = Optional.empty();
+    private int order;
+
+    PageParts() {}
+
+    /** The parts of {@code document}, for asking them alone. */
+    static PageParts of(Document document) {
+        return Layout.of(document).parts();
+    }
+
+    /** The canonical address that a link element declares; possibly empty. */
+    String canonical() {
+        for (Element link : links) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")) {
+                return link.attr("href");
+            }
+        }
+        return "";
+    }
+
+    /** The content of the first meta element with the property; possibly empty. */
+    String property(String name) {
+        for (Element meta : metas) {
+            if (meta.attr("property").equalsIgnoreCase(name)) {
+                return meta.attr("content");
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Takes note of {@code element}; called in document order.
+     *
+     * @param told its signs
+     */
+    void sort(Element element, String tag, int told) {
+        order++;
+        switch (tag) {
+            case "meta" -> {
+                if (metas.size() < MOST_METAS) {
+                    metas.add(element);
+                }
+            }
+            case "link" -> {
+                if (links.size() < MOST_METAS) {
+                    links.add(element);
+                }
+            }
+            case "script" -> {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                    jsonScripts.add(element);
+                } else if (!element.hasAttr("src")) {
+                    scripts.add(element);
+                }
+            }
+            case "title" -> title = title.isEmpty() && !inPicture(element) ? Optional.of(element) : title;
+            case "h1" -> add(headings, element);
+            case "img" -> {
+                if (images.size() < MOST_IMAGES) {
+                    images.add(element);
+                }
+                if (element.hasAttr("alt") && pictures.size() < MOST) {
+                    pictures.add(Words.key(
+                            element.attr("alt").replace("Picture of ", "").replace(" Image", "")));
+                }
+            }
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            sortByAttributes(element, tag, told);
+        } else if (tag.equals("time")) {
+            add(dates, element);
+        }
+    }
+
+    private void sortByAttributes(Element element, String tag, int told) {
+        if (element.hasAttr("itemprop") && properties.size() < MOST) {
+            properties.add(element);
+        }
+        if (tag.equals("h1") || tag.equals("body") || Tags.isSilent(tag)) {
+            return;
+        }
+        if (((told & Signs.DATE) != 0 && !tag.equals("a"))
+                || tag.equals("time")
+                || (tag.equals("abbr") && element.hasAttr("title"))) {
+            add(dates, element);
+        }
+        if ((told & Signs.AUTHOR) != 0 || (tag.equals("a") && leadsToAWriter(element))) {
+            add(authors, element);
+        }
+    }
+
+    /** Whether a link says that it leads to its writer, or its address does. */
+    static boolean leadsToAWriter(Element link) {
+        if (link.attr("rel").equals("author")) {
+            return true;
+        }
+        String address = link.attr("href");
+        int start = 0;
+        for (int i = 0; i < address.length() && i < 200; i++) {
+            if (address.charAt(i) == '/') {
+                int length = i - start;
+                if (length >= 5 && length <= 12 && WRITERS_PAGES.contains(address.substring(start, i))) {
+                    return i + 1 < address.length();
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inPicture(Element title) {
+        Element parent = title.parent();
+        return parent != null && parent.normalName().equals("svg");
+    }
+
+    private void add(List<Spot> spots, Element element) {
+        if (spots.size() < MOST) {
+            spots.add(new Spot(element, order));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package dictum.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What class names and identifiers say of the elements that bear them. Pages repeat a few names thousands of times: each is taken to
+ * pieces once.
+ */
+final class Signs {
+    /** Furniture by name, see {@link Furniture}. */
+    static final int FURNITURE = 1;
+
+    /** A part of a paragraph that is not of its sentence, such as a credit. */
+    static final int INLINE_FURNITURE = 2;
+
+    /** May hold the day of publication. */
+    static final int DATE = 4;
+
+    /** May hold the writers' names. */
+    static final int AUTHOR = 8;
+
+    /** Belongs to other stories, to readers or to the site. */
+    static final int ELSEWHERE = 16;
+
+    /** A summary above the text. */
+    static final int STANDFIRST = 32;
+
+    /** A line taken out of the text and shown large. */
+    static final int PULL_QUOTE = 64;
+
+    /** Announces the day of a change. */
+    static final int CHANGE = 128;
+
+    /** The body of an article. */
+    static final int BODY = 256;
+
+    private static final Set<String> BODY_WORDS =
+            Set.of("articlebody", "storybody", "postbody", "articletext", "bodytext", "articlecontent");
+
+    private static final Set<String> BODY_PAIRS = Set.of(
+            "article body",
+            "story body",
+            "post body",
+            "article content",
+            "story content",
+            "post content",
+            "entry content",
+            "article text",
+            "story text",
+            "body text",
+            "content body",
+            "article copy",
+            "story copy",
+            "body copy",
+            "rich text");
+
+    private static final Set<String> DATE_WORDS = Set.of(
+            "date",
+            "dates",
+            "pubdate",
+            "published",
+            "publish",
+            "publication",
+            "posted",
+            "postdate",
+            "created",
+            "timestamp",
+            "time",
+            "datetime",
+            "dateline",
+            "meta",
+            "byline",
+            "info",
+            "infos",
+            "datum",
+            "fecha",
+            "data",
+            "datetext",
+            "postmeta",
+            "details",
+            "pub",
+            "zeit",
+            "tarih",
+            "tanggal");
+
+    /** Words of elements that show the present day or clock. */
+    private static final Set<String> NOW_WORDS =
+            Set.of("current", "now", "site", "today", "clock", "calendar", "event", "events");
+
+    private static final Set<String> AUTHOR_WORDS = Set.of(
+            "byline",
+            "bylines",
+            "author",
+            "authors",
+            "writer",
+            "autor",
+            "autoren",
+            "autores",
+            "auteur",
+            "autore",
+            "redactor",
+            "contributor",
+            "authorname",
+            "authored",
+            "muallif",
+            "yazar",
+            "penulis",
+            "verfasser");
+
+    private static final Set<String> ELSEWHERE_WORDS = Set.of(
+            "comment",
+            "comments",
+            "related",
+            "sidebar",
+            "recommended",
+            "teaser",
+            "teasers",
+            "popular",
+            "trending",
+            "latest",
+            "widget",
+            "footer",
+            "respond",
+            "carousel",
+            "similar",
+            "more",
+            "recent",
+            "archive",
+            "promo",
+            "ticker",
+            "feed");
+
+    private static final Set<String> STORY_WORDS =
+            Set.of("post", "entry", "article", "asset", "story", "content", "news", "blog");
+
+    private static final Set<String> STANDFIRST_WORDS = Set.of(
+            "lead",
+            "lede",
+            "standfirst",
+            "subtitle",
+            "subheadline",
+            "subheading",
+            "subhead",
+            "dek",
+            "deck",
+            "summary",
+            "excerpt",
+            "intro",
+            "introduction",
+            "chapo",
+            "vorspann",
+            "description",
+            "sapo",
+            "entradilla",
+            "sommario",
+            "ingress",
+            "synopsis");
+
+    private static final Set<String> INLINE_WORDS =
+            Set.of("caption", "credit", "credits", "photocredit", "sharedaddy", "tooltip", "visuallyhidden");
+
+    private static final Set<String> PULL_WORDS = Set.of("pullquote", "pullquotes", "pullout", "blockquotepull");
+
+    /** Shows the present day. */
+    static final int NOW = 512;
+
+    /** Names a story, so that what follows is a part of it. */
+    private static final int STORY = 1024;
+
+    /** May be the first word of a pair. */
+    private static final int LEADS = 2048;
+
+    private static final Map<String, Integer> BY_PAIR = byPair();
+    private static final Map<String, Integer> BY_WORD = byWord();
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** The signs of {@code element}'s class names and identifier together. */
+    int of(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        return of(element.attr("class")) | of(element.attr("id"));
+    }
+
+    /** The signs of names written with spaces, hyphens, underscores or capitals between their words. */
+    int of(String names) {
+        if (names.isEmpty()) {
+            return 0;
+        }
+        Integer told = known.get(names);
+        if (told == null) {
+            told = read(names);
+            known.put(names, told);
+        }
+        return told;
+    }
+
+    private static int read(String names) {
+        int signs = 0;
+        int before = 0;
+        String last = "";
+        for (String word : Furniture.words(names)) {
+            int told = BY_WORD.getOrDefault(word, 0);
+            int own = told & ~LEADS;
+            if ((own & ELSEWHERE) != 0 && (before & STORY) != 0 && word.equals("footer")) {
+                own &= ~ELSEWHERE;
+            }
+            if (word.equals("widget") && last.equals("elementor")) {
+                own &= ~(ELSEWHERE | FURNITURE);
+            }
+            signs |= own;
+            if ((before & LEADS) != 0) {
+                signs |= BY_PAIR.getOrDefault(last + " " + word, 0);
+            }
+            before = told;
+            last = word;
+        }
+        signs &= (signs & NOW) != 0 ? ~DATE : -1;
+        return names.equals("fn") || names.endsWith(" fn") || names.startsWith("fn ") ? signs | AUTHOR : signs;
+    }
+
+    private static Map<String, Integer> byWord() {
+        Map<String, Integer> byWord = new HashMap<>();
+        put(byWord, Furniture.WORDS, FURNITURE);
+        put(byWord, INLINE_WORDS, INLINE_FURNITURE);
+        put(byWord, DATE_WORDS, DATE);
+        put(byWord, AUTHOR_WORDS, AUTHOR);
+        put(byWord, ELSEWHERE_WORDS, ELSEWHERE);
+        put(byWord, STANDFIRST_WORDS, STANDFIRST);
+        put(byWord, PULL_WORDS, PULL_QUOTE);
+        put(byWord, Set.of("updated", "modified", "changed"), CHANGE);
+        put(byWord, BODY_WORDS, BODY);
+        put(byWord, NOW_WORDS, NOW);
+        put(byWord, STORY_WORDS, STORY);
+        for (String pair : BY_PAIR.keySet()) {
+            put(byWord, Set.of(pair.substring(0, pair.indexOf(' '))), LEADS);
+        }
+        return byWord;
+    }
+
+    private static Map<String, Integer> byPair() {
+        Map<String, Integer> byPair = new HashMap<>();
+        put(byPair, Furniture.PAIRS, FURNITURE);
+        put(byPair, BODY_PAIRS, BODY);
+        put(byPair, Set.of("pull quote", "pull quotes", "quote pull"), PULL_QUOTE);
+        return byPair;
+    }
+
+    private static void put(Map<String, Integer> signs, Set<String> names, int sign) {
+        names.forEach(name -> signs.merge(name, sign, (one, other) -> one | other));
+    }
+}

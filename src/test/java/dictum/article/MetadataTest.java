@@ -1,0 +1,210 @@
+package dictum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.article.Clue.Field;
+import dictum.model.Article;
+import dictum.model.Found;
+import dictum.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages say of their articles, read from whole pages. */
+final class MetadataTest {
+    private static Article page(String head, String body) {
+        return Pages.read(Pages.page(head, body));
+    }
+
+    private static List<String> authors(Article article) {
+        return article.authors().stream().map(found -> found.value().name()).toList();
+    }
+
+    private static String publisher(String head, String body) {
+        return page(head, body).publisher().map(Found::value).orElse("");
+    }
+
+    private static String issued(String head, String body) {
+        return page(head, body).issued().map(found -> found.value().toString()).orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=byline><span>Ada Okoro</span> <span>Tom Vale</span><div>Political editor</div></div>",
+                "<p class=author>By <a href=/a>Ada Okoro</a> and <a href=/b>Tom Vale</a></p>",
+                "<ul class=authors><li>Ada Okoro</li><li>Tom Vale</li></ul>",
+                "<p>Von Ada Okoro und Tom Vale</p>",
+                "<p>Geschrieben von Ada Okoro, Tom Vale</p>",
+                "<div><a href='/author/ada-okoro'>Ada Okoro</a>, <a href='/author/tom-vale'>Tom Vale</a></div>",
+                "<p class=byline>Ada Okoro in Port Vale, Tom Vale in Hillbrook</p>",
+            })
+    void tellsJointWritersApart(String byline) {
+        assertThat(authors(page("<title>Bridge closed</title>", "<h1>Bridge closed</h1>" + byline)))
+                .startsWith("Ada Okoro")
+                .contains("Tom Vale")
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<div class=author><h4>Ada Okoro</h4><p>Founder and lead engineer</p></div>; Ada Okoro",
+                "<p class=byline>By Ada Okoro Reviewed by Tom Vale</p>; Ada Okoro",
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Okoro'>; Ada Okoro",
+                "<img alt='Jan Kix'><p>Jan Kix</p>; Jan Kix",
+                "<p>（责编：岳弘、牛镛）</p>; 岳弘",
+                "<div class=author>Maybe it was the tide, who knows.</div>; ''",
+                "<p>Text Size</p>; ''",
+            })
+    void takesNoRoleAndNoLabelForAWriter(String byline, String writer) {
+        List<String> authors = authors(page("<title>Bridge closed</title>", "<h1>Bridge closed</h1>" + byline));
+        assertThat(authors.isEmpty() ? "" : authors.get(0)).isEqualTo(writer);
+    }
+
+    @Test
+    void doesNotTakeTheSiteForAWriterBesideOne() {
+        String head = "<meta property=og:site_name content='Vale Gazette'><meta name=author content='Vale Gazette'>";
+        assertThat(authors(page(head, "<h1>Bridge closed</h1><p class=byline>By Ada Okoro</p>")))
+                .containsExactly("Ada Okoro");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "og:site_name, Vale Gazette (VG), Vale Gazette",
+        "og:site_name, Vale Gazette - News from the harbour, Vale Gazette",
+        "og:site_name, ElVale.es, ElVale.es",
+    })
+    void namesThePublicationPlainly(String property, String written, String name) {
+        assertThat(publisher("<meta property='%s' content='%s'>".formatted(property, written), ""))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void prefersANameInWordsToAnAddress() {
+        String script =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"Vale Gazette\"}}</script>";
+        for (String squeezed : List.of("vg.test", "valegazette", "Vale Media GmbH")) {
+            assertThat(publisher("<meta property=og:site_name content='" + squeezed + "'>" + script, ""))
+                    .isEqualTo("Vale Gazette");
+        }
+    }
+
+    @Test
+    void spellsOutAnAddressByWhatThePageShows() {
+        String site = "<meta property=og:site_name content='valegazette.test'>";
+        assertThat(publisher(site, "<img class=logo alt='Vale Gazette logo'>")).isEqualTo("Vale Gazette");
+        assertThat(publisher(site, "<p>© 2026 Vale Gazette. All rights reserved</p>"))
+                .isEqualTo("Vale Gazette");
+        assertThat(publisher(site + "<link rel=alternate title='Vale Gazette » Feed' href=/f>", ""))
+                .isEqualTo("Vale Gazette");
+        assertThat(publisher(
+                        "<meta property=og:site_name content='vg.test'>", "<img alt='Vale Gazette-Logo' src=l.png>"))
+                .isEqualTo("Vale Gazette");
+        assertThat(publisher(site, "")).isEqualTo("valegazette.test");
+    }
+
+    @Test
+    void prefersTheDeclaredHeadlineUnlessItIsCutShort() {
+        String script = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s\"}</script>";
+        String shown = "<h1>Why the bridge at Port Vale is closed for good</h1>";
+        assertThat(page(script.formatted("Port Vale bridge closed"), shown)
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Port Vale bridge closed");
+        assertThat(page(script.formatted("Why the bridge at Port Vale is"), shown)
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Why the bridge at Port Vale is closed for good");
+    }
+
+    @Test
+    void believesTwoKindsOfPlacesAgainstOne() {
+        String script =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-01-04\"}</script>";
+        String meta = "<meta property=article:published_time content=2024-01-09>";
+        String shown = "<h1>Bridge closed</h1><time>9 January 2024</time>";
+        assertThat(issued(script, shown)).isEqualTo("2024-01-04");
+        assertThat(issued(script + meta, shown)).isEqualTo("2024-01-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<script>window.data = {\"page\":{\"publishedAt\":\"2024-01-09T10:00:00Z\"}}</script>; 2024-01-09",
+                "<script>push(\"{\\\"datePublished\\\":\\\"2024-01-09\\\"}\")</script>; 2024-01-09",
+                "<script>a={\"publishedAt\":\"2024-01-09\"},b={\"publishedAt\":\"2023-05-05\"}</script>; ''",
+                "<h1>Bridge closed</h1><p>Datum 9.1.2024</p>; 2024-01-09",
+                "<h1>Bridge closed</h1><p>Published 9 January 2024 - Updated 11 January 2024</p>; 2024-01-09",
+                "<h1>Bridge closed</h1><p>Updated 11 January 2024</p>; ''",
+                "<h1>Bridge closed</h1><p>The bridge on the morning of the storm, 9 January 2024</p>; ''",
+                "<div class='current-date'>9 January 2024</div>; ''",
+            })
+    void looksForTheDayOfPublicationOnly(String body, String day) {
+        assertThat(issued("<title>Bridge closed</title>", body)).isEqualTo(day);
+    }
+
+    @Test
+    void findsADayAtTheHeadOfTheText() {
+        assertThat(Pages.read(Pages.STORY.replace("<p>The harbour", "<p>(09.01.2024) The harbour"))
+                        .issued()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(PartialDate.ofDay(2024, 1, 9));
+    }
+
+    @Test
+    void settlesDayAndMonthByWhatIsNotYetToCome() {
+        Clue clue = new Clue(Field.ISSUED, "12/03/2025", Clue.VISIBLE, "time");
+        assertThat(DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, "en", PartialDate.ofDay(2025, 6, 1))
+                        .map(Found::value))
+                .contains(PartialDate.ofDay(2025, 3, 12));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "uk; Міст у порту буде закрито до кінця місяця, і це не змінить того, що на ньому є іржа, як каже інженер, та що його не буде відкрито після зими",
+                "zh; 港口大桥将关闭至月底，工程师周二说。",
+                "ja; 港の橋は月末まで閉鎖されると技師が火曜日に述べた。",
+                "ko; 항구 다리는 이달 말까지 폐쇄된다고 기술자가 화요일에 말했다.",
+                "ar; قال المهندس يوم الثلاثاء إن الجسر سيبقى مغلقا حتى نهاية الشهر",
+                "fa; مهندس بندر گفت که پل تا پایان ماه بسته خواهد ماند و گزارش می‌شود",
+                "sw; Daraja la bandari litafungwa hadi mwisho wa mwezi na watu wa mji wanasema kwamba kazi ya ukarabati ni ya haraka kwa ajili ya usalama katika bandari na hiyo ni kazi ya serikali",
+                "zu; Umphathi uthe ukuthi ibhuloho livaliwe futhi abantu kanye nezimoto kufanele zilinde uma kuthiwa livuliwe ngoba umsebenzi usaqhubeka noma kunjalo",
+                "fi; Silta on suljettu ja se on ollut huono, mutta insinööri kertoi että se ei ole vaarallinen ja myös veneet ovat turvassa kun työ on tehty",
+            })
+    void tellsTheLanguageOfTheWords(String language, String text) {
+        assertThat(StopWords.languageOf(text)).contains(language);
+    }
+
+    @Test
+    void readsTagsThatAreMeantForAnother() {
+        assertThat(LanguageChoice.tag("nb-NO")).contains("no-NO");
+        assertThat(LanguageChoice.tag("kr")).contains("ko");
+        assertThat(LanguageChoice.tag("en_GB")).contains("en-GB");
+    }
+
+    @Test
+    void readsLinesAsThePageSetsThemApart() {
+        assertThat(line("<div><b>Ada Okoro</b><span>Engineer</span></div>")).contains("Ada Okoro\nEngineer");
+        assertThat(line("<div><span class=n>Ada Okoro</span> <span class=n>Tom Vale</span></div>"))
+                .contains("Ada Okoro, Tom Vale");
+        assertThat(line("<div>By <a>Ada Okoro</a> and <a>Tom Vale</a></div>")).contains("By Ada Okoro and Tom Vale");
+        assertThat(line("<div><p>Ada Okoro</p><p>" + "has written about bridges ".repeat(20) + "</p></div>"))
+                .contains("Ada Okoro");
+        assertThat(line("<div>" + "word ".repeat(90) + "</div>")).isEmpty();
+    }
+
+    private static Optional<String> line(String html) {
+        return ElementLine.of(Pages.document(html).body().child(0));
+    }
+}

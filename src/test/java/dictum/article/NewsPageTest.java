@@ -1,0 +1,220 @@
+package dictum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Article;
+import dictum.model.Block;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The things that news pages do to a story, each on a page of our own. */
+final class NewsPageTest {
+    private static final String MORE =
+            Pages.STORY.replace("month", "year").replace("week", "spring").replace("forty", "fifty");
+
+    /** The blocks that {@code between} adds to a story of six paragraphs. */
+    private static List<String> added(String between) {
+        String page = "<title>Bridge closed for good</title><body><h1>Bridge closed for good</h1><article>"
+                + Pages.STORY + between + MORE + "</article></body>";
+        List<String> all = Pages.blocks(Pages.read(page));
+        return all.subList(3, all.size() - 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<aside class='pull-quote'>“We found rust where there should be none”</aside>",
+                "<div class='pullquote'><p>Rust where there should be none</p></div>",
+                "<blockquote>“We found rust where there should be none”</blockquote>",
+                "<blockquote><p>“We found rust where there should be none”</p><cite>Ada Okoro</cite></blockquote>",
+                "<figure class='quote-pull'><blockquote>“We found rust where there should be none”</blockquote></figure>",
+            })
+    void makesNoSecondQuotationOfAPullQuote(String pullQuote) {
+        List<String> blocks = added(pullQuote);
+        assertThat(blocks).noneMatch(block -> block.contains("rust where") || block.contains("Rust where"));
+    }
+
+    @Test
+    void keepsABlockQuoteThatIsSaidNowhereElse() {
+        assertThat(added("<blockquote>“The piers will outlive us all,” the first engineer wrote in 1931.</blockquote>"))
+                .containsExactly("BLOCK_QUOTE “The piers will outlive us all,” the first engineer wrote in 1931.");
+    }
+
+    @Test
+    void keepsTheEntriesOfALiveBlogWithoutTheirClocks() {
+        assertThat(added("""
+                <section class=entry><p>14:32</p><h3>Divers go down</h3><p>Two divers have gone down at the eastern pier, our reporter writes from the quay.</p></section>
+                <section class=entry><p>21 mins ago</p><p>“It looks worse than we thought,” the diver Tom Vale said on coming up.</p></section>"""))
+                .containsExactly(
+                        "HEADING Divers go down",
+                        "PARAGRAPH Two divers have gone down at the eastern pier, our reporter writes from the quay.",
+                        "PARAGRAPH “It looks worse than we thought,” the diver Tom Vale said on coming up.");
+    }
+
+    @Test
+    void keepsQuestionsAndAnswersOfAnInterview() {
+        assertThat(added("""
+                <p><b>Ms Okoro, when will the bridge open?</b></p><p>In June, if the steel comes in time.</p>
+                <p><strong>Vale Gazette:</strong> And if it does not?</p><p><strong>Okoro:</strong> Then we wait.</p>"""))
+                .containsExactly(
+                        "PARAGRAPH Ms Okoro, when will the bridge open?",
+                        "PARAGRAPH In June, if the steel comes in time.",
+                        "PARAGRAPH Vale Gazette: And if it does not?",
+                        "PARAGRAPH Okoro: Then we wait.");
+    }
+
+    @Test
+    void keepsAnEmbeddedPostAsQuotedMatter() {
+        assertThat(
+                        added(
+                                "<div class='embed'><blockquote class='twitter-tweet'><p>The eastern pier is worse than the western one.</p>— Tom Vale (@tom)</blockquote></div>"))
+                .first()
+                .isEqualTo("BLOCK_QUOTE The eastern pier is worse than the western one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Lesen Sie auch: <a href=/x>Das Fest beginnt am Sonntag</a></p>",
+                "<p>Lire aussi : <a href=/x>La fête commence dimanche</a></p>",
+                "<p><a href=/x>Mayor: “The fair must go on”</a></p>",
+                "<p>In pictures: <a href=/x>“The fair must go on”, says the mayor of Hillbrook</a></p>",
+                "<ul class='related-links'><li><a href=/x>The fair opens on Sunday</a></li><li><a href=/y>Choir sings</a></li></ul>",
+                "<table class='more'><tr><td><a href=/x>The fair opens on Sunday</a></td><td><a href=/y>The choir sings</a></td></tr></table>",
+                "<div class='newsletter-signup'><h3>Harbour news</h3><p>Get the harbour in your inbox every morning, free of charge.</p></div>",
+                "<div class='subscription-box'><p>Read the Gazette for four weeks and pay for one, whenever you like.</p></div>",
+                "<div class='cookie-banner'><p>We and our partners store data on your device to show you what you like.</p></div>",
+                "<div class='author-bio'><p>Tom Vale has written about bridges for the Gazette since 1998 and lives in Hillbrook.</p></div>",
+                "<div id='comments'><p>“A scandal,” says the neighbour under the name of harbourfox, and not for the first time.</p></div>",
+                "<p>3 min read</p>",
+                "<p>Published 3 May 2024, 14:32</p>",
+                "<img src=b.jpg><p>Engineer Okoro at the eastern pier</p>",
+            })
+    void leavesOutWhatIsNotTheStory(String furniture) {
+        assertThat(added(furniture)).isEmpty();
+    }
+
+    @Test
+    void keepsAParagraphThatIsOneLink() {
+        assertThat(
+                        added(
+                                "<p><a href=/report>“The piers are lost,” the inspection's report says on its very first page.</a></p>"))
+                .containsExactly(
+                        "PARAGRAPH “The piers are lost,” the inspection's report says on its very first page.");
+    }
+
+    @Test
+    void readsParagraphsPartedByLineBreaksAlone() {
+        String page =
+                "<body><div class=text>" + Pages.STORY.replace("<p>", "").replace("</p>", "<br><br>") + "</div></body>";
+        assertThat(Pages.read(page).blocks()).hasSize(3);
+    }
+
+    @Test
+    void readsAStoryInNestedDivisions() {
+        String page = "<body><div><div><div>"
+                + MORE.replace("<p>", "<div><div>").replace("</p>", "</div></div>") + "</div></div></div></body>";
+        assertThat(Pages.read(page).blocks()).hasSize(3);
+    }
+
+    @Test
+    void readsPastAHeadlineThatIsNeverClosed() {
+        String page = "<title>Bridge closed for good</title><body><h1>Bridge closed for good" + Pages.STORY + "</body>";
+        Article article = Pages.read(page);
+        assertThat(Pages.blocks(article)).hasSize(3).allMatch(block -> block.startsWith("PARAGRAPH "));
+        assertThat(article.title().orElseThrow().value()).isEqualTo("Bridge closed for good");
+    }
+
+    @Test
+    void readsPastTagsThatCrossEachOther() {
+        assertThat(
+                        added(
+                                "<p><b>The tide <i>was low</b> on Tuesday</i>, and the piers stood dry.<p>Nobody went near them."))
+                .containsExactly(
+                        "PARAGRAPH The tide was low on Tuesday, and the piers stood dry.",
+                        "PARAGRAPH Nobody went near them.");
+    }
+
+    @Test
+    void keepsScriptsThatStandSideBySide() {
+        assertThat(added("<p>The ship “Мария” from Выборг left the harbour, as did 海風丸 and البحر before it.</p>"))
+                .containsExactly(
+                        "PARAGRAPH The ship “Мария” from Выборг left the harbour, as did 海風丸 and البحر before it.");
+        assertThat(added("<p>市長は「橋は六月に開く」と述べ、港の作業員は安全が第一だと繰り返し強調した。</p>")).hasSize(1);
+    }
+
+    @Test
+    void showsParagraphsThatAreHiddenFromScreenReadersOnly() {
+        assertThat(
+                        added(
+                                "<p class=paywall aria-hidden=true>The engineer has asked for twice the money she was given.</p>"))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsAStandfirstAsSuch() {
+        Article article = Pages.read(
+                "<title>Bridge closed for good</title><h1>Bridge closed for good</h1><p class=standfirst>Rust is found where none should be.</p><article>"
+                        + Pages.STORY + "</article>");
+        assertThat(Pages.blocks(article)).first().isEqualTo("STANDFIRST Rust is found where none should be.");
+        assertThat(article.blocks()).hasSize(4);
+    }
+
+    @Test
+    void readsAStoryThatAScriptWouldShow() {
+        String html = (Pages.STORY + MORE)
+                .replace("\n", "")
+                .replace("\"", "\\\"")
+                .replace("<", "\\u003c")
+                .replace("/", "\\/");
+        Article article = Pages.read(
+                "<body><div id=root></div><script>window.state = {\"id\":7,\"body\":\"" + html + "\"}</script></body>");
+        assertThat(article.blocks()).hasSize(6);
+        assertThat(Pages.read("<body><noscript>" + Pages.STORY + MORE + "</noscript></body>")
+                        .blocks())
+                .hasSize(6);
+    }
+
+    @Test
+    void readsWhatAServerSendsLate() {
+        assertThat(Pages.read("<body><p>Loading the harbour news for you, please wait.</p><div hidden id='S:0'>"
+                                + Pages.STORY + "</div></body>")
+                        .text())
+                .contains("forty minutes");
+    }
+
+    @Test
+    void cutsBoxesAroundTheTextThatThePageDeclares() {
+        String body =
+                String.join(" ", Pages.document(Pages.STORY + MORE).select("p").eachText());
+        String page = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body
+                + "\"}</script><div><p>In short: the bridge is closed, and will be for a while yet.</p>"
+                + Pages.STORY + "<p>Would you cross the bridge? Tell us what you think of it.</p>" + MORE
+                + "<p>The Gazette is printed on paper from the forests of Hillbrook, as it has always been.</p></div>";
+        assertThat(Pages.blocks(Pages.read(page))).first().asString().startsWith("PARAGRAPH The harbour bridge");
+        assertThat(Pages.read(page).text()).doesNotContain("printed on paper");
+    }
+
+    @Test
+    void leadsFromEveryBlockBackToItsElement() {
+        String page = "<body><div><p>x</p></div><div id=story><h1>Bridge closed for good</h1><div class=a>"
+                + Pages.STORY
+                + "</div><div class=a><ul><li>Divers go down on Friday</li><li>A report is due in June</li></ul>" + MORE
+                + "<div>It opens in June.<br><br>Nobody knows for sure, the engineer said.</div></div></div></body>";
+        Document document = HtmlReader.parse(Pages.html(page));
+        Article article = Pages.read(page);
+        assertThat(article.blocks()).hasSizeGreaterThan(8);
+        for (Block block : article.blocks()) {
+            Element element = document.selectXpath(block.path()).first();
+            assertThat(element).as(block.path()).isNotNull();
+            assertThat(element.text()).contains(Words.tidy(block.span().of(article.text())));
+        }
+        assertThat(Pages.readPlain("The bridge is closed until the end of the month.")
+                        .blocks())
+                .allMatch(block -> block.path().isEmpty());
+    }
+}

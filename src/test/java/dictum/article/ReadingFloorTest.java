@@ -1,0 +1,159 @@
+package dictum.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dictum.model.Article;
+import dictum.model.DictumException;
+import dictum.model.Snapshot.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures reading on real pages with known texts and fields. The floors only rise.
+ *
+ * <p>The rules were written with these pages in view: the floors guard the code; other sites come out somewhat lower.
+ */
+final class ReadingFloorTest {
+    private static final Path PAGES = Path.of("..", "shared", "data", "pages");
+
+    /** Behind the days of all pages, since none later than its capture is believed. */
+    private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+    private static final Pattern QUOTED = Pattern.compile("[“„][^“”„]{12,}[“”]|«[^«»]{12,}»");
+
+    private double precision;
+    private double recall;
+    private int answers;
+    private int texts;
+    private int quoted;
+    private int keptQuoted;
+    private int dated;
+    private int rightDates;
+    private int tongues;
+    private int rightTongues;
+
+    @Test
+    void readsPagesOfTheExtractionBenchmark() throws IOException {
+        measure("aeb");
+        assertThat(body()).as("F1 of the body in four-word shingles").isGreaterThanOrEqualTo(0.960);
+        assertThat((double) keptQuoted / quoted).as("quoted passages kept").isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void readsNewsPagesInManyLanguages() throws IOException {
+        measure("fundus");
+        assertThat(body()).as("F1 of the body in four-word shingles").isGreaterThanOrEqualTo(0.960);
+        assertThat((double) keptQuoted / quoted).as("quoted passages kept").isGreaterThanOrEqualTo(0.98);
+        assertThat((double) rightDates / dated).as("day of publication").isGreaterThanOrEqualTo(0.97);
+        assertThat((double) rightTongues / tongues).as("language").isGreaterThanOrEqualTo(0.95);
+    }
+
+    private void measure(String set) throws IOException {
+        Path gold = PAGES.resolve(set).resolve("gold.jsonl");
+        assumeTrue(Files.exists(gold), "the measuring pages are not beside the project");
+        JsonMapper json = new JsonMapper();
+        for (String line : Files.readAllLines(gold)) {
+            JsonNode page = json.readTree(line);
+            Path file =
+                    PAGES.resolve(set).resolve("html").resolve(page.path("file").asText());
+            compare(page, read(file));
+        }
+    }
+
+    private static Optional<Article> read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return Optional.of(new ArticleReader().read(Pages.snapshot(bytes, Format.HTML, LATER)));
+        } catch (DictumException noArticle) {
+            return Optional.empty();
+        }
+    }
+
+    private void compare(JsonNode page, Optional<Article> article) {
+        String text = article.map(Article::text).orElse("");
+        compareTexts(page.path("text").asText(""), text);
+        String day = page.path("published").asText("");
+        if (day.length() >= 10) {
+            dated++;
+            rightDates += article.flatMap(Article::issued)
+                            .filter(found -> found.value().toString().equals(day.substring(0, 10)))
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        String language = page.path("lang").asText("");
+        if (!language.isEmpty()) {
+            tongues++;
+            rightTongues += article.flatMap(Article::language)
+                            .filter(found -> found.value().startsWith(language.substring(0, 2)))
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+    }
+
+    private void compareTexts(String gold, String text) {
+        if (gold.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> wanted = shingles(gold);
+        Map<String, Integer> found = shingles(text);
+        int common = wanted.entrySet().stream()
+                .mapToInt(one -> Math.min(one.getValue(), found.getOrDefault(one.getKey(), 0)))
+                .sum();
+        texts++;
+        recall += (double) common / sum(wanted);
+        if (!found.isEmpty()) {
+            answers++;
+            precision += (double) common / sum(found);
+        }
+        String plain = String.join(" ", words(text));
+        Matcher passages = QUOTED.matcher(gold);
+        while (passages.find()) {
+            quoted++;
+            keptQuoted += plain.contains(String.join(" ", words(passages.group()))) ? 1 : 0;
+        }
+    }
+
+    private double body() {
+        double p = precision / answers;
+        double r = recall / texts;
+        return 2 * p * r / (p + r);
+    }
+
+    private static int sum(Map<String, Integer> shingles) {
+        return shingles.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
+    private static Map<String, Integer> shingles(String text) {
+        List<String> words = words(text);
+        Map<String, Integer> shingles = new HashMap<>();
+        for (int i = 0; i < Math.max(1, words.size() - 3) && !words.isEmpty(); i++) {
+            shingles.merge(String.join(" ", words.subList(i, Math.min(i + 4, words.size()))), 1, Integer::sum);
+        }
+        return shingles;
+    }
+}
