@@ -55,7 +55,7 @@ final class SearchingTest {
                     new Correction(
                             Optional.empty(),
                             Optional.of(new Uttered(Optional.of(PartialDate.ofDay(2025, 1 + i % 12, 3)), "told")),
-                            Optional.of(Quotation.Kind.values()[i % 2]),
+                            Optional.of(i % 2 == 0 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED),
                             Optional.empty()),
                     "ivo",
                     "");
