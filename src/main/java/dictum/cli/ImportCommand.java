@@ -128,7 +128,8 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         progress.wipe();
-        tell("%s read, %s found".formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
+        tell("%s read, %s found"
+                .formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
     }
 
     private void tell(String line) {
