@@ -43,6 +43,13 @@ public final class CitedCopy {
                 live.language(),
                 live.sha256());
         return new Entry(
-                entry.id(), entry.quotation(), entry.selector(), archived, entry.verdict(), entry.note(), entry.tags());
+                entry.id(),
+                entry.quotation(),
+                entry.selector(),
+                archived,
+                entry.verdict(),
+                entry.note(),
+                entry.tags(),
+                entry.signed());
     }
 }

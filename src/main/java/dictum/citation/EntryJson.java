@@ -3,6 +3,8 @@ package dictum.citation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dictum.model.Article;
 import dictum.model.Author;
+import dictum.model.Difference;
+import dictum.model.Echo;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Reference;
@@ -11,6 +13,7 @@ import dictum.model.Review;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A quotation of the library with its article and what was decided, as one JSON object on one line. */
@@ -29,19 +32,21 @@ public final class EntryJson {
     /**
      * With what the engine proposed, every decision in order, and what else the library holds of the article.
      *
+     * @param article without which there is no link to the words
      * @param relatives other versions of the article, and copies of its text elsewhere
      * @param addresses that the page's very bytes were captured from
      */
     public static String of(
             Entry entry,
-            Article article,
+            Optional<Article> article,
             Quotation proposed,
             List<Review> reviews,
             List<Relative> relatives,
             List<URI> addresses) {
         return JsonLine.of(json -> {
             json.writeStartObject();
-            entry(json, entry, article);
+            words(json, entry, article.flatMap(read -> TextFragment.link(entry, read)));
+            reference(json, entry.reference());
             json.writeObjectFieldStart("proposed");
             QuotationJson.fields(json, proposed);
             QuotationJson.evidence(json, proposed);
@@ -71,6 +76,29 @@ public final class EntryJson {
         });
     }
 
+    /** One of several quotations of the same words. */
+    public static String of(Echo echo, Article article, boolean first) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeBooleanField("first", first);
+            json.writeNumberField("report", echo.report());
+            json.writeArrayFieldStart("differences");
+            for (Difference difference : echo.differences()) {
+                json.writeStartObject();
+                json.writeStringField(
+                        "kind",
+                        difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                json.writeStringField("words", difference.words());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("quotation");
+            entry(json, echo.entry(), article);
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
     private static void entry(JsonGenerator json, Entry entry, Article article) throws IOException {
         words(json, entry, TextFragment.link(entry, article));
         reference(json, entry.reference());
@@ -86,6 +114,12 @@ public final class EntryJson {
         json.writeStringField("review", entry.verdict().label());
         json.writeStringField("note", entry.note());
         JsonLine.strings(json, "tags", entry.tags());
+        if (entry.signed().isPresent()) {
+            json.writeObjectFieldStart("signed");
+            json.writeStringField("reviewer", entry.signed().get().reviewer());
+            json.writeStringField("at", entry.signed().get().at().toString());
+            json.writeEndObject();
+        }
     }
 
     private static void reference(JsonGenerator json, Reference reference) throws IOException {
@@ -123,6 +157,11 @@ public final class EntryJson {
         json.writeStringField("reviewer", review.reviewer());
         json.writeStringField("at", review.at().toString());
         json.writeStringField("note", review.note());
+        if (!review.marks().isEmpty()) {
+            JsonLine.strings(json, "tagged", review.marks().added());
+            JsonLine.strings(json, "untagged", review.marks().removed());
+            json.writeBooleanField("signed", review.marks().signed());
+        }
         json.writeEndObject();
     }
 

@@ -2,10 +2,12 @@ package dictum.cli;
 
 import dictum.citation.CitationOutput;
 import dictum.citation.CitationStyle;
+import dictum.library.Query;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Snapshot;
+import dictum.model.Speaker;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -104,6 +106,36 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
             Map<String, Quotation.Kind> kinds = new LinkedHashMap<>();
             for (Quotation.Kind kind : Quotation.Kind.values()) {
                 kinds.put(kind.label(), kind);
+            }
+            return kinds;
+        }
+    }
+
+    /** In which order an answer comes. */
+    static final class OfOrder extends Choice<Query.Order> {
+        OfOrder() {
+            super(orders());
+        }
+
+        private static Map<String, Query.Order> orders() {
+            Map<String, Query.Order> orders = new LinkedHashMap<>();
+            for (Query.Order order : Query.Order.values()) {
+                orders.put(order.label(), order);
+            }
+            return orders;
+        }
+    }
+
+    /** What a speaker is. */
+    static final class OfSpeakerKind extends Choice<String> {
+        OfSpeakerKind() {
+            super(kinds());
+        }
+
+        private static Map<String, String> kinds() {
+            Map<String, String> kinds = new LinkedHashMap<>();
+            for (String kind : Speaker.KINDS) {
+                kinds.put(kind, kind);
             }
             return kinds;
         }

@@ -20,7 +20,9 @@ final class CorrectionOptions {
     @Option(
             names = "--speaker-kind",
             paramLabel = "KIND",
-            description = "person, organisation, document or unnamed (default: as it is, or person).")
+            converter = Choice.OfSpeakerKind.class,
+            completionCandidates = Choice.OfSpeakerKind.class,
+            description = "${COMPLETION-CANDIDATES} (default: as it is, or person).")
     private Optional<String> speakerKind = Optional.empty();
 
     @Option(names = "--role", paramLabel = "ROLE", description = "The speaker's office or title.")

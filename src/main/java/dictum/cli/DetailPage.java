@@ -52,6 +52,25 @@ final class DetailPage {
         article(detail);
     }
 
+    /** What a review did, in a word or two. */
+    private static String done(Review review) {
+        Review.Marks marks = review.marks();
+        if (marks.isEmpty()) {
+            return review.verdict().label();
+        }
+        List<String> done = new ArrayList<>();
+        if (!marks.added().isEmpty()) {
+            done.add("tagged " + String.join(", ", marks.added()));
+        }
+        if (!marks.removed().isEmpty()) {
+            done.add("untagged " + String.join(", ", marks.removed()));
+        }
+        if (marks.signed()) {
+            done.add("signed");
+        }
+        return String.join(", ", done);
+    }
+
     private void words(String words) {
         for (String line : TextWidth.wrapped(words, terminal.width(), Integer.MAX_VALUE)) {
             terminal.out().println(terminal.styled(Terminal.Style.WORDS, line));
@@ -74,6 +93,7 @@ final class DetailPage {
     private void decisions(Detail detail) {
         Entry entry = detail.entry();
         line("status", entry.verdict().label());
+        entry.signed().ifPresent(signed -> line("signed", "by %s, %s".formatted(signed.reviewer(), signed.at())));
         if (!entry.tags().isEmpty()) {
             line("tags", String.join(", ", entry.tags()));
         }
@@ -83,7 +103,7 @@ final class DetailPage {
                     "%s %s by %s%s%s"
                             .formatted(
                                     review.at(),
-                                    review.verdict().label(),
+                                    done(review),
                                     review.reviewer(),
                                     review.correction()
                                             .map(set -> " (" + correction(set) + ")")
@@ -119,7 +139,7 @@ final class DetailPage {
         line("accessed", reference.accessed().toString());
         line("key", reference.key());
         reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
-        TextFragment.link(entry, detail.article()).ifPresent(link -> unbroken("link", link));
+        detail.read().flatMap(article -> TextFragment.link(entry, article)).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));
         detail.addresses().stream()
                 .filter(address -> !reference.url().equals(Optional.of(address)))
@@ -161,11 +181,11 @@ final class DetailPage {
 
     /** The words between brackets in the sentences around them. */
     private static String inContext(Detail detail) {
-        String text = detail.article().text();
-        Span context = detail.context();
+        String text = detail.around().text();
+        Span context = detail.around().within();
         StringBuilder shown = new StringBuilder();
         int at = context.start();
-        for (Span span : detail.entry().quotation().spans()) {
+        for (Span span : detail.around().words()) {
             shown.append(text, at, span.start())
                     .append('[')
                     .append(span.of(text))

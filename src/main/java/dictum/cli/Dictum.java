@@ -32,11 +32,15 @@ final class Dictum {
             "quotes",
             "show",
             "review",
+            "speakers",
+            "tag",
             "cite",
             "export",
             "import",
             "verify",
             "rebuild",
+            "backup",
+            "restore",
             "extract",
             "completion");
 
@@ -82,7 +86,10 @@ final class Dictum {
             line.addSubcommand(command(name, terminal));
         }
         layOutHelp(line);
-        line.getSubcommands().values().forEach(Dictum::layOutHelp);
+        line.getSubcommands().values().forEach(command -> {
+            layOutHelp(command);
+            command.getSubcommands().values().forEach(Dictum::layOutHelp);
+        });
         return line;
     }
 
@@ -103,11 +110,15 @@ final class Dictum {
             case "quotes" -> new QuotesCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
+            case "speakers" -> new SpeakersCommand(terminal);
+            case "tag" -> new TagCommand(terminal);
             case "cite" -> new CiteCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "verify" -> new VerifyCommand(terminal);
             case "rebuild" -> new RebuildCommand(terminal);
+            case "backup" -> new BackupCommand(terminal);
+            case "restore" -> new RestoreCommand(terminal);
             case "extract" -> new ExtractCommand(terminal);
             case "completion" -> new CompletionCommand(terminal);
             default -> throw new IllegalArgumentException("no command is called " + name);

@@ -157,8 +157,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Iterator<Entry> wanted(Iterator<Entry> entries) {
-        Iterator<Entry> wanted = query.wanted(entries);
-        Iterator<Entry> reviewed = reviewedOnly ? Filtered.of(wanted, ExportCommand::isReviewed) : wanted;
+        Iterator<Entry> reviewed = reviewedOnly ? Filtered.of(entries, ExportCommand::isReviewed) : entries;
         return archived ? CitedCopy.archived(reviewed) : reviewed;
     }
 

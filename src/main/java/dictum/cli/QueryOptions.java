@@ -1,10 +1,10 @@
 package dictum.cli;
 
 import dictum.library.Query;
-import dictum.model.Entry;
+import dictum.model.DictumException;
 import dictum.model.PartialDate;
+import dictum.model.Quotation;
 import dictum.model.Review;
-import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -50,21 +50,81 @@ final class QueryOptions {
     @Option(names = "--thoughts", description = "What people think or want too, not only what they say.")
     private boolean thoughts;
 
+    @Option(names = "--role", paramLabel = "ROLE", description = "Part of the speaker's role or body.")
+    private Optional<String> role = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Of the article, as en or en-GB.")
+    private Optional<String> language = Optional.empty();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = Choice.OfKind.class,
+            completionCandidates = Choice.OfKind.class,
+            description = "How the words are reported: ${COMPLETION-CANDIDATES}.")
+    private Optional<Quotation.Kind> kind = Optional.empty();
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only quotations that bear it.")
+    private Optional<String> tag = Optional.empty();
+
+    @Option(names = "--confidence", paramLabel = "LEAST", description = "At least so certain, 0 to 1.")
+    private Optional<Double> confidence = Optional.empty();
+
+    @Option(
+            names = "--issued-from",
+            paramLabel = "DATE",
+            converter = Choice.OfDate.class,
+            description = "Published on or after that year, month or day.")
+    private Optional<PartialDate> issuedFrom = Optional.empty();
+
+    @Option(
+            names = "--issued-to",
+            paramLabel = "DATE",
+            converter = Choice.OfDate.class,
+            description = "Published on or before that year, month or day.")
+    private Optional<PartialDate> issuedTo = Optional.empty();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            converter = Choice.OfOrder.class,
+            completionCandidates = Choice.OfOrder.class,
+            description = "One of ${COMPLETION-CANDIDATES} (default: capture).")
+    private Optional<Query.Order> order = Optional.empty();
+
+    /**
+     * The question that words and options ask together.
+     *
+     * @param words as {@link Query#parse} reads them, fields included
+     */
     Query query(Optional<String> words) {
         return query(words, Optional.empty(), Optional.empty());
     }
 
     /** The same question, narrowed to one speaker or one article unless it names some already. */
     Query query(Optional<String> words, Optional<String> oneSpeaker, Optional<String> oneArticle) {
+        Query typed = Query.parse(words.orElse(""), Query.SPEECH);
+        confidence.filter(least -> !(least >= 0 && least <= 1)).ifPresent(none -> {
+            throw new DictumException(
+                    DictumException.Kind.USAGE, "--confidence %s is not between 0 and 1".formatted(none));
+        });
         return new Query(
-                words, speaker.or(() -> oneSpeaker), from, to, outlet, article.or(() -> oneArticle), status, thoughts);
-    }
-
-    /** The entries that belong in the answer: rejected ones are left out unless they are asked for. */
-    Iterator<Entry> wanted(Iterator<Entry> entries) {
-        if (includeRejected || status.isPresent()) {
-            return entries;
-        }
-        return Filtered.of(entries, entry -> entry.verdict() != Review.Verdict.REJECTED);
+                typed.words(),
+                speaker.or(typed::speaker).or(() -> oneSpeaker),
+                role.or(typed::role),
+                from.or(typed::from),
+                to.or(typed::to),
+                issuedFrom.or(typed::issuedFrom),
+                issuedTo.or(typed::issuedTo),
+                outlet.or(typed::outlet),
+                article.or(typed::article).or(() -> oneArticle),
+                language.or(typed::language),
+                kind.or(typed::kind),
+                status.or(typed::verdict),
+                confidence.or(typed::confidence),
+                tag.or(typed::tag),
+                thoughts || typed.thoughts(),
+                includeRejected || typed.rejected(),
+                order.orElse(typed.order()));
     }
 }

@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
             "Everything given must hold. Without any of it, all quotations are listed.",
             "",
             "Example:",
-            "  dictum quotes harbour --speaker olin --from 2026-03"
+            "  dictum quotes harbour --speaker olin --from 2026-03",
+            "  dictum quotes 'harbour speaker:\"mara olin\" kind:direct sort:newest'",
+            "  dictum quotes --same 3f2a91c0"
         })
 final class QuotesCommand implements Callable<Integer> {
     private static final int LIMIT_FOR_PEOPLE = 100;
@@ -33,7 +35,10 @@ final class QuotesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORDS",
-            description = "Words of the quotation, its speaker or its article's title.")
+            description = {
+                "Words of the quotation, its speaker or its article's title, and fields: speaker:, role:, outlet:, lang:,",
+                "kind:, status:, tag:, said:, issued:, confidence:, sort:."
+            })
     private List<String> words = List.of();
 
     @Mixin
@@ -44,6 +49,12 @@ final class QuotesCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "List no more than N quotations, 0 for all (default: 100 on a terminal, otherwise all).")
     private Optional<Integer> limit = Optional.empty();
+
+    @Option(
+            names = "--same",
+            paramLabel = "ID",
+            description = "Who else has the words of this quotation: the earliest first, with the differences.")
+    private Optional<String> same = Optional.empty();
 
     @Option(names = "--json", description = "Print one JSON object on a line for each quotation.")
     private boolean json;
@@ -57,13 +68,17 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        limit.ifPresent(Limit::of);
         Optional<String> wanted = words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
         Batch batch = new Batch(terminal);
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
-            open.find(query.query(wanted), entries -> {
-                Iterator<Entry> answer = query.wanted(entries);
+            if (same.isPresent()) {
+                new SamePage(terminal, open).print(same.get(), json);
+                return ExitCode.DONE;
+            }
+            open.find(query.query(wanted), answer -> {
                 if (json) {
                     printJson(answer, open.articles(), batch);
                 } else {
@@ -114,7 +129,6 @@ final class QuotesCommand implements Callable<Integer> {
     }
 
     private int mostListed(int unlessTold) {
-        int most = limit.orElse(unlessTold);
-        return most > 0 ? most : Integer.MAX_VALUE;
+        return Limit.of(limit.orElse(unlessTold));
     }
 }

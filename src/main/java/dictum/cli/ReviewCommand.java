@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  dictum review 3f2a91c0 77b0e6d2 accept",
+            "  dictum review accept --where \"outlet:courier confidence:0.95\" --preview",
+            "  dictum review 3f2a91c0 alike --yes",
             "  dictum review 3f2a91c0 set --speaker \"Mara Olin\" --role \"Harbour Master\" --date 2026-03"
         })
 final class ReviewCommand implements Callable<Integer> {
@@ -38,18 +41,41 @@ final class ReviewCommand implements Callable<Integer> {
     /** Takes the latest decision back, whatever it was. */
     private static final String UNDO = "undo";
 
+    /** A second reviewer's assent. */
+    private static final String SIGN = "sign";
+
+    /** Gives what was set on one to others that it may fit. */
+    private static final String ALIKE = "alike";
+
+    private static final Set<String> OTHERS = Set.of(UNDO, SIGN, ALIKE);
+
     private final Terminal terminal;
 
     @Parameters(
-            arity = "2..*",
-            paramLabel = "ID… accept|reject|set|undo|reset",
+            arity = "1..*",
+            paramLabel = "ID… accept|reject|set|sign|alike|undo|reset",
             hideParamSyntax = true,
             description =
-                    "Identifiers, or the starts of them, and the decision; undo takes back the latest, reset all.")
+                    "Identifiers, or the starts of them, and the decision; sign is a second reviewer's assent, alike gives the speaker set on one to others it may fit, undo takes back the latest, reset all.")
     private List<String> arguments = List.of();
 
     @Mixin
     private CorrectionOptions correction = new CorrectionOptions();
+
+    @Option(
+            names = "--where",
+            paramLabel = "WORDS",
+            description =
+                    "Instead of identifiers: all undecided that answer, as 'dictum quotes' finds them; accept or reject.")
+    private Optional<String> where = Optional.empty();
+
+    @Option(
+            names = "--preview",
+            description = "Only show what accept, reject or alike would change (without --yes, that is all).")
+    private boolean preview;
+
+    @Option(names = "--yes", description = "Do it.")
+    private boolean yes;
 
     @Option(names = "--note", paramLabel = "WORDS", description = "Why, for those who read it later.")
     private String note = "";
@@ -72,6 +98,17 @@ final class ReviewCommand implements Callable<Integer> {
         if (reviewer.isBlank()) {
             throw new DictumException(DictumException.Kind.USAGE, "a review needs its reviewer: --reviewer NAME");
         }
+        boolean many = where.isPresent() || decision.equals(ALIKE);
+        if ((preview || yes) && !many || preview && yes) {
+            throw new DictumException(
+                    DictumException.Kind.USAGE, "--preview or --yes, one of the two, go with --where and with alike");
+        }
+        if (many) {
+            return manyAtOnce(ids, decision);
+        }
+        if (ids.isEmpty()) {
+            throw undecided();
+        }
         Batch batch = new Batch(terminal);
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
@@ -83,10 +120,34 @@ final class ReviewCommand implements Callable<Integer> {
         return batch.exitCode();
     }
 
+    private int manyAtOnce(List<String> ids, String decision) {
+        try (ProgressLine progress = new ProgressLine(terminal);
+                QuoteLibrary open = library.open(terminal, progress)) {
+            progress.wipe();
+            ManyAtOnce many = new ManyAtOnce(terminal, open, reviewer, yes);
+            if (decision.equals(ALIKE)) {
+                many.alike(ids);
+            } else {
+                Review.Verdict verdict = DECISIONS.get(decision);
+                boolean plain = verdict == Review.Verdict.ACCEPTED || verdict == Review.Verdict.REJECTED;
+                if (!plain || verdict == null || !ids.isEmpty()) {
+                    throw new DictumException(
+                            DictumException.Kind.USAGE,
+                            "--where goes with accept or reject, and without identifiers: dictum review accept --where WORDS");
+                }
+                many.decide(where.orElseThrow(), verdict, note);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
     private Entry review(QuoteLibrary open, String id, String decision) {
         if (decision.equals(UNDO)) {
             Entry before = open.detail(id).entry();
             return open.undo(id, reviewer).orElse(before);
+        }
+        if (decision.equals(SIGN)) {
+            return open.sign(id, reviewer);
         }
         Review.Verdict verdict = Optional.ofNullable(DECISIONS.get(decision)).orElseThrow();
         Review.Correction set = verdict == Review.Verdict.CORRECTED
@@ -96,30 +157,41 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void print(Entry entry) {
+        terminal.out().println(line(entry, terminal));
+    }
+
+    /** One quotation and where it stands, in one line. */
+    static String line(Entry entry, Terminal terminal) {
         Optional<Speaker> speaker = entry.quotation().speaker();
         String line = "%s, %s: %s"
                 .formatted(
                         speaker.map(Speaker::label).orElse("(not known)"),
                         QuotationTable.said(entry.quotation()),
                         Wording.words(entry.quotation(), Printable::line));
-        String decided = "%s %s ".formatted(entry.id(), entry.verdict().label());
-        terminal.out()
-                .println(terminal.styled(Terminal.Style.IDENTIFIER, decided)
-                        + TextWidth.cut(Printable.line(line), terminal.width() - TextWidth.of(decided)));
+        String signed = entry.signed()
+                .map(by -> ", signed by " + Printable.line(by.reviewer()))
+                .orElse("");
+        String decided = "%s %s%s ".formatted(entry.id(), entry.verdict().label(), signed);
+        return terminal.styled(Terminal.Style.IDENTIFIER, decided)
+                + TextWidth.cut(Printable.line(line), terminal.width() - TextWidth.of(decided));
     }
 
     /** The decision among the arguments, which is taken out of them; what is left are identifiers. */
     private static String takeDecision(List<String> arguments) {
         List<String> decisions = arguments.stream()
-                .filter(word -> word.equals(UNDO) || DECISIONS.containsKey(word))
+                .filter(word -> OTHERS.contains(word) || DECISIONS.containsKey(word))
                 .toList();
         arguments.removeAll(decisions);
-        if (decisions.size() != 1 || arguments.isEmpty()) {
-            throw new DictumException(
-                    DictumException.Kind.USAGE,
-                    "give identifiers and one decision: accept, reject, set, undo or reset, as in"
-                            + " \"dictum review 3f2a91c0 accept\"");
+        if (decisions.size() != 1) {
+            throw undecided();
         }
         return decisions.get(0);
+    }
+
+    private static DictumException undecided() {
+        return new DictumException(
+                DictumException.Kind.USAGE,
+                "give identifiers and one decision: accept, reject, set, sign, alike, undo or reset, as in"
+                        + " \"dictum review 3f2a91c0 accept\"");
     }
 }

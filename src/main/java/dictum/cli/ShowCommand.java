@@ -40,15 +40,17 @@ final class ShowCommand implements Callable<Integer> {
                 terminal.out()
                         .println(EntryJson.of(
                                 detail.entry(),
-                                detail.article(),
+                                detail.read(),
                                 detail.proposed(),
                                 detail.reviews(),
                                 detail.relatives(),
                                 detail.addresses()));
             } else {
                 new DetailPage(terminal).print(detail);
+                new SamePage(terminal, open).summary(detail.entry().id());
             }
+            detail.damage().ifPresent(damage -> terminal.tell(Terminal.Style.WARNING, "damaged:", damage));
+            return detail.damage().isPresent() ? ExitCode.FAILURES : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 }

@@ -34,6 +34,11 @@ final class Table {
         rows.add(new Row(List.copyOf(cells), beneath));
     }
 
+    /** A row with nothing beneath it. */
+    void addRow(List<Cell> cells) {
+        add(cells, new Cell("", Terminal.Style.PLAIN));
+    }
+
     void print() {
         int[] widths = widths();
         List<Cell> head = new ArrayList<>();
@@ -43,6 +48,9 @@ final class Table {
         printCells(head, widths);
         for (Row row : rows) {
             printCells(row.cells(), widths);
+            if (row.beneath().text().isEmpty()) {
+                continue;
+            }
             int room = terminal.width() - INDENT.length();
             for (String line : TextWidth.wrapped(row.beneath().text(), room, MOST_LINES_BENEATH)) {
                 terminal.out().println(INDENT + terminal.styled(row.beneath().style(), line));

@@ -1,24 +1,30 @@
 package dictum.library;
 
 import dictum.model.Article;
+import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Relative;
 import dictum.model.Review;
 import dictum.model.Span;
+import dictum.model.TextQuoteSelector;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One entry with all its evidence: what the engine proposed, the article it stands in, and every decision in order.
  *
+ * @param read the article, unless its page is damaged
+ * @param damage why the article cannot be read
  * @param relatives other versions of the article, and copies of its text elsewhere
  * @param addresses that the page's very bytes were captured from
  */
 public record Detail(
         Entry entry,
         Quotation proposed,
-        Article article,
+        Optional<Article> read,
+        Optional<String> damage,
         List<Review> reviews,
         List<Relative> relatives,
         List<URI> addresses) {
@@ -28,9 +34,60 @@ public record Detail(
         addresses = List.copyOf(addresses);
     }
 
+    /** The detail of an entry whose page is whole. */
+    public Detail(
+            Entry entry,
+            Quotation proposed,
+            Article article,
+            List<Review> reviews,
+            List<Relative> relatives,
+            List<URI> addresses) {
+        this(entry, proposed, Optional.of(article), Optional.empty(), reviews, relatives, addresses);
+    }
+
+    /**
+     * The article it stands in.
+     *
+     * @throws DictumException {@link DictumException.Kind#DAMAGED} when the page cannot be read
+     */
+    public Article article() {
+        return read.orElseThrow(() -> new DictumException(
+                DictumException.Kind.DAMAGED, damage.orElse("the page of %s cannot be read".formatted(entry.id()))));
+    }
+
+    /**
+     * The quotation where it stands.
+     *
+     * @param text that holds it
+     * @param within the stretch of the text to show
+     * @param words where the quotation's words stand in the text
+     */
+    public record Around(String text, Span within, List<Span> words) {
+        public Around {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The quotation in its article; of a damaged page the little that is kept beside the quotation. */
+    public Around around() {
+        List<Span> spans = entry.quotation().spans();
+        if (read.isPresent()) {
+            return new Around(read.get().text(), context(), spans);
+        }
+        TextQuoteSelector kept = entry.selector();
+        String text = kept.prefix() + kept.exact() + kept.suffix();
+        int by = kept.prefix().length() - entry.quotation().start();
+        return new Around(
+                text,
+                new Span(0, text.length()),
+                spans.stream()
+                        .map(span -> new Span(span.start() + by, Math.min(text.length(), span.end() + by)))
+                        .toList());
+    }
+
     /** The stretch of the article's text that shows the quotation where it stands. */
     public Span context() {
-        return Context.of(article, entry.quotation());
+        return Context.of(article(), entry.quotation());
     }
 
     /** What speaks for a second look, the weightiest first. */

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * <p>A quotation that somebody decided on keeps the name it was decided under, and no other quotation of the page gets it.
  */
 final class Identifiers {
-    private static final int SHORTEST = 8;
+    /** Digits that lists show. */
+    static final int SHORTEST = 8;
 
     private final String sha256;
     private final Predicate<String> taken;

@@ -6,7 +6,12 @@ import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
+import dictum.model.Speaker;
+import dictum.model.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes decisions over from a quotation table: what it says of speaker, date, kind, venue, status and note becomes a review, under
@@ -38,15 +43,19 @@ public final class Import {
                     "quotation %s is another one here: capture the same page (sha256 %s) first"
                             .formatted(row.id(), row.reference().sha256()));
         }
+        boolean tagged = tag(here, row);
         if (row.verdict() == Verdict.PROPOSED) {
-            return here.verdict() != Verdict.PROPOSED && reset(row);
+            return here.verdict() != Verdict.PROPOSED && reset(row) || tagged;
         }
-        Correction correction = difference(here.quotation(), row.quotation());
+        Optional<Speaker> named = row.quotation()
+                .speaker()
+                .map(speaker -> library.people().called(speaker, row.reference().sha256()));
+        Correction correction = difference(here.quotation(), row.quotation(), named);
         boolean settled = correction.isEmpty()
                 && here.verdict() == row.verdict()
                 && here.note().equals(row.note());
         if (settled) {
-            return false;
+            return tagged;
         }
         if (!correction.isEmpty()) {
             library.review(row.id(), Verdict.CORRECTED, correction, reviewer, row.note());
@@ -59,15 +68,29 @@ public final class Import {
         return true;
     }
 
+    /** The row's tags in place of those that are here; a cell that the table leaves empty is left as it is. */
+    private boolean tag(Entry here, Entry row) {
+        if (row.tags().isEmpty() || Set.copyOf(row.tags()).equals(Set.copyOf(here.tags()))) {
+            return false;
+        }
+        List<String> off = new ArrayList<>(here.tags());
+        off.removeIf(name -> new Tag(name).isAmong(row.tags()));
+        Entry tagged = library.tag(here.id(), row.tags(), off, reviewer);
+        return !tagged.tags().equals(here.tags());
+    }
+
     private boolean reset(Entry row) {
         library.review(row.id(), Verdict.PROPOSED, Correction.NONE, reviewer, row.note());
         return true;
     }
 
     /** What {@code wanted} has otherwise. A value that the table leaves empty is left as it is. */
-    private static Correction difference(Quotation here, Quotation wanted) {
+    private static Correction difference(Quotation here, Quotation wanted, Optional<Speaker> named) {
         return new Correction(
-                wanted.speaker().filter(speaker -> !here.speaker().equals(Optional.of(speaker))),
+                // A name that the library was told to call otherwise since is no other speaker.
+                wanted.speaker()
+                        .filter(speaker -> !here.speaker().equals(Optional.of(speaker))
+                                && !here.speaker().equals(named)),
                 Optional.of(wanted.uttered()).filter(uttered -> !here.uttered().equals(uttered)),
                 Optional.of(wanted.kind()).filter(kind -> here.kind() != kind),
                 wanted.venue().filter(venue -> !here.venue().equals(Optional.of(venue))));

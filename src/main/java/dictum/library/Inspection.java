@@ -3,7 +3,6 @@ package dictum.library;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.Review;
-import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
 import dictum.store.Decision;
 import dictum.store.Page;
@@ -56,7 +55,7 @@ final class Inspection {
         List<String> unplaced = new ArrayList<>();
         byId.forEach((id, decisions) -> {
             Review latest = decisions.get(decisions.size() - 1).review();
-            if (Standing.of(decisions.stream().map(Decision::review).toList()).verdict() != Verdict.PROPOSED) {
+            if (Standing.of(decisions.stream().map(Decision::review).toList()).isHeld()) {
                 unplaced.add(
                         "%s, %s by %s on %s: \"%s\" no longer stands in %s, or not at one place only; the decision stays in the journal"
                                 .formatted(

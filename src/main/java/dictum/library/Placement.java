@@ -71,13 +71,13 @@ final class Placement {
         OptionalInt proposal = place.isPresent()
                 ? proposalAt(place.getAsInt(), latest.quotation().text())
                 : onlyProposalOf(latest.quotation().text());
-        if (proposal.isPresent() || standing.verdict() != Verdict.PROPOSED) {
+        if (proposal.isPresent() || standing.isHeld()) {
             reserved.add(id);
         }
         if (proposal.isPresent()) {
             used.add(proposal.getAsInt());
             add(id, proposals.get(proposal.getAsInt()), true, standing);
-        } else if (place.isPresent() && standing.verdict() != Verdict.PROPOSED) {
+        } else if (place.isPresent() && standing.isHeld()) {
             int moved = place.getAsInt() - latest.quotation().start();
             add(id, moved(latest.quotation(), moved), false, standing);
         }
@@ -85,7 +85,9 @@ final class Placement {
 
     private void placeProposals(Identifiers identifiers) {
         List<Span> decided = kept.stream()
-                .filter(k -> !k.extracted() && k.standing().verdict() != Verdict.REJECTED)
+                .filter(k -> !k.extracted()
+                        && k.standing().verdict() != Verdict.REJECTED
+                        && k.standing().verdict() != Verdict.PROPOSED)
                 .map(k -> k.proposed().extent())
                 .toList();
         for (int i = 0; i < proposals.size(); i++) {

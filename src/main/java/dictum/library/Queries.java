@@ -6,6 +6,7 @@ import dictum.model.PartialDate;
 import dictum.store.Filter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Turns what a person asks into what the store filters by. */
 final class Queries {
@@ -16,12 +17,35 @@ final class Queries {
         return new Filter(
                 query.words().filter(words -> !words.isBlank()),
                 query.speaker(),
-                query.from().map(Queries::firstDay),
-                query.to().map(Queries::lastDay),
+                query.role(),
+                time(query.from(), query.to()),
+                time(query.issuedFrom(), query.issuedTo()),
                 query.outlet(),
                 query.article(),
+                query.language(),
+                query.kind(),
                 query.verdict(),
-                query.thoughts());
+                query.confidence(),
+                query.tag(),
+                query.thoughts(),
+                query.rejected(),
+                switch (query.order()) {
+                    case CAPTURE -> Filter.Order.CAPTURE;
+                    case NEWEST -> Filter.Order.NEWEST;
+                    case OLDEST -> Filter.Order.OLDEST;
+                    case DOUBTFUL -> Filter.Order.DOUBTFUL;
+                });
+    }
+
+    private static Filter.Time time(Optional<PartialDate> first, Optional<PartialDate> last) {
+        Optional<LocalDate> from = first.map(Queries::firstDay);
+        Optional<LocalDate> to = last.map(Queries::lastDay);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "from %s to %s is no time: the first day comes after the last".formatted(first.get(), last.get()));
+        }
+        return new Filter.Time(from, to);
     }
 
     private static LocalDate firstDay(PartialDate date) {

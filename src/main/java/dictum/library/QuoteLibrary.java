@@ -19,6 +19,7 @@ import dictum.model.Speaker;
 import dictum.model.TextQuoteSelector;
 import dictum.store.Checked;
 import dictum.store.Decision;
+import dictum.store.Hits;
 import dictum.store.Kept;
 import dictum.store.Likeness;
 import dictum.store.Page;
@@ -53,6 +54,8 @@ public final class QuoteLibrary implements AutoCloseable {
     private final Clock clock;
     private final Lookup lookup;
     private final Inspection inspection;
+    private final People people;
+    private final Deciding deciding;
     private List<String> unread = List.of();
     private int unsearched;
 
@@ -63,6 +66,8 @@ public final class QuoteLibrary implements AutoCloseable {
         this.clock = clock;
         this.lookup = new Lookup(store);
         this.inspection = new Inspection(store, articles);
+        this.people = new People(store, clock, this::ready);
+        this.deciding = new Deciding(store, articles, clock, this::readAgain);
     }
 
     /** Reads a snapshot without any library. */
@@ -79,7 +84,17 @@ public final class QuoteLibrary implements AutoCloseable {
     public static QuoteLibrary open(Path folder, Progress progress) {
         ArticleReader reader = new ArticleReader();
         return open(
-                Store.open(folder), reader::read, reader.version(), new TrainedReader(), Clock.systemUTC(), progress);
+                Store.isOnlyReadable(folder) ? Store.openToRead(folder) : Store.open(folder),
+                reader::read,
+                reader.version(),
+                new TrainedReader(),
+                Clock.systemUTC(),
+                progress);
+    }
+
+    /** Whether the library's folder may not be written here: then all can be found and exported, and nothing kept or decided. */
+    public boolean isReadOnly() {
+        return store.isReadOnly();
     }
 
     /** Opens a library that is read by other readers than the product's own. */
@@ -161,6 +176,18 @@ public final class QuoteLibrary implements AutoCloseable {
         return use.apply(store.entries(Queries.filter(query)));
     }
 
+    /**
+     * One page of the entries that answer {@code query}, with how many answer altogether and how many have each value of each
+     * field that can be narrowed by.
+     *
+     * @param from how many are passed over
+     */
+    public synchronized Results find(Query query, int from, int limit) {
+        ready();
+        Hits found = store.find(Queries.filter(query), from, limit);
+        return new Results(found.page().stream().map(Stored::entry).toList(), found.total(), found.counts());
+    }
+
     /** The articles that entries of this library stand in, for links and exports. */
     public Articles articles() {
         return new SnapshotArticles(sha256 -> articles.apply(store.snapshot(sha256)));
@@ -179,20 +206,29 @@ public final class QuoteLibrary implements AutoCloseable {
     /**
      * One quotation with all its evidence; {@code id} may be abbreviated as long as it fits one only.
      *
-     * @throws DictumException {@link Kind#UNKNOWN_ID} or {@link Kind#AMBIGUOUS_ID} naming the candidates; {@link Kind#DAMAGED}
-     *     when the page it stands in is
+     * @throws DictumException {@link Kind#UNKNOWN_ID} or {@link Kind#AMBIGUOUS_ID} naming the candidates
      */
     public synchronized Detail detail(String id) {
         ready();
         Stored stored = lookup.quotation(id);
-        Article article = articles.apply(store.snapshot(stored.reference().sha256()));
         List<Review> reviews =
                 decisionsOn(stored).stream().map(Decision::review).toList();
         Page page = lookup.page(stored.reference().sha256());
+        Optional<Article> article = Optional.empty();
+        Optional<String> damage = Optional.empty();
+        try {
+            article = Optional.of(articles.apply(store.snapshot(page.sha256())));
+        } catch (DictumException damaged) {
+            if (damaged.kind() != Kind.DAMAGED) {
+                throw damaged;
+            }
+            damage = Optional.of(damaged.getMessage());
+        }
         return new Detail(
                 stored.entry(),
                 stored.kept().proposed(),
                 article,
+                damage,
                 reviews,
                 store.relatives(page),
                 store.addresses(page));
@@ -207,26 +243,7 @@ public final class QuoteLibrary implements AutoCloseable {
     public synchronized Entry review(
             String id, Verdict verdict, Review.Correction correction, String reviewer, String note) {
         ready();
-        if ((verdict == Verdict.CORRECTED) == correction.isEmpty()) {
-            throw new DictumException(
-                    Kind.USAGE,
-                    verdict == Verdict.CORRECTED
-                            ? "a correction must set something: speaker, date, kind or venue"
-                            : "only the verdict \"corrected\" sets values, not \"%s\"".formatted(verdict.label()));
-        }
-        if (reviewer.isBlank()) {
-            throw new DictumException(Kind.USAGE, "a review needs the name of its reviewer");
-        }
-        Stored stored = lookup.quotation(id);
-        Kept kept = stored.kept();
-        Review review = new Review(
-                kept.id(),
-                verdict,
-                Optional.of(correction).filter(set -> !set.isEmpty()),
-                reviewer,
-                clock.instant(),
-                note);
-        return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
+        return deciding.review(id, verdict, correction, reviewer, note);
     }
 
     /**
@@ -238,16 +255,7 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public synchronized Entry moveWords(String id, List<Span> spans, String reviewer, String note) {
         ready();
-        Stored stored = lookup.quotation(id);
-        Article article = articles.apply(store.snapshot(stored.reference().sha256()));
-        Quotation moved = ByHand.moved(stored.kept().proposed(), article, spans);
-        Review.Correction correction = new Review.Correction(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moved.text()));
-        Review review = new Review(
-                stored.kept().id(), Verdict.CORRECTED, Optional.of(correction), reviewer, clock.instant(), note);
-        return record(
-                stored,
-                new Decision(article.sha256(), review, moved, TextQuoteSelector.of(article.text(), moved.extent())));
+        return deciding.moveWords(id, spans, reviewer, note);
     }
 
     /**
@@ -260,28 +268,7 @@ public final class QuoteLibrary implements AutoCloseable {
     public synchronized Entry mark(
             String key, List<Span> spans, Optional<Speaker> speaker, String reviewer, String note) {
         ready();
-        Page page = lookup.pageCalled(key);
-        Article article = articles.apply(store.snapshot(page.sha256()));
-        Quotation marked = ByHand.marked(article, spans, speaker);
-        List<Stored> others = store.quotations(page);
-        for (Stored other : others) {
-            if (other.kept().quotation().spans().equals(marked.spans())) {
-                throw new DictumException(
-                        Kind.USAGE,
-                        "these words are the quotation %s already"
-                                .formatted(other.kept().id()));
-            }
-        }
-        List<String> names = new ArrayList<>();
-        others.forEach(other -> names.add(other.kept().id()));
-        store.decisions(page.sha256())
-                .forEach(decision -> names.add(decision.review().quotation()));
-        String id = new Identifiers(page.sha256(), names, name -> store.isTaken(name, page)).next(marked.text());
-        Review review = new Review(id, Verdict.ACCEPTED, Optional.empty(), reviewer, clock.instant(), note);
-        store.decide(
-                new Decision(page.sha256(), review, marked, TextQuoteSelector.of(article.text(), marked.extent())));
-        readAgain(page);
-        return lookup.quotation(id).entry();
+        return deciding.mark(key, spans, speaker, reviewer, note);
     }
 
     /**
@@ -292,36 +279,98 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public synchronized Optional<Entry> undo(String id, String reviewer) {
         ready();
-        Stored stored = lookup.quotation(id);
-        Page page = lookup.page(stored.reference().sha256());
-        if (!store.undo(page.sha256(), stored.kept().id(), reviewer, clock.instant())) {
-            throw new DictumException(
-                    Kind.USAGE,
-                    "there is no decision on %s to take back"
-                            .formatted(stored.kept().id()));
-        }
-        readAgain(page);
-        return store.quotation(stored.kept().id()).map(Stored::entry);
+        return deciding.undo(id, reviewer);
     }
 
     /**
-     * Where a person set another speaker: the undecided quotations of the same article that were proposed for the same wrong
-     * one, to be offered the same correction.
+     * Puts tags on a quotation and takes others off; on return it is on the disk. What it bears already, or does not bear, is left.
+     *
+     * @throws DictumException {@link Kind#USAGE} when a name is no tag
      */
-    public synchronized List<Entry> alike(String id) {
+    public synchronized Entry tag(String id, List<String> add, List<String> remove, String reviewer) {
         ready();
-        Stored stored = lookup.quotation(id);
-        Optional<String> proposed = stored.kept().proposed().speaker().map(Speaker::label);
-        Optional<String> set = stored.kept().standing().correction().speaker().map(Speaker::label);
-        if (proposed.isEmpty() || set.isEmpty()) {
-            return List.of();
-        }
-        return store.quotations(lookup.page(stored.reference().sha256())).stream()
-                .filter(other -> other.kept().standing().verdict() == Verdict.PROPOSED)
-                .filter(other ->
-                        other.kept().proposed().speaker().map(Speaker::label).equals(proposed))
-                .map(Stored::entry)
+        return deciding.tag(id, add, remove, reviewer);
+    }
+
+    /**
+     * A second reviewer's assent to what was decided, which the next decision takes away; on return it is on the disk.
+     *
+     * @throws DictumException {@link Kind#USAGE} when nobody decided yet, or {@code reviewer} did
+     */
+    public synchronized Entry sign(String id, String reviewer) {
+        ready();
+        return deciding.sign(id, reviewer);
+    }
+
+    /** Every tag, with its quotations and the note that makes a project of it. */
+    public List<Project> projects() {
+        ready();
+        return store.tags().stream()
+                .map(tagged -> new Project(tagged.tag(), tagged.quotations(), tagged.note()))
                 .toList();
+    }
+
+    /** Gives a tag the note that makes a project of it; an empty note takes it away. On return it is on the disk. */
+    public synchronized void note(String tag, String note, String reviewer) {
+        ready();
+        deciding.note(tag, note, reviewer);
+    }
+
+    /**
+     * Where a person set another speaker or role: the undecided quotations to which the same may fit, in this article and in others.
+     */
+    public synchronized List<Offer> alike(String id) {
+        ready();
+        return new Remembering(store).offers(id);
+    }
+
+    /** The quotations whose corrections may fit others, the latest decision first. */
+    public synchronized List<Entry> lessons(int limit) {
+        ready();
+        return new Remembering(store).lessons(limit).stream().map(Stored::entry).toList();
+    }
+
+    /**
+     * Does for {@code chosen} what {@link #alike} offers; on return it is on the disk.
+     *
+     * @throws DictumException {@link Kind#USAGE} when one of them was not offered, or somebody decided on it since
+     */
+    public synchronized List<Entry> giveAlike(String id, List<String> chosen, String reviewer) {
+        ready();
+        List<Offer> offers = new Remembering(store).offers(id);
+        for (String one : chosen) {
+            if (offers.stream().noneMatch(offer -> offer.entry().id().equals(one))) {
+                throw new DictumException(Kind.USAGE, "%s is not among those that are offered".formatted(one));
+            }
+        }
+        return deciding.take(
+                id,
+                offers.stream()
+                        .filter(offer -> chosen.contains(offer.entry().id()))
+                        .toList(),
+                reviewer);
+    }
+
+    /**
+     * The same decision on each of these quotations, of which nobody decided on any; on return it is on the disk.
+     *
+     * @throws DictumException {@link Kind#USAGE} when somebody decided on one of them: a decision of many overrides none of one
+     */
+    public synchronized List<Entry> reviewAll(List<String> ids, Verdict verdict, String reviewer, String note) {
+        ready();
+        for (String id : ids) {
+            if (lookup.quotation(id).kept().standing().verdict() != Verdict.PROPOSED) {
+                throw new DictumException(
+                        Kind.USAGE, "somebody has decided on %s: decide on it by itself".formatted(id));
+            }
+        }
+        return deciding.reviewAll(ids, verdict, Review.Correction.NONE, reviewer, note);
+    }
+
+    /** Who else has the words of a quotation, and who had them first. */
+    public synchronized SameWords sameWords(String id) {
+        ready();
+        return new Echoes(store, sha256 -> articles.apply(store.snapshot(sha256))).of(lookup.quotation(id));
     }
 
     /** The statements that nobody has decided on, those first that most need a look. */
@@ -347,12 +396,9 @@ public final class QuoteLibrary implements AutoCloseable {
                 .toList();
     }
 
-    /** Who is credited, those with most statements first; names are told apart by their letters alone. */
-    public List<Heard> speakers(int limit) {
-        ready();
-        return store.speakers(limit).stream()
-                .map(heard -> new Heard(heard.latest().entry(), heard.statements()))
-                .toList();
+    /** Who is who, across articles. */
+    public People people() {
+        return people;
     }
 
     /**
@@ -401,6 +447,26 @@ public final class QuoteLibrary implements AutoCloseable {
         problems.addAll(checked.problems());
         problems.addAll(inspection.unplaced());
         return new Verification(pages.size(), checked.journalLines(), checked.quotations(), problems);
+    }
+
+    /**
+     * Writes a complete copy in open formats, from which {@link #restore} makes an equal library.
+     *
+     * @param target a file whose name ends in {@code .zip}, or a folder; neither may be there yet
+     */
+    public Backed backup(Path target, Progress progress) {
+        ready();
+        return Backup.to(target, this, store.truth(), progress);
+    }
+
+    /**
+     * Makes the library {@code folder} of a backup; it is opened as any other then.
+     *
+     * @throws DictumException {@link Kind#USAGE} when there is something in the folder; {@link Kind#DAMAGED} when the backup is not
+     *     whole or holds what no library has; nothing is left behind
+     */
+    public static void restore(Path backup, Path folder, Progress progress) {
+        Restore.to(folder, backup, progress);
     }
 
     /** Remakes the index from snapshots and journal, reading every page again. */
@@ -482,7 +548,7 @@ public final class QuoteLibrary implements AutoCloseable {
         List<Kept> kept = Placement.place(
                 reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
         store.put(page, reference, Likeness.of(reading.article().text()), kept);
-        return kept.stream().map(one -> new Stored(one, reference).entry()).toList();
+        return kept.stream().map(one -> store.stored(one, reference).entry()).toList();
     }
 
     private static Reading reading(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {
@@ -509,25 +575,6 @@ public final class QuoteLibrary implements AutoCloseable {
                 .filter(decision ->
                         decision.review().quotation().equals(stored.kept().id()))
                 .toList();
-    }
-
-    /** Writes the decision down; its page is read again unless the decision leaves every quotation where it is. */
-    private Entry record(Stored stored, Decision decision) {
-        Kept kept = stored.kept();
-        Page page = lookup.page(decision.sha256());
-        boolean inPlace = kept.extracted()
-                && !store.isToBeRead(page)
-                && decision.quotation().equals(kept.proposed());
-        Optional<Snapshot> snapshot = inPlace ? Optional.empty() : Optional.of(store.snapshot(page.sha256()));
-        store.decide(decision);
-        Stored decided = new Stored(kept.with(kept.standing().after(decision.review())), stored.reference());
-        if (snapshot.isPresent()) {
-            index(page, snapshot.get(), reading(snapshot.get(), articles, quotes));
-        } else {
-            store.update(page, decided);
-        }
-        store.makeSearchable();
-        return store.quotation(kept.id()).orElse(decided).entry();
     }
 
     private void readAgain(Page page) {

@@ -1,6 +1,7 @@
 package dictum.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One quotation as the library keeps it: what the engine found with a person's corrections applied, the article it stands
@@ -11,6 +12,8 @@ import java.util.List;
  * @param selector by which its words are found again on the page
  * @param verdict the latest decision
  * @param note of the latest decision, possibly empty
+ * @param tags that people put on it
+ * @param signed the second reviewer's assent to the decision
  */
 public record Entry(
         String id,
@@ -19,7 +22,20 @@ public record Entry(
         Reference reference,
         Review.Verdict verdict,
         String note,
-        List<String> tags) {
+        List<String> tags,
+        Optional<SignOff> signed) {
+    /** An entry to which no second reviewer has assented. */
+    public Entry(
+            String id,
+            Quotation quotation,
+            TextQuoteSelector selector,
+            Reference reference,
+            Review.Verdict verdict,
+            String note,
+            List<String> tags) {
+        this(id, quotation, selector, reference, verdict, note, tags, Optional.empty());
+    }
+
     public Entry {
         tags = List.copyOf(tags);
         if (id.isBlank()) {

@@ -8,12 +8,50 @@ import java.util.Optional;
  * A person's decision on one quotation, which outranks whatever any engine finds.
  *
  * @param quotation the identifier that the library gave it
- * @param correction what the person set; present exactly when the verdict is {@link Verdict#CORRECTED}
+ * @param correction what the person set; present exactly when the verdict is {@link Verdict#CORRECTED} and there are no marks
+ * @param marks what was put on the quotation or taken off; then the verdict is that of before and decides nothing
  * @param reviewer who decided
  * @param note free words of the reviewer, possibly empty
  */
 public record Review(
-        String quotation, Verdict verdict, Optional<Correction> correction, String reviewer, Instant at, String note) {
+        String quotation,
+        Verdict verdict,
+        Optional<Correction> correction,
+        String reviewer,
+        Instant at,
+        String note,
+        Marks marks) {
+
+    /** A decision without marks. */
+    public Review(
+            String quotation,
+            Verdict verdict,
+            Optional<Correction> correction,
+            String reviewer,
+            Instant at,
+            String note) {
+        this(quotation, verdict, correction, reviewer, at, note, Marks.NONE);
+    }
+
+    /**
+     * What is put on a quotation beside a verdict.
+     *
+     * @param added tags
+     * @param removed tags
+     * @param signed whether a second reviewer assents to what was decided
+     */
+    public record Marks(List<String> added, List<String> removed, boolean signed) {
+        public static final Marks NONE = new Marks(List.of(), List.of(), false);
+
+        public Marks {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+
+        public boolean isEmpty() {
+            return equals(NONE);
+        }
+    }
 
     /** What was decided. */
     public enum Verdict {
@@ -87,8 +125,11 @@ public record Review(
     }
 
     public Review {
-        if ((verdict == Verdict.CORRECTED) != correction.isPresent()) {
+        if (marks.isEmpty() && (verdict == Verdict.CORRECTED) != correction.isPresent()) {
             throw new IllegalArgumentException("a correction belongs to the verdict \"corrected\", and only to it");
+        }
+        if (!marks.isEmpty() && correction.isPresent()) {
+            throw new IllegalArgumentException("marks correct nothing");
         }
         if (reviewer.isBlank()) {
             throw new IllegalArgumentException("a review needs its reviewer");

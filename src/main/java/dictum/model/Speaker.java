@@ -1,9 +1,13 @@
 package dictum.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who a quotation is ascribed to, as far as the article tells. */
 public sealed interface Speaker {
+    /** The kinds there are. */
+    List<String> KINDS = List.of("person", "organisation", "document", "unnamed");
+
     /** The fullest name, or nothing for an unnamed source. */
     Optional<String> name();
 

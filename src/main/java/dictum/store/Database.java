@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -28,7 +28,8 @@ final class Database implements AutoCloseable {
             CREATE TABLE IF NOT EXISTS page (
               sha VARCHAR(64) PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, cite_key VARCHAR(200) NOT NULL, file VARCHAR(64) NOT NULL,
               doc VARCHAR NOT NULL, address VARCHAR, accessed VARCHAR(40) NOT NULL,
-              stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, reference VARCHAR, url VARCHAR, likeness VARCHAR)""",
+              stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, language VARCHAR,
+              issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, likeness VARCHAR)""",
             "CREATE INDEX IF NOT EXISTS page_key ON page (cite_key)",
             "CREATE INDEX IF NOT EXISTS page_stale ON page (stale)",
             "CREATE INDEX IF NOT EXISTS page_searched ON page (searched)",
@@ -44,16 +45,21 @@ final class Database implements AutoCloseable {
             """
             CREATE TABLE IF NOT EXISTS decision (
               seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, body VARCHAR NOT NULL,
-              undone BOOLEAN NOT NULL)""",
+              teaches BOOLEAN NOT NULL, undone BOOLEAN NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS decision_teaches ON decision (teaches, seq)",
             "CREATE INDEX IF NOT EXISTS decision_sha ON decision (sha)",
             "CREATE INDEX IF NOT EXISTS decision_entry ON decision (entry)",
             """
             CREATE TABLE IF NOT EXISTS quotation (
               place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL UNIQUE, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
-              verdict VARCHAR(10) NOT NULL, speaker VARCHAR, first_day INTEGER, last_day INTEGER,
+              kind VARCHAR(10) NOT NULL, verdict VARCHAR(10) NOT NULL, speaker VARCHAR, role VARCHAR,
+              confidence DOUBLE PRECISION NOT NULL, first_day INTEGER, last_day INTEGER,
               risk INTEGER NOT NULL, body VARCHAR NOT NULL)""",
             "CREATE INDEX IF NOT EXISTS quotation_queue ON quotation (verdict, act, risk DESC, place)",
-            "CREATE INDEX IF NOT EXISTS quotation_page ON quotation (page)");
+            "CREATE INDEX IF NOT EXISTS quotation_page ON quotation (page)",
+            "CREATE TABLE IF NOT EXISTS tag (tag_key VARCHAR, place BIGINT, label VARCHAR NOT NULL, PRIMARY KEY (tag_key, place))",
+            "CREATE INDEX IF NOT EXISTS tag_place ON tag (place)",
+            "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)");
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new Statements();
@@ -75,6 +81,9 @@ final class Database implements AutoCloseable {
                     .map(SCHEMA::equals)
                     .orElse(true)) {
                 for (String table : TABLES) {
+                    database.execute(table);
+                }
+                for (String table : AuthorityTables.TABLES) {
                     database.execute(table);
                 }
             }

@@ -8,18 +8,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Entries read piece by piece: all that answer a filter, or those among the places that hold the words looked for. */
 final class Entries implements Iterator<Entry> {
     private final Optional<long[]> places;
+    private final Function<Index.Row, Entry> entry;
     private final Pieces pieces;
     private final Deque<Index.Row> piece = new ArrayDeque<>();
     private long after = Long.MIN_VALUE;
     private int nextPlace;
     private boolean ended;
 
-    Entries(Optional<long[]> places, Pieces pieces) {
+    Entries(Optional<long[]> places, Function<Index.Row, Entry> entry, Pieces pieces) {
         this.places = places;
+        this.entry = entry;
         this.pieces = pieces;
     }
 
@@ -51,8 +54,7 @@ final class Entries implements Iterator<Entry> {
         if (!hasNext()) {
             throw new NoSuchElementException("no more entries");
         }
-        Index.Row row = piece.removeFirst();
-        return new Stored(row.kept(), row.reference()).entry();
+        return entry.apply(piece.removeFirst());
     }
 
     private void readPlaces(long[] all) {

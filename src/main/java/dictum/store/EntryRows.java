@@ -1,11 +1,16 @@
 package dictum.store;
 
 import dictum.model.Quotation;
+import dictum.model.Review;
+import dictum.model.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Reads the rows that answer a filter piece by piece, so that memory does not grow with their number. */
 final class EntryRows {
@@ -18,20 +23,40 @@ final class EntryRows {
     private final String conditions;
     private final List<Object> values = new ArrayList<>();
 
-    EntryRows(Database database, Filter filter) {
+    /** @param byAlias keys of names that belong to whom the filter's speaker names otherwise */
+    EntryRows(Database database, Filter filter, List<String> byAlias) {
         this.database = database;
         List<String> wanted = new ArrayList<>();
-        filter.speaker().ifPresent(speaker -> want(wanted, "POSITION(? IN q.speaker) > 0", Folding.fold(speaker)));
-        filter.from().ifPresent(day -> want(wanted, "q.last_day >= ?", Days.number(day)));
-        filter.to().ifPresent(day -> want(wanted, "q.first_day <= ?", Days.number(day)));
+        filter.speaker().ifPresent(speaker -> wantSpeaker(wanted, speaker, byAlias));
+        filter.role().ifPresent(role -> want(wanted, "POSITION(? IN q.role) > 0", Folding.fold(role)));
+        filter.said().from().ifPresent(day -> want(wanted, "q.last_day >= ?", Days.number(day)));
+        filter.said().to().ifPresent(day -> want(wanted, "q.first_day <= ?", Days.number(day)));
+        filter.issued().from().ifPresent(day -> want(wanted, "p.issued_last >= ?", Days.number(day)));
+        filter.issued().to().ifPresent(day -> want(wanted, "p.issued_first <= ?", Days.number(day)));
         filter.outlet().ifPresent(outlet -> want(wanted, "POSITION(? IN p.outlet) > 0", Folding.fold(outlet)));
         filter.article().ifPresent(article -> {
             String folded = Folding.fold(article);
             want(wanted, "(POSITION(? IN p.sha) = 1 OR POSITION(? IN p.cite_key) > 0)", folded, folded);
         });
+        filter.language()
+                .ifPresent(language -> want(
+                        wanted,
+                        "(p.language = ? OR POSITION(? IN p.language) = 1)",
+                        Folding.fold(language),
+                        Folding.fold(language) + "-"));
+        filter.kind().ifPresent(kind -> want(wanted, "q.kind = ?", kind.name()));
         filter.verdict().ifPresent(verdict -> want(wanted, "q.verdict = ?", verdict.name()));
+        filter.confidence().ifPresent(least -> want(wanted, "q.confidence >= ?", least));
+        filter.tag()
+                .ifPresent(tag -> want(
+                        wanted,
+                        "EXISTS (SELECT 1 FROM tag t WHERE t.tag_key = ? AND t.place = q.place)",
+                        Tag.key(tag)));
         if (!filter.thoughts()) {
             want(wanted, "q.act = ?", Quotation.Act.SPEECH.name());
+        }
+        if (!filter.rejected() && filter.verdict().isEmpty()) {
+            want(wanted, "q.verdict <> ?", Review.Verdict.REJECTED.name());
         }
         this.conditions =
                 String.join("", wanted.stream().map(sql -> " AND " + sql).toList());
@@ -47,7 +72,7 @@ final class EntryRows {
                 all.toArray());
     }
 
-    /** The rows among {@code places}, at most {@value #PIECE} of them. */
+    /** The rows among {@code places}, at most {@value #PIECE} of them, in that order. */
     List<Index.Row> at(List<Long> places) throws SQLException {
         if (places.isEmpty()) {
             return List.of();
@@ -55,10 +80,13 @@ final class EntryRows {
         List<Object> all = new ArrayList<>(places);
         all.addAll(values);
         String marks = String.join(", ", Collections.nCopies(places.size(), "?"));
-        return database.rows(
+        List<Index.Row> rows = database.rows(
                 SELECT + "WHERE q.place IN (" + marks + ")" + conditions + " ORDER BY q.place",
                 EntryRows::read,
                 all.toArray());
+        Map<Long, Index.Row> byPlace = new HashMap<>();
+        rows.forEach(row -> byPlace.put(row.place(), row));
+        return places.stream().map(byPlace::get).filter(Objects::nonNull).toList();
     }
 
     static Index.Row read(ResultSet row) throws SQLException {
@@ -66,6 +94,17 @@ final class EntryRows {
                 row.getLong(1),
                 Index.kept(Json.parse(row.getString(2))),
                 ModelJson.reference(Json.parse(row.getString(3))));
+    }
+
+    private void wantSpeaker(List<String> wanted, String speaker, List<String> byAlias) {
+        List<Object> bound = new ArrayList<>(List.of(Folding.fold(speaker)));
+        bound.addAll(byAlias);
+        String named = "POSITION(? IN q.speaker) > 0";
+        String known = byAlias.isEmpty()
+                ? named
+                : "(%s OR EXISTS (SELECT 1 FROM credit c WHERE c.place = q.place AND c.name_key IN (%s)))"
+                        .formatted(named, Credits.marks(byAlias));
+        want(wanted, known, bound.toArray());
     }
 
     private void want(List<String> wanted, String sql, Object... bound) {

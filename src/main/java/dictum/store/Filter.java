@@ -1,25 +1,48 @@
 package dictum.store;
 
+import dictum.model.Quotation;
 import dictum.model.Review;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which entries are wanted; everything given must hold.
+ * Which entries are wanted, and in which order; everything given must hold.
  *
  * @param words plain words and "phrases", all of them required; the last word may be unfinished
- * @param speaker part of the speaker's name or phrase, whatever its case and accents
- * @param from the statement may not be known to be earlier than this day
- * @param to the statement may not be known to be later than this day
+ * @param speaker part of a name or phrase of the speaker, whatever its case and accents
+ * @param role part of the speaker's role or body
+ * @param said the statement may not be known to lie outside that time
+ * @param issued the article may not be known to have been issued outside that time
  * @param outlet part of the publication's name or, where the page names none, of the host
  * @param article beginning of the snapshot's hash, or part of the citation key
+ * @param language of the article, or the beginning of it
+ * @param confidence the least
+ * @param rejected whether rejected ones are wanted when no verdict is
  */
 public record Filter(
         Optional<String> words,
         Optional<String> speaker,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
+        Optional<String> role,
+        Time said,
+        Time issued,
         Optional<String> outlet,
         Optional<String> article,
+        Optional<String> language,
+        Optional<Quotation.Kind> kind,
         Optional<Review.Verdict> verdict,
-        boolean thoughts) {}
+        Optional<Double> confidence,
+        Optional<String> tag,
+        boolean thoughts,
+        boolean rejected,
+        Order order) {
+    /** From a day to a day, both within; either end may be open. */
+    public record Time(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /** In which order entries come. */
+    public enum Order {
+        CAPTURE,
+        NEWEST,
+        OLDEST,
+        DOUBTFUL
+    }
+}

@@ -19,6 +19,7 @@ final class Health {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Set<Long> decisions = new HashSet<>();
+    private long rulings;
     private long lines;
     private long lastSeq;
 
@@ -86,6 +87,11 @@ final class Health {
                 problems.add("the index lacks the review of journal line %d: run 'dictum rebuild'".formatted(seq));
             }
         }
+        if (index.authorities().rulings() != rulings) {
+            problems.add("the index holds %d decisions about speakers, the journal %d: run 'dictum rebuild'"
+                    .formatted(index.authorities().rulings(), rulings));
+        }
+        index.authorities().credits().problem().ifPresent(problems::add);
         if (index.pages() > pages.size() || index.decisions() > decisions.size()) {
             problems.add("the index knows of pages or reviews that no good line of the journal records: "
                     + "put %s back from a backup before you run 'dictum rebuild'".formatted(Journal.NAME));
@@ -123,6 +129,9 @@ final class Health {
             } else if (line.kind().equals(JournalKinds.REVIEW)) {
                 JournalKinds.decision(line);
                 decisions.add(line.seq());
+            } else if (line.kind().equals(JournalKinds.SPEAKER)) {
+                JournalKinds.ruling(line.fields());
+                rulings++;
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             problems.add("line %d of %s cannot be understood (%s): was it written by a newer version?"

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
+import dictum.model.SignOff;
 import dictum.model.Speaker;
+import dictum.model.Tag;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +38,12 @@ final class Index implements AutoCloseable {
     private static final String PAGE_COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
 
     private final Database database;
+    private final AuthorityTables authorities;
     private final Relatives relatives;
 
     private Index(Database database) {
         this.database = database;
+        this.authorities = new AuthorityTables(database);
         this.relatives = new Relatives(database);
     }
 
@@ -69,6 +74,11 @@ final class Index implements AutoCloseable {
             setMeta(SEQ, Long.toString(last.seq()));
             setMeta(END, Long.toString(last.end()));
         });
+    }
+
+    /** Who is who. */
+    AuthorityTables authorities() {
+        return authorities;
     }
 
     Optional<Page> page(String sha256) throws SQLException {
@@ -123,14 +133,22 @@ final class Index implements AutoCloseable {
     void put(Page page, Reference reference, Likeness likeness, List<Kept> quotations) throws SQLException {
         database.transaction(() -> {
             database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+            authorities.credits().forget(Place.first(page), Place.last(page));
+            database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+            Set<String> apart = authorities.credits().apart(page.sha256());
+            Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
             for (int i = 0; i < quotations.size(); i++) {
                 insert(Place.first(page) + i, page, reference, quotations.get(i));
+                authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart);
             }
             database.update(
                     """
-                    UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, reference = ?, url = ?, likeness = ?
-                    WHERE sha = ?""",
+                    UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
+                      reference = ?, url = ?, likeness = ? WHERE sha = ?""",
                     outlet(reference),
+                    reference.language().map(Folding::fold).orElse(null),
+                    issued.map(Days::first).orElse(null),
+                    issued.map(Days::last).orElse(null),
                     Json.line(ModelJson.write(reference)),
                     reference.url().map(URI::toString).orElse(null),
                     likeness.written(),
@@ -144,7 +162,12 @@ final class Index implements AutoCloseable {
         database.transaction(() -> {
             long place = database.count("SELECT place FROM quotation WHERE id = ?", kept.id());
             database.update("DELETE FROM quotation WHERE place = ?", place);
+            database.update("DELETE FROM tag WHERE place = ?", place);
             insert(place, page, reference, kept);
+            authorities.credits().forget(place, place);
+            authorities
+                    .credits()
+                    .add(place, reference, kept, authorities.credits().apart(page.sha256()));
             database.update("UPDATE page SET stale = FALSE, searched = FALSE WHERE sha = ?", page.sha256());
         });
     }
@@ -155,6 +178,15 @@ final class Index implements AutoCloseable {
                 EntryRows::read,
                 Place.first(page),
                 Place.last(page));
+    }
+
+    /** The quotations at these places, in this order. */
+    List<Row> at(List<Long> places) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (long place : places) {
+            rows.addAll(database.rows(EntryRows.SELECT + "WHERE q.place = ?", EntryRows::read, place));
+        }
+        return rows;
     }
 
     /** One quotation with where it stands and the article it stands in. */
@@ -204,6 +236,19 @@ final class Index implements AutoCloseable {
                 EntryRows::read);
     }
 
+    /** The entries with the latest decisions that set a speaker. */
+    List<Row> corrected(int limit) throws SQLException {
+        List<String> ids = database.rows(
+                "SELECT entry FROM decision WHERE teaches AND NOT undone GROUP BY entry ORDER BY MAX(seq) DESC FETCH FIRST "
+                        + limit + " ROWS ONLY",
+                row -> row.getString(1));
+        List<Row> rows = new ArrayList<>();
+        for (String id : ids) {
+            row(id).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
     long waiting() throws SQLException {
         return database.count("SELECT COUNT(*) FROM quotation WHERE verdict = 'PROPOSED' AND act = 'SPEECH'");
     }
@@ -218,22 +263,15 @@ final class Index implements AutoCloseable {
                 row -> new Counted(ModelJson.reference(Json.parse(row.getString(1))), row.getLong(2), row.getLong(3)));
     }
 
-    /** Who is credited with most statements that nobody rejected: one of each, and their number. */
-    List<Heard> speakers(int limit) throws SQLException {
-        List<long[]> most = database.rows("""
-                SELECT MAX(place), COUNT(*) FROM quotation
-                WHERE speaker IS NOT NULL AND verdict <> 'REJECTED' AND act = 'SPEECH'
-                GROUP BY speaker ORDER BY COUNT(*) DESC, speaker FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> new long[] {row.getLong(1), row.getLong(2)});
-        List<Heard> heard = new ArrayList<>();
-        for (long[] one : most) {
-            Optional<Row> latest = database.row(EntryRows.SELECT + "WHERE q.place = ?", EntryRows::read, one[0]);
-            latest.ifPresent(row -> heard.add(new Heard(new Stored(row.kept(), row.reference()), one[1])));
-        }
-        return heard;
+    EntryRows entries(Filter filter) throws SQLException {
+        return new EntryRows(database, filter, byAlias(filter));
     }
 
-    EntryRows entries(Filter filter) {
-        return new EntryRows(database, filter);
+    /** Keys of names that belong to whom the filter's speaker names otherwise. */
+    List<String> byAlias(Filter filter) throws SQLException {
+        return filter.speaker().isEmpty()
+                ? List.of()
+                : authorities.keysByAlias(Folding.fold(filter.speaker().get()));
     }
 
     /** Numbers of the pages that the search index does not know yet. */
@@ -290,6 +328,9 @@ final class Index implements AutoCloseable {
                 case JournalKinds.CAPTURE -> mirrorCapture(JournalKinds.page(line), line.fields());
                 case JournalKinds.REVIEW -> mirrorDecision(line.seq(), JournalKinds.decision(line), line.fields());
                 case JournalKinds.UNDO -> mirrorUndo(line);
+                case JournalKinds.SPEAKER -> authorities.mirror(line);
+                case JournalKinds.SPEAKER_UNDO -> authorities.mirrorUndo(line);
+                case JournalKinds.PROJECT -> mirrorProject(line.fields());
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }
@@ -324,11 +365,15 @@ final class Index implements AutoCloseable {
 
     private void mirrorDecision(long seq, Decision decision, JsonNode body) throws SQLException {
         database.update(
-                "INSERT INTO decision (seq, sha, entry, body, undone) VALUES (?, ?, ?, ?, FALSE)",
+                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
                 seq,
                 decision.sha256(),
                 decision.review().quotation(),
-                Json.line(body));
+                Json.line(body),
+                decision.review()
+                        .correction()
+                        .flatMap(Review.Correction::speaker)
+                        .isPresent());
         database.update("UPDATE page SET stale = TRUE WHERE sha = ?", decision.sha256());
     }
 
@@ -340,23 +385,50 @@ final class Index implements AutoCloseable {
                 "UPDATE page SET stale = TRUE WHERE sha = ?", ModelJson.text(line.fields(), JournalKinds.SHA256));
     }
 
+    private void mirrorProject(JsonNode fields) throws SQLException {
+        String label = ModelJson.text(fields, "tag");
+        String note = ModelJson.text(fields, "note");
+        database.update("DELETE FROM project WHERE tag_key = ?", Tag.key(label));
+        if (!note.isEmpty()) {
+            database.update("INSERT INTO project (tag_key, label, note) VALUES (?, ?, ?)", Tag.key(label), label, note);
+        }
+    }
+
+    /** Every tag and project, with the number of quotations that bear it. */
+    List<Tagged> tags() throws SQLException {
+        return database.rows("""
+                SELECT COALESCE(p.label, t.label), bearers, COALESCE(p.note, ''), t.tag_key FROM
+                  (SELECT tag_key, MIN(label) AS label, COUNT(*) AS bearers FROM tag GROUP BY tag_key) t
+                  LEFT JOIN project p ON p.tag_key = t.tag_key
+                UNION ALL SELECT p.label, 0, p.note, p.tag_key FROM project p
+                  WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.tag_key = p.tag_key)
+                ORDER BY 4""", row -> new Tagged(row.getString(1), row.getLong(2), row.getString(3)));
+    }
+
     private void insert(long place, Page page, Reference reference, Kept kept) throws SQLException {
         Quotation quotation = kept.quotation();
         Optional<Days> days = Days.of(quotation.uttered().date(), reference.issued());
         database.update(
                 """
-                INSERT INTO quotation (place, id, page, act, verdict, speaker, first_day, last_day, risk, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO quotation
+                  (place, id, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, risk, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
                 page.seq(),
                 quotation.act().name(),
+                quotation.kind().name(),
                 kept.standing().verdict().name(),
                 quotation.speaker().map(Speaker::label).map(Folding::fold).orElse(null),
+                quotation.speaker().map(Credits::role).map(Folding::fold).orElse(null),
+                quotation.confidence(),
                 days.map(Days::first).orElse(null),
                 days.map(Days::last).orElse(null),
                 kept.risk(),
                 Json.line(write(kept)));
+        for (String tag : kept.standing().tags()) {
+            database.update("INSERT INTO tag (tag_key, place, label) VALUES (?, ?, ?)", Tag.key(tag), place, tag);
+        }
     }
 
     private void setMeta(String name, String content) throws SQLException {
@@ -393,7 +465,19 @@ final class Index implements AutoCloseable {
         node.set("selector", ModelJson.write(kept.selector()));
         node.put("verdict", kept.standing().verdict().name());
         node.set("correction", ModelJson.write(kept.standing().correction()));
-        return node.put("note", kept.standing().note());
+        node.put("note", kept.standing().note());
+        ModelJson.put(node, "tags", kept.standing().tags());
+        ModelJson.put(node, "reviewers", kept.standing().reviewers());
+        kept.standing()
+                .signed()
+                .ifPresent(signed -> node.putObject("signed")
+                        .put("reviewer", signed.reviewer())
+                        .put("at", signed.at().toString()));
+        return node;
+    }
+
+    private static SignOff signed(JsonNode node) {
+        return new SignOff(ModelJson.text(node, "reviewer"), Instant.parse(ModelJson.text(node, "at")));
     }
 
     static Kept kept(JsonNode node) {
@@ -406,6 +490,9 @@ final class Index implements AutoCloseable {
                 new Standing(
                         Review.Verdict.valueOf(ModelJson.text(node, "verdict")),
                         ModelJson.correction(node.path("correction")),
-                        ModelJson.text(node, "note")));
+                        ModelJson.text(node, "note"),
+                        ModelJson.texts(node, "tags"),
+                        ModelJson.texts(node, "reviewers"),
+                        ModelJson.optional(node, "signed", Index::signed)));
     }
 }

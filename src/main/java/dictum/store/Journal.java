@@ -31,6 +31,7 @@ final class Journal implements AutoCloseable {
     private long end;
     private long seq;
     private boolean broken;
+    private boolean readOnly;
 
     private Journal(Path library, Disk disk, FileChannel channel) {
         this.library = library;
@@ -74,8 +75,33 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Opens a journal that is only read: what a crash left after the last line is passed over. */
+    static Journal openToRead(Path library, Disk disk) {
+        try {
+            FileChannel channel = FileChannel.open(library.resolve(NAME), StandardOpenOption.READ);
+            try {
+                Journal journal = new Journal(library, disk, channel);
+                journal.readOnly = true;
+                journal.end = journal.startOf(channel.size());
+                journal.seq = journal.lastSeq();
+                return journal;
+            } catch (IOException | RuntimeException failed) {
+                channel.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw Failure.of("opening " + NAME, library, 0, failed);
+        }
+    }
+
     /** Appends a line; on return it is on the disk, and after an error the journal is as it was before. */
     JournalLine append(String kind, ObjectNode fields) {
+        if (readOnly) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "the library %s may not be written here, so nothing can be kept or decided in it"
+                            .formatted(library));
+        }
         if (broken) {
             throw new DictumException(
                     Kind.IO, "%s in %s could not be written before: open the library again".formatted(NAME, library));

@@ -2,6 +2,8 @@ package dictum.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dictum.model.PartialDate;
+import dictum.model.Ruling;
 import dictum.model.Snapshot;
 import java.net.URI;
 import java.time.Instant;
@@ -21,6 +23,15 @@ final class JournalKinds {
     static final String UNDONE = "line";
 
     static final String SHA256 = "sha256";
+
+    /** A tag's note, which makes a project of it. */
+    static final String PROJECT = "project";
+
+    /** A decision about who is who. */
+    static final String SPEAKER = "speaker";
+
+    /** Takes back the decision about who is who that an earlier line records. */
+    static final String SPEAKER_UNDO = "speaker-undo";
 
     /** The address first asked for, where a redirect led to another. */
     static final String REQUESTED = "requested";
@@ -66,6 +77,57 @@ final class JournalKinds {
                 .put(SHA256, sha256)
                 .put(UNDONE, line)
                 .put("reviewer", reviewer);
+    }
+
+    static ObjectNode project(String tag, String note, String reviewer, Instant at) {
+        return Json.object()
+                .put("at", at.toString())
+                .put("reviewer", reviewer)
+                .put("tag", tag)
+                .put("note", note);
+    }
+
+    static ObjectNode ruling(Ruling ruling) {
+        ObjectNode fields = Json.object()
+                .put("at", ruling.at().toString())
+                .put("reviewer", ruling.reviewer())
+                .put("act", ruling.act().name())
+                .put("record", ruling.record())
+                .put("name", ruling.name())
+                .put("speaker", ruling.kind());
+        if (!ruling.other().isEmpty()) {
+            fields.put("other", ruling.other());
+        }
+        if (!ruling.words().isEmpty()) {
+            fields.put("words", ruling.words());
+        }
+        ModelJson.put(fields, "names", ruling.names());
+        ModelJson.put(fields, "apart", ruling.apart());
+        ModelJson.put(fields, "pages", ruling.pages());
+        ruling.from().ifPresent(from -> fields.put("from", from.toString()));
+        ruling.to().ifPresent(to -> fields.put("to", to.toString()));
+        return fields;
+    }
+
+    static Ruling ruling(JsonNode fields) {
+        return new Ruling(
+                Ruling.Act.valueOf(ModelJson.text(fields, "act")),
+                ModelJson.text(fields, "record"),
+                ModelJson.text(fields, "name"),
+                ModelJson.text(fields, "speaker"),
+                fields.path("other").asText(),
+                fields.path("words").asText(),
+                ModelJson.texts(fields, "names"),
+                ModelJson.texts(fields, "apart"),
+                ModelJson.texts(fields, "pages"),
+                ModelJson.optional(fields, "from", from -> PartialDate.parse(from.asText())),
+                ModelJson.optional(fields, "to", to -> PartialDate.parse(to.asText())),
+                ModelJson.text(fields, "reviewer"),
+                Instant.parse(ModelJson.text(fields, "at")));
+    }
+
+    static ObjectNode rulingUndo(long line, String reviewer, Instant at) {
+        return Json.object().put("at", at.toString()).put(UNDONE, line).put("reviewer", reviewer);
     }
 
     static Decision decision(JournalLine line) {

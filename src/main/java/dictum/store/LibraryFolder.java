@@ -43,6 +43,59 @@ final class LibraryFolder {
         }
     }
 
+    /** Whether a library lies there that this process may read and not write. */
+    static boolean isOnlyReadable(Path folder) {
+        Path journal = folder.resolve(Journal.NAME);
+        return Files.isReadable(journal) && !(Files.isWritable(folder) && Files.isWritable(journal));
+    }
+
+    /** @throws DictumException {@link Kind#MISSING} when no library lies there */
+    static void requireLibrary(Path folder) {
+        if (!Files.isReadable(folder.resolve(Journal.NAME))) {
+            throw new DictumException(Kind.MISSING, "no library that may be read at %s".formatted(folder));
+        }
+    }
+
+    /** A new folder for the index of a library that is only read, with a copy of the library's own as far as it can be read. */
+    static Path copyOfIndex(Path folder) {
+        try {
+            Path home = Files.createTempDirectory("dictum-reading-");
+            Path index = folder.resolve(INDEX);
+            if (Files.isDirectory(index)) {
+                try (Stream<Path> paths = Files.walk(index)) {
+                    for (Path path : paths.toList()) {
+                        copy(
+                                path,
+                                home.resolve(INDEX)
+                                        .resolve(index.relativize(path).toString()));
+                    }
+                }
+            }
+            return home;
+        } catch (IOException failed) {
+            throw Failure.of("copying the index", folder, 0, failed);
+        }
+    }
+
+    /** Deletes a folder that this process made. */
+    static void deleteAll(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException failed) {
+            throw Failure.of("deleting the copy of the index", folder, 0, failed);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            Files.createDirectories(to);
+        } else if (!String.valueOf(from.getFileName()).endsWith(".lock")) {
+            Files.copy(from, to);
+        }
+    }
+
     /** Deletes the index, which can be made again from the rest. */
     static void deleteIndex(Path folder) throws IOException {
         Path index = folder.resolve(INDEX);

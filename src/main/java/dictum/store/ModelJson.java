@@ -129,6 +129,12 @@ final class ModelJson {
                 .put("at", review.at().toString())
                 .put("note", review.note());
         review.correction().ifPresent(correction -> node.set("correction", write(correction)));
+        if (!review.marks().isEmpty()) {
+            ObjectNode marks = node.putObject("marks");
+            put(marks, "added", review.marks().added());
+            put(marks, "removed", review.marks().removed());
+            marks.put("signed", review.marks().signed());
+        }
         return node;
     }
 
@@ -139,7 +145,30 @@ final class ModelJson {
                 optional(node, "correction", ModelJson::correction),
                 text(node, "reviewer"),
                 Instant.parse(text(node, "at")),
-                text(node, "note"));
+                text(node, "note"),
+                optional(node, "marks", ModelJson::marks).orElse(Review.Marks.NONE));
+    }
+
+    private static Review.Marks marks(JsonNode node) {
+        return new Review.Marks(
+                texts(node, "added"),
+                texts(node, "removed"),
+                node.path("signed").asBoolean());
+    }
+
+    /** Puts a list of texts, when there are any. */
+    static void put(ObjectNode node, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            ArrayNode list = node.putArray(name);
+            texts.forEach(list::add);
+        }
+    }
+
+    /** The texts of a list, none when there is no such field. */
+    static List<String> texts(JsonNode node, String name) {
+        List<String> texts = new ArrayList<>();
+        node.path(name).forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     static ObjectNode write(Reference reference) {

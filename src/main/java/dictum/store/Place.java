@@ -14,6 +14,11 @@ final class Place {
         return page.seq() << BITS;
     }
 
+    /** The number of the page that a place lies on. */
+    static long page(long place) {
+        return place >> BITS;
+    }
+
     static long last(Page page) {
         return first(page) | ((1L << BITS) - 1);
     }

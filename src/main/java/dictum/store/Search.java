@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +29,17 @@ final class Search implements AutoCloseable {
         this.index = index;
     }
 
-    /** The places of the quotations that hold {@code words}, in order. */
-    long[] places(String words) throws SQLException, IOException {
+    /** Everything that answers {@code filter}, with the numbers of each value when {@code counting}. */
+    Answer answer(Filter filter, boolean counting) throws SQLException, IOException {
         fill();
-        return working(search -> search.places(words));
+        List<String> byAlias = index.byAlias(filter);
+        return working(search -> search.answer(filter, byAlias, counting));
+    }
+
+    /** The places of the quotations that share the rarest of these words, those with most of them first. */
+    List<Long> sharing(String words, int limit) throws SQLException, IOException {
+        fill();
+        return working(search -> search.sharing(words, limit));
     }
 
     /** Adds every page that was put since; whether there was any. */
@@ -131,14 +140,11 @@ final class Search implements AutoCloseable {
         }
     }
 
-    private List<SearchIndex.Searched> searched(Page page) throws SQLException {
-        List<SearchIndex.Searched> searched = new ArrayList<>();
+    private List<Document> searched(Page page) throws SQLException {
+        Map<Long, List<String>> keys = index.authorities().credits().keysOn(page);
+        List<Document> searched = new ArrayList<>();
         for (Index.Row row : index.rows(page)) {
-            List<String> texts = new ArrayList<>();
-            texts.add(row.kept().proposed().text());
-            row.kept().quotation().speaker().ifPresent(speaker -> texts.add(speaker.label()));
-            row.reference().title().ifPresent(texts::add);
-            searched.add(new SearchIndex.Searched(row.place(), texts));
+            searched.add(SearchFields.document(row, keys.getOrDefault(row.place(), List.of())));
         }
         return searched;
     }

@@ -39,11 +39,11 @@ final class SearchWords {
             found = found.subList(0, Math.min(found.size(), MOST_WORDS - words));
             words += found.size();
             if (phrase && !found.isEmpty()) {
-                all.add(new PhraseQuery(SearchIndex.WORDS, found.toArray(String[]::new)), BooleanClause.Occur.MUST);
+                all.add(new PhraseQuery(SearchFields.WORDS, found.toArray(String[]::new)), BooleanClause.Occur.MUST);
                 continue;
             }
             for (int w = 0; w < found.size(); w++) {
-                Term term = new Term(SearchIndex.WORDS, found.get(w));
+                Term term = new Term(SearchFields.WORDS, found.get(w));
                 boolean prefix = unfinished && w == found.size() - 1;
                 all.add(prefix ? new PrefixQuery(term) : new TermQuery(term), BooleanClause.Occur.MUST);
             }
@@ -51,9 +51,10 @@ final class SearchWords {
         return words == 0 ? new MatchNoDocsQuery("no word was typed") : all.build();
     }
 
-    private static List<String> words(String text, Analyzer analyzer) throws IOException {
+    /** The words of a text as they are looked for. */
+    static List<String> words(String text, Analyzer analyzer) throws IOException {
         List<String> words = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(SearchIndex.WORDS, text)) {
+        try (TokenStream tokens = analyzer.tokenStream(SearchFields.WORDS, text)) {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

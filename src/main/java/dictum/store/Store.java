@@ -1,5 +1,6 @@
 package dictum.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
@@ -35,21 +36,29 @@ public final class Store implements AutoCloseable {
     private static final String READERS = "readers";
 
     private final Path folder;
-    private final Lock lock;
+
+    /** Where the index lies: in the folder itself, unless that is only read. */
+    private final Path home;
+
+    /** Nothing when the library is only read. */
+    private final Optional<Lock> lock;
+
     private final Journal journal;
     private final SnapshotFiles snapshots;
     private Index index;
     private Search search;
+    private final Register register = new Register(this);
     private final List<String> troubles = new ArrayList<>();
     private boolean indexFailed;
 
-    private Store(Path folder, Lock lock, Journal journal, SnapshotFiles snapshots, Index index) {
+    private Store(Path folder, Path home, Optional<Lock> lock, Journal journal, SnapshotFiles snapshots, Index index) {
         this.folder = folder;
+        this.home = home;
         this.lock = lock;
         this.journal = journal;
         this.snapshots = snapshots;
         this.index = index;
-        this.search = new Search(folder, index);
+        this.search = new Search(home, index);
     }
 
     /**
@@ -60,6 +69,45 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder) {
         return open(folder, new Disk());
+    }
+
+    /**
+     * Opens a library that is only read: where its folder may not be written, or while another process holds it.
+     *
+     * <p>Nothing in the folder is touched. The index is copied to a folder of its own, or made there when it does not fit, and is
+     * deleted on closing. Whatever would write throws {@link Kind#USAGE}.
+     */
+    public static Store openToRead(Path folder) {
+        LibraryFolder.requireLibrary(folder);
+        Disk disk = new Disk();
+        List<AutoCloseable> opened = new ArrayList<>();
+        boolean done = false;
+        try {
+            Path home = LibraryFolder.copyOfIndex(folder);
+            opened.add(() -> LibraryFolder.deleteAll(home));
+            Journal journal = Journal.openToRead(folder, disk);
+            opened.add(journal);
+            Index index = openIndex(home, journal);
+            opened.add(index);
+            Store store = new Store(folder, home, Optional.empty(), journal, new SnapshotFiles(folder, disk), index);
+            store.catchUp();
+            done = true;
+            return store;
+        } finally {
+            if (!done) {
+                closeAll(opened);
+            }
+        }
+    }
+
+    /** Whether a library lies there that this process may read and not write. */
+    public static boolean isOnlyReadable(Path folder) {
+        return LibraryFolder.isOnlyReadable(folder);
+    }
+
+    /** Whether nothing can be kept or decided. */
+    public boolean isReadOnly() {
+        return lock.isEmpty();
     }
 
     static Store open(Path folder, Disk disk) {
@@ -80,7 +128,7 @@ public final class Store implements AutoCloseable {
             }
             Index index = openIndex(folder, journal);
             opened.add(index);
-            Store store = new Store(folder, lock, journal, snapshots, index);
+            Store store = new Store(folder, folder, Optional.of(lock), journal, snapshots, index);
             store.catchUp();
             if (lock.afterCrash()) {
                 store.adopt();
@@ -112,8 +160,9 @@ public final class Store implements AutoCloseable {
             return false;
         }
         closeIndex();
-        index = openIndex(folder, journal);
-        search = new Search(folder, index);
+        index = openIndex(home, journal);
+        search = new Search(home, index);
+        register.changed();
         indexFailed = false;
         catchUp();
         return true;
@@ -125,15 +174,18 @@ public final class Store implements AutoCloseable {
                 indexFailed ? Optional.empty() : index("reading the index", () -> index.meta(READERS));
         closeIndex();
         try {
-            LibraryFolder.deleteIndex(folder);
+            LibraryFolder.deleteIndex(home);
         } catch (IOException failed) {
             throw Failure.of("deleting the index", folder, 0, failed);
         }
-        index = openIndex(folder, journal);
-        search = new Search(folder, index);
+        index = openIndex(home, journal);
+        search = new Search(home, index);
+        register.changed();
         indexFailed = false;
         catchUp();
-        adopt();
+        if (!isReadOnly()) {
+            adopt();
+        }
         if (readers.isPresent()) {
             index("writing the index", () -> {
                 index.meta(READERS, readers.get());
@@ -213,6 +265,11 @@ public final class Store implements AutoCloseable {
      * @param key the citation key, used only when the page is new
      */
     public synchronized Page keep(Snapshot snapshot, String key, Instant at) {
+        if (isReadOnly()) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "the library %s may not be written here, so no page can be kept in it".formatted(folder));
+        }
         Optional<Page> known = page(snapshot.sha256());
         boolean wasThere = Files.exists(snapshots.file(snapshot.sha256()));
         JournalLine line;
@@ -285,7 +342,7 @@ public final class Store implements AutoCloseable {
     /** The quotations of a page in the order of the text. */
     public synchronized List<Stored> quotations(Page page) {
         return index("reading the index", () -> index.rows(page)).stream()
-                .map(row -> new Stored(row.kept(), row.reference()))
+                .map(this::stored)
                 .toList();
     }
 
@@ -296,14 +353,19 @@ public final class Store implements AutoCloseable {
 
     /** The quotation with exactly that identifier. */
     public synchronized Optional<Stored> quotation(String id) {
-        return index("reading the index", () -> index.row(id)).map(row -> new Stored(row.kept(), row.reference()));
+        return index("reading the index", () -> index.row(id)).map(this::stored);
     }
 
-    /** The entries that answer {@code filter}, by capture and then by the order of the text; read piece by piece. */
+    /** The entries that answer {@code filter}, in its order; read piece by piece. */
     public synchronized Iterator<Entry> entries(Filter filter) {
         EntryRows rows = index("reading the index", () -> index.entries(filter));
-        Optional<long[]> places = filter.words().map(words -> index("searching", () -> search.places(words)));
-        return new Entries(places, new Entries.Pieces() {
+        // What is read in the order of capture needs no search index, and no memory for the places.
+        boolean searched = filter.words().isPresent() || filter.order() != Filter.Order.CAPTURE;
+        Optional<long[]> places = searched
+                ? Optional.of(
+                        index("searching", () -> search.answer(filter, false)).places())
+                : Optional.empty();
+        return new Entries(places, row -> stored(row).entry(), new Entries.Pieces() {
             @Override
             public List<Index.Row> after(long place) {
                 return piece(() -> rows.after(place));
@@ -316,10 +378,38 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * One page of what answers {@code filter}, with the number of all and of each value of each field that can be counted.
+     *
+     * @param from how many are passed over
+     */
+    public synchronized Hits find(Filter filter, int from, int limit) {
+        Answer answer = index("searching", () -> search.answer(filter, true));
+        int first = Math.min(from, answer.places().length);
+        int last = (int) Math.min(answer.places().length, (long) first + limit);
+        List<Long> places = new ArrayList<>();
+        for (int i = first; i < last; i++) {
+            places.add(answer.places()[i]);
+        }
+        return new Hits(at(places), answer.places().length, Counts.of(answer, register));
+    }
+
+    /** Quotations that share the rarest of these words, those with most of them first. */
+    public synchronized List<Stored> sharing(String words, int limit) {
+        return at(index("searching", () -> search.sharing(words, limit)));
+    }
+
     /** The proposed statements, the most doubtful first. */
     public synchronized List<Stored> queue(int limit) {
         return index("reading the index", () -> index.queue(limit)).stream()
-                .map(row -> new Stored(row.kept(), row.reference()))
+                .map(this::stored)
+                .toList();
+    }
+
+    /** Quotations on which a person set another speaker, the latest first. */
+    public synchronized List<Stored> corrected(int limit) {
+        return index("reading the index", () -> index.corrected(limit)).stream()
+                .map(this::stored)
                 .toList();
     }
 
@@ -333,9 +423,19 @@ public final class Store implements AutoCloseable {
         return index("reading the index", () -> index.shelf(limit));
     }
 
-    /** Who is credited most, with the latest statement of each. */
-    public synchronized List<Heard> speakers(int limit) {
-        return index("reading the index", () -> index.speakers(limit));
+    /** Every tag and project. */
+    public synchronized List<Tagged> tags() {
+        return index("reading the index", () -> index.tags());
+    }
+
+    /** Gives a tag its note; on return that is on the disk. */
+    public synchronized void note(String tag, String note, String reviewer, Instant at) {
+        append(JournalKinds.PROJECT, JournalKinds.project(tag, note, reviewer, at));
+    }
+
+    /** Who is who, across articles. */
+    public Register register() {
+        return register;
     }
 
     /** The page with that citation key. */
@@ -345,7 +445,15 @@ public final class Store implements AutoCloseable {
 
     /** Tells other processes that want the library where this one can be met. */
     public void announce(String place) {
-        lock.announce(place);
+        lock.ifPresent(held -> held.announce(place));
+    }
+
+    /** The files that are the truth, as they are now: what is captured or decided later is not among them. */
+    public synchronized Truth truth() {
+        return new Truth(
+                folder,
+                journal.end(),
+                snapshots.hashes().stream().map(snapshots::name).toList());
     }
 
     /** Every page of the journal, with the file hash recorded last. */
@@ -366,8 +474,14 @@ public final class Store implements AutoCloseable {
     @Override
     public synchronized void close() {
         closeIndex();
-        try (lock) {
+        try {
             journal.close();
+        } finally {
+            if (lock.isPresent()) {
+                lock.get().close();
+            } else {
+                LibraryFolder.deleteAll(home);
+            }
         }
     }
 
@@ -437,12 +551,38 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Writes a line that concerns no page. */
+    synchronized void append(String kind, ObjectNode fields) {
+        mirror(List.of(journal.append(kind, fields)));
+        register.changed();
+    }
+
+    AuthorityTables tables() {
+        return index.authorities();
+    }
+
+    /** The quotations at these places, in this order. */
+    synchronized List<Stored> at(List<Long> places) {
+        return index("reading the index", () -> index.at(places)).stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    /** The quotation with whatever the person set on it and decided about its speaker. */
+    public Stored stored(Kept kept, Reference reference) {
+        return new Stored(kept, reference, register.called(kept.quotation(), reference.sha256()));
+    }
+
+    private Stored stored(Index.Row row) {
+        return stored(row.kept(), row.reference());
+    }
+
     /** Work on the index. */
-    private interface IndexWork<T> {
+    interface IndexWork<T> {
         T run() throws SQLException, IOException;
     }
 
-    private <T> T index(String what, IndexWork<T> work) {
+    synchronized <T> T index(String what, IndexWork<T> work) {
         try {
             return work.run();
         } catch (SQLException | IOException failed) {

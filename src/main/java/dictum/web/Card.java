@@ -3,6 +3,9 @@ package dictum.web;
 import dictum.citation.CitationStyle;
 import dictum.citation.TextFragment;
 import dictum.library.Detail;
+import dictum.library.Offer;
+import dictum.library.SameWords;
+import dictum.model.Authority;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
@@ -17,8 +20,10 @@ import java.util.Optional;
  * The evidence card: one quotation with everything that a decision on it rests on.
  *
  * @param alike others that the same correction of the speaker may fit
+ * @param same where else the same words stand
+ * @param authority who the speaker is across articles
  */
-record Card(Detail detail, List<Entry> alike) {
+record Card(Detail detail, List<Offer> alike, SameWords same, Optional<Authority> authority) {
     static final List<String> SPEAKER_KINDS = List.of("person", "organisation", "document", "unnamed");
 
     Entry entry() {
@@ -38,11 +43,23 @@ record Card(Detail detail, List<Entry> alike) {
     }
 
     List<Piece> context() {
-        return Piece.of(detail.article().text(), detail.context(), quotation().spans());
+        return Piece.of(
+                detail.around().text(),
+                detail.around().within(),
+                detail.around().words());
     }
 
     boolean isDecided() {
         return entry().verdict() != Review.Verdict.PROPOSED;
+    }
+
+    /** Whether {@code reviewer} may sign what others decided. */
+    boolean canBeSigned(String reviewer) {
+        return isDecided()
+                && entry().signed().isEmpty()
+                && detail.reviews().stream()
+                        .filter(review -> review.marks().isEmpty())
+                        .noneMatch(review -> review.reviewer().equalsIgnoreCase(reviewer));
     }
 
     boolean canBeUndone() {
@@ -104,7 +121,8 @@ record Card(Detail detail, List<Entry> alike) {
     }
 
     Optional<String> fragment() {
-        return TextFragment.link(entry(), detail.article())
+        return detail.read()
+                .flatMap(article -> TextFragment.link(entry(), article))
                 .filter(link -> Links.web(Optional.of(URI.create(link))).isPresent());
     }
 

@@ -2,6 +2,7 @@ package dictum.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dictum.library.PageSource;
+import dictum.library.Query;
 import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
@@ -13,7 +14,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The requests that change something; each answers with what was done, in words to be read out. */
@@ -39,6 +43,9 @@ final class Deciding {
         routes.post("/do/correct", this::correct);
         routes.post("/do/alike", this::alike);
         routes.post("/do/undo", this::undo);
+        routes.post("/do/sign", this::sign);
+        routes.post("/do/tag", this::tag);
+        routes.post("/do/all", this::all);
         routes.post("/do/mark", this::mark);
         routes.post("/do/move", this::move);
         routes.post("/inbox/addresses", this::addresses);
@@ -81,21 +88,58 @@ final class Deciding {
         if (chosen.isEmpty() || like.quotation().speaker().isEmpty()) {
             throw new DictumException(Kind.USAGE, "no quotation was chosen");
         }
-        Review.Correction correction =
-                new Review.Correction(like.quotation().speaker(), Optional.empty(), Optional.empty(), Optional.empty());
-        List<String> offered = library.alike(like.id()).stream().map(Entry::id).toList();
-        for (String id : chosen) {
-            if (!offered.contains(id)) {
-                throw new DictumException(Kind.USAGE, "%s is not among those that were shown".formatted(id));
-            }
-        }
-        chosen.forEach(id -> library.review(id, Verdict.CORRECTED, correction, reviewer, "as " + like.id()));
+        library.giveAlike(like.id(), chosen, reviewer);
         say(
                 request,
                 "%s given to %s"
                         .formatted(
                                 Shown.count(chosen.size(), "more quotation", "more quotations"), Shown.speaker(like)),
                 Optional.of(like));
+    }
+
+    private void sign(Context request) {
+        Entry entry = library.sign(Body.of(request).text("id"), reviewer);
+        say(request, "Signed: " + Shown.excerpt(entry), Optional.of(entry));
+    }
+
+    /** The tags that a quotation is to bear, parted by semicolons. */
+    private void tag(Context request) {
+        Body body = Body.of(request);
+        Entry before = library.detail(body.text("id")).entry();
+        List<String> wanted = Arrays.stream(body.text("tags").split(";", -1))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+        List<String> off = before.tags().stream()
+                .filter(tag -> wanted.stream().noneMatch(tag::equalsIgnoreCase))
+                .toList();
+        Entry entry = library.tag(before.id(), wanted, off, reviewer);
+        String tags = entry.tags().isEmpty() ? "No tags" : "Tags: " + String.join("; ", entry.tags());
+        say(request, tags, Optional.of(entry));
+    }
+
+    /** The same decision on all undecided quotations of a search, when they are as many as the reader was shown. */
+    private void all(Context request) {
+        Body body = Body.of(request);
+        Map<String, String> asked = SearchPage.asked(body);
+        List<String> open =
+                library.find(SearchPage.query(asked).verdict(Verdict.PROPOSED).order(Query.Order.CAPTURE), entries -> {
+                    List<String> ids = new ArrayList<>();
+                    entries.forEachRemaining(entry -> ids.add(entry.id()));
+                    return ids;
+                });
+        if (!body.text("number").equals(Integer.toString(open.size()))) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "there are %d undecided ones now, %s were shown: look at the list again"
+                            .formatted(open.size(), body.text("number")));
+        }
+        Verdict verdict = body.text("verdict").equals("accepted") ? Verdict.ACCEPTED : Verdict.REJECTED;
+        library.reviewAll(open, verdict, reviewer, "");
+        say(
+                request,
+                "%s %s".formatted(Shown.count(open.size(), "quotation", "quotations"), verdict.label()),
+                Optional.empty());
     }
 
     private void undo(Context request) {
@@ -182,7 +226,7 @@ final class Deciding {
         return ("\ufeff" + html).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void say(Context request, String words, Optional<Entry> entry) {
+    static void say(Context request, String words, Optional<Entry> entry) {
         request.contentType("application/json; charset=utf-8")
                 .result(MAPPER.createObjectNode()
                         .put("said", words)

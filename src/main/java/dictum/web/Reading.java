@@ -5,7 +5,9 @@ import dictum.citation.CitationFormat;
 import dictum.citation.CitationFormats;
 import dictum.citation.CitationStyle;
 import dictum.citation.FormattedCitation;
+import dictum.library.Detail;
 import dictum.library.Opened;
+import dictum.library.People;
 import dictum.library.QuoteLibrary;
 import dictum.library.Waiting;
 import dictum.model.DictumException;
@@ -25,6 +27,9 @@ final class Reading {
     private static final int QUEUED = 100;
     private static final int SHELVED = 200;
     private static final int HEARD = 300;
+    private static final int SUGGESTED = 12;
+    private static final int REMEMBERED = 20;
+    private static final int SAID = 500;
 
     private final QuoteLibrary library;
     private final Inbox inbox;
@@ -46,6 +51,7 @@ final class Reading {
         routes.get("/article/{key}/page", this::original);
         routes.get("/search", this::search);
         routes.get("/speakers", this::speakers);
+        routes.get("/speakers/{id}", this::life);
         routes.get("/export", this::exports);
         routes.get("/export/{format}", this::export);
         routes.get("/cite/{id}", this::cite);
@@ -122,7 +128,40 @@ final class Reading {
     }
 
     private void speakers(Context request) {
-        show(request, "speakers.jte", "Speakers", "/speakers", Map.of("speakers", library.speakers(HEARD)));
+        String words =
+                Optional.ofNullable(request.queryParam("words")).orElse("").strip();
+        People people = library.people();
+        show(
+                request,
+                "speakers.jte",
+                "Speakers",
+                "/speakers",
+                Map.of(
+                        "words",
+                        words,
+                        "speakers",
+                        words.isEmpty() ? people.list(HEARD) : people.list(words, HEARD),
+                        "suggestions",
+                        words.isEmpty() ? people.suggestions(SUGGESTED) : List.of(),
+                        "history",
+                        people.history(REMEMBERED)));
+    }
+
+    private void life(Context request) {
+        People people = library.people();
+        People.Life life = people.life(request.pathParam("id"), SAID);
+        show(
+                request,
+                "life.jte",
+                life.authority().name(),
+                "/speakers",
+                Map.of(
+                        "life",
+                        life,
+                        "suggestions",
+                        people.suggestions(life.authority().id(), SUGGESTED),
+                        "history",
+                        people.history(life.authority().id(), REMEMBERED)));
     }
 
     private void exports(Context request) {
@@ -138,7 +177,7 @@ final class Reading {
         OutputStream out = request.outputStream();
         Optional<IOException> failure = library.export(SearchPage.query(asked), (entries, articles) -> {
             try {
-                format.write(SearchPage.wanted(entries, asked), articles, out);
+                format.write(entries, articles, out);
                 return Optional.empty();
             } catch (IOException gone) {
                 return Optional.of(gone);
@@ -178,7 +217,12 @@ final class Reading {
     }
 
     private Card card(String id) {
-        return new Card(library.detail(id), library.alike(id));
+        Detail detail = library.detail(id);
+        return new Card(
+                detail,
+                library.alike(id),
+                library.sameWords(id),
+                library.people().of(detail.entry()));
     }
 
     private void show(Context request, String template, String title, String here, Map<String, Object> values) {

@@ -2,39 +2,62 @@ package dictum.web;
 
 import dictum.library.Query;
 import dictum.library.QuoteLibrary;
+import dictum.library.Results;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
-import dictum.model.Reference;
 import dictum.model.Review;
-import dictum.model.Speaker;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What is looked for, as the search form and its links carry it, and what was found.
  *
  * @param asked the form's fields by their names
  */
-record SearchPage(Map<String, String> asked, List<Entry> found, long total, boolean more, List<Facet> facets) {
+record SearchPage(Map<String, String> asked, List<Entry> found, long total, List<Facet> facets) {
     /** Results of one page. */
     static final int AT_ONCE = 40;
 
-    /** So many answers are counted for facets; a person narrows the search long before. */
-    private static final int COUNTED = 2000;
-
     private static final int VALUES = 8;
-    private static final List<String> FIELDS =
-            List.of("words", "speaker", "outlet", "from", "to", "status", "kind", "thoughts");
+    private static final List<String> FIELDS = List.of(
+            "words",
+            "speaker",
+            "role",
+            "outlet",
+            "lang",
+            "tag",
+            "from",
+            "to",
+            "issued",
+            "status",
+            "kind",
+            "confidence",
+            "sort",
+            "thoughts");
+
+    /** What can be narrowed by, under the names that readers see. */
+    private static final Map<String, String> FACETS = facetNames();
+
+    private static Map<String, String> facetNames() {
+        Map<String, String> facets = new LinkedHashMap<>();
+        facets.put("speaker", "Speaker");
+        facets.put("outlet", "Publication");
+        facets.put("issued", "Year of publication");
+        facets.put("kind", "Words");
+        facets.put("status", "Status");
+        facets.put("tag", "Tag");
+        facets.put("lang", "Language");
+        return facets;
+    }
 
     /** A field by which the answer can be narrowed, with how many quotations each value keeps. */
     record Facet(String name, String field, Map<String, Integer> counts) {}
@@ -42,7 +65,10 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
     static SearchPage of(Context request, QuoteLibrary library) {
         Map<String, String> asked = asked(request);
         int page = pageNumber(request);
-        return library.find(query(asked), entries -> collect(asked, wanted(entries, asked), page));
+        Results results = library.find(query(asked), (page - 1) * AT_ONCE, AT_ONCE);
+        List<Facet> facets = new ArrayList<>();
+        FACETS.forEach((field, name) -> facets.add(new Facet(name, field, most(results, field))));
+        return new SearchPage(asked, results.page(), results.total(), facets);
     }
 
     /** The form's fields that the request carries. */
@@ -56,46 +82,45 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
         return asked;
     }
 
-    static Query query(Map<String, String> asked) {
-        return new Query(
-                field(asked, "words"),
-                field(asked, "speaker"),
-                field(asked, "from").map(SearchPage::date),
-                field(asked, "to").map(SearchPage::date),
-                field(asked, "outlet"),
-                Optional.empty(),
-                field(asked, "status").flatMap(SearchPage::verdict),
-                asked.getOrDefault("thoughts", "").equals("yes"));
+    /** The form's fields that a request's body carries. */
+    static Map<String, String> asked(Body body) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            asked.put(field, body.has(field) ? body.text(field).strip() : "");
+        }
+        return asked;
     }
 
-    /** Without what was rejected, unless that was asked for; of the kind that was asked for. */
-    static Iterator<Entry> wanted(Iterator<Entry> entries, Map<String, String> asked) {
-        boolean rejected = field(asked, "status").isPresent();
-        Optional<String> kind = field(asked, "kind");
-        return new Iterator<>() {
-            private Optional<Entry> ahead = Optional.empty();
+    /** What the fields ask together; the words may hold fields too, as on the command line. */
+    static Query query(Map<String, String> asked) {
+        Query query = Query.parse(field(asked, "words").orElse(""), Query.SPEECH);
+        query = with(query, asked, "speaker", Query::speaker);
+        query = with(query, asked, "role", Query::role);
+        query = with(query, asked, "outlet", Query::outlet);
+        query = with(query, asked, "lang", Query::language);
+        query = with(query, asked, "tag", Query::tag);
+        query = with(query, asked, "kind", (q, kind) -> Query.parse("kind:" + kind, q));
+        query = with(query, asked, "confidence", (q, least) -> Query.parse("confidence:" + least, q));
+        query = with(query, asked, "sort", (q, order) -> Query.parse("sort:" + order, q));
+        if (field(asked, "from").isPresent() || field(asked, "to").isPresent()) {
+            query = query.said(
+                    field(asked, "from").map(SearchPage::date),
+                    field(asked, "to").map(SearchPage::date));
+        }
+        if (field(asked, "issued").isPresent()) {
+            query = Query.parse("issued:" + field(asked, "issued").get(), query);
+        }
+        Optional<String> status = field(asked, "status");
+        if (status.isPresent()) {
+            Optional<Review.Verdict> verdict = verdict(status.get());
+            query = verdict.isPresent() ? query.verdict(verdict.get()) : query.rejected(true);
+        }
+        return asked.getOrDefault("thoughts", "").equals("yes") ? query.thoughts(true) : query;
+    }
 
-            @Override
-            public boolean hasNext() {
-                while (ahead.isEmpty() && entries.hasNext()) {
-                    ahead = Optional.of(entries.next())
-                            .filter(entry -> rejected || entry.verdict() != Review.Verdict.REJECTED)
-                            .filter(entry -> kind.isEmpty()
-                                    || entry.quotation().kind().label().equals(kind.get()));
-                }
-                return ahead.isPresent();
-            }
-
-            @Override
-            public Entry next() {
-                if (!hasNext()) {
-                    throw new java.util.NoSuchElementException("no more quotations");
-                }
-                Entry next = ahead.orElseThrow();
-                ahead = Optional.empty();
-                return next;
-            }
-        };
+    private static Query with(
+            Query query, Map<String, String> asked, String field, BiFunction<Query, String, Query> wanted) {
+        return field(asked, field).map(value -> wanted.apply(query, value)).orElse(query);
     }
 
     static int pageNumber(Context request) {
@@ -105,71 +130,26 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
                 : 1;
     }
 
-    private static SearchPage collect(Map<String, String> asked, Iterator<Entry> entries, int page) {
-        List<Entry> found = new ArrayList<>();
-        Tally speakers = new Tally(SearchPage::speaker);
-        Tally outlets = new Tally(SearchPage::outlet);
-        Tally kinds = new Tally(entry -> Optional.of(entry.quotation().kind().label()));
-        Tally states = new Tally(entry -> Optional.of(entry.verdict().label()));
-        long total = 0;
-        int from = (page - 1) * AT_ONCE;
-        while (entries.hasNext() && (total < COUNTED || total < from + AT_ONCE)) {
-            Entry entry = entries.next();
-            if (total >= from && found.size() < AT_ONCE) {
-                found.add(entry);
-            }
-            speakers.add(entry);
-            outlets.add(entry);
-            kinds.add(entry);
-            states.add(entry);
-            total++;
-        }
-        return new SearchPage(
-                asked,
-                found,
-                total,
-                entries.hasNext(),
-                List.of(
-                        new Facet("Speaker", "speaker", speakers.most()),
-                        new Facet("Publication", "outlet", outlets.most()),
-                        new Facet("Words", "kind", kinds.most()),
-                        new Facet("Status", "status", states.most())));
-    }
-
-    private static Optional<String> speaker(Entry entry) {
-        return entry.quotation().speaker().flatMap(Speaker::name);
-    }
-
-    private static Optional<String> outlet(Entry entry) {
-        return Optional.of(entry.reference()).flatMap(Reference::publication);
-    }
-
-    /** Counts the values of one field. */
-    private static final class Tally {
-        private final Function<Entry, Optional<String>> field;
-        private final Map<String, Integer> counts = new LinkedHashMap<>();
-
-        private Tally(Function<Entry, Optional<String>> field) {
-            this.field = field;
-        }
-
-        private void add(Entry entry) {
-            field.apply(entry).ifPresent(value -> counts.merge(value, 1, Integer::sum));
-        }
-
-        private Map<String, Integer> most() {
-            Map<String, Integer> most = new LinkedHashMap<>();
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(VALUES)
-                    .forEach(value -> most.put(value.getKey(), value.getValue()));
-            return most;
-        }
+    private static Map<String, Integer> most(Results results, String field) {
+        Map<String, Integer> most = new LinkedHashMap<>();
+        results.counts().getOrDefault(field, Map.of()).entrySet().stream()
+                .limit(VALUES)
+                .forEach(value -> most.put(value.getKey(), value.getValue()));
+        return most;
     }
 
     /** Whether anything at all was asked for. */
     boolean isAsked() {
         return asked.values().stream().anyMatch(value -> !value.isBlank());
+    }
+
+    /** How many of them nobody has decided on. */
+    int undecided() {
+        return facets.stream()
+                .filter(facet -> facet.field().equals("status"))
+                .map(facet -> facet.counts().getOrDefault("proposed", 0))
+                .findFirst()
+                .orElse(0);
     }
 
     String field(String name) {
@@ -191,6 +171,12 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, bool
 
     String export(String format) {
         return Links.with("/export/" + Links.encoded(format), asked);
+    }
+
+    static List<String> orders() {
+        return java.util.Arrays.stream(Query.Order.values())
+                .map(Query.Order::label)
+                .toList();
     }
 
     static List<String> kinds() {

@@ -5,6 +5,7 @@ import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
+import dictum.model.Ruling;
 import dictum.model.Speaker;
 import dictum.model.Uttered;
 import dictum.model.Venue;
@@ -138,8 +139,51 @@ final class Shown {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : several);
     }
 
+    /** What was decided about who is who, in one line. */
+    static String ruling(Ruling ruling) {
+        return switch (ruling.act()) {
+            case MERGE -> "%s is %s".formatted(ruling.words(), ruling.name());
+            case DISTINCT -> "%s is not %s".formatted(ruling.words(), ruling.name());
+            case SPLIT -> "%s, split off %s".formatted(ruling.words(), ruling.name());
+            case RENAME -> "%s is called %s".formatted(ruling.name(), ruling.words());
+            case ALIAS -> "%s is also %s".formatted(ruling.name(), ruling.words());
+            case UNALIAS -> "%s is not %s".formatted(ruling.name(), ruling.words());
+            case ROLE ->
+                "%s, %s%s%s"
+                        .formatted(
+                                ruling.name(),
+                                ruling.words(),
+                                ruling.from().map(from -> " from " + date(from)).orElse(""),
+                                ruling.to().map(to -> " to " + date(to)).orElse(""));
+            case UNROLE -> "%s, not %s".formatted(ruling.name(), ruling.words());
+        };
+    }
+
+    /** {@code 2020 to 2024}, or one day when both are the same. */
+    static String time(Optional<PartialDate> first, Optional<PartialDate> last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        return first.map(Shown::date).orElse("…") + " to "
+                + last.map(Shown::date).orElse("…");
+    }
+
     /** What a decision was, in one line. */
     static String review(Review review) {
+        Review.Marks marks = review.marks();
+        if (!marks.isEmpty()) {
+            List<String> done = new ArrayList<>();
+            if (!marks.added().isEmpty()) {
+                done.add("tagged " + String.join(", ", marks.added()));
+            }
+            if (!marks.removed().isEmpty()) {
+                done.add("untagged " + String.join(", ", marks.removed()));
+            }
+            if (marks.signed()) {
+                done.add("signed");
+            }
+            return String.join(", ", done);
+        }
         String set = review.correction().map(Shown::correction).orElse("");
         return set.isEmpty() ? verdict(review.verdict()) : review.verdict().label() + ": " + set;
     }

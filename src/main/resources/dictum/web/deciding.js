@@ -34,6 +34,10 @@ export async function decide(what) {
 }
 
 export async function undo() {
+  if (main().dataset.here === "/speakers") {
+    await undoSpeaker();
+    return;
+  }
   const names = decided.pop() ?? card()?.dataset.card;
   if (!names) {
     say("There is no decision to take back.");
@@ -110,6 +114,48 @@ export async function correct(form) {
     }
     const stays = main().dataset.here === "/queue" ? "/queue?at=" + told.id : location.href;
     await visit(stays);
+    say(told.said);
+  }
+}
+
+/** Any form that says where it is sent; what it changed is looked at where the answer says, or where the reader is. */
+export async function post(form, submitter) {
+  const fields = Object.fromEntries(new FormData(form));
+  if (submitter?.name) {
+    fields[submitter.name] = submitter.value;
+  }
+  const told = await send(form.dataset.post, fields);
+  if (told) {
+    if (told.id) {
+      decided.push(told.id);
+    }
+    await visit(form.dataset.stay ? location.href : told.place ?? location.href);
+    say(told.said);
+  }
+}
+
+export async function sign() {
+  const id = card()?.dataset.card;
+  const told = id && await send("/do/sign", { id });
+  if (told) {
+    decided.push(told.id);
+    await visit(location.href);
+    say(told.said);
+  }
+}
+
+export function tag() {
+  const field = one("[data-tags]");
+  if (field) {
+    field.closest("details")?.setAttribute("open", "");
+    field.focus();
+  }
+}
+
+async function undoSpeaker() {
+  const told = await send("/do/speaker-undo", {});
+  if (told) {
+    await visit(location.pathname === "/speakers" ? location.href : told.place);
     say(told.said);
   }
 }

@@ -1,6 +1,6 @@
 // What the reader's pointer and keys do on the desk.
 
-import { card, closeEdit, copy, correct, decide, edit, giveAlike, items, place, undo } from "./deciding.js";
+import { card, closeEdit, copy, correct, decide, edit, giveAlike, items, place, post, sign, tag, undo } from "./deciding.js";
 import { takeIn } from "./inbox.js";
 import { useMarked } from "./marking.js";
 import { lost, one, say, settle, visit } from "./page.js";
@@ -19,6 +19,7 @@ const forms = {
   alike: giveAlike,
   addresses: takeIn,
   html: takeIn,
+  post,
 };
 
 const actions = {
@@ -27,6 +28,7 @@ const actions = {
   edit: () => edit("speaker"),
   undo,
   copy,
+  sign,
   mark: () => useMarked("/do/mark", { key: one("[data-article]").dataset.article }),
   move: () => useMarked("/do/move", { id: card().dataset.card }),
   "close-edit": closeEdit,
@@ -61,7 +63,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.form) {
     event.preventDefault();
-    forms[form.dataset.form]?.(form).catch(lost);
+    forms[form.dataset.form]?.(form, event.submitter).catch(lost);
   } else if ("get" in form.dataset) {
     event.preventDefault();
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
@@ -87,6 +89,7 @@ const keys = {
   d: () => edit("date"),
   u: () => act("undo"),
   c: () => act("copy"),
+  t: tag,
   n: () => one("[data-article]") && act("mark"),
   w: () => one("[data-article]") && card() && act("move"),
   o: () => one("[data-open]")?.click(),

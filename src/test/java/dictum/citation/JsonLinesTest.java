@@ -157,8 +157,8 @@ final class JsonLinesTest {
                 Instant.parse("2026-11-25T10:00:00Z"),
                 "heard it");
         Entry reviewed = Source.plain().quoting(said(OKORO, "It is closed"));
-        JsonNode json = parsed(
-                EntryJson.of(reviewed, Samples.ARTICLES.of(reviewed), proposed, List.of(review), List.of(), List.of()));
+        JsonNode json = parsed(EntryJson.of(
+                reviewed, Optional.of(Samples.ARTICLES.of(reviewed)), proposed, List.of(review), List.of(), List.of()));
         assertThat(json.at("/proposed/speaker").isNull()).isTrue();
         assertThat(json.at("/reviews/0").toString())
                 .isEqualTo("{\"verdict\":\"corrected\",\"correction\":{\"speaker\":{\"name\":\"Ada Okoro\","

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** An engine small enough to reason about: whatever stands in curly marks, by whoever "said" it next. */
+/** An engine small enough to reason about: whatever stands in curly marks, by whoever "said" it next, with the role after a comma. */
 final class CurlyReader implements QuoteReader {
     private final String version;
     private final Predicate<Quotation> keeps;
@@ -66,9 +66,17 @@ final class CurlyReader implements QuoteReader {
             return Optional.empty();
         }
         int end = text.indexOf('.', from);
-        return Optional.of(new Speaker.Person(
-                text.substring(from + cue.length(), end < 0 ? text.length() : end),
-                Optional.empty(),
-                Optional.empty()));
+        while (end > 0 && !Character.isLowerCase(text.charAt(end - 1))) {
+            end = text.indexOf('.', end + 1);
+        }
+        String credit = text.substring(from + cue.length(), end < 0 ? text.length() : end);
+        int comma = credit.indexOf(", ");
+        return Optional.of(
+                comma < 0
+                        ? new Speaker.Person(credit, Optional.empty(), Optional.empty())
+                        : new Speaker.Person(
+                                credit.substring(0, comma),
+                                Optional.of(credit.substring(comma + 2)),
+                                Optional.empty()));
     }
 }

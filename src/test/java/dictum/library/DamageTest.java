@@ -92,10 +92,17 @@ final class DamageTest {
         changed[changed.length / 2] ^= 0x04;
         Files.write(snapshot(0), changed);
         try (QuoteLibrary library = Libraries.open(folder)) {
-            assertThatThrownBy(() -> library.detail(entries.get(0).id()))
+            Detail detail = library.detail(entries.get(0).id());
+            assertThat(detail.entry()).isEqualTo(entries.get(0));
+            assertThat(detail.damage().orElseThrow())
+                    .contains(snapshot(0).getFileName().toString());
+            Detail.Around around = detail.around();
+            assertThat(around.words().get(0).of(around.text()))
+                    .isEqualTo(detail.entry().quotation().text());
+            assertThatThrownBy(() ->
+                            library.mark(detail.entry().reference().key(), List.of(), Optional.empty(), "ivo", ""))
                     .isInstanceOfSatisfying(
-                            DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
-                    .hasMessageContaining(snapshot(0).getFileName().toString());
+                            DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED));
             Captured again = library.capture(Pages.numbered(0));
             assertThat(again.alreadyKept()).isTrue();
             assertThat(again.entries()).isEqualTo(entries.subList(0, 2));
@@ -204,16 +211,7 @@ final class DamageTest {
     }
 
     private static Query words(String words) {
-        Query all = Query.ALL;
-        return new Query(
-                Optional.of(words),
-                all.speaker(),
-                all.from(),
-                all.to(),
-                all.outlet(),
-                all.article(),
-                all.verdict(),
-                true);
+        return Query.ALL.words(words);
     }
 
     private Path snapshot(int number) {

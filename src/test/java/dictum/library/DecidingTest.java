@@ -3,6 +3,7 @@ package dictum.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dictum.model.Authority;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
@@ -159,9 +160,8 @@ final class DecidingTest {
             assertThat(shelved.statements()).isEqualTo(2);
             assertThat(shelved.waiting()).isEqualTo(1);
         });
-        assertThat(library.speakers(5))
-                .extracting(heard ->
-                        heard.latest().quotation().speaker().orElseThrow().label())
+        assertThat(library.people().list(5))
+                .extracting(Authority::name)
                 .containsExactlyInAnyOrder("Ada Okoro", "Piet Vandermeer");
     }
 
@@ -185,14 +185,6 @@ final class DecidingTest {
     }
 
     private static Query words(String words) {
-        return new Query(
-                Optional.of(words),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        return Query.ALL.words(words);
     }
 }

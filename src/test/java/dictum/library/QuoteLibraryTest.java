@@ -266,17 +266,7 @@ final class QuoteLibraryTest {
     }
 
     private static List<Entry> words(QuoteLibrary library, String words) {
-        return find(
-                library,
-                new Query(
-                        Optional.of(words),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false));
+        return find(library, Query.ALL.thoughts(false).words(words));
     }
 
     private static List<Entry> find(QuoteLibrary library, Query query) {
@@ -284,15 +274,15 @@ final class QuoteLibraryTest {
     }
 
     private static Query query(String speaker, String outlet, String article, Verdict verdict, String from, String to) {
-        return new Query(
-                Optional.empty(),
-                Optional.ofNullable(speaker),
-                Optional.ofNullable(from).map(PartialDate::parse),
-                Optional.ofNullable(to).map(PartialDate::parse),
-                Optional.ofNullable(outlet),
-                Optional.ofNullable(article),
-                Optional.ofNullable(verdict),
-                false);
+        Query query = Query.ALL
+                .thoughts(false)
+                .said(
+                        Optional.ofNullable(from).map(PartialDate::parse),
+                        Optional.ofNullable(to).map(PartialDate::parse));
+        query = speaker == null ? query : query.speaker(speaker);
+        query = outlet == null ? query : query.outlet(outlet);
+        query = article == null ? query : query.article(article);
+        return verdict == null ? query : query.verdict(verdict);
     }
 
     private static Correction speaker(Speaker speaker) {

@@ -2,11 +2,13 @@ package dictum.web;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dictum.model.Review;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,10 @@ final class AccessibilityTest {
             SoftAssertions all = new SoftAssertions();
             String key = desk.library().shelf(1).get(0).reference().key();
             String at = desk.library().article(key).entries().get(0).id();
+            String person = desk.library().people().list(1).get(0).id();
+            desk.library().people().addRole(person, "Mayor", Optional.empty(), Optional.empty(), "mira");
+            desk.library().tag(at, List.of("chapter 2"), List.of(), "mira");
+            desk.library().review(at, Review.Verdict.ACCEPTED, Review.Correction.NONE, "mira", "");
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(360, 1280)) {
                     Page page = chromium.at(desk, width, 900, scheme);
@@ -38,6 +44,8 @@ final class AccessibilityTest {
                             "/article/" + key + "?at=" + at + "&view=page",
                             "/search?words=the&at=" + at,
                             "/speakers",
+                            "/speakers?words=a",
+                            "/speakers/" + person,
                             "/export",
                             "/nothing",
                             "/receive")) {

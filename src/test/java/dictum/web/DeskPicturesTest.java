@@ -28,6 +28,7 @@ final class DeskPicturesTest {
         try (Chromium chromium = Chromium.start();
                 OpenDesk desk = OpenDesk.withExamples(folder)) {
             Entry entry = desk.library().article("strand2026city").entries().get(0);
+            String person = desk.library().people().list(1).get(0).id();
             for (ColorScheme scheme : ColorScheme.values()) {
                 if (scheme == ColorScheme.NO_PREFERENCE) {
                     continue;
@@ -39,6 +40,8 @@ final class DeskPicturesTest {
                     take(page, desk.address() + "/article/strand2026city?at=" + entry.id(), "desk-article" + name);
                     take(page, desk.address() + "/search?words=harbour", "desk-search" + name);
                     take(page, desk.address() + "/inbox", "desk-inbox" + name);
+                    take(page, desk.address() + "/speakers", "desk-speakers" + name);
+                    take(page, desk.address() + "/speakers/" + person, "desk-life" + name);
                     page.context().close();
                 }
             }

@@ -159,6 +159,46 @@ final class DeskWalkTest {
         assertThat(called("Safia Ferrán")).containsExactly(one.id());
     }
 
+    @Test
+    void mergesSpeakersAndTakesItBackByOneKey() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(
+                texts.resolve("one.txt"),
+                "\"The water is deep enough,\" said Dmitry Shugayev, head of the Harbour Board.\n");
+        Files.writeString(
+                texts.resolve("two.txt"), "\"We promised April,\" said Dmitry Shugaev, head of the Harbour Board.\n");
+        desk.take(texts);
+        page.navigate(desk.address() + "/speakers");
+        assertThat(page.locator(".speakers li")).hasCount(2);
+
+        page.locator(".suggested button").first().click();
+        assertThat(page.locator("#said")).containsText("One record now");
+        assertThat(page.locator(".speakers li")).hasCount(1);
+
+        page.keyboard().press("u");
+        assertThat(page.locator("#said")).containsText("Taken back");
+        assertThat(page.locator(".speakers li")).hasCount(2);
+
+        page.locator(".speakers a").first().click();
+        assertThat(page.locator("h1")).hasText("Dmitry Shugaev");
+        assertThat(page.locator(".timeline li")).hasCount(1);
+    }
+
+    @Test
+    void tagsByOneKey() {
+        desk.take(OpenDesk.EXAMPLES);
+        page.navigate(desk.address() + "/queue");
+        String first = card();
+        page.keyboard().press("t");
+        page.keyboard().type("chapter 2; libraries");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#said")).hasText("Tags: chapter 2; libraries");
+        assertThat(desk.library().detail(first).entry().tags()).containsExactly("chapter 2", "libraries");
+        page.keyboard().press("u");
+        assertThat(page.locator("#said")).containsText("Taken back");
+        assertThat(desk.library().detail(first).entry().tags()).isEmpty();
+    }
+
     private List<String> called(String name) {
         return entries().stream()
                 .filter(entry -> entry.quotation().speaker().map(Speaker::label).equals(Optional.of(name)))

@@ -1,0 +1,238 @@
+package dictum.library;
+
+import dictum.model.Article;
+import dictum.model.DictumException;
+import dictum.model.DictumException.Kind;
+import dictum.model.Entry;
+import dictum.model.Quotation;
+import dictum.model.Review;
+import dictum.model.Review.Verdict;
+import dictum.model.Snapshot;
+import dictum.model.Span;
+import dictum.model.Speaker;
+import dictum.model.Tag;
+import dictum.model.TextQuoteSelector;
+import dictum.store.Decision;
+import dictum.store.Kept;
+import dictum.store.Page;
+import dictum.store.Standing;
+import dictum.store.Store;
+import dictum.store.Stored;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What a person does to single quotations; each step is written down before it shows. */
+final class Deciding {
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Store store;
+    private final Function<Snapshot, Article> articles;
+    private final Clock clock;
+    private final Lookup lookup;
+    private final Consumer<Page> readAgain;
+    private boolean bulk;
+
+    /** @param readAgain puts the quotations of a page anew, as engine and decisions now have them */
+    Deciding(Store store, Function<Snapshot, Article> articles, Clock clock, Consumer<Page> readAgain) {
+        this.store = store;
+        this.articles = articles;
+        this.clock = clock;
+        this.lookup = new Lookup(store);
+        this.readAgain = readAgain;
+    }
+
+    Entry review(String id, Verdict verdict, Review.Correction correction, String reviewer, String note) {
+        if ((verdict == Verdict.CORRECTED) == correction.isEmpty()) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    verdict == Verdict.CORRECTED
+                            ? "a correction must set something: speaker, date, kind or venue"
+                            : "only the verdict \"corrected\" sets values, not \"%s\"".formatted(verdict.label()));
+        }
+        if (reviewer.isBlank()) {
+            throw new DictumException(Kind.USAGE, "a review needs the name of its reviewer");
+        }
+        Stored stored = lookup.quotation(id);
+        Kept kept = stored.kept();
+        Review review = new Review(
+                kept.id(),
+                verdict,
+                Optional.of(correction).filter(set -> !set.isEmpty()),
+                reviewer,
+                clock.instant(),
+                note);
+        return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
+    }
+
+    Entry moveWords(String id, List<Span> spans, String reviewer, String note) {
+        Stored stored = lookup.quotation(id);
+        Article article = articles.apply(store.snapshot(stored.reference().sha256()));
+        Quotation moved = ByHand.moved(stored.kept().proposed(), article, spans);
+        Review.Correction correction = new Review.Correction(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moved.text()));
+        Review review = new Review(
+                stored.kept().id(), Verdict.CORRECTED, Optional.of(correction), reviewer, clock.instant(), note);
+        return record(
+                stored,
+                new Decision(article.sha256(), review, moved, TextQuoteSelector.of(article.text(), moved.extent())));
+    }
+
+    Entry mark(String key, List<Span> spans, Optional<Speaker> speaker, String reviewer, String note) {
+        Page page = lookup.pageCalled(key);
+        Article article = articles.apply(store.snapshot(page.sha256()));
+        Quotation marked = ByHand.marked(article, spans, speaker);
+        List<Stored> others = store.quotations(page);
+        for (Stored other : others) {
+            if (other.kept().quotation().spans().equals(marked.spans())) {
+                throw new DictumException(
+                        Kind.USAGE,
+                        "these words are the quotation %s already"
+                                .formatted(other.kept().id()));
+            }
+        }
+        List<String> names = new ArrayList<>();
+        others.forEach(other -> names.add(other.kept().id()));
+        store.decisions(page.sha256())
+                .forEach(decision -> names.add(decision.review().quotation()));
+        String id = new Identifiers(page.sha256(), names, name -> store.isTaken(name, page)).next(marked.text());
+        Review review = new Review(id, Verdict.ACCEPTED, Optional.empty(), reviewer, clock.instant(), note);
+        store.decide(
+                new Decision(page.sha256(), review, marked, TextQuoteSelector.of(article.text(), marked.extent())));
+        readAgain.accept(page);
+        return lookup.quotation(id).entry();
+    }
+
+    Optional<Entry> undo(String id, String reviewer) {
+        Stored stored = lookup.quotation(id);
+        Page page = lookup.page(stored.reference().sha256());
+        if (!store.undo(page.sha256(), stored.kept().id(), reviewer, clock.instant())) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "there is no decision on %s to take back"
+                            .formatted(stored.kept().id()));
+        }
+        readAgain.accept(page);
+        return store.quotation(stored.kept().id()).map(Stored::entry);
+    }
+
+    Entry tag(String id, List<String> add, List<String> remove, String reviewer) {
+        Stored stored = lookup.quotation(id);
+        Standing standing = stored.kept().standing();
+        List<String> added = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        for (String name : add) {
+            Tag tag = tag(name);
+            if (!tag.isAmong(standing.tags()) && !tag.isAmong(added)) {
+                added.add(tag.name());
+            }
+        }
+        for (String name : remove) {
+            Tag tag = tag(name);
+            if (tag.isAmong(standing.tags())) {
+                removed.add(tag.name());
+            }
+        }
+        Review.Marks marks = new Review.Marks(added, removed, false);
+        return marks.isEmpty() ? stored.entry() : mark(stored, marks, reviewer);
+    }
+
+    Entry sign(String id, String reviewer) {
+        Stored stored = lookup.quotation(id);
+        Standing standing = stored.kept().standing();
+        if (standing.verdict() == Verdict.PROPOSED) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "nobody has decided on %s yet: a second reviewer signs what a first one decided"
+                            .formatted(stored.kept().id()));
+        }
+        if (standing.reviewers().stream().anyMatch(one -> Tag.key(one).equals(Tag.key(reviewer)))) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "%s decided on %s: only somebody else can sign it, with --reviewer NAME"
+                            .formatted(reviewer.strip(), stored.kept().id()));
+        }
+        return mark(stored, new Review.Marks(List.of(), List.of(), true), reviewer);
+    }
+
+    void note(String name, String note, String reviewer) {
+        String words = note.strip();
+        if (words.length() > LONGEST_NOTE) {
+            throw new DictumException(
+                    Kind.USAGE, "the note has %d characters, of %d at most".formatted(words.length(), LONGEST_NOTE));
+        }
+        store.note(tag(name).name(), words, reviewer, clock.instant());
+    }
+
+    /** The same decision on each of them; the search index is completed once, at the end. */
+    List<Entry> reviewAll(
+            List<String> ids, Verdict verdict, Review.Correction correction, String reviewer, String note) {
+        bulk = true;
+        try {
+            List<Entry> decided = new ArrayList<>();
+            for (String id : ids) {
+                decided.add(review(id, verdict, correction, reviewer, note));
+            }
+            return decided;
+        } finally {
+            bulk = false;
+            store.makeSearchable();
+        }
+    }
+
+    /** Gives each of them the speaker that it is offered. */
+    List<Entry> take(String id, List<Offer> chosen, String reviewer) {
+        List<Entry> taken = new ArrayList<>();
+        for (Offer offer : chosen) {
+            Review.Correction correction = new Review.Correction(
+                    Optional.of(offer.speaker()), Optional.empty(), Optional.empty(), Optional.empty());
+            taken.add(review(offer.entry().id(), Verdict.CORRECTED, correction, reviewer, "as " + id));
+        }
+        return taken;
+    }
+
+    private Entry mark(Stored stored, Review.Marks marks, String reviewer) {
+        if (reviewer.isBlank()) {
+            throw new DictumException(Kind.USAGE, "a mark needs the name of who makes it");
+        }
+        Kept kept = stored.kept();
+        Review review = new Review(
+                kept.id(), kept.standing().verdict(), Optional.empty(), reviewer, clock.instant(), "", marks);
+        return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
+    }
+
+    private static Tag tag(String name) {
+        try {
+            return new Tag(name);
+        } catch (IllegalArgumentException none) {
+            throw new DictumException(Kind.USAGE, String.valueOf(none.getMessage()), none);
+        }
+    }
+
+    /** Writes the decision down; its page is read again unless the decision leaves every quotation where it is. */
+    private Entry record(Stored stored, Decision decision) {
+        Kept kept = stored.kept();
+        Page page = lookup.page(decision.sha256());
+        boolean inPlace = kept.extracted()
+                && !store.isToBeRead(page)
+                && decision.quotation().equals(kept.proposed());
+        if (!inPlace) {
+            // A page that cannot be read must fail before the decision is written, not after.
+            store.snapshot(page.sha256());
+        }
+        store.decide(decision);
+        Stored decided = store.stored(kept.with(kept.standing().after(decision.review())), stored.reference());
+        if (inPlace) {
+            store.update(page, decided);
+            if (!bulk) {
+                store.makeSearchable();
+            }
+        } else {
+            readAgain.accept(page);
+        }
+        return store.quotation(kept.id()).orElse(decided).entry();
+    }
+}

@@ -1,0 +1,295 @@
+package dictum.store;
+
+import dictum.model.Quotation;
+import dictum.model.Reference;
+import dictum.model.Review;
+import dictum.model.Speaker;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which quotation is ascribed to which names, and how often each name is credited; a page changes only what is its own. */
+final class Credits {
+    /** So many keys are asked for at once. */
+    private static final int KEYS = 500;
+
+    private final Database database;
+
+    Credits(Database database) {
+        this.database = database;
+    }
+
+    /** Forgets the quotations at these places. */
+    void forget(long first, long last) throws SQLException {
+        List<Object[]> counts = database.rows(
+                """
+                SELECT name_key, label, COUNT(*), COUNT(CASE WHEN counted THEN 1 END) FROM credit
+                WHERE place BETWEEN ? AND ? GROUP BY name_key, label""",
+                row -> new Object[] {row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)},
+                first,
+                last);
+        if (counts.isEmpty()) {
+            return;
+        }
+        for (Object[] count : counts) {
+            database.update(
+                    "UPDATE name SET mentions = mentions - ?, statements = statements - ? WHERE name_key = ? AND label = ?",
+                    count[2],
+                    count[3],
+                    count[0],
+                    count[1]);
+            database.update("DELETE FROM name WHERE name_key = ? AND label = ? AND mentions <= 0", count[0], count[1]);
+        }
+        database.update("DELETE FROM credit WHERE place BETWEEN ? AND ?", first, last);
+    }
+
+    /** The names of that page which a person set apart from the same names elsewhere. */
+    Set<String> apart(String sha256) throws SQLException {
+        return Set.copyOf(database.rows("SELECT name_key FROM apart WHERE sha = ?", row -> row.getString(1), sha256));
+    }
+
+    /** Credits a quotation to those who are named as its speakers. */
+    void add(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
+        Quotation quotation = kept.quotation();
+        boolean counted =
+                quotation.act() == Quotation.Act.SPEECH && kept.standing().verdict() != Review.Verdict.REJECTED;
+        Set<String> done = new LinkedHashSet<>();
+        for (Speaker speaker : speakers(quotation)) {
+            String label = speaker.label();
+            String key = NameKey.of(speaker.kind(), label, reference.sha256());
+            if (apart.contains(key)) {
+                key = NameKey.on(key, reference.sha256());
+            }
+            if (done.add(key)) {
+                add(place, key, speaker, counted, reference, quotation);
+            }
+        }
+    }
+
+    private void add(long place, String key, Speaker speaker, boolean counted, Reference reference, Quotation quotation)
+            throws SQLException {
+        Optional<Integer> day =
+                Days.of(quotation.uttered().date(), reference.issued()).map(Days::first);
+        // An article without a date states a role on the day of the statement that it reports.
+        Optional<Integer> issued =
+                Days.of(reference.issued(), Optional.empty()).map(Days::first).or(() -> day);
+        database.update(
+                "INSERT INTO credit (place, name_key, label, counted, role, issued, first_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                place,
+                key,
+                speaker.label(),
+                counted,
+                role(speaker),
+                issued.orElse(null),
+                day.orElse(null));
+        int known = database.update(
+                "UPDATE name SET mentions = mentions + 1, statements = statements + ? WHERE name_key = ? AND label = ?",
+                counted ? 1 : 0,
+                key,
+                speaker.label());
+        if (known == 0) {
+            database.update(
+                    "INSERT INTO name (name_key, label, kind, folded, last_word, mentions, statements) VALUES (?, ?, ?, ?, ?, 1, ?)",
+                    key,
+                    speaker.label(),
+                    speaker.kind(),
+                    NameKey.fold(speaker.kind(), speaker.label()),
+                    NameKey.last(speaker.kind(), speaker.label()),
+                    counted ? 1 : 0);
+        }
+    }
+
+    /** Credits the quotations of pages anew, whose names were set apart or joined again. */
+    void reassign(List<String> pages) throws SQLException {
+        for (String sha256 : pages) {
+            List<Long> numbers = database.rows("SELECT seq FROM page WHERE sha = ?", row -> row.getLong(1), sha256);
+            for (long seq : numbers) {
+                List<Index.Row> rows =
+                        database.rows(EntryRows.SELECT + "WHERE q.page = ? ORDER BY q.place", EntryRows::read, seq);
+                if (rows.isEmpty()) {
+                    continue;
+                }
+                forget(rows.get(0).place(), rows.get(rows.size() - 1).place());
+                Set<String> apart = apart(sha256);
+                for (Index.Row row : rows) {
+                    add(row.place(), row.reference(), row.kept(), apart);
+                }
+            }
+        }
+    }
+
+    /** A name as articles write it. */
+    record Name(String key, String label, String kind, long mentions, long statements) {}
+
+    /** The names with these keys, the most frequent first. */
+    List<Name> names(List<String> keys) throws SQLException {
+        List<Name> names = new ArrayList<>();
+        for (List<String> some : pieces(keys)) {
+            names.addAll(database.rows(
+                    "SELECT name_key, label, kind, mentions, statements FROM name WHERE name_key IN (" + marks(some)
+                            + ")",
+                    row -> new Name(
+                            row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
+                    some.toArray()));
+        }
+        names.sort(Comparator.comparingLong(Name::statements)
+                .thenComparingLong(Name::mentions)
+                .reversed()
+                .thenComparing(name -> -name.label().length())
+                .thenComparing(Name::label));
+        return names;
+    }
+
+    /** Every name of the library with its record, by its last word, for suggestions. */
+    record Listed(String key, String record, String label, String kind, String last, long statements) {}
+
+    List<Listed> all(Optional<String> last) throws SQLException {
+        String sql = """
+                SELECT n.name_key, COALESCE(i.record, n.name_key), n.label, n.kind, n.last_word, n.statements
+                FROM name n LEFT JOIN identity i ON i.name_key = n.name_key WHERE n.statements > 0""";
+        Database.Row<Listed> read = row -> new Listed(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6));
+        return last.isPresent()
+                ? database.rows(sql + " AND n.last_word = ?", read, last.get())
+                : database.rows(sql + " ORDER BY n.last_word, n.label, n.name_key", read);
+    }
+
+    /** A role that articles state: with the days of issue of the first and the last, 0 when they bear none. */
+    record Stated(String role, int first, int last, long quotations) {}
+
+    List<Stated> roles(List<String> keys) throws SQLException {
+        List<Stated> roles = new ArrayList<>();
+        for (List<String> some : pieces(keys)) {
+            roles.addAll(database.rows(
+                    "SELECT role, COALESCE(MIN(issued), 0), COALESCE(MAX(issued), 0), COUNT(*) FROM credit "
+                            + "WHERE role IS NOT NULL AND name_key IN (" + marks(some) + ") GROUP BY role",
+                    row -> new Stated(row.getString(1), row.getInt(2), row.getInt(3), row.getLong(4)),
+                    some.toArray()));
+        }
+        return roles;
+    }
+
+    /** Places of what was said under these names, by the day on which it was said, the latest {@code limit}. */
+    List<Long> places(List<String> keys, int limit) throws SQLException {
+        List<long[]> places = new ArrayList<>();
+        for (List<String> some : pieces(keys)) {
+            places.addAll(database.rows(
+                    "SELECT place, COALESCE(first_day, 0) FROM credit WHERE counted AND name_key IN (" + marks(some)
+                            + ") ORDER BY COALESCE(first_day, 0) DESC, place DESC FETCH FIRST " + limit + " ROWS ONLY",
+                    row -> new long[] {row.getLong(1), row.getLong(2)},
+                    some.toArray()));
+        }
+        places.sort(Comparator.<long[]>comparingLong(place -> place[1]).thenComparingLong(place -> place[0]));
+        return places.stream()
+                .map(place -> place[0])
+                .distinct()
+                .skip(Math.max(0, places.size() - (long) limit))
+                .toList();
+    }
+
+    /** The keys of the names that each quotation of a page is credited to, by place. */
+    Map<Long, List<String>> keysOn(Page page) throws SQLException {
+        Map<Long, List<String>> keys = new HashMap<>();
+        database.rows(
+                        "SELECT place, name_key FROM credit WHERE place BETWEEN ? AND ? ORDER BY place",
+                        row -> Map.entry(row.getLong(1), row.getString(2)),
+                        Place.first(page),
+                        Place.last(page))
+                .forEach(credit -> keys.computeIfAbsent(credit.getKey(), place -> new ArrayList<>())
+                        .add(credit.getValue()));
+        return keys;
+    }
+
+    /** Whether a page credits names of both. */
+    boolean shareAPage(List<String> some, List<String> others) throws SQLException {
+        return !Collections.disjoint(pages(some), pages(others));
+    }
+
+    /** The numbers of the pages that credit one of these names; a place begins with its page's. */
+    private Set<Long> pages(List<String> keys) throws SQLException {
+        Set<Long> pages = new HashSet<>();
+        for (List<String> piece : pieces(keys)) {
+            pages.addAll(database.rows(
+                    "SELECT place FROM credit WHERE name_key IN (" + marks(piece) + ")",
+                    row -> Place.page(row.getLong(1)),
+                    piece.toArray()));
+        }
+        return pages;
+    }
+
+    /** The places where a name is credited, the latest first. */
+    List<Long> placesNamed(String kind, String folded, int limit) throws SQLException {
+        return database.rows("""
+                SELECT c.place FROM name n JOIN credit c ON c.name_key = n.name_key AND c.label = n.label
+                WHERE n.folded = ? AND n.kind = ? ORDER BY c.place DESC FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> row.getLong(1), folded, kind);
+    }
+
+    /** The names that are credited on a page. */
+    List<Name> namesOn(String sha256) throws SQLException {
+        return database.rows(
+                """
+                SELECT c.name_key, c.label, n.kind, COUNT(*), COUNT(CASE WHEN c.counted THEN 1 END)
+                FROM page p JOIN quotation q ON q.page = p.seq JOIN credit c ON c.place = q.place
+                JOIN name n ON n.name_key = c.name_key AND n.label = c.label
+                WHERE p.sha = ? GROUP BY c.name_key, c.label, n.kind""",
+                row -> new Name(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
+                sha256);
+    }
+
+    /** Whether the numbers of the names are no longer those of what is credited, in one sentence. */
+    Optional<String> problem() throws SQLException {
+        long credited = database.count("SELECT COUNT(*) FROM credit");
+        long counted = database.count("SELECT COUNT(*) FROM credit WHERE counted");
+        long mentions = database.count("SELECT COALESCE(SUM(mentions), 0) FROM name");
+        long statements = database.count("SELECT COALESCE(SUM(statements), 0) FROM name");
+        return credited == mentions && counted == statements
+                ? Optional.empty()
+                : Optional.of(
+                        "the register of speakers counts %d mentions and %d statements, there are %d and %d: run 'dictum rebuild'"
+                                .formatted(mentions, statements, credited, counted));
+    }
+
+    static String marks(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static List<List<String>> pieces(List<String> keys) {
+        List<List<String>> pieces = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += KEYS) {
+            pieces.add(keys.subList(from, Math.min(keys.size(), from + KEYS)));
+        }
+        return pieces;
+    }
+
+    private static List<Speaker> speakers(Quotation quotation) {
+        List<Speaker> speakers = new ArrayList<>();
+        quotation.speaker().ifPresent(speakers::add);
+        speakers.addAll(quotation.jointly());
+        speakers.removeIf(speaker -> !NameKey.isNamed(speaker));
+        return speakers;
+    }
+
+    /** The office as articles state it, with the body when the office alone does not name it. */
+    static @Nullable String role(Speaker speaker) {
+        String role = speaker.role().orElse("");
+        String body = speaker.affiliation().orElse("");
+        if (role.isEmpty() && body.isEmpty()) {
+            return null;
+        }
+        return role.contains(body) ? role : role.isEmpty() ? body : role + ", " + body;
+    }
+}

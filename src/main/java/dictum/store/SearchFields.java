@@ -1,0 +1,142 @@
+package dictum.store;
+
+import dictum.model.Quotation;
+import dictum.model.Reference;
+import dictum.model.Speaker;
+import dictum.model.Tag;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/** What the search index holds of a quotation: its words, everything it can be filtered and counted by, and its order. */
+final class SearchFields {
+    static final String WORDS = "words";
+    static final String PAGE = "page";
+    static final String PLACE = "place";
+    static final String SPEAKER = "speaker";
+    static final String NAME_KEY = "name_key";
+    static final String ROLE = "role";
+    static final String OUTLET = "outlet";
+    static final String CITE_KEY = "cite_key";
+    static final String SHA = "sha";
+    static final String LANGUAGE = "language";
+    static final String KIND = "kind";
+    static final String ACT = "act";
+    static final String VERDICT = "verdict";
+    static final String CONFIDENCE = "confidence";
+    static final String TAG = "tag";
+    static final String SAID_FIRST = "said_first";
+    static final String SAID_LAST = "said_last";
+    static final String ISSUED_FIRST = "issued_first";
+    static final String ISSUED_LAST = "issued_last";
+    static final String RISK = "risk";
+
+    /** Before the names of the fields whose values are counted. */
+    static final String COUNTED = "counted_";
+
+    /** Before the names of the fields by which answers are ordered. */
+    static final String ORDERED = "ordered_";
+
+    /** Lucene takes no longer terms. */
+    private static final int LONGEST = 5000;
+
+    private final Document document = new Document();
+
+    private SearchFields() {}
+
+    /** The document of a quotation; {@code keys} are those of the names it is credited to. */
+    static Document document(Index.Row row, Iterable<String> keys) {
+        SearchFields fields = new SearchFields();
+        Quotation quotation = row.kept().quotation();
+        Reference reference = row.reference();
+        fields.words(row, quotation, reference);
+        fields.speaker(quotation, keys);
+        fields.article(reference);
+        fields.counted(KIND, quotation.kind().label(), quotation.kind().name());
+        fields.term(ACT, quotation.act().name());
+        fields.counted(
+                VERDICT,
+                row.kept().standing().verdict().label(),
+                row.kept().standing().verdict().name());
+        row.kept().standing().tags().forEach(tag -> fields.counted(TAG, tag, Tag.key(tag)));
+        fields.document.add(new DoublePoint(CONFIDENCE, quotation.confidence()));
+        fields.document.add(new NumericDocValuesField(ORDERED + RISK, row.kept().risk()));
+        Optional<Days> said = Days.of(quotation.uttered().date(), reference.issued());
+        said.ifPresent(days -> fields.days(SAID_FIRST, SAID_LAST, days));
+        fields.document.add(new NumericDocValuesField(
+                ORDERED + SAID_FIRST, said.map(Days::first).orElse(Integer.MAX_VALUE)));
+        fields.document.add(new NumericDocValuesField(
+                ORDERED + SAID_LAST, said.map(Days::last).orElse(0)));
+        return fields.document;
+    }
+
+    private void words(Index.Row row, Quotation quotation, Reference reference) {
+        document.add(new NumericDocValuesField(PLACE, row.place()));
+        text(row.kept().proposed().text());
+        quotation.speaker().ifPresent(speaker -> text(speaker.label()));
+        reference.title().ifPresent(this::text);
+    }
+
+    private void text(String words) {
+        document.add(new TextField(WORDS, words, Field.Store.NO));
+    }
+
+    private void speaker(Quotation quotation, Iterable<String> keys) {
+        Optional<Speaker> speaker = quotation.speaker();
+        speaker.map(Speaker::label).map(Folding::fold).ifPresent(label -> term(SPEAKER, label));
+        speaker.map(Credits::role).map(Folding::fold).ifPresent(role -> term(ROLE, role));
+        for (String key : keys) {
+            term(NAME_KEY, key);
+            count(NAME_KEY, key);
+        }
+    }
+
+    private void article(Reference reference) {
+        Optional<String> outlet =
+                reference.publication().or(() -> reference.url().flatMap(url -> Optional.ofNullable(url.getHost())));
+        outlet.ifPresent(name -> counted(OUTLET, name, Folding.fold(name)));
+        term(CITE_KEY, Folding.fold(reference.key()));
+        term(SHA, reference.sha256());
+        reference.language().ifPresent(language -> counted(LANGUAGE, language, Folding.fold(language)));
+        Days.of(reference.issued(), Optional.empty()).ifPresent(days -> {
+            days(ISSUED_FIRST, ISSUED_LAST, days);
+            count(ISSUED_FIRST, Integer.toString(days.first() / 10_000));
+        });
+    }
+
+    private void days(String first, String last, Days days) {
+        document.add(new IntPoint(first, days.first()));
+        document.add(new IntPoint(last, days.last()));
+    }
+
+    /** A value that is shown with its number as {@code label}, and filtered by as {@code term}. */
+    private void counted(String field, String label, String term) {
+        term(field, term);
+        count(field, label);
+    }
+
+    private void count(String field, String label) {
+        document.add(new SortedSetDocValuesField(COUNTED + field, new BytesRef(cut(label))));
+    }
+
+    private void term(String field, String value) {
+        document.add(new StringField(field, cut(value), Field.Store.NO));
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST / 2));
+    }
+
+    /** The names of the counted fields, without their prefix. */
+    static Iterable<String> countedFields() {
+        return Arrays.asList(NAME_KEY, OUTLET, KIND, VERDICT, LANGUAGE, ISSUED_FIRST, TAG);
+    }
+}
