@@ -20,8 +20,8 @@ final class TrainedAttributions {
     /** Least likelihood of an attribution that is told. */
     static final double LEAST = 0.33;
 
-    /** Least likelihood at which words wholly in marks are credited to a source. */
-    static final double LEAST_CREDIT = 0.5;
+    /** Least likelihood at which words are credited to a source: all of them in marks, some, none. */
+    private static final List<Double> LEAST_CREDIT = List.of(0.55, 0.45, 0.0);
 
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
@@ -283,9 +283,9 @@ final class TrainedAttributions {
         return readable ? Optional.of(span) : Optional.empty();
     }
 
-    /** Words wholly in marks are credited to nobody where that would more likely be wrong than right. */
+    /** Words in marks are credited to nobody where that could as well be wrong: a wrong name is worse than none. */
     private boolean credited(Candidate c, Kind kind) {
-        return c.sourceFrom >= 0 && !isHeard(c) && (kind != Kind.DIRECT || c.accept >= LEAST_CREDIT);
+        return c.sourceFrom >= 0 && !isHeard(c) && c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind));
     }
 
     private Optional<Span> cue(Candidate c) {

@@ -11,8 +11,10 @@ import dictum.model.Snapshot;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -43,8 +45,8 @@ public final class Crawl implements AutoCloseable {
     private static final Robots.Word ALL = Robots.everything();
 
     /**
-     * How the request for one address ended: with exactly one of a page, addresses, the word that the page did not change, or a
-     * failure.
+     * How the request for one address ended: with exactly one of a page, addresses, the word that the page did not change, the
+     * other address that was given for the same page, or a failure.
      *
      * @param address as it was given
      * @param tries how often the page was asked for
@@ -55,6 +57,7 @@ public final class Crawl implements AutoCloseable {
             Optional<Snapshot> page,
             Optional<List<String>> addresses,
             boolean unchanged,
+            Optional<String> samePageAs,
             Optional<DictumException> failure) {}
 
     /** Told of every end, by several threads at once. */
@@ -97,7 +100,11 @@ public final class Crawl implements AutoCloseable {
         return thread;
     });
 
-    private final Set<String> met = new HashSet<>();
+    /** The pages of this run, each with the address by which it was given first. */
+    private final Map<String, String> met = new HashMap<>();
+
+    private final Set<String> given = new HashSet<>();
+
     private final AtomicReference<@Nullable Throwable> stopped = new AtomicReference<>();
     private int active;
     private long held;
@@ -144,6 +151,7 @@ public final class Crawl implements AutoCloseable {
         lock.lock();
         try {
             met.clear();
+            given.clear();
             listed = 0;
             stopped.set(null);
             List<Result> refused = new ArrayList<>();
@@ -213,14 +221,21 @@ public final class Crawl implements AutoCloseable {
     /** Lets an address wait for its turn, or gives the end of one that is none; the lock is held. */
     private Optional<Result> add(String address, int depth, boolean mayList) {
         try {
+            // The very same again says nothing new; another spelling must not go without an end of its own.
+            if (!given.add(address)) {
+                return Optional.empty();
+            }
             HttpUrl url = AddressRules.parse(address.strip());
-            if (met.add(url.toString())) {
+            String first = met.putIfAbsent(url.toString(), address);
+            if (first == null) {
                 Errand errand = new Errand(address, requested(address, url), Chain.of(url), 0, depth, mayList);
                 turns.add(url.host(), errand, Long.MIN_VALUE);
+                return Optional.empty();
             }
-            return Optional.empty();
+            return Optional.of(new Result(
+                    address, 0, Optional.empty(), Optional.empty(), false, Optional.of(first), Optional.empty()));
         } catch (DictumException noAddress) {
-            return met.add(address) ? Optional.of(failed(address, 0, noAddress)) : Optional.empty();
+            return Optional.of(failed(address, 0, noAddress));
         }
     }
 
@@ -339,6 +354,7 @@ public final class Crawl implements AutoCloseable {
                 reply.page(),
                 reply.list().map(Listed::addresses),
                 reply.unchanged(),
+                Optional.empty(),
                 Optional.empty()));
     }
 
@@ -401,7 +417,8 @@ public final class Crawl implements AutoCloseable {
     }
 
     private static Result failed(String address, int tries, DictumException reason) {
-        return new Result(address, tries, Optional.empty(), Optional.empty(), false, Optional.of(reason));
+        return new Result(
+                address, tries, Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.of(reason));
     }
 
     /** Whether asking again later, in another run, may give what failed now. */

@@ -80,8 +80,9 @@ record Part(
      */
     Snapshot snapshot() {
         Charsets.Decision encoding = TextCheck.encodingOf(bytes, charset, format, shown);
-        Optional<SavedFrom> saved =
-                address.isEmpty() && format == Format.HTML ? SavedFrom.in(bytes, encoding.charset()) : Optional.empty();
+        // Of a bare file the browser's date counts even when somebody tells its address.
+        boolean mayTell = format == Format.HTML && (address.isEmpty() || headers.isEmpty());
+        Optional<SavedFrom> saved = mayTell ? SavedFrom.in(bytes, encoding.charset()) : Optional.empty();
         return new Snapshot(
                 doc,
                 origin,

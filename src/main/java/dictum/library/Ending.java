@@ -9,7 +9,7 @@ public enum Ending {
     STORED,
     /** The page is as it was when it was kept. */
     UNCHANGED,
-    /** The very bytes were kept before, from another address. */
+    /** The very bytes were kept before, from another address; or the page was given twice, spelt otherwise. */
     DUPLICATE,
     /** No page but a list of addresses, each of which has an ending of its own. */
     LIST,

@@ -110,7 +110,10 @@ public final class PagesInOrder implements Iterator<Page>, AutoCloseable {
         // From the last to the first, so that a list's pages come before what follows it.
         for (int i = together.size() - 1; i >= 0; i--) {
             Page page = together.get(i);
-            Optional<Crawl.Result> result = Optional.ofNullable(results.get(page.label()));
+            Optional<Crawl.Result> own = Optional.ofNullable(results.get(page.label()));
+            Optional<Crawl.Result> result = own.flatMap(Crawl.Result::samePageAs)
+                    .map(other -> Optional.ofNullable(results.get(other)))
+                    .orElse(own);
             Optional<List<String>> listed = result.flatMap(Crawl.Result::addresses);
             if (listed.isPresent() && page.depth() < DEEPEST_LIST && source.followsLists()) {
                 insert(listed.get(), page);

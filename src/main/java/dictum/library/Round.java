@@ -147,6 +147,8 @@ public final class Round implements AutoCloseable {
                                         .formatted(result.address())),
                         result.tries(),
                         total);
+            } else if (result.samePageAs().isPresent()) {
+                same(result.address(), result.samePageAs().get(), total);
             } else if (result.unchanged()) {
                 kept(result.address(), library.revisits().recall(result.address()), result.tries(), total);
             } else {
@@ -222,6 +224,12 @@ public final class Round implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 addresses);
+    }
+
+    private void same(String input, String other, long total) {
+        Ended ended = ended(input, Ending.DUPLICATE, Optional.empty(), 0, Optional.of("the same page as " + other));
+        log.add(ended);
+        tell(ended, Optional.empty(), Optional.empty(), total);
     }
 
     private void failed(String input, DictumException failure, int tries, long total) {

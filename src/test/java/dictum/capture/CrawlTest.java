@@ -341,7 +341,11 @@ final class CrawlTest {
     @Test
     void whatIsGivenTwiceIsFetchedOnce() {
         serve("/a");
-        assertThat(run("/a", "/a", "/a#part")).hasSize(1);
+        Map<String, Crawl.Result> results = byPath(run("/a", "/a", "/a#part", "/a#part"));
+        assertThat(results).containsOnlyKeys("/a", "/a#part");
+        assertThat(results.get("/a#part").samePageAs()).contains(at("/a").toString());
+        assertThat(byPath(run("/b#part", "/b")).get("/b").samePageAs())
+                .contains(at("/b#part").toString());
         assertThat(asked.get("/a")).hasSize(1);
     }
 
