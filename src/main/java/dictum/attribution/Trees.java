@@ -18,11 +18,24 @@ final class Trees {
     /** What the tree adds to the score. */
     private final float[] leaf;
 
+    /** The measures and cuts again; where nothing is asked, a cut that none reaches. */
+    private final int[] asked;
+
+    private final float[] reached;
+
     Trees(int depth, byte[] feature, float[] cut, float[] leaf) {
         this.depth = depth;
         this.feature = feature;
         this.cut = cut;
         this.leaf = leaf;
+        asked = new int[feature.length];
+        reached = cut.clone();
+        for (int i = 0; i < feature.length; i++) {
+            asked[i] = Math.max(0, feature[i]);
+            if (feature[i] < 0) {
+                reached[i] = Float.POSITIVE_INFINITY;
+            }
+        }
     }
 
     int depth() {
@@ -41,19 +54,19 @@ final class Trees {
         return leaf;
     }
 
+    /** The sum over all trees. Which way a node goes is the sign of a difference: no branch to foretell, which takes most time. */
     float correction(float[] measures) {
         float sum = 0;
-        int trees = leaf.length >> depth;
         int inner = (1 << depth) - 1;
-        for (int tree = 0; tree < trees; tree++) {
-            int first = tree * inner;
+        int leaves = 0;
+        for (int first = 0; first < asked.length; first += inner) {
             int node = 0;
-            while (node < inner) {
-                int asked = feature[first + node];
-                boolean right = asked >= 0 && measures[asked] >= cut[first + node];
-                node = 2 * node + (right ? 2 : 1);
+            for (int level = 0; level < depth; level++) {
+                float over = measures[asked[first + node]] - reached[first + node];
+                node = 2 * node + 2 - (Float.floatToRawIntBits(over) >>> 31);
             }
-            sum += leaf[(tree << depth) + node - inner];
+            sum += leaf[leaves + node - inner];
+            leaves += inner + 1;
         }
         return sum;
     }

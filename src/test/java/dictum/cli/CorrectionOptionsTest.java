@@ -69,12 +69,18 @@ final class CorrectionOptionsTest {
         assertThat(kind.venue()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"--role pilot --speaker-kind organisation", "--speaker Bo --speaker-kind ghost"})
-    void refusesASpeakerThatCannotBe(String arguments) {
+    @Test
+    void refusesAKindOfNobody() {
         assertThatExceptionOfType(DictumException.class)
-                .isThrownBy(() -> correction(arguments.split(" ")))
+                .isThrownBy(() -> correction("--role", "pilot", "--speaker-kind", "organisation"))
                 .matches(failure -> failure.kind() == DictumException.Kind.USAGE);
+    }
+
+    @Test
+    void refusesAKindThatThereIsNot() {
+        assertThatExceptionOfType(CommandLine.ParameterException.class)
+                .isThrownBy(() -> correction("--speaker", "Bo", "--speaker-kind", "ghost"))
+                .withMessageContaining("\"ghost\" is none of person, organisation, document, unnamed");
     }
 
     @ParameterizedTest
