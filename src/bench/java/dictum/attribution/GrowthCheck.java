@@ -19,6 +19,8 @@ public final class GrowthCheck {
     /** Rounds more for a shape that seems to grow too fast, before it is believed. */
     private static final int MORE_ROUNDS = 12;
 
+    private static final long LEAST_TIME = 200_000_000;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private GrowthCheck() {}
@@ -73,10 +75,17 @@ public final class GrowthCheck {
             }
         }
 
+        /** Of one reading, over as many as the clock and the caches of a busy machine can be believed for. */
         private long time(Article article) {
             long began = THREADS.getCurrentThreadCpuTime();
-            reader.read(article);
-            return THREADS.getCurrentThreadCpuTime() - began;
+            long passed = 0;
+            int readings = 0;
+            while (passed < LEAST_TIME) {
+                reader.read(article);
+                readings++;
+                passed = THREADS.getCurrentThreadCpuTime() - began;
+            }
+            return passed / readings;
         }
 
         double growth() {

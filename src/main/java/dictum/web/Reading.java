@@ -10,6 +10,7 @@ import dictum.library.Opened;
 import dictum.library.People;
 import dictum.library.QuoteLibrary;
 import dictum.library.Waiting;
+import dictum.model.Authority;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import io.javalin.config.RoutesConfig;
@@ -131,6 +132,9 @@ final class Reading {
         String words =
                 Optional.ofNullable(request.queryParam("words")).orElse("").strip();
         People people = library.people();
+        List<Authority> speakers = words.isEmpty() ? people.list(HEARD) : people.list(words, HEARD);
+        boolean asked = request.queryParam("alike") != null;
+        boolean few = words.isEmpty() && speakers.size() < HEARD;
         show(
                 request,
                 "speakers.jte",
@@ -140,9 +144,11 @@ final class Reading {
                         "words",
                         words,
                         "speakers",
-                        words.isEmpty() ? people.list(HEARD) : people.list(words, HEARD),
+                        speakers,
                         "suggestions",
-                        words.isEmpty() ? people.suggestions(SUGGESTED) : List.of(),
+                        asked || few ? people.suggestions(SUGGESTED) : List.of(),
+                        "comparable",
+                        words.isEmpty() && !asked && !few,
                         "history",
                         people.history(REMEMBERED)));
     }

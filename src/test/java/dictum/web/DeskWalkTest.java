@@ -160,6 +160,48 @@ final class DeskWalkTest {
     }
 
     @Test
+    void comparesManySpeakersOnlyWhenAsked() throws IOException {
+        List<String> given = List.of(
+                "Ada", "Boris", "Clara", "Daniel", "Emma", "Felix", "Greta", "Hugo", "Irene", "Jonas", "Karin", "Lukas",
+                "Maria", "Nora", "Oscar", "Peter", "Rosa", "Simon");
+        List<String> families = List.of(
+                "Okoro",
+                "Lind",
+                "Solberg",
+                "Vael",
+                "Thrale",
+                "Grout",
+                "Sorley",
+                "Ferran",
+                "Brezh",
+                "Tolliver",
+                "Abernethy",
+                "Halloran",
+                "Voss",
+                "Quist",
+                "Marlow",
+                "Dacre",
+                "Penhale",
+                "Ilvar");
+        StringBuilder text = new StringBuilder();
+        for (String name : given) {
+            for (String family : families) {
+                text.append("\"The water is deep enough here,\" said %s %s.\n\n".formatted(name, family));
+            }
+        }
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(texts.resolve("many.txt"), text);
+        desk.take(texts);
+        page.navigate(desk.address() + "/speakers");
+
+        assertThat(page.locator(".speakers li")).hasCount(300);
+        assertThat(page.locator(".suggested")).hasCount(0);
+        page.locator("a[href='/speakers?alike']").click();
+        assertThat(page.locator("a[href='/speakers?alike']")).hasCount(0);
+        assertThat(page.locator(".speakers li")).hasCount(300);
+    }
+
+    @Test
     void mergesSpeakersAndTakesItBackByOneKey() throws IOException {
         Path texts = Files.createDirectories(folder.resolve("texts"));
         Files.writeString(
