@@ -122,7 +122,8 @@ final class Unpacking {
     private static DictumException broken(String shown, IOException reason) {
         return new DictumException(
                 TRUNCATED,
-                "%s breaks off while it is unpacked (%s): get it again".formatted(shown, reason.getMessage()),
+                "%s breaks off while it is unpacked%s: get it again"
+                        .formatted(shown, reason.getMessage() == null ? "" : " (" + reason.getMessage() + ")"),
                 reason);
     }
 

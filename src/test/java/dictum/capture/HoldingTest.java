@@ -115,6 +115,13 @@ final class HoldingTest {
     }
 
     @Test
+    void aFileWhoseFirstBytesAreAllThatCameBreaksOff() {
+        byte[] cut = {0x1f, (byte) 0x8b, 8, 'j', 'u', 'n', 'k'};
+
+        assertFails(TRUNCATED, () -> pages(cut, "cut.warc.gz"), "breaks off while it is unpacked: get it again");
+    }
+
+    @Test
     void aRecordThatWasCutOffIsNoPage() throws IOException {
         String record = new String(Packed.response(BRIDGE, DATE, OK, PAGE.getBytes(UTF_8)), ISO_8859_1);
         byte[] marked = record.replaceFirst("WARC-Date", "WARC-Truncated: length\r\nWARC-Date")
