@@ -35,7 +35,7 @@ final class Candidates {
         this.t = tokens;
         this.pointers = new Pointers(tokens);
         this.pointing = new PointerScores(tokens, models, pointers);
-        this.cues = new CueModel(tokens, models);
+        this.cues = new CueModel(tokens, models.cueWords(), models.cue());
     }
 
     static List<List<Candidate>> of(Tokens tokens, Models models, List<Attribution> rules) {

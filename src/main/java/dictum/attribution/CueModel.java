@@ -3,25 +3,24 @@ package dictum.attribution;
 /** Finds the tokens that head a cue, and how likely each does. */
 final class CueModel {
     private final Tokens t;
-    private final Models models;
+    private final WordMap cueWords;
+    private final Table weights;
     private final FeatureList features = new FeatureList();
 
-    CueModel(Tokens tokens, Models models) {
+    CueModel(Tokens tokens, WordMap cueWords, Table weights) {
         this.t = tokens;
-        this.models = models;
+        this.cueWords = cueWords;
+        this.weights = weights;
     }
 
     /** Whether token {@code i} is worth asking about. */
     boolean isCandidate(int i) {
         int tag = t.tag[i];
-        return (Tag.isVerb(tag) && t.isWord(i))
-                || t.cueClass[i] != 0
-                || t.sense[i] != 0
-                || models.cueWords().of(t.word[i]) >= 0;
+        return (Tag.isVerb(tag) && t.isWord(i)) || t.cueClass[i] != 0 || t.sense[i] != 0 || cueWords.of(t.word[i]) >= 0;
     }
 
     float score(int i) {
-        return models.cue().score(features(i));
+        return weights.score(features(i));
     }
 
     FeatureList features(int i) {

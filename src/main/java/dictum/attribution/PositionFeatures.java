@@ -7,13 +7,16 @@ package dictum.attribution;
  * so both can be scored once; {@link #add} gives the whole.
  */
 final class PositionFeatures {
+    /** How many there are. */
+    static final int SIZE = 34;
+
     private final Tokens t;
 
     PositionFeatures(Tokens tokens) {
         this.t = tokens;
     }
 
-    /** All features, in the order in which the weights were learned: sums of floats depend on it. */
+    /** All features, in the order in which the weights are learned: sums of floats depend on it. */
     void add(FeatureList f, int i, int cue) {
         int side = side(i, cue);
         wordsAndTags(f, i, side);

@@ -25,30 +25,39 @@ final class Tagger {
 
     byte[] tag(Tokens tokens) {
         byte[] tags = new byte[tokens.size];
+        int[] known = known(tokens);
         FeatureList features = new FeatureList();
         for (int i = 0; i < tokens.size; i++) {
-            tags[i] = (byte) best(tokens, tags, i, features);
+            tags[i] = (byte) best(tokens, known, tags, i, features);
         }
         return tags;
     }
 
-    int best(Tokens tokens, byte[] tags, int i, FeatureList features) {
+    /** The ambiguity class of every token's word; -1 for words that are not in the dictionary. */
+    int[] known(Tokens tokens) {
+        int[] known = new int[tokens.size];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = dictionary.of(tokens.word[i]);
+        }
+        return known;
+    }
+
+    int best(Tokens tokens, int[] known, byte[] tags, int i, FeatureList features) {
         if (tokens.shape[i] >= Tokens.OPEN_MARK) {
             return tokens.shape[i] == Tokens.OPEN_MARK ? OPENING : CLOSING;
         }
-        long allowed = allowed(tokens, i);
+        long allowed = allowed(tokens, known, i);
         if (Long.bitCount(allowed) == 1) {
             return Long.numberOfTrailingZeros(allowed);
         }
-        features(tokens, tags, i, features);
+        features(tokens, known, tags, i, features);
         return best(allowed, features);
     }
 
     /** The tags token {@code i} may have, one bit each. */
-    long allowed(Tokens tokens, int i) {
-        int known = dictionary.of(tokens.word[i]);
-        if (known >= 0) {
-            return classes[known];
+    long allowed(Tokens tokens, int[] known, int i) {
+        if (known[i] >= 0) {
+            return classes[known[i]];
         }
         if (tokens.shape[i] == Tokens.NUMBER) {
             return 1L << Tag.CD | 1L << Tag.of("JJ") | 1L << Tag.NNS;
@@ -77,7 +86,7 @@ final class Tagger {
         return feature << 6 | tag;
     }
 
-    void features(Tokens t, byte[] tags, int i, FeatureList f) {
+    void features(Tokens t, int[] known, byte[] tags, int i, FeatureList f) {
         f.clear();
         int from = t.sentenceStart[t.sentence[i]];
         int before = i > from ? tags[i - 1] : Tag.COUNT;
@@ -105,15 +114,15 @@ final class Tagger {
         f.add(16, word, next);
         f.add(17, t.wordAt(i - 1), word);
         f.add(18, before, beforeThat, word);
-        int after = i + 1 < t.size ? dictionary.of(t.word[i + 1]) : -2;
-        int afterThat = i + 2 < t.size ? dictionary.of(t.word[i + 2]) : -2;
+        int after = i + 1 < t.size ? known[i + 1] : -2;
+        int afterThat = i + 2 < t.size ? known[i + 2] : -2;
         f.add(19, after, word);
         f.add(20, after, before);
         f.add(21, after, afterThat);
         f.add(22, after, t.shapeAt(i + 1), t.shape[i]);
         f.add(23, text.charAt(t.start[i]), two, t.shape[i]);
         f.add(24, t.suffix[i], after, before);
-        f.add(25, dictionary.of(word), before, after);
+        f.add(25, known[i], before, after);
         f.add(26, two, before, after);
         f.add(27, t.shape[i], first, word);
         f.add(28, t.shape[i], before, t.shapeAt(i + 1));

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -105,12 +107,7 @@ final class Weights {
                 new Tagger(dictionary, classes, table(in)),
                 cueWords,
                 table(in),
-                table(in),
-                table(in),
-                table(in),
-                table(in),
-                table(in),
-                table(in),
+                boundaries(in),
                 table(in),
                 trees(in),
                 table(in),
@@ -123,7 +120,15 @@ final class Weights {
         return numbers;
     }
 
-    private static Table table(DataInputStream in) throws IOException {
+    private static BoundaryWeights boundaries(DataInputStream in) throws IOException {
+        List<PackedTable> tables = new ArrayList<>();
+        for (Boundary boundary : Boundary.values()) {
+            tables.add(boundary.place, table(in));
+        }
+        return new BoundaryWeights(tables);
+    }
+
+    private static PackedTable table(DataInputStream in) throws IOException {
         float step = in.readFloat();
         return new PackedTable(bytes(in, in.readInt()), step);
     }

@@ -33,12 +33,12 @@ final class PointerScoresTest {
             pointers.sourceStarts(cue);
             for (int start : taken()) {
                 assertThat(scores.sourceStart(start, cue))
-                        .isEqualTo(models.sourceStart().score(pointers.sourceStart(start, cue)));
+                        .isEqualTo(table(Boundary.SOURCE_START).score(pointers.sourceStart(start, cue)));
                 if (start != Pointers.NONE) {
                     pointers.sourceEnds(cue, start);
                     for (int end : taken()) {
                         assertThat(scores.sourceEnd(end, start, cue))
-                                .isEqualTo(models.sourceEnd().score(pointers.sourceEnd(end, start, cue)));
+                                .isEqualTo(table(Boundary.SOURCE_END).score(pointers.sourceEnd(end, start, cue)));
                     }
                 }
             }
@@ -61,8 +61,8 @@ final class PointerScoresTest {
         } else {
             pointers.nearRights(cue);
         }
-        Table near = left ? models.nearLeft() : models.nearRight();
-        Table far = left ? models.farLeft() : models.farRight();
+        Table near = table(Boundary.near(left));
+        Table far = table(Boundary.far(left));
         int[] nears = taken();
         for (int i : nears) {
             assertThat(scores.contentNear(i, cue, sourceFrom, sourceTo, left))
@@ -81,6 +81,10 @@ final class PointerScoresTest {
             assertThat(scores.contentFar(i, bound, cue, sourceFrom, sourceTo, left))
                     .isEqualTo(far.score(pointers.contentFar(i, bound, cue, sourceFrom, sourceTo)));
         }
+    }
+
+    private Table table(Boundary boundary) {
+        return models.boundaries().table(boundary);
     }
 
     private int[] taken() {

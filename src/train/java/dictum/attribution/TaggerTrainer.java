@@ -40,19 +40,20 @@ final class TaggerTrainer {
             java.util.Collections.shuffle(order, random);
             for (Document document : order) {
                 Tokens t = document.tokens;
+                int[] known = tagger.known(t);
                 byte[] tags = new byte[t.size];
                 for (int i = 0; i < t.size; i++) {
-                    int given = tagger.best(t, tags, i, features);
+                    int given = tagger.best(t, known, tags, i, features);
                     tags[i] = (byte) given;
                     int silver = document.silver[i];
                     if (silver < 0 || silver == given || t.shape[i] >= Tokens.OPEN_MARK) {
                         continue;
                     }
-                    long allowed = tagger.allowed(t, i);
+                    long allowed = tagger.allowed(t, known, i);
                     if ((allowed >>> silver & 1) == 0 || Long.bitCount(allowed) == 1) {
                         continue;
                     }
-                    tagger.features(t, tags, i, features);
+                    tagger.features(t, known, tags, i, features);
                     step++;
                     for (int f = 0; f < features.size(); f++) {
                         for (int sign = -1; sign <= 1; sign += 2) {

@@ -245,20 +245,7 @@ public final class Trainer {
         }
 
         Models models() {
-            return new Models(
-                    tagger,
-                    cueWords,
-                    cue,
-                    pointers[0],
-                    pointers[1],
-                    pointers[2],
-                    pointers[3],
-                    pointers[4],
-                    pointers[5],
-                    cue,
-                    Trees.NONE,
-                    cue,
-                    Trees.NONE);
+            return new Models(tagger, cueWords, cue, WeightsFile.packed(pointers), cue, Trees.NONE, cue, Trees.NONE);
         }
 
         void learn(List<Document> documents) {
@@ -292,7 +279,7 @@ public final class Trainer {
         }
 
         private void learnCues(Document document) {
-            CueModel model = new CueModel(document.tokens, models());
+            CueModel model = new CueModel(document.tokens, cueWords, cue);
             boolean[] anchor = new boolean[document.tokens.size];
             for (Gold gold : document.golds) {
                 if (gold.anchor >= 0) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -58,6 +59,13 @@ final class WeightsFile {
         file.writeBytes(header.getBytes(StandardCharsets.UTF_8));
         file.writeBytes(body);
         return file.toByteArray();
+    }
+
+    /** The boundaries' weights as they will be read. */
+    static BoundaryWeights packed(LearningTable[] boundaries) {
+        return new BoundaryWeights(Arrays.stream(boundaries)
+                .map(table -> table.packed(STEP, LEAST))
+                .toList());
     }
 
     private static void write(DataOutputStream out, Trees trees) throws IOException {
