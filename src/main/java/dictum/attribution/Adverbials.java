@@ -11,10 +11,10 @@ record Adverbials(List<Unit> units) {
             return k;
         }
         Unit first = units.get(k + 1);
-        boolean apposition = Lexicon.is("determiner", first.lower())
-                || Lexicon.is("relative", first.lower())
+        boolean apposition = WordClass.DETERMINER.has(first.lower())
+                || WordClass.RELATIVE.has(first.lower())
                 || first.kind() == Unit.Kind.NUMBER
-                || first.isCapitalised() && !Lexicon.is("opener", first.lower())
+                || first.isCapitalised() && !WordClass.OPENER.has(first.lower())
                 || first.isWord()
                         && NounPhrases.isNominal(first)
                         && Lexicon.cue(first.lower()).isEmpty()
@@ -43,24 +43,24 @@ record Adverbials(List<Unit> units) {
             return k;
         }
         Unit first = units.get(k + 1);
-        boolean opens = Lexicon.is("determiner", first.lower())
-                || Lexicon.is("relative", first.lower())
-                || Lexicon.is("past", first.lower())
+        boolean opens = WordClass.DETERMINER.has(first.lower())
+                || WordClass.RELATIVE.has(first.lower())
+                || WordClass.PAST.has(first.lower())
                 || (first.lower().endsWith("ed") && !first.isCapitalised())
                 || first.kind() == Unit.Kind.NUMBER;
         if (!opens) {
             return k;
         }
-        boolean relative = Lexicon.is("relative", first.lower());
+        boolean relative = WordClass.RELATIVE.has(first.lower());
         for (int i = k + 2; i < limit && i < k + (relative ? 25 : 12); i++) {
             Unit unit = units.get(i);
             if (unit.isPunctuation(',')) {
                 boolean clause = i + 1 < limit
-                        && !Lexicon.is("relative", units.get(i + 1).lower())
+                        && !WordClass.RELATIVE.has(units.get(i + 1).lower())
                         && units.get(i + 1).isWord();
                 return clause ? i : k;
             }
-            if (!relative && (Lexicon.is("auxiliary", unit.lower()) || unit.isQuotation())) {
+            if (!relative && (WordClass.AUXILIARY.has(unit.lower()) || unit.isQuotation())) {
                 return k;
             }
         }
@@ -79,7 +79,7 @@ record Adverbials(List<Unit> units) {
                 && !units.get(to).is("that")
                 && !units.get(to).isQuotation()
                 && units.get(to).isWord()
-                && !Lexicon.is("subject", units.get(to).lower())
+                && !WordClass.SUBJECT.has(units.get(to).lower())
                 && !units.get(to).is("to")) {
             to++;
         }
@@ -104,7 +104,7 @@ record Adverbials(List<Unit> units) {
                 k++;
             } else if (lower.equals("about") && k + 1 < limit && isQuantity(units.get(k + 1))) {
                 return k;
-            } else if (Lexicon.is("preposition", lower)
+            } else if (WordClass.PREPOSITION.has(lower)
                     && !lower.equals("like")
                     && !(lower.equals("to") && cue.has('i'))) {
                 int end = adverbialEnd(k, limit);
@@ -161,7 +161,7 @@ record Adverbials(List<Unit> units) {
     private static boolean isPeriod(String lower) {
         return switch (lower) {
             case "week", "month", "year", "morning", "afternoon", "evening", "weekend", "summer", "spring" -> true;
-            default -> Lexicon.is("weekday", lower);
+            default -> WordClass.WEEKDAY.has(lower);
         };
     }
 

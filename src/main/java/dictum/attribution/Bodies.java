@@ -69,7 +69,7 @@ final class Bodies {
     private static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder(words.size());
         for (String word : words) {
-            if (!Lexicon.is("preposition", word) && !word.equals("and") && !word.equals("the")) {
+            if (!WordClass.PREPOSITION.has(word) && !word.equals("and") && !word.equals("the")) {
                 initials.append(word.charAt(0));
             }
         }

@@ -288,7 +288,7 @@ final class Cast {
             return false;
         }
         String next = line.units().get(mention.to()).lower();
-        return Lexicon.is("auxiliary", next) || Lexicon.cue(next).isPresent();
+        return WordClass.AUXILIARY.has(next) || Lexicon.cue(next).isPresent();
     }
 
     /** Whether the article puts "the" before the word, as it does with bodies. */

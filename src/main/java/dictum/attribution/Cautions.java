@@ -317,7 +317,7 @@ final class Cautions {
                             && verb.form() != Lexicon.CueVerb.Form.BASE)
                     .isPresent();
             Unit subject = units.get(i - 1);
-            if (tells && (subject.isCapitalised() || Lexicon.is("subject", subject.lower()))) {
+            if (tells && (subject.isCapitalised() || WordClass.SUBJECT.has(subject.lower()))) {
                 return Optional.of(new Caution(
                         Caution.Kind.SECOND_HAND,
                         "\"%s\" stands within the reported words"

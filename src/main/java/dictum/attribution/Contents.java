@@ -172,14 +172,14 @@ final class Contents {
         String first = units.get(from).lower();
         boolean opens = switch (first) {
             case "when", "while", "although", "though", "asked", "speaking", "last", "also", "soon", "citing" -> true;
-            default -> Lexicon.is("preposition", first) || NounPhrases.isTime(first);
+            default -> WordClass.PREPOSITION.has(first) || NounPhrases.isTime(first);
         };
         if (!opens) {
             return false;
         }
         for (int i = from + 1; i < end; i++) {
-            if (Lexicon.is("auxiliary", units.get(i).lower()) && view.wordsIn(from, end) > 7) {
-                return Lexicon.is("conjunction", first);
+            if (WordClass.AUXILIARY.has(units.get(i).lower()) && view.wordsIn(from, end) > 7) {
+                return WordClass.CONJUNCTION.has(first);
             }
         }
         return true;
@@ -242,7 +242,7 @@ final class Contents {
         return switch (lower) {
             case "while", "when", "after", "as", "during", "a" -> true;
             default ->
-                (Lexicon.is("relative", lower) && !lower.equals("that"))
+                (WordClass.RELATIVE.has(lower) && !lower.equals("that"))
                         || (lower.endsWith("ing") && lower.length() > 4);
         };
     }
@@ -374,8 +374,8 @@ final class Contents {
             return false;
         }
         Unit unit = units.get(k);
-        boolean noun = Lexicon.is("subject", unit.lower())
-                || Lexicon.is("determiner", unit.lower())
+        boolean noun = WordClass.SUBJECT.has(unit.lower())
+                || WordClass.DETERMINER.has(unit.lower())
                 || unit.kind() == Unit.Kind.NUMBER
                 || NounPhrases.isNominal(unit)
                 || unit.is("there")

@@ -30,9 +30,9 @@ final class Credits {
                 return true;
             }
             boolean nounPhrase = unit.isCapitalised()
-                    || Lexicon.is("determiner", unit.lower())
-                    || Lexicon.is("subject", unit.lower())
-                    || Lexicon.is("preposition", unit.lower())
+                    || WordClass.DETERMINER.has(unit.lower())
+                    || WordClass.SUBJECT.has(unit.lower())
+                    || WordClass.PREPOSITION.has(unit.lower())
                     || k > i;
             if (!nounPhrase) {
                 return false;

@@ -47,7 +47,7 @@ record Cue(
     boolean isRelative(List<Unit> units) {
         return source != null
                 && source.to() - source.from() == 1
-                && Lexicon.is("relative", units.get(source.from()).lower());
+                && WordClass.RELATIVE.has(units.get(source.from()).lower());
     }
 
     boolean has(char flag) {

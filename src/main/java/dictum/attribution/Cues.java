@@ -108,9 +108,9 @@ final class Cues {
         }
         Unit next = units.get(right.to());
         return !next.isWord()
-                || Lexicon.is("preposition", next.lower())
-                || Lexicon.is("relative", next.lower())
-                || Lexicon.is("conjunction", next.lower())
+                || WordClass.PREPOSITION.has(next.lower())
+                || WordClass.RELATIVE.has(next.lower())
+                || WordClass.CONJUNCTION.has(next.lower())
                 || NounPhrases.isTime(next.lower());
     }
 
@@ -132,14 +132,14 @@ final class Cues {
                 || left.is("by")
                 || left.is("as")
                 || left.is("of")
-                || Lexicon.is("auxiliary", left.lower())
+                || WordClass.AUXILIARY.has(left.lower())
                 || (verb.lemma().equals("say") && left.isWord())
                 || (verb.lemma().equals("tell") && left.isWord());
         if (!free || !verb.has('s')) {
             return null;
         }
         Phrase source;
-        if (Lexicon.is("auxiliary", left.lower())) {
+        if (WordClass.AUXILIARY.has(left.lower())) {
             int from = groupStart(units, i, 0);
             source = NounPhrases.endingAt(units, from, 0);
             return source == null ? null : new Cue(Cue.Form.SUBJECT_VERB, from, i + 1, verb, source);
@@ -169,11 +169,11 @@ final class Cues {
         int i = 0;
         while (i < units.size()
                 && (units.get(i).kind() == Unit.Kind.PUNCTUATION
-                        || Lexicon.is("conjunction", units.get(i).lower())
+                        || WordClass.CONJUNCTION.has(units.get(i).lower())
                         || Lexicon.isAdverb(units.get(i).lower()))) {
             i++;
         }
-        if (i < units.size() && Lexicon.is("preposition", units.get(i).lower())) {
+        if (i < units.size() && WordClass.PREPOSITION.has(units.get(i).lower())) {
             while (i < units.size()
                     && !NounPhrases.isMark(units.get(i), ',')
                     && !units.get(i).isQuotation()) {
@@ -188,7 +188,7 @@ final class Cues {
     private static @Nullable Phrase withoutPredicate(List<Unit> units, @Nullable Phrase phrase) {
         if (phrase == null
                 || !units.get(phrase.from()).isCapitalised()
-                || Lexicon.is("determiner", units.get(phrase.from()).lower())) {
+                || WordClass.DETERMINER.has(units.get(phrase.from()).lower())) {
             return phrase;
         }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
@@ -212,7 +212,7 @@ final class Cues {
         int from = i;
         while (from > floor) {
             Unit left = units.get(from - 1);
-            if (Lexicon.is("auxiliary", left.lower())
+            if (WordClass.AUXILIARY.has(left.lower())
                     || Lexicon.isAdverb(left.lower())
                     || left.is("never")
                     || left.is("not")
@@ -266,10 +266,10 @@ final class Cues {
         }
         Unit left = units.get(i - 1);
         String lower = left.lower();
-        if (lower.endsWith("'s") && !Lexicon.is("auxiliary", lower) && verb.form() != CueVerb.Form.PAST) {
+        if (lower.endsWith("'s") && !WordClass.AUXILIARY.has(lower) && verb.form() != CueVerb.Form.PAST) {
             return !lower.equals("he's") && !lower.equals("she's");
         }
-        if (Lexicon.is("determiner", lower)
+        if (WordClass.DETERMINER.has(lower)
                 && !lower.equals("this")
                 && !lower.equals("that")
                 && !lower.equals("all")
@@ -282,7 +282,7 @@ final class Cues {
                 && !lower.equals("another")) {
             return true;
         }
-        if (Lexicon.is("preposition", lower) && !lower.equals("to") && !lower.equals("as")) {
+        if (WordClass.PREPOSITION.has(lower) && !lower.equals("to") && !lower.equals("as")) {
             return verb.form() != CueVerb.Form.ING;
         }
         boolean next = i + 1 < units.size();
@@ -292,7 +292,7 @@ final class Cues {
     /** A bare form is a verb only after a plural, "I", "we", "they", "you", or a modal. */
     private static boolean baseFits(List<Unit> units, Phrase subject, int from, int i) {
         for (int k = from; k < i; k++) {
-            if (Lexicon.is("auxiliary", units.get(k).lower())) {
+            if (WordClass.AUXILIARY.has(units.get(k).lower())) {
                 return true;
             }
         }

@@ -161,7 +161,7 @@ final class DatePhrases {
             return Optional.empty();
         }
         String before = lower(i - 1);
-        boolean yearLike = (Lexicon.is("preposition", before) && !before.equals("of") && !before.equals("to"))
+        boolean yearLike = (WordClass.PREPOSITION.has(before) && !before.equals("of") && !before.equals("to"))
                 || before.equals("early")
                 || before.equals("late")
                 || PARTS_OF_YEAR.contains(before);
@@ -277,7 +277,7 @@ final class DatePhrases {
     }
 
     private boolean isCount(int i) {
-        return count(i) > 0 || Lexicon.is("determiner", lower(i)) || lower(i).equals("few");
+        return count(i) > 0 || WordClass.DETERMINER.has(lower(i)) || lower(i).equals("few");
     }
 
     private int count(int i) {

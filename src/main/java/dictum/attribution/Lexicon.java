@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Closed word classes and cue verbs, from the files beside this class; each file names its origin in its first line. */
+/** The words of {@link WordClass} and the cue verbs, from the files beside this class; each file names its origin in its first line. */
 final class Lexicon {
-    private static final Map<String, Set<String>> CLASSES = readClasses();
+    private static final Map<WordClass, Set<String>> CLASSES = readClasses();
     private static final Map<String, CueVerb> CUES = readCues();
 
     private Lexicon() {}
@@ -47,19 +50,19 @@ final class Lexicon {
         }
     }
 
-    static boolean is(String wordClass, String lower) {
-        Set<String> words = CLASSES.get(wordClass);
-        return words != null && words.contains(lower);
+    /** Asked several times for every word of a text: one look-up, in a set whose answer takes no division. */
+    static boolean has(WordClass wordClass, String lower) {
+        return CLASSES.getOrDefault(wordClass, Set.of()).contains(lower);
     }
 
     static boolean isAdverb(String lower) {
-        return is("adverb", lower)
+        return WordClass.ADVERB.has(lower)
                 || (lower.length() > 4 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("reply"));
     }
 
     /** Whether a capitalised {@code lower} word after an abbreviation is likely to open a sentence. */
     static boolean opensSentence(String lower) {
-        return is("opener", lower);
+        return WordClass.OPENER.has(lower);
     }
 
     static Optional<CueVerb> cue(String lower) {
@@ -71,16 +74,15 @@ final class Lexicon {
         return CUES.keySet().stream().sorted().toList();
     }
 
-    private static Map<String, Set<String>> readClasses() {
-        Map<String, Set<String>> classes = new HashMap<>();
+    private static Map<WordClass, Set<String>> readClasses() {
+        Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
         for (String line : lines("lexicon.txt")) {
             int colon = line.indexOf(':');
             classes.put(
-                    line.substring(0, colon),
-                    java.util.Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-                            .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+                    WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
+                    new HashSet<>(List.of(line.substring(colon + 1).strip().split(" +"))));
         }
-        return Map.copyOf(classes);
+        return classes;
     }
 
     private static Map<String, CueVerb> readCues() {
@@ -100,7 +102,7 @@ final class Lexicon {
             put(cues, forms[3], new CueVerb(lemma, CueVerb.Form.PARTICIPLE, flags));
             put(cues, forms[4], new CueVerb(lemma, CueVerb.Form.ING, flags));
         }
-        return Map.copyOf(cues);
+        return cues;
     }
 
     private static void put(Map<String, CueVerb> cues, String form, CueVerb verb) {

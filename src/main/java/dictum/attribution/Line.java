@@ -58,10 +58,10 @@ record Line(int index, int paragraph, int sentence, boolean quoted, boolean capi
 
     /** Whether headlines in capitals may write the word small. */
     private static boolean isSmallWord(String lower) {
-        return Lexicon.is("preposition", lower)
-                || Lexicon.is("determiner", lower)
-                || Lexicon.is("conjunction", lower)
-                || Lexicon.is("auxiliary", lower);
+        return WordClass.PREPOSITION.has(lower)
+                || WordClass.DETERMINER.has(lower)
+                || WordClass.CONJUNCTION.has(lower)
+                || WordClass.AUXILIARY.has(lower);
     }
 
     int start() {

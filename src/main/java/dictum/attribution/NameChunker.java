@@ -137,16 +137,16 @@ final class NameChunker {
 
     private static boolean isFunctionWord(String word) {
         String lower = NameWords.withoutContraction(word);
-        return Lexicon.is("determiner", lower)
-                || Lexicon.is("preposition", lower)
-                || Lexicon.is("conjunction", lower)
-                || Lexicon.is("relative", lower)
-                || Lexicon.is("auxiliary", lower)
-                || Lexicon.is("pronoun", lower)
-                || Lexicon.is("time", lower)
-                || Lexicon.is("opener", lower)
-                || Lexicon.is("weekday", lower)
-                || Lexicon.is("month", lower)
+        return WordClass.DETERMINER.has(lower)
+                || WordClass.PREPOSITION.has(lower)
+                || WordClass.CONJUNCTION.has(lower)
+                || WordClass.RELATIVE.has(lower)
+                || WordClass.AUXILIARY.has(lower)
+                || WordClass.PRONOUN.has(lower)
+                || WordClass.TIME.has(lower)
+                || WordClass.OPENER.has(lower)
+                || WordClass.WEEKDAY.has(lower)
+                || WordClass.MONTH.has(lower)
                         && !lower.equals("may")
                         && !lower.equals("april")
                         && !lower.equals("june");
@@ -193,11 +193,11 @@ final class NameChunker {
 
     private static boolean breaksRun(String lower, boolean capitals) {
         return (capitals && (isFunctionWord(lower) || Lexicon.cue(lower).isPresent() || Lexicon.isAdverb(lower)))
-                || Lexicon.is("weekday", lower)
-                || Lexicon.is("determiner", lower)
-                || Lexicon.is("preposition", lower)
-                || Lexicon.is("pronoun", lower)
-                || Lexicon.is("relative", lower);
+                || WordClass.WEEKDAY.has(lower)
+                || WordClass.DETERMINER.has(lower)
+                || WordClass.PREPOSITION.has(lower)
+                || WordClass.PRONOUN.has(lower)
+                || WordClass.RELATIVE.has(lower);
     }
 
     /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro. */
@@ -474,7 +474,7 @@ final class NameChunker {
                 || NameWords.is("demonym", lastLower)
                 || NameWords.isTitle(lastLower)
                 || NameWords.is("nameless", lastLower)
-                || Lexicon.is("month", first.lower())) {
+                || WordClass.MONTH.has(first.lower())) {
             return Kind.OTHER;
         }
         boolean definite = from > 0 && units.get(from - 1).is("the");
@@ -502,8 +502,8 @@ final class NameChunker {
                 || NameWords.is("demonym", lower)
                 || NameWords.isTitle(lower)
                 || NameWords.isPluralRole(lower)
-                || Lexicon.is("weekday", lower)
-                || Lexicon.is("month", lower)) {
+                || WordClass.WEEKDAY.has(lower)
+                || WordClass.MONTH.has(lower)) {
             return NameWords.isGivenName(lower) ? Kind.SINGLE : Kind.OTHER;
         }
         return Kind.SINGLE;

@@ -131,7 +131,7 @@ final class NameWords {
     private static Map<String, Set<String>> classesOfWords() {
         Map<String, Set<String>> classes = new HashMap<>();
         CLASSES.forEach((name, words) -> words.forEach(word -> classes.merge(word, Set.of(name), NameWords::both)));
-        return Map.copyOf(classes);
+        return classes;
     }
 
     private static Set<String> both(Set<String> some, Set<String> others) {
@@ -162,7 +162,7 @@ final class NameWords {
     /** The pronoun of a contraction: "he" for "he's"; any other word as it is. */
     static String withoutContraction(String lower) {
         int apostrophe = lower.indexOf('\'');
-        return apostrophe > 0 && Lexicon.is("pronoun", lower.substring(0, apostrophe))
+        return apostrophe > 0 && WordClass.PRONOUN.has(lower.substring(0, apostrophe))
                 ? lower.substring(0, apostrophe)
                 : lower;
     }
@@ -173,7 +173,7 @@ final class NameWords {
                 && units.get(i).word().equals("He")
                 && units.get(i + 1).isCapitalised()
                 && Lexicon.cue(units.get(i + 1).lower()).isEmpty()
-                && !Lexicon.is("auxiliary", units.get(i + 1).lower());
+                && !WordClass.AUXILIARY.has(units.get(i + 1).lower());
     }
 
     /** The word in lower case, with straight apostrophes, without possessive ending. */

@@ -78,17 +78,17 @@ final class NounPhrases {
         Unit first = units.get(open + 1);
         boolean ofTime = isTime(units.get(before.to() - 1).lower())
                 || (before.from() > 0
-                        && Lexicon.is(
-                                "preposition", units.get(before.from() - 1).lower()));
+                        && WordClass.PREPOSITION.has(
+                                units.get(before.from() - 1).lower()));
         if (ofTime) {
             return false;
         }
         return !isMark(units.get(close), ',')
-                || Lexicon.is("determiner", first.lower())
-                || Lexicon.is("relative", first.lower())
-                || (Lexicon.is("preposition", first.lower())
+                || WordClass.DETERMINER.has(first.lower())
+                || WordClass.RELATIVE.has(first.lower())
+                || (WordClass.PREPOSITION.has(first.lower())
                         && open + 2 < end
-                        && Lexicon.is("relative", units.get(open + 2).lower()))
+                        && WordClass.RELATIVE.has(units.get(open + 2).lower()))
                 || first.is("aged")
                 || first.is("citing")
                 || first.kind() == Unit.Kind.NUMBER
@@ -106,7 +106,7 @@ final class NounPhrases {
     static boolean holdsName(List<Unit> units, Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             Unit unit = units.get(i);
-            if (unit.isCapitalised() && !Lexicon.is("determiner", unit.lower()) && !isTime(unit.lower())) {
+            if (unit.isCapitalised() && !WordClass.DETERMINER.has(unit.lower()) && !isTime(unit.lower())) {
                 return true;
             }
         }
@@ -121,7 +121,7 @@ final class NounPhrases {
             return null;
         }
         Unit last = units.get(i);
-        if (Lexicon.is("subject", last.lower()) || Lexicon.is("relative", last.lower())) {
+        if (WordClass.SUBJECT.has(last.lower()) || WordClass.RELATIVE.has(last.lower())) {
             return new Phrase(i, to);
         }
         if (isStandaloneQuantity(last)) {
@@ -135,11 +135,11 @@ final class NounPhrases {
         while (i > lowest) {
             Unit here = units.get(i);
             Unit left = units.get(i - 1);
-            if (Lexicon.is("determiner", here.lower()) && !isPrepositionOf(units, i - 1, lowest)) {
+            if (WordClass.DETERMINER.has(here.lower()) && !isPrepositionOf(units, i - 1, lowest)) {
                 break;
             }
             if (isNominal(left)
-                    || (Lexicon.is("determiner", left.lower()) && left.isWord())
+                    || (WordClass.DETERMINER.has(left.lower()) && left.isWord())
                     || left.kind() == Unit.Kind.NUMBER) {
                 i--;
                 from = i;
@@ -174,7 +174,7 @@ final class NounPhrases {
         if (first.isPronoun()) {
             return new Phrase(from, from + 1);
         }
-        if (!isNominal(first) && !Lexicon.is("determiner", first.lower()) && first.kind() != Unit.Kind.NUMBER) {
+        if (!isNominal(first) && !WordClass.DETERMINER.has(first.lower()) && first.kind() != Unit.Kind.NUMBER) {
             return null;
         }
         int i = from + 1;
@@ -184,8 +184,8 @@ final class NounPhrases {
             boolean nounBefore = isNominal(units.get(i - 1)) || units.get(i - 1).kind() == Unit.Kind.NUMBER;
             if (i > from && isPredicate(units, i)) {
                 break;
-            } else if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || Lexicon.is("determiner", unit.lower())) {
-                if (Lexicon.is("determiner", unit.lower()) && nounBefore) {
+            } else if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || WordClass.DETERMINER.has(unit.lower())) {
+                if (WordClass.DETERMINER.has(unit.lower()) && nounBefore) {
                     break;
                 }
                 i++;
@@ -219,18 +219,18 @@ final class NounPhrases {
     /** Whether the lower-case word at {@code i}, behind a noun, is a verb in the past. */
     private static boolean isPredicate(List<Unit> units, int i) {
         Unit unit = units.get(i);
-        boolean past = Lexicon.is("past", unit.lower())
+        boolean past = WordClass.PAST.has(unit.lower())
                 || (unit.lower().endsWith("ed") && unit.word().indexOf('-') < 0);
         return past && !unit.isCapitalised() && isNominal(units.get(i - 1));
     }
 
     /** "to open", as against "to the bridge" or "to Port Ellery". */
     private static boolean isInfinitive(Unit to, Unit next) {
-        return to.is("to") && !next.isCapitalised() && !Lexicon.is("determiner", next.lower());
+        return to.is("to") && !next.isCapitalised() && !WordClass.DETERMINER.has(next.lower());
     }
 
     private static boolean startsNoun(Unit unit) {
-        return isNominal(unit) || Lexicon.is("determiner", unit.lower());
+        return isNominal(unit) || WordClass.DETERMINER.has(unit.lower());
     }
 
     /** "the council's engineer, Tomas Vael": the phrase with the name that a comma puts behind it. */
@@ -296,7 +296,7 @@ final class NounPhrases {
                 && (left.isCapitalised()
                         || i - 1 == lowest
                         || !units.get(i - 2).isWord()
-                        || Lexicon.is("determiner", units.get(i - 2).lower()));
+                        || WordClass.DETERMINER.has(units.get(i - 2).lower()));
     }
 
     private static int bracketStart(List<Unit> units, int close, int lowest) {
@@ -314,21 +314,21 @@ final class NounPhrases {
             return false;
         }
         String lower = unit.lower();
-        boolean closed = Lexicon.is("preposition", lower)
-                || Lexicon.is("conjunction", lower)
-                || Lexicon.is("auxiliary", lower)
-                || Lexicon.is("subject", lower)
-                || Lexicon.is("pronoun", lower)
-                || Lexicon.is("determiner", lower)
-                || Lexicon.is("negation", lower);
+        boolean closed = WordClass.PREPOSITION.has(lower)
+                || WordClass.CONJUNCTION.has(lower)
+                || WordClass.AUXILIARY.has(lower)
+                || WordClass.SUBJECT.has(lower)
+                || WordClass.PRONOUN.has(lower)
+                || WordClass.DETERMINER.has(lower)
+                || WordClass.NEGATION.has(lower);
         if (closed) {
             return unit.isCapitalised() && unit.word().length() > 1 && isUpper(unit.word());
         }
-        if (isTime(lower) || Lexicon.is("adverb", lower)) {
+        if (isTime(lower) || WordClass.ADVERB.has(lower)) {
             return false;
         }
         if (unit.isCapitalised()) {
-            return !(Lexicon.is("opener", lower) && !isUpper(unit.word()));
+            return !(WordClass.OPENER.has(lower) && !isUpper(unit.word()));
         }
         return Lexicon.cue(lower)
                 .filter(verb -> verb.form() == Lexicon.CueVerb.Form.PAST && verb.has('q'))
@@ -344,9 +344,9 @@ final class NounPhrases {
     }
 
     static boolean isTime(String lower) {
-        return Lexicon.is("weekday", lower)
-                || Lexicon.is("time", lower)
-                || (Lexicon.is("month", lower) && !lower.equals("may") && !lower.equals("march"));
+        return WordClass.WEEKDAY.has(lower)
+                || WordClass.TIME.has(lower)
+                || (WordClass.MONTH.has(lower) && !lower.equals("may") && !lower.equals("march"));
     }
 
     private static boolean isUpper(String word) {

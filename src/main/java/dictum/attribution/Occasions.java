@@ -203,7 +203,7 @@ final class Occasions {
         return attribution
                 .source()
                 .map(span ->
-                        Lexicon.is("pronoun", span.of(clauses.frame().text()).toLowerCase(Locale.ROOT)))
+                        WordClass.PRONOUN.has(span.of(clauses.frame().text()).toLowerCase(Locale.ROOT)))
                 .orElse(true);
     }
 

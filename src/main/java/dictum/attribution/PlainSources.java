@@ -187,7 +187,7 @@ final class PlainSources {
             return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.8);
         }
         if (source.hasProperModifier()) {
-            int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
+            int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
             return organisation(source.words(text, from, source.head() + 1), "named as a body", 0.85);
         }
         return bodies.withHead(source.headWord(), source.start())
@@ -203,7 +203,7 @@ final class PlainSources {
 
     private Outcome document(SourcePhrase source, Span span) {
         if (source.hasProperModifier() && !source.hasPronounPossessor()) {
-            int from = source.from() + (Lexicon.is("determiner", source.firstWord()) ? 1 : 0);
+            int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
             Speaker titled = new Speaker.Document(source.words(text, from, source.head() + 1));
             return Outcome.of(
                     Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.96);

@@ -136,7 +136,7 @@ final class Pronouns {
         while (words.endsWith(",") || words.endsWith(";")) {
             words = words.substring(0, words.length() - 1);
         }
-        return Lexicon.is("relative", words.toLowerCase(Locale.ROOT)) ? "" : words;
+        return WordClass.RELATIVE.has(words.toLowerCase(Locale.ROOT)) ? "" : words;
     }
 
     private Optional<Referent> referentOf(Mention name) {
@@ -174,7 +174,7 @@ final class Pronouns {
         }
         if (before >= 0) {
             String lower = units.get(before).lower();
-            if (Lexicon.is("preposition", lower)) {
+            if (WordClass.PREPOSITION.has(lower)) {
                 return OBLIQUE;
             }
             if (Lexicon.cue(lower).filter(verb -> verb.has('h')).isPresent()) {
@@ -193,7 +193,7 @@ final class Pronouns {
     private static boolean isSubordinating(String lower) {
         return !lower.equals("and")
                 && !lower.equals("but")
-                && (Lexicon.is("conjunction", lower) || Lexicon.is("relative", lower));
+                && (WordClass.CONJUNCTION.has(lower) || WordClass.RELATIVE.has(lower));
     }
 
     private static boolean modifies(Unit next) {
@@ -205,7 +205,7 @@ final class Pronouns {
 
     private static boolean isInsideNounPhrase(Unit unit) {
         return unit.isWord()
-                && (Lexicon.is("determiner", unit.lower())
+                && (WordClass.DETERMINER.has(unit.lower())
                         || NameWords.isTitle(unit.lower())
                         || NameWords.isPossessive(unit.word()));
     }
@@ -231,7 +231,7 @@ final class Pronouns {
                 || lower.equals("her")
                         && !(i + 1 < units.size()
                                 && units.get(i + 1).isWord()
-                                && !Lexicon.is("preposition", units.get(i + 1).lower()));
+                                && !WordClass.PREPOSITION.has(units.get(i + 1).lower()));
         return focus.mostSalientPerson(lower, gender, object ? subject : Optional.empty());
     }
 }

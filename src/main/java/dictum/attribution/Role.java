@@ -49,7 +49,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                     addWord(units.get(k), words);
                 }
                 i = body - 1;
-            } else if (Lexicon.is("preposition", plain)) {
+            } else if (WordClass.PREPOSITION.has(plain)) {
                 complement = true;
             } else if (complement && NameWords.isPossessive(unit.word())) {
                 // "the Accountants of Norland's chief economist": the possessor is through, its thing follows.
@@ -73,8 +73,8 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     private static void addWord(Unit unit, Set<String> words) {
         String plain = NameWords.plain(unit);
         boolean bearsMeaning = unit.isWord()
-                && (!Lexicon.is("determiner", plain) || COUNTS.contains(plain))
-                && !Lexicon.is("preposition", plain)
+                && (!WordClass.DETERMINER.has(plain) || COUNTS.contains(plain))
+                && !WordClass.PREPOSITION.has(plain)
                 && !plain.equals("and");
         if (bearsMeaning) {
             words.add(NameWords.bare(plain));

@@ -104,7 +104,7 @@ final class RoleFinder {
             String lower = NameWords.plain(unit);
             boolean possessed =
                     start < end && NameWords.isPossessive(units.get(start).word());
-            if (possessed && !unit.isCapitalised() && !NameWords.isRole(lower) && !Lexicon.is("preposition", lower)) {
+            if (possessed && !unit.isCapitalised() && !NameWords.isRole(lower) && !WordClass.PREPOSITION.has(lower)) {
                 // "to press Norland's prime minister": the possessor opens the phrase.
                 break;
             }
@@ -115,7 +115,7 @@ final class RoleFinder {
             }
             if (joinsRoles(units, start - 1)) {
                 smallWords = 0;
-            } else if (Lexicon.is("preposition", lower)) {
+            } else if (WordClass.PREPOSITION.has(lower)) {
                 if (start < 2 || !followsRole(units, start - 1)) {
                     break;
                 }
@@ -150,7 +150,7 @@ final class RoleFinder {
         }
         for (int k = i - 1; k >= 0 && i - k < REACH && units.get(k).isWord(); k--) {
             String lower = units.get(k).lower();
-            if (Lexicon.is("determiner", lower) || Lexicon.is("preposition", lower)) {
+            if (WordClass.DETERMINER.has(lower) || WordClass.PREPOSITION.has(lower)) {
                 // "the mayor and police chief Ada Okoro" may be two.
                 return false;
             }
@@ -160,14 +160,14 @@ final class RoleFinder {
 
     private static boolean isBoundary(Unit unit, String lower) {
         boolean roleWord = NameWords.isRole(lower);
-        return Lexicon.is("determiner", lower)
-                || Lexicon.is("conjunction", lower)
-                || Lexicon.is("relative", lower)
-                || Lexicon.is("auxiliary", lower)
-                || Lexicon.is("pronoun", lower)
-                || Lexicon.is("time", lower) && !lower.equals("then")
+        return WordClass.DETERMINER.has(lower)
+                || WordClass.CONJUNCTION.has(lower)
+                || WordClass.RELATIVE.has(lower)
+                || WordClass.AUXILIARY.has(lower)
+                || WordClass.PRONOUN.has(lower)
+                || WordClass.TIME.has(lower) && !lower.equals("then")
                 || Lexicon.isAdverb(lower)
-                || Lexicon.is("weekday", lower)
+                || WordClass.WEEKDAY.has(lower)
                 || !roleWord && !unit.isCapitalised() && Lexicon.cue(lower).isPresent();
     }
 
@@ -200,9 +200,9 @@ final class RoleFinder {
         while (start > 0 && comma - start < REACH) {
             Unit unit = units.get(start - 1);
             if (!unit.isWord()
-                    || Lexicon.is("auxiliary", unit.lower())
-                    || Lexicon.is("conjunction", unit.lower()) && !unit.is("and")
-                    || Lexicon.is("relative", unit.lower())
+                    || WordClass.AUXILIARY.has(unit.lower())
+                    || WordClass.CONJUNCTION.has(unit.lower()) && !unit.is("and")
+                    || WordClass.RELATIVE.has(unit.lower())
                     || !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
                             && Lexicon.cue(unit.lower()).isPresent()) {
@@ -212,10 +212,10 @@ final class RoleFinder {
         }
         for (int i = start; i < comma; i++) {
             Unit unit = units.get(i);
-            boolean opens = Lexicon.is("determiner", unit.lower()) || NameWords.isPossessive(unit.word());
+            boolean opens = WordClass.DETERMINER.has(unit.lower()) || NameWords.isPossessive(unit.word());
             if (opens
                     && (i == start
-                            || !Lexicon.is("preposition", units.get(i - 1).lower()))) {
+                            || !WordClass.PREPOSITION.has(units.get(i - 1).lower()))) {
                 return nounPhraseHead(units, i, comma, inLine)
                         ? Role.of(text, line, i, comma, inLine)
                         : Optional.empty();
@@ -228,8 +228,8 @@ final class RoleFinder {
     private static boolean isTitleAlone(List<Unit> units, int start, int comma) {
         if (start >= comma
                 || !units.get(start).isCapitalised()
-                || Lexicon.is("preposition", units.get(start).lower())
-                || Lexicon.is("opener", units.get(start).lower())
+                || WordClass.PREPOSITION.has(units.get(start).lower())
+                || WordClass.OPENER.has(units.get(start).lower())
                 || !NameWords.isRole(NameWords.plain(units.get(comma - 1)))) {
             return false;
         }
@@ -276,8 +276,8 @@ final class RoleFinder {
             Unit unit = units.get(end);
             if (unit.isQuotation()
                     || unit.kind() == Unit.Kind.PUNCTUATION && !unit.isPunctuation('/')
-                    || Lexicon.is("auxiliary", unit.lower())
-                    || Lexicon.is("relative", unit.lower())
+                    || WordClass.AUXILIARY.has(unit.lower())
+                    || WordClass.RELATIVE.has(unit.lower())
                     || unit.isWord()
                             && !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
@@ -307,7 +307,7 @@ final class RoleFinder {
                 i = body;
             }
             String lower = units.get(i).lower();
-            if (Lexicon.is("preposition", lower) || lower.equals("and") || lower.equals("to") || lower.equals("who")) {
+            if (WordClass.PREPOSITION.has(lower) || lower.equals("and") || lower.equals("to") || lower.equals("who")) {
                 break;
             }
             head = i;

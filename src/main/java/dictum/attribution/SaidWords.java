@@ -66,7 +66,7 @@ final class SaidWords {
             if (OCCASIONS.contains(units.get(i).lower())) {
                 return true;
             }
-            if (!units.get(i).isWord() || Lexicon.is("preposition", units.get(i).lower())) {
+            if (!units.get(i).isWord() || WordClass.PREPOSITION.has(units.get(i).lower())) {
                 return false;
             }
         }

@@ -89,7 +89,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
 
     private static boolean isStrippable(Unit unit) {
         return !unit.isWord() && unit.kind() != Unit.Kind.NUMBER
-                || Lexicon.is("preposition", unit.lower())
+                || WordClass.PREPOSITION.has(unit.lower())
                 || unit.is("especially")
                 || unit.is("even")
                 || unit.is("according");
@@ -107,7 +107,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 || POSSESSIVES.contains(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
-        if (Lexicon.is("relative", first.lower()) && to - from == 1) {
+        if (WordClass.RELATIVE.has(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.RELATIVE, line, from, to, to, from, Optional.empty());
         }
         List<Mention> names = cast.in(line);
@@ -132,7 +132,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             Unit unit = units.get(i);
             boolean ends = unit.kind() == Unit.Kind.PUNCTUATION
                             && ",(\u2014\u2013-:;[".indexOf(unit.word().charAt(0)) >= 0
-                    || Lexicon.is("relative", unit.lower());
+                    || WordClass.RELATIVE.has(unit.lower());
             if (ends && !isInsideName(i, names)) {
                 return i;
             }
@@ -174,7 +174,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         int prefix = Math.max(name.prefix(), from);
         int preposition = prefix - 1;
         while (preposition >= from
-                && !Lexicon.is("preposition", units.get(preposition).lower())) {
+                && !WordClass.PREPOSITION.has(units.get(preposition).lower())) {
             preposition--;
         }
         if (preposition < from) {
@@ -199,7 +199,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
 
     private static int firstPreposition(List<Unit> units, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Lexicon.is("preposition", units.get(i).lower())) {
+            if (WordClass.PREPOSITION.has(units.get(i).lower())) {
                 return i;
             }
         }
@@ -211,7 +211,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             return false;
         }
         Unit next = units.get(name.to());
-        return !(Lexicon.is("preposition", next.lower())
+        return !(WordClass.PREPOSITION.has(next.lower())
                 || next.is("and")
                 || next.is("or")
                 || next.is("nor")
@@ -220,7 +220,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 || next.is("itself")
                 || (next.kind() == Unit.Kind.PUNCTUATION && !next.isPunctuation('/'))
                 || next.isQuotation()
-                || Lexicon.is("time", next.lower())
+                || WordClass.TIME.has(next.lower())
                 || Lexicon.isAdverb(next.lower()));
     }
 
@@ -262,7 +262,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         Form form = Form.OTHER;
         for (int i = from; i < end; i++) {
             String lower = NameWords.plain(units.get(i));
-            if (i > from && Lexicon.is("preposition", lower)) {
+            if (i > from && WordClass.PREPOSITION.has(lower)) {
                 break;
             }
             Form here = NameWords.isPossessive(units.get(i).word()) && i + 1 < end ? Form.OTHER : formOf(lower);
@@ -314,8 +314,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         for (int i = from; i < head; i++) {
             Unit unit = line.units().get(i);
             if (unit.isCapitalised()
-                    && !Lexicon.is("determiner", unit.lower())
-                    && !(i == from && Lexicon.is("opener", unit.lower()))) {
+                    && !WordClass.DETERMINER.has(unit.lower())
+                    && !(i == from && WordClass.OPENER.has(unit.lower()))) {
                 return true;
             }
         }

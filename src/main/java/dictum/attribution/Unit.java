@@ -40,7 +40,7 @@ record Unit(Kind kind, int start, int end, String word, String lower, Optional<Q
 
     /** Whether it is a personal pronoun; "US" and "IT" in capitals are not. */
     boolean isPronoun() {
-        return Lexicon.is("pronoun", lower) && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+        return WordClass.PRONOUN.has(lower) && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
     }
 
     Span span() {

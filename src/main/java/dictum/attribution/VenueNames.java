@@ -174,7 +174,7 @@ final class VenueNames {
         int start = head;
         for (int i = head - 1; i > tie; i--) {
             Unit unit = units.get(i);
-            if (!unit.isCapitalised() || isTime(unit) || unit.is("tv") || Lexicon.is("determiner", unit.lower())) {
+            if (!unit.isCapitalised() || isTime(unit) || unit.is("tv") || WordClass.DETERMINER.has(unit.lower())) {
                 break;
             }
             if (unit.lower().endsWith("'s")) {
@@ -190,7 +190,7 @@ final class VenueNames {
         int at = i;
         while (at < units.size()
                 && at < i + 3
-                && (Lexicon.is("determiner", units.get(at).lower())
+                && (WordClass.DETERMINER.has(units.get(at).lower())
                         || units.get(at).is("official")
                         || units.get(at).is("own"))) {
             at++;
@@ -216,6 +216,6 @@ final class VenueNames {
         String word = unit.lower().endsWith("'s")
                 ? unit.lower().substring(0, unit.lower().length() - 2)
                 : unit.lower();
-        return Lexicon.is("weekday", word) || Lexicon.is("month", word);
+        return WordClass.WEEKDAY.has(word) || WordClass.MONTH.has(word);
     }
 }

@@ -202,7 +202,7 @@ final class Venues {
     }
 
     private Optional<Venue> hearer(int from, int at) {
-        int name = Lexicon.is("determiner", lower(at)) ? at + 1 : at;
+        int name = WordClass.DETERMINER.has(lower(at)) ? at + 1 : at;
         String kind = HEARERS.get(lower(name));
         if (kind != null) {
             return Optional.of(new Venue(kind, Optional.empty(), words(from, name + 1)));
@@ -272,10 +272,10 @@ final class Venues {
             Unit unit = telling.units().get(i);
             boolean joined = unit.isPunctuation('-') || unit.isPunctuation('/') || word.equals("and");
             boolean inPhrase = unit.isWord()
-                    && !Lexicon.is("preposition", word)
-                    && !Lexicon.is("auxiliary", word)
-                    && !Lexicon.is("relative", word)
-                    && !Lexicon.is("conjunction", word);
+                    && !WordClass.PREPOSITION.has(word)
+                    && !WordClass.AUXILIARY.has(word)
+                    && !WordClass.RELATIVE.has(word)
+                    && !WordClass.CONJUNCTION.has(word);
             if (!joined && !inPhrase && unit.kind() != Unit.Kind.NUMBER) {
                 return -1;
             }
@@ -291,7 +291,7 @@ final class Venues {
             }
             boolean starts = i == telling.from() || telling.units().get(i - 1).kind() == Unit.Kind.PUNCTUATION;
             if (starts) {
-                return i == tie || (Lexicon.is("conjunction", unit.lower()) && i == tie - 1);
+                return i == tie || (WordClass.CONJUNCTION.has(unit.lower()) && i == tie - 1);
             }
         }
         return false;
@@ -313,7 +313,7 @@ final class Venues {
         Optional<String> name = Optional.empty();
         int at = AFTER_PARTICIPLE.contains(lower(end)) ? end + 1 : end;
         if (NAMED_AFTER.getOrDefault(kind, Set.of()).contains(lower(at)) && at + 1 < telling.to()) {
-            int start = Lexicon.is("determiner", lower(at + 1)) ? at + 2 : at + 1;
+            int start = WordClass.DETERMINER.has(lower(at + 1)) ? at + 2 : at + 1;
             int stop = VenueNames.end(telling, start);
             if (stop > start) {
                 // "The University" is a name with its article.
