@@ -118,9 +118,7 @@ final class Cast {
         String spelling = Names.withoutShouting(Names.tidy(mention.span().of(text)));
         boolean quoted = lines.get(mention.line()).quoted();
         Optional<Persona> known = known(words, suffix, surname);
-        if (known.isEmpty()
-                && NameWords.isBareInitial(words.get(0))
-                && fitting(words, suffix, surname).size() > 1) {
+        if (known.isEmpty() && fitting(words, suffix, surname).size() > 1) {
             doubtful.add(mention.span().start());
             return;
         }

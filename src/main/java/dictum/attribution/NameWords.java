@@ -102,6 +102,30 @@ final class NameWords {
                 || Optional.ofNullable(NICKNAMES.get(b)).filter(a::equals).isPresent();
     }
 
+    /**
+     * Whether the middle names of two namings cannot be those of one person: an initial against another letter, or two
+     * given names. "Rodham" and "Diane" may both be right, and one may leave out what the other gives.
+     */
+    static boolean contradict(List<String> middle, List<String> other) {
+        for (int i = 0; i < Math.min(middle.size(), other.size()); i++) {
+            String a = middle.get(i);
+            String b = other.get(i);
+            boolean initial = isMiddleInitial(a) || isMiddleInitial(b);
+            if (initial && a.charAt(0) != b.charAt(0)) {
+                return true;
+            }
+            if (!initial && isGivenName(a) && isGivenName(b) && !mayBeSameGivenName(a, b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word in lower case is one initial or several: "b.", "h.w.". */
+    private static boolean isMiddleInitial(String lower) {
+        return lower.length() == 1 || lower.charAt(1) == '.';
+    }
+
     /** The word without its closing period: "sen" for "sen.". */
     static String bare(String lower) {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;

@@ -166,10 +166,17 @@ final class Persona {
         int own = words.size();
         int their = other.size();
         if (own >= 2 && their >= 2 && NameWords.mayBeSameGivenName(words.get(0), other.get(0))) {
-            return true;
+            return !NameWords.contradict(middle(words), middle(other));
         }
         List<String> longer = own >= their ? words : other;
         List<String> shorter = own >= their ? other : words;
         return longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
+    /** What stands between the first given name and the last word of the surname. */
+    private static List<String> middle(List<String> name) {
+        String last = name.get(name.size() - 1);
+        int to = name.size() - (name.size() > 2 && NameWords.is("suffix", last) ? 2 : 1);
+        return name.subList(1, to);
     }
 }
