@@ -34,10 +34,12 @@ final class Attributions {
     static final String DASH_SIGNATURE = "dash signature";
 
     private final Turns turns;
+    private final Interview interview;
 
     private Attributions(Frame frame) {
         this.frame = frame;
         this.turns = Turns.of(frame);
+        this.interview = Interview.of(frame);
     }
 
     /** The attributions of {@code frame} in the order of their first words; none overlap. */
@@ -80,7 +82,7 @@ final class Attributions {
     }
 
     private void read(Paragraph paragraph) {
-        if (turn(paragraph) || blockQuote(paragraph) || signatureLine(paragraph)) {
+        if (turn(paragraph) || interview(paragraph) || blockQuote(paragraph) || signatureLine(paragraph)) {
             lead = null;
             return;
         }
@@ -115,6 +117,17 @@ final class Attributions {
                     paragraph.index(), 0, List.of(found.words()), Kind.DIRECT, Act.SPEECH, credit, Turns.RULE));
         });
         return turn.isPresent() || turns.isStageDirection(frame, paragraph);
+    }
+
+    /** A question or an answer of an interview; the questions are nobody's statements. */
+    private boolean interview(Paragraph paragraph) {
+        Optional<Interview.Answer> answer = interview.answer(paragraph);
+        answer.ifPresent(found -> {
+            Lead credit = new Lead(found.cue(), found.source(), null, found.confidence());
+            drafts.add(new Draft(
+                    paragraph.index(), 0, List.of(found.words()), Kind.DIRECT, Act.SPEECH, credit, Interview.RULE));
+        });
+        return answer.isPresent() || interview.isQuestion(paragraph);
     }
 
     /** A paragraph that the page sets apart as quoted matter, after a colon that names whose it is. */

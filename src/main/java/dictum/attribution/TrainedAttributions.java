@@ -27,10 +27,14 @@ final class TrainedAttributions {
     private static final double OUTRANKS = 0.6;
 
     /** Rules that go by how the page is laid out, which outrank what the weights read in any words. */
-    private static final Set<String> LAYOUT = Set.of(Turns.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE);
+    private static final Set<String> LAYOUT =
+            Set.of(Turns.RULE, Interview.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE);
 
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
+
+    /** Longest phrase shown for a source that was left out, in characters. */
+    private static final int LONGEST_SHOWN = 80;
 
     /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
     private static final double SURE_OF_UNKNOWN_CUE = 0.45;

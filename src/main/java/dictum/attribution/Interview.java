@@ -1,0 +1,314 @@
+package dictum.attribution;
+
+import dictum.attribution.Frame.Paragraph;
+import dictum.model.Block;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An interview printed as questions and answers: whole paragraphs of somebody's words, mostly without quotation marks.
+ *
+ * <p>Labels tell both sides apart ("Q:" and "A:", or names), or question marks do: several questions, each a paragraph or a
+ * heading of its own, and answers in the first person, in an article that says it is an interview and names one person who
+ * answers. A page of frequent questions has no such person; a story that asks its reader something has no such answers.
+ */
+final class Interview {
+    /** The rule that ties an answer to whoever is asked. */
+    static final String RULE = "answer in an interview";
+
+    private static final double BY_LABEL = 0.85;
+    private static final double BY_QUESTION_MARK = 0.7;
+    private static final int FEWEST_LABELLED = 2;
+    /** No conversation has more sides: such a text is a list. */
+    private static final int MOST_LABELS = 12;
+
+    private static final int FEWEST_QUESTIONS = 3;
+    /** Most words of a question, and most paragraphs of an answer. */
+    private static final int LONGEST_QUESTION = 70;
+
+    private static final int LONGEST_ANSWER = 6;
+
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "my", "me", "mine", "myself", "we", "our", "us", "ours", "i'm", "i've", "i'd", "i'll", "we're");
+    private static final Set<String> REPORTER = Set.of("i", "my", "me", "i'm", "i've", "i'd", "i'll");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?i)\\b(interview\\w*|q ?& ?a|in conversation|questions (for|to|with)|(spoke|speaks?|talk(s|ed)?|sat down|chat(s|ted)?)"
+                    + " (to|with|about))\\b");
+
+    private final Map<Integer, Answer> answers = new HashMap<>();
+    private final Set<Integer> questions = new HashSet<>();
+    private final Frame frame;
+
+    /**
+     * A paragraph of an answer.
+     *
+     * @param source the label, or where the article names whoever is asked
+     */
+    record Answer(Span words, Optional<Span> cue, Optional<Span> source, double confidence) {}
+
+    private Interview(Frame frame) {
+        this.frame = frame;
+    }
+
+    static Interview of(Frame frame) {
+        Interview interview = new Interview(frame);
+        if (!interview.readLabels()) {
+            interview.readQuestionMarks();
+        }
+        return interview;
+    }
+
+    Optional<Answer> answer(Paragraph paragraph) {
+        return Optional.ofNullable(answers.get(paragraph.index()));
+    }
+
+    /** Whether the paragraph is the interviewer's. */
+    boolean isQuestion(Paragraph paragraph) {
+        return questions.contains(paragraph.index());
+    }
+
+    // ---- labels
+
+    private boolean readLabels() {
+        Map<String, List<SpeakerLabel>> labelled = new HashMap<>();
+        for (Paragraph paragraph : frame.paragraphs()) {
+            SpeakerLabel.of(frame.text(), paragraph)
+                    .ifPresent(label -> labelled.computeIfAbsent(label.key(), key -> new ArrayList<>())
+                            .add(label));
+        }
+        labelled.values().removeIf(turns -> turns.size() < FEWEST_LABELLED);
+        if (labelled.size() > MOST_LABELS) {
+            return false;
+        }
+        Set<String> asking = new HashSet<>();
+        Set<String> answering = new HashSet<>();
+        labelled.forEach((key, turns) -> {
+            long asked = turns.stream().filter(turn -> endsAsking(turn.words())).count();
+            boolean asks = SpeakerLabel.isQuestion(key) || (!SpeakerLabel.isAnswer(key) && 2 * asked > turns.size());
+            (asks ? asking : answering).add(key);
+        });
+        answering.removeIf(key -> !SpeakerLabel.isAnswer(key) && !isNamedInProse(labelled, key));
+        if (asking.isEmpty() || answering.isEmpty()) {
+            return false;
+        }
+        int first = asking.stream()
+                .mapToInt(key -> labelled.get(key).get(0).paragraph())
+                .min()
+                .orElseThrow();
+        Optional<Span> asked = Optional.empty();
+        if (answering.stream().anyMatch(SpeakerLabel::isAnswer)) {
+            asked = Interviewee.of(frame, first);
+        }
+        for (String key : answering) {
+            for (SpeakerLabel turn : labelled.get(key)) {
+                Optional<Span> source = SpeakerLabel.isAnswer(key) ? asked : Optional.of(turn.name());
+                answers.put(turn.paragraph(), new Answer(turn.words(), Optional.of(turn.mark()), source, BY_LABEL));
+            }
+        }
+        asking.forEach(key -> labelled.get(key).forEach(turn -> questions.add(turn.paragraph())));
+        goOn();
+        return true;
+    }
+
+    /** Paragraphs without a label between two with one belong to the former. */
+    private void goOn() {
+        int last = -1;
+        for (int i = 0; i < frame.paragraphs().size(); i++) {
+            if (answers.containsKey(i) || questions.contains(i)) {
+                for (int k = last + 1; last >= 0 && k < i && k <= last + LONGEST_ANSWER; k++) {
+                    Paragraph between = frame.paragraphs().get(k);
+                    if (isAside(between)) {
+                        break;
+                    }
+                    Answer before = answers.get(k - 1);
+                    if (before == null) {
+                        questions.add(k);
+                    } else {
+                        answers.put(k, new Answer(words(between), Optional.empty(), before.source(), BY_QUESTION_MARK));
+                    }
+                }
+                last = i;
+            }
+        }
+    }
+
+    /** Whether a paragraph without a label names the one with this label: "Ana Ruiz" for "Ruiz:". */
+    private boolean isNamedInProse(Map<String, List<SpeakerLabel>> labelled, String key) {
+        Set<Integer> turns = new HashSet<>();
+        labelled.values().forEach(all -> all.forEach(turn -> turns.add(turn.paragraph())));
+        String name = labelled.get(key).get(0).name().of(frame.text());
+        Pattern naming =
+                Pattern.compile((name.indexOf(' ') < 0 ? "\\p{Lu}[\\p{L}.'\u2019-]{0,30} (\\p{L}{1,30} )?" : "\\b")
+                        + Pattern.quote(name) + "\\b");
+        return frame.paragraphs().stream()
+                .filter(paragraph -> !turns.contains(paragraph.index()))
+                .anyMatch(paragraph ->
+                        naming.matcher(paragraph.span().of(frame.text())).find());
+    }
+
+    // ---- question marks
+
+    private void readQuestionMarks() {
+        Set<Integer> asked = new HashSet<>();
+        Set<Integer> afterAsked = questionsAndWhatFollowsHeadings(asked);
+        if (asked.size() + afterAsked.size() < FEWEST_QUESTIONS) {
+            return;
+        }
+        int first = Math.min(
+                asked.stream().mapToInt(i -> i).min().orElse(Integer.MAX_VALUE),
+                afterAsked.stream().mapToInt(i -> i).min().orElse(Integer.MAX_VALUE));
+        Optional<Span> interviewee =
+                isAnnounced(first) && !isToldInFirstPerson(first) ? Interviewee.of(frame, first) : Optional.empty();
+        if (interviewee.isEmpty()) {
+            return;
+        }
+        List<List<Paragraph>> groups =
+                groups(asked, afterAsked, interviewee.get().of(frame.text()));
+        long spoken = groups.stream()
+                .filter(group -> group.stream().anyMatch(this::isInFirstPerson))
+                .count();
+        if (groups.size() < FEWEST_QUESTIONS || 2 * spoken < groups.size()) {
+            return;
+        }
+        questions.addAll(asked);
+        for (List<Paragraph> group : groups) {
+            for (Paragraph paragraph : group) {
+                answers.put(
+                        paragraph.index(),
+                        new Answer(words(paragraph), Optional.empty(), interviewee, BY_QUESTION_MARK));
+            }
+        }
+    }
+
+    /** Fills {@code asked} with the paragraphs that are questions; those that follow a heading that asks. */
+    private Set<Integer> questionsAndWhatFollowsHeadings(Set<Integer> asked) {
+        Set<Integer> afterHeading = new HashSet<>();
+        int at = 0;
+        boolean heading = false;
+        for (Block block : frame.article().blocks()) {
+            if (block.kind() == Block.Kind.HEADING) {
+                heading = endsAsking(block.span());
+                continue;
+            }
+            if (at == frame.paragraphs().size()
+                    || !block.span().contains(frame.paragraphs().get(at).span())) {
+                continue;
+            }
+            Paragraph paragraph = frame.paragraphs().get(at++);
+            if (paragraph.quoted().isEmpty()
+                    && endsAsking(paragraph.span())
+                    && wordsIn(paragraph) <= LONGEST_QUESTION) {
+                asked.add(paragraph.index());
+            } else if (heading) {
+                afterHeading.add(paragraph.index());
+            }
+            heading = false;
+        }
+        return afterHeading;
+    }
+
+    private boolean isAnnounced(int before) {
+        StringBuilder opening = new StringBuilder();
+        frame.article().title().ifPresent(title -> opening.append(title.value()).append('\n'));
+        frame.article()
+                .standfirst()
+                .ifPresent(line -> opening.append(line.value()).append('\n'));
+        frame.paragraphs().stream()
+                .limit(before)
+                .forEach(paragraph ->
+                        opening.append(paragraph.span().of(frame.text())).append('\n'));
+        return ANNOUNCED.matcher(opening).find();
+    }
+
+    /** "I met her on the quay": a reporter who says "I" may answer the own questions. */
+    private boolean isToldInFirstPerson(int before) {
+        return frame.paragraphs().stream()
+                .limit(before)
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .flatMap(sentence -> sentence.units().stream())
+                .anyMatch(unit -> REPORTER.contains(unit.lower()));
+    }
+
+    /** The paragraphs of each answer, up to where the reporter speaks again. */
+    private List<List<Paragraph>> groups(Set<Integer> asked, Set<Integer> afterAsked, String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        List<List<Paragraph>> groups = new ArrayList<>();
+        boolean open = false;
+        int last = asked.stream().mapToInt(i -> i).max().orElse(-1);
+        last = Math.max(last, afterAsked.stream().mapToInt(i -> i).max().orElse(-1) - 1);
+        for (Paragraph paragraph : frame.paragraphs()) {
+            boolean opens = asked.contains(paragraph.index() - 1) || afterAsked.contains(paragraph.index());
+            if (asked.contains(paragraph.index())) {
+                open = false;
+                continue;
+            }
+            if (opens) {
+                groups.add(new ArrayList<>());
+                open = true;
+            }
+            List<Paragraph> group = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            boolean behindTheLast = paragraph.index() > last + 1 && !isInFirstPerson(paragraph);
+            open &= !isAside(paragraph)
+                    && !names(paragraph, surname)
+                    && !behindTheLast
+                    && group.size() < LONGEST_ANSWER
+                    && (opens || !paragraph.afterHeading());
+            if (open) {
+                group.add(paragraph);
+            }
+        }
+        groups.removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private boolean isInFirstPerson(Paragraph paragraph) {
+        return paragraph.sentences().stream()
+                .flatMap(sentence -> sentence.units().stream())
+                .anyMatch(unit ->
+                        FIRST_PERSON.contains(unit.lower()) && !unit.word().equals("US"));
+    }
+
+    private static boolean names(Paragraph paragraph, String surname) {
+        return paragraph.sentences().stream()
+                .flatMap(sentence -> sentence.units().stream())
+                .anyMatch(unit -> unit.lower().equals(surname) || unit.lower().equals(surname + "'s"));
+    }
+
+    private static int wordsIn(Paragraph paragraph) {
+        return paragraph.sentences().stream()
+                .mapToInt(sentence -> sentence.units().size())
+                .sum();
+    }
+
+    // ---- both
+
+    private boolean endsAsking(Span span) {
+        int at = span.end() - 1;
+        String text = frame.text();
+        while (at > span.start()
+                && (Character.isWhitespace(text.charAt(at)) || ")]\u201d\"'\u2019".indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at >= span.start() && text.charAt(at) == '?';
+    }
+
+    /** "(This interview has been shortened.)": the editor speaks. */
+    private boolean isAside(Paragraph paragraph) {
+        return "([*".indexOf(frame.text().charAt(paragraph.span().start())) >= 0;
+    }
+
+    /** The words of a paragraph, without marks that enclose all of it. */
+    private static Span words(Paragraph paragraph) {
+        return paragraph.isWholeQuotation() && paragraph.quoted().size() == 1
+                ? paragraph.quoted().get(0).inner()
+                : paragraph.span();
+    }
+}
