@@ -114,13 +114,14 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         int end = phraseEnd(units, from, to, names);
         Optional<Mention> name = headName(units, from, end, names);
         if (name.isPresent()) {
-            boolean several = isFollowedByAnother(units, name.get(), end, names);
+            int last = endWithOther(units, name.get(), end, to, names);
+            boolean several = isFollowedByAnother(units, name.get(), last, names);
             return new SourcePhrase(
                     several ? Form.NAMES : Form.NAME,
                     line,
                     from,
                     to,
-                    end,
+                    last,
                     name.get().from(),
                     name);
         }
@@ -255,6 +256,28 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             }
         }
         return false;
+    }
+
+    /** "Ana Ruiz and her deputy, Jon Hale": the phrase ends behind the second name, not at the comma before it. */
+    private static int endWithOther(List<Unit> units, Mention name, int end, int to, List<Mention> names) {
+        if (name.to() >= end
+                || end >= to
+                || !units.get(name.to()).is("and")
+                || !units.get(end).isPunctuation(',')) {
+            return end;
+        }
+        for (int i = name.to() + 1; i < end; i++) {
+            Unit unit = units.get(i);
+            if (!unit.isWord() || WordClass.PREPOSITION.has(unit.lower()) || WordClass.RELATIVE.has(unit.lower())) {
+                return end;
+            }
+        }
+        for (Mention other : names) {
+            if (other.prefix() == end + 1 && other.kind() == Kind.PERSON && other.to() <= to) {
+                return other.to();
+            }
+        }
+        return end;
     }
 
     private static SourcePhrase noun(List<Unit> units, Line line, int from, int to, int end) {

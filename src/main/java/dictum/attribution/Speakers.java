@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,13 @@ import java.util.Set;
  * not clear stays without a speaker and says why.
  */
 final class Speakers {
+    /** What stands for two persons who were credited together just before. */
+    private static final Set<String> TWO =
+            Set.of("both", "both of them", "they", "they both", "the two", "the pair", "the couple", "the duo");
+
+    /** Most sentences between the two and what stands for them. */
+    private static final int NEAR = 2;
+
     private final String text;
     private final Cast cast;
     private final PlainSources plain;
@@ -71,7 +79,38 @@ final class Speakers {
                 }
             }
         }
+        for (int i = 1; i < outcomes.size(); i++) {
+            Optional<SourcePhrase> phrase = phrases.get(i);
+            if (phrase.isPresent()
+                    && meansTwo(phrase.get())
+                    && phrases.get(i - 1).isPresent()) {
+                outcomes.set(
+                        i,
+                        both(phrase.get(), phrases.get(i - 1).get(), outcomes.get(i - 1))
+                                .orElse(outcomes.get(i)));
+            }
+        }
         return credits(attributions, outcomes);
+    }
+
+    private boolean meansTwo(SourcePhrase phrase) {
+        return TWO.contains(phrase.words(text, phrase.from(), phrase.to()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Both said", "the two added": the two who spoke just before, together. */
+    private Optional<Outcome> both(SourcePhrase phrase, SourcePhrase before, Outcome spoke) {
+        boolean near = phrase.line().paragraph() == before.line().paragraph()
+                && phrase.line().sentence() - before.line().sentence() <= NEAR;
+        if (!near || spoke.referent().isEmpty() || spoke.jointly().size() != 1) {
+            return Optional.empty();
+        }
+        String names = spoke.referent().get().speaker().label() + " and "
+                + spoke.jointly().get(0).label();
+        return Optional.of(new Outcome(
+                spoke.referent(),
+                "\"%s\" \u2192 %s".formatted(phrase.words(text, phrase.from(), phrase.to()), names),
+                0.9 * spoke.confidence(),
+                spoke.jointly()));
     }
 
     private Outcome withoutPronouns(SourcePhrase phrase, Span source) {
