@@ -277,7 +277,7 @@ final class TrainedAttributions {
                 credited(c, kind) ? source(c) : Optional.empty(),
                 continues,
                 c.accept,
-                path(c));
+                path(c) + leftOut(c, kind));
     }
 
     /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
@@ -290,6 +290,23 @@ final class TrainedAttributions {
     /** Words in marks are credited to nobody where that could as well be wrong: a wrong name is worse than none. */
     private boolean credited(Candidate c, Kind kind) {
         return c.sourceFrom >= 0 && !isHeard(c) && c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind));
+    }
+
+    /** Whom the words were not credited to, for want of likelihood. */
+    private String leftOut(Candidate c, Kind kind) {
+        return c.sourceFrom < 0 || isHeard(c) || credited(c, kind)
+                ? ""
+                : source(c)
+                        .map(span -> "; perhaps \u201c%s\u201d, not sure enough".formatted(shortened(span)))
+                        .orElse("");
+    }
+
+    private String shortened(Span span) {
+        String phrase = span.of(t.frame.text()).replace('\n', ' ');
+        return phrase.length() <= LONGEST_SHOWN
+                ? phrase
+                : phrase.substring(0, phrase.offsetByCodePoints(0, phrase.codePointCount(0, LONGEST_SHOWN) - 1))
+                        + "\u2026";
     }
 
     private Optional<Span> cue(Candidate c) {
