@@ -57,7 +57,7 @@ final class Bodies {
         if (after + 2 < units.size()
                 && units.get(after).isPunctuation('(')
                 && units.get(after + 2).isPunctuation(')')
-                && NameChunker.isAcronym(units.get(after + 1).word())) {
+                && NameWords.isAcronym(units.get(after + 1).word())) {
             byInitials.put(letters(units.get(after + 1).lower()), name);
         }
     }
@@ -84,7 +84,7 @@ final class Bodies {
     String fullName(String text, Mention mention) {
         String name = Names.tidy(mention.span().of(text));
         if (mention.words().size() == 1) {
-            if (NameChunker.isAcronym(name)) {
+            if (NameWords.isAcronym(name)) {
                 return known(byInitials, letters(mention.last())).orElse(name);
             }
             if (!NameWords.is("country", mention.last()) && !NameWords.is("capital", mention.last())) {

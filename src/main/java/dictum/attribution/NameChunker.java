@@ -15,8 +15,6 @@ import java.util.Set;
  * capital, the second cuts the runs.
  */
 final class NameChunker {
-    private static final Set<String> JOINING = Set.of("of", "for", "on", "in", "and", "the", "to");
-
     /** How titles end that no list has: "Assemblywoman", "Islamist", "Kosovan". */
     private static final List<String> TITLE_ENDINGS =
             List.of("woman", "man", "person", "ist", "ian", "ean", "ese", "ish", "van", "crat", "ing", "ed", "eer");
@@ -26,6 +24,7 @@ final class NameChunker {
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final NameRuns runs = new NameRuns(small);
     private final List<Mention> found = new ArrayList<>();
 
     private NameChunker() {}
@@ -69,9 +68,9 @@ final class NameChunker {
                 small.add(unit.lower());
             } else if (!line.capitals()
                     && (!line.opensAt(i) || isBeforeCue(units, i))
-                    && !isPart(line, i - 1)
-                    && !isPart(line, i + 1)
-                    && !isFunctionWord(unit.lower())) {
+                    && !NameRuns.isPart(line, i - 1)
+                    && !NameRuns.isPart(line, i + 1)
+                    && !NameRuns.isFunctionWord(unit.lower())) {
                 alone.add(NameWords.plain(unit));
             }
         }
@@ -87,202 +86,19 @@ final class NameChunker {
     private void cut(Line line) {
         int i = 0;
         while (i < line.units().size()) {
-            if (!startsRun(line, i)) {
+            if (!runs.startsAt(line, i)) {
                 i++;
                 continue;
             }
-            int end = runEnd(line, i);
-            i = organisationEnd(line, end) > end ? addLongOrganisation(line, i, end) : add(line, i, end);
+            int end = runs.endOf(line, i);
+            i = runs.bodyEnd(line, end) > end ? addLongOrganisation(line, i, end) : add(line, i, end);
         }
-    }
-
-    private boolean startsRun(Line line, int i) {
-        Unit unit = line.units().get(i);
-        if (!isName(unit) || unit.word().equals("I") || unit.lower().startsWith("i'")) {
-            return false;
-        }
-        boolean opening = line.opensAt(i);
-        if (!line.capitals() && NameWords.isFamilyNamePronoun(line.units(), i)) {
-            return true;
-        }
-        if (isFunctionWord(unit.lower())) {
-            return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
-        }
-        if (opening && isPart(line, i + 1)) {
-            return NameWords.isGivenName(unit.lower())
-                    || NameWords.isTitle(NameWords.plain(unit))
-                    || NameWords.isPossessive(unit.word())
-                    || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
-        }
-        return true;
-    }
-
-    private static boolean isName(Unit unit) {
-        return unit.isCapitalised() || unit.isWord() && isPrefixed(unit.word());
-    }
-
-    /** Whether the word carries its particle: "al-Assad", "d'Estaing". */
-    private static boolean isPrefixed(String word) {
-        int inner = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('\u2019')));
-        return inner > 0
-                && inner <= 2
-                && inner + 2 < word.length()
-                && Character.isLowerCase(word.charAt(0))
-                && Character.isUpperCase(word.charAt(inner + 1));
-    }
-
-    private static boolean isPart(Line line, int i) {
-        return i >= 0 && i < line.units().size() && isName(line.units().get(i));
-    }
-
-    private static boolean isFunctionWord(String word) {
-        String lower = NameWords.withoutContraction(word);
-        return WordClass.DETERMINER.has(lower)
-                || WordClass.PREPOSITION.has(lower)
-                || WordClass.CONJUNCTION.has(lower)
-                || WordClass.RELATIVE.has(lower)
-                || WordClass.AUXILIARY.has(lower)
-                || WordClass.PRONOUN.has(lower)
-                || WordClass.TIME.has(lower)
-                || WordClass.OPENER.has(lower)
-                || WordClass.WEEKDAY.has(lower)
-                || WordClass.MONTH.has(lower)
-                        && !lower.equals("may")
-                        && !lower.equals("april")
-                        && !lower.equals("june");
-    }
-
-    private int runEnd(Line line, int from) {
-        List<Unit> units = line.units();
-        int i = from;
-        while (true) {
-            boolean ends = NameWords.isPossessive(units.get(i).word()) || i == from && endsRoleComplement(line, from);
-            i++;
-            if (ends || i >= units.size()) {
-                return i;
-            }
-            int next = i;
-            while (next < units.size()
-                    && next < i + 3
-                    && NameWords.is("particle", units.get(next).word())) {
-                next++;
-            }
-            if (isPart(line, next) && !breaksRun(units.get(next).lower(), line.capitals())) {
-                i = next;
-            } else if (isNickname(line, i)) {
-                i++;
-            } else if (isSuffixAfterComma(units, i)) {
-                return i + 2;
-            } else {
-                return i;
-            }
-        }
-    }
-
-    /** Whether a country ends a role that runs into a name: "ambassador to Norland Ada Okoro". */
-    private static boolean endsRoleComplement(Line line, int i) {
-        List<Unit> units = line.units();
-        return i >= 2
-                && NameWords.is("country", units.get(i).lower())
-                && (units.get(i - 1).is("to") || units.get(i - 1).is("in"))
-                && NameWords.isRole(units.get(i - 2).lower())
-                && isPart(line, i + 1)
-                && isPart(line, i + 2)
-                && !isBodyName(NameWords.plain(units.get(i + 2)));
-    }
-
-    private static boolean breaksRun(String lower, boolean capitals) {
-        return (capitals && (isFunctionWord(lower) || Lexicon.cue(lower).isPresent() || Lexicon.isAdverb(lower)))
-                || WordClass.WEEKDAY.has(lower)
-                || WordClass.DETERMINER.has(lower)
-                || WordClass.PREPOSITION.has(lower)
-                || WordClass.PRONOUN.has(lower)
-                || WordClass.RELATIVE.has(lower);
-    }
-
-    /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro. */
-    private static boolean isNickname(Line line, int i) {
-        Unit unit = line.units().get(i);
-        return unit.isQuotation()
-                && unit.end() - unit.start() <= 16
-                && isPart(line, i + 1)
-                && isPart(line, i - 1)
-                && NameWords.isGivenName(line.units().get(i - 1).lower());
-    }
-
-    private static boolean isSuffixAfterComma(List<Unit> units, int i) {
-        return i + 1 < units.size()
-                && units.get(i).isPunctuation(',')
-                && NameWords.is("suffix", units.get(i + 1).lower())
-                && !units.get(i + 1).is("v");
-    }
-
-    /** The end of a body's name that goes on with "of" or "for": "Federal Service for Military Cooperation". */
-    private int organisationEnd(Line line, int end) {
-        List<Unit> units = line.units();
-        if (line.capitals() || NameWords.isPossessive(units.get(end - 1).word()) || !hasBodyHead(units, end)) {
-            return end;
-        }
-        int to = end;
-        boolean joined = false;
-        while (true) {
-            int next = to;
-            while (next < units.size()
-                    && next < to + 2
-                    && JOINING.contains(units.get(next).word())
-                    && (joined || !units.get(next).is("and"))) {
-                next++;
-            }
-            if (next == to
-                    || !isPart(line, next)
-                    || isFunctionWord(units.get(next).lower())) {
-                return to;
-            }
-            if (units.get(to).is("and") && startsPerson(line, next)
-                    || units.get(to).is("in")
-                            && NameWords.is("organisation", units.get(next).lower())
-                    || units.get(to).is("to")) {
-                return to;
-            }
-            to = runEnd(line, next);
-            joined = true;
-            if (NameWords.isPossessive(units.get(to - 1).word())) {
-                return to;
-            }
-        }
-    }
-
-    private boolean startsPerson(Line line, int i) {
-        return NameWords.isTitle(line.units().get(i).lower())
-                || NameWords.isGivenName(line.units().get(i).lower());
-    }
-
-    private static boolean hasBodyHead(List<Unit> units, int end) {
-        String last = NameWords.plain(units.get(end - 1));
-        return NameWords.is("organisation", last)
-                        && !NameWords.is("event", last)
-                        && !isAcronym(units.get(end - 1).word())
-                || NameWords.isBody(last);
-    }
-
-    static boolean isAcronym(String word) {
-        String bare = NameWords.withoutPossessive(word);
-        int capitals = 0;
-        for (int i = 0; i < bare.length(); i++) {
-            char c = bare.charAt(i);
-            if (Character.isUpperCase(c)) {
-                capitals++;
-            } else if (c != '.' && c != '&' && c != '-' && !Character.isDigit(c)) {
-                return false;
-            }
-        }
-        return capitals >= 2 && capitals <= 7;
     }
 
     /** Adds a body's name of several runs, and the person whose name may stand right after it; the index to go on from. */
     private int addLongOrganisation(Line line, int from, int firstEnd) {
-        int end = organisationEnd(line, firstEnd);
-        int lastRun = lastRunStart(line, firstEnd, end);
+        int end = runs.bodyEnd(line, firstEnd);
+        int lastRun = NameRuns.lastStart(line, firstEnd, end);
         int person = personAtEnd(line, lastRun, end);
         int bodyStart = from;
         addMention(Kind.ORGANISATION, line, bodyStart, bodyStart, person > lastRun ? person : end);
@@ -290,16 +106,6 @@ final class NameChunker {
             addMention(Kind.PERSON, line, person, person, end);
         }
         return end;
-    }
-
-    private static int lastRunStart(Line line, int from, int end) {
-        int start = from;
-        for (int i = from; i < end; i++) {
-            if (JOINING.contains(line.units().get(i).word())) {
-                start = i + 1;
-            }
-        }
-        return start;
     }
 
     /** Where a person's name begins in a run that opens with the end of a body's name; {@code from} when nowhere. */
@@ -325,11 +131,11 @@ final class NameChunker {
         }
         int name = nameStart(line, from, end);
         if (name == end) {
-            addMention(isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
+            addMention(NameWords.isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
         } else if (name == end - 1) {
             Kind kind = kindOfSingle(units.get(name));
-            boolean body =
-                    kind == Kind.ORGANISATION && !isAcronym(units.get(name).word());
+            boolean body = kind == Kind.ORGANISATION
+                    && !NameWords.isAcronym(units.get(name).word());
             if (kind == Kind.SINGLE && isBodyOfNation(line, from, name)) {
                 body = true;
                 kind = Kind.ORGANISATION;
@@ -349,15 +155,12 @@ final class NameChunker {
                 && NameWords.is("demonym", line.units().get(from).lower());
     }
 
-    private static boolean isBodyName(String last) {
-        return NameWords.is("paper", last) || (NameWords.is("organisation", last) && !NameWords.isRole(last));
-    }
-
     /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
         String last = NameWords.plain(units.get(end - 1));
-        if (isBodyName(last) && !isAcronym(units.get(end - 1).word())
+        if (NameWords.isBodyName(last)
+                        && !NameWords.isAcronym(units.get(end - 1).word())
                 || NameWords.is("event", last)
                 || NameWords.is("document", last)
                         && !NameWords.isGivenName(units.get(from).lower())) {
@@ -381,7 +184,7 @@ final class NameChunker {
         }
         for (int i = start; i < end - 1; i++) {
             String lower = units.get(i).lower();
-            if (NameWords.isRole(lower) || NameWords.is("rank", NameWords.bare(lower)) || isBodyName(lower)) {
+            if (NameWords.isRole(lower) || NameWords.is("rank", NameWords.bare(lower)) || NameWords.isBodyName(lower)) {
                 start = i + 1;
             }
         }
@@ -399,8 +202,8 @@ final class NameChunker {
                 && !line.capitals()
                 && !NameWords.isTitle(word)
                 && !NameWords.isBody(word)
-                && !isBodyName(word)
-                && !isAcronym(line.units().get(from).word())
+                && !NameWords.isBodyName(word)
+                && !NameWords.isAcronym(line.units().get(from).word())
                 && !NameWords.is("country", word)
                 && !NameWords.is("capital", word)
                 && !NameWords.is("place", word)
@@ -422,8 +225,8 @@ final class NameChunker {
             start++;
         }
         for (int i = start; i < end; i++) {
-            if (isBodyName(NameWords.plain(units.get(i)))
-                    || isAcronym(units.get(i).word())) {
+            if (NameWords.isBodyName(NameWords.plain(units.get(i)))
+                    || NameWords.isAcronym(units.get(i).word())) {
                 return end;
             }
         }
@@ -434,7 +237,7 @@ final class NameChunker {
         String lower = units.get(i).lower();
         boolean given = NameWords.isGivenName(lower)
                 || NameWords.isInitial(units.get(i).word())
-                        && !isAcronym(units.get(i + 1).word());
+                        && !NameWords.isAcronym(units.get(i + 1).word());
         if (!given || end - i > NAME_WORDS) {
             return false;
         }
@@ -444,7 +247,7 @@ final class NameChunker {
         for (int k = i + 1; k < end - 1; k++) {
             String inner = units.get(k).lower();
             if (NameWords.is("rank", NameWords.bare(inner)) && !NameWords.isGivenName(inner)
-                    || isBodyName(inner)
+                    || NameWords.isBodyName(inner)
                     || NameWords.isRole(inner) && !NameWords.isGivenName(inner)) {
                 return false;
             }
@@ -458,11 +261,11 @@ final class NameChunker {
         Unit last = units.get(end - 1);
         String lastLower = NameWords.plain(last);
         if (isGivenNameHere(units, from, end)) {
-            return isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
+            return NameWords.isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
                     ? Kind.ORGANISATION
                     : Kind.PERSON;
         }
-        if (isAcronym(last.word()) && !NameWords.is("suffix", lastLower)) {
+        if (NameWords.isAcronym(last.word()) && !NameWords.is("suffix", lastLower)) {
             return Kind.ORGANISATION;
         }
         if (NameWords.is("place", lastLower)
@@ -495,7 +298,7 @@ final class NameChunker {
         if (NameWords.is("place", lower)) {
             return Kind.PLACE;
         }
-        if (isAcronym(unit.word()) || isBodyName(lower)) {
+        if (NameWords.isAcronym(unit.word()) || NameWords.isBodyName(lower)) {
             return Kind.ORGANISATION;
         }
         if (NameWords.is("nameless", lower)

@@ -68,6 +68,26 @@ final class NameWords {
         return is("body", lower);
     }
 
+    /** Whether a name that ends with the word is one of a newspaper or a body. */
+    static boolean isBodyName(String last) {
+        return is("paper", last) || (is("organisation", last) && !isRole(last));
+    }
+
+    /** Whether the word is a name made of initials: "NATO", "U.N.", "R&D". */
+    static boolean isAcronym(String word) {
+        String bare = withoutPossessive(word);
+        int capitals = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (c != '.' && c != '&' && c != '-' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return capitals >= 2 && capitals <= 7;
+    }
+
     static boolean isDocument(String lower) {
         return is("document", lower);
     }

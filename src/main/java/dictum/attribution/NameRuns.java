@@ -1,0 +1,195 @@
+package dictum.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where a run of capitalised words that may hold names begins and ends. */
+final class NameRuns {
+    private static final Set<String> JOINING = Set.of("of", "for", "on", "in", "and", "the", "to");
+
+    private final Set<String> small;
+
+    /** @param small the words that the article writes without a capital somewhere */
+    NameRuns(Set<String> small) {
+        this.small = small;
+    }
+
+    boolean startsAt(Line line, int i) {
+        Unit unit = line.units().get(i);
+        if (!isName(unit) || unit.word().equals("I") || unit.lower().startsWith("i'")) {
+            return false;
+        }
+        boolean opening = line.opensAt(i);
+        if (!line.capitals() && NameWords.isFamilyNamePronoun(line.units(), i)) {
+            return true;
+        }
+        if (isFunctionWord(unit.lower())) {
+            return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
+        }
+        if (opening && isPart(line, i + 1)) {
+            return NameWords.isGivenName(unit.lower())
+                    || NameWords.isTitle(NameWords.plain(unit))
+                    || NameWords.isPossessive(unit.word())
+                    || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
+        }
+        return true;
+    }
+
+    private static boolean isName(Unit unit) {
+        return unit.isCapitalised() || unit.isWord() && isPrefixed(unit.word());
+    }
+
+    /** Whether the word carries its particle: "al-Assad", "d'Estaing". */
+    private static boolean isPrefixed(String word) {
+        int inner = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('\u2019')));
+        return inner > 0
+                && inner <= 2
+                && inner + 2 < word.length()
+                && Character.isLowerCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(inner + 1));
+    }
+
+    static boolean isPart(Line line, int i) {
+        return i >= 0 && i < line.units().size() && isName(line.units().get(i));
+    }
+
+    static boolean isFunctionWord(String word) {
+        String lower = NameWords.withoutContraction(word);
+        return WordClass.DETERMINER.has(lower)
+                || WordClass.PREPOSITION.has(lower)
+                || WordClass.CONJUNCTION.has(lower)
+                || WordClass.RELATIVE.has(lower)
+                || WordClass.AUXILIARY.has(lower)
+                || WordClass.PRONOUN.has(lower)
+                || WordClass.TIME.has(lower)
+                || WordClass.OPENER.has(lower)
+                || WordClass.WEEKDAY.has(lower)
+                || WordClass.MONTH.has(lower)
+                        && !lower.equals("may")
+                        && !lower.equals("april")
+                        && !lower.equals("june");
+    }
+
+    int endOf(Line line, int from) {
+        List<Unit> units = line.units();
+        int i = from;
+        while (true) {
+            boolean ends = NameWords.isPossessive(units.get(i).word()) || i == from && endsRoleComplement(line, from);
+            i++;
+            if (ends || i >= units.size()) {
+                return i;
+            }
+            int next = i;
+            while (next < units.size()
+                    && next < i + 3
+                    && NameWords.is("particle", units.get(next).word())) {
+                next++;
+            }
+            if (isPart(line, next) && !breaksRun(units.get(next).lower(), line.capitals())) {
+                i = next;
+            } else if (isNickname(line, i)) {
+                i++;
+            } else if (isSuffixAfterComma(units, i)) {
+                return i + 2;
+            } else {
+                return i;
+            }
+        }
+    }
+
+    /** Whether a country ends a role that runs into a name: "ambassador to Norland Ada Okoro". */
+    private static boolean endsRoleComplement(Line line, int i) {
+        List<Unit> units = line.units();
+        return i >= 2
+                && NameWords.is("country", units.get(i).lower())
+                && (units.get(i - 1).is("to") || units.get(i - 1).is("in"))
+                && NameWords.isRole(units.get(i - 2).lower())
+                && isPart(line, i + 1)
+                && isPart(line, i + 2)
+                && !NameWords.isBodyName(NameWords.plain(units.get(i + 2)));
+    }
+
+    private static boolean breaksRun(String lower, boolean capitals) {
+        return (capitals && (isFunctionWord(lower) || Lexicon.cue(lower).isPresent() || Lexicon.isAdverb(lower)))
+                || WordClass.WEEKDAY.has(lower)
+                || WordClass.DETERMINER.has(lower)
+                || WordClass.PREPOSITION.has(lower)
+                || WordClass.PRONOUN.has(lower)
+                || WordClass.RELATIVE.has(lower);
+    }
+
+    /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro. */
+    private static boolean isNickname(Line line, int i) {
+        Unit unit = line.units().get(i);
+        return unit.isQuotation()
+                && unit.end() - unit.start() <= 16
+                && isPart(line, i + 1)
+                && isPart(line, i - 1)
+                && NameWords.isGivenName(line.units().get(i - 1).lower());
+    }
+
+    private static boolean isSuffixAfterComma(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && units.get(i).isPunctuation(',')
+                && NameWords.is("suffix", units.get(i + 1).lower())
+                && !units.get(i + 1).is("v");
+    }
+
+    /** The end of a body's name that goes on with "of" or "for": "Federal Service for Military Cooperation". */
+    int bodyEnd(Line line, int end) {
+        List<Unit> units = line.units();
+        if (line.capitals() || NameWords.isPossessive(units.get(end - 1).word()) || !hasBodyHead(units, end)) {
+            return end;
+        }
+        int to = end;
+        boolean joined = false;
+        while (true) {
+            int next = to;
+            while (next < units.size()
+                    && next < to + 2
+                    && JOINING.contains(units.get(next).word())
+                    && (joined || !units.get(next).is("and"))) {
+                next++;
+            }
+            if (next == to
+                    || !isPart(line, next)
+                    || isFunctionWord(units.get(next).lower())) {
+                return to;
+            }
+            if (units.get(to).is("and") && startsPerson(line, next)
+                    || units.get(to).is("in")
+                            && NameWords.is("organisation", units.get(next).lower())
+                    || units.get(to).is("to")) {
+                return to;
+            }
+            to = endOf(line, next);
+            joined = true;
+            if (NameWords.isPossessive(units.get(to - 1).word())) {
+                return to;
+            }
+        }
+    }
+
+    private boolean startsPerson(Line line, int i) {
+        return NameWords.isTitle(line.units().get(i).lower())
+                || NameWords.isGivenName(line.units().get(i).lower());
+    }
+
+    private static boolean hasBodyHead(List<Unit> units, int end) {
+        String last = NameWords.plain(units.get(end - 1));
+        return NameWords.is("organisation", last)
+                        && !NameWords.is("event", last)
+                        && !NameWords.isAcronym(units.get(end - 1).word())
+                || NameWords.isBody(last);
+    }
+
+    static int lastStart(Line line, int from, int end) {
+        int start = from;
+        for (int i = from; i < end; i++) {
+            if (JOINING.contains(line.units().get(i).word())) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+}
