@@ -4,8 +4,10 @@ import dictum.attribution.Frame.Paragraph;
 import dictum.model.Block;
 import dictum.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,44 +80,49 @@ final class Interview {
     // ---- labels
 
     private boolean readLabels() {
-        Map<String, List<SpeakerLabel>> labelled = new HashMap<>();
-        for (Paragraph paragraph : frame.paragraphs()) {
-            SpeakerLabel.of(frame.text(), paragraph)
-                    .ifPresent(label -> labelled.computeIfAbsent(label.key(), key -> new ArrayList<>())
-                            .add(label));
+        Collection<List<SpeakerLabel>> sides = sides();
+        List<SpeakerLabel> asking = new ArrayList<>();
+        List<List<SpeakerLabel>> answering = new ArrayList<>();
+        for (List<SpeakerLabel> side : sides) {
+            if (asks(side)) {
+                asking.addAll(side);
+            } else if (side.get(0).isAnswer() || isNamedInProse(sides, side.get(0))) {
+                answering.add(side);
+            }
         }
-        labelled.values().removeIf(turns -> turns.size() < FEWEST_LABELLED);
-        if (labelled.size() > MOST_LABELS) {
-            return false;
-        }
-        Set<String> asking = new HashSet<>();
-        Set<String> answering = new HashSet<>();
-        labelled.forEach((key, turns) -> {
-            long asked = turns.stream().filter(turn -> endsAsking(turn.words())).count();
-            boolean asks = SpeakerLabel.isQuestion(key) || (!SpeakerLabel.isAnswer(key) && 2 * asked > turns.size());
-            (asks ? asking : answering).add(key);
-        });
-        answering.removeIf(key -> !SpeakerLabel.isAnswer(key) && !isNamedInProse(labelled, key));
         if (asking.isEmpty() || answering.isEmpty()) {
             return false;
         }
-        int first = asking.stream()
-                .mapToInt(key -> labelled.get(key).get(0).paragraph())
-                .min()
-                .orElseThrow();
-        Optional<Span> asked = Optional.empty();
-        if (answering.stream().anyMatch(SpeakerLabel::isAnswer)) {
-            asked = Interviewee.of(frame, first);
-        }
-        for (String key : answering) {
-            for (SpeakerLabel turn : labelled.get(key)) {
-                Optional<Span> source = SpeakerLabel.isAnswer(key) ? asked : Optional.of(turn.name());
+        int first = asking.stream().mapToInt(SpeakerLabel::paragraph).min().orElseThrow();
+        Optional<Span> asked = answering.stream().anyMatch(side -> side.get(0).isAnswer())
+                ? Interviewee.of(frame, first)
+                : Optional.empty();
+        for (List<SpeakerLabel> side : answering) {
+            for (SpeakerLabel turn : side) {
+                Optional<Span> source = turn.isAnswer() ? asked : Optional.of(turn.name());
                 answers.put(turn.paragraph(), new Answer(turn.words(), Optional.of(turn.mark()), source, BY_LABEL));
             }
         }
-        asking.forEach(key -> labelled.get(key).forEach(turn -> questions.add(turn.paragraph())));
+        asking.forEach(turn -> questions.add(turn.paragraph()));
         goOn();
         return true;
+    }
+
+    /** The turns of every label that comes more than once. */
+    private Collection<List<SpeakerLabel>> sides() {
+        Map<String, List<SpeakerLabel>> sides = new LinkedHashMap<>();
+        for (Paragraph paragraph : frame.paragraphs()) {
+            SpeakerLabel.of(frame.text(), paragraph)
+                    .ifPresent(label -> sides.computeIfAbsent(label.key(), key -> new ArrayList<>())
+                            .add(label));
+        }
+        sides.values().removeIf(side -> side.size() < FEWEST_LABELLED);
+        return sides.size() > MOST_LABELS ? List.of() : sides.values();
+    }
+
+    private boolean asks(List<SpeakerLabel> side) {
+        long asked = side.stream().filter(turn -> endsAsking(turn.words())).count();
+        return side.get(0).isQuestion() || (!side.get(0).isAnswer() && 2 * asked > side.size());
     }
 
     /** Paragraphs without a label between two with one belong to the former. */
@@ -141,10 +148,10 @@ final class Interview {
     }
 
     /** Whether a paragraph without a label names the one with this label: "Ana Ruiz" for "Ruiz:". */
-    private boolean isNamedInProse(Map<String, List<SpeakerLabel>> labelled, String key) {
+    private boolean isNamedInProse(Collection<List<SpeakerLabel>> sides, SpeakerLabel label) {
         Set<Integer> turns = new HashSet<>();
-        labelled.values().forEach(all -> all.forEach(turn -> turns.add(turn.paragraph())));
-        String name = labelled.get(key).get(0).name().of(frame.text());
+        sides.forEach(side -> side.forEach(turn -> turns.add(turn.paragraph())));
+        String name = label.name().of(frame.text());
         Pattern naming =
                 Pattern.compile((name.indexOf(' ') < 0 ? "\\p{Lu}[\\p{L}.'\u2019-]{0,30} (\\p{L}{1,30} )?" : "\\b")
                         + Pattern.quote(name) + "\\b");

@@ -34,11 +34,11 @@ record SpeakerLabel(int paragraph, String key, Span name, Span mark, Span words)
                 new Span(matcher.end(), span.end())));
     }
 
-    static boolean isQuestion(String key) {
+    boolean isQuestion() {
         return QUESTION.contains(key);
     }
 
-    static boolean isAnswer(String key) {
+    boolean isAnswer() {
         return ANSWER.contains(key);
     }
 }
