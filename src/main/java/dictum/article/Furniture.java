@@ -161,6 +161,8 @@ final class Furniture {
             "reactions",
             "disclaimer",
             "slideshow",
+            "poll",
+            "polls",
             "infobox",
             "postmeta",
             "metadata");
@@ -242,7 +244,13 @@ final class Furniture {
             "recent posts",
             "audio player",
             "video player",
-            "media player");
+            "media player",
+            "media info",
+            "prev next",
+            "next prev",
+            "previous next",
+            "sign in",
+            "sign up");
 
     private Furniture() {}
 
