@@ -138,6 +138,26 @@ final class ChoicesTest {
     }
 
     @Test
+    void prefersTheNameThatTwoKindsOfPlacesGive() {
+        Clues clues = new Clues(List.of(
+                clue(Field.PUBLISHER, "Harbour", Clue.OPEN_GRAPH),
+                clue(Field.PUBLISHER, "Vale Gazette", Clue.JSON_LD),
+                clue(Field.PUBLISHER, "Vale Gazette", Clue.META)));
+        assertThat(publisher(clues, "").map(Found::value)).contains("Vale Gazette");
+    }
+
+    @Test
+    void cutsNoPartOfANameButWhatSitesAddToTheirs() {
+        Clue host = clue(Field.PUBLISHER, "Vale.news", Clue.OPEN_GRAPH);
+        assertThat(publisher(new Clues(List.of(host, clue(Field.PUBLISHER, "Vale News Online", Clue.JSON_LD))), "")
+                        .map(Found::value))
+                .contains("Vale");
+        assertThat(publisher(new Clues(List.of(host, clue(Field.PUBLISHER, "Vale Gazette", Clue.JSON_LD))), "")
+                        .map(Found::value))
+                .contains("Vale Gazette");
+    }
+
+    @Test
     void readsTheMastheadOffTheTitleWhenNothingElseNamesIt() {
         Clues clues = new Clues(List.of(
                 new Clue(Field.TITLE, "Bridge closed for good - Local - Vale Gazette", Clue.META, "title"),
