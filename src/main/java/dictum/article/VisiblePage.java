@@ -99,6 +99,7 @@ final class VisiblePage {
             DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
 
     private static final int MOST_WORDS_OF_A_LABEL = 3;
+    private static final int LONGEST_LABEL = 40;
 
     private static final int LONGEST_LINE = 160;
     /** How many blocks from the headline a byline or a date may stand. */
@@ -262,9 +263,11 @@ final class VisiblePage {
 
     /** Whether a line says no more than that the day of publication follows; "Data" alone may be the name of a section. */
     private static boolean isPublicationLabel(String line) {
+        if (line.length() > LONGEST_LABEL || DateText.hasDigit(line)) {
+            return false;
+        }
         String lower = Words.lower(line);
-        return !DateText.hasDigit(line)
-                && Words.count(line) <= MOST_WORDS_OF_A_LABEL
+        return Words.count(line) <= MOST_WORDS_OF_A_LABEL
                 && (lower.contains("publi") || lower.contains("posted") || lower.contains("veröffentlicht"));
     }
 
@@ -310,7 +313,7 @@ final class VisiblePage {
         }
         for (int i = Math.max(0, headline - NEAR / 2); i < end; i++) {
             String text = blocks.get(i).text();
-            if (text.length() <= 40 && AuthorNames.isPerson(text) && parts.pictures.contains(Words.key(text))) {
+            if (text.length() <= 40 && NameShape.isPerson(text) && parts.pictures.contains(Words.key(text))) {
                 clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, PORTRAIT));
             }
         }
