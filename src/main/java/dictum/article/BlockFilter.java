@@ -17,6 +17,7 @@ final class BlockFilter {
     private static final double MOST_BEHIND = 0.2;
 
     private static final int LONGEST_NOTE = 400;
+    private static final int LONGEST_MOTTO = 100;
     private static final int OPENING_OF_A_NOTE = 50;
     private static final int SHORTEST_NAME = 7;
 
@@ -118,11 +119,23 @@ final class BlockFilter {
         if (kept.stream().noneMatch(this::isSetApart)) {
             return;
         }
+        int first = 0;
+        while (first < kept.size() - 1 && kept.get(first).shape() == TextBlock.Shape.HEADING) {
+            first++;
+        }
+        if (isMotto(kept.get(first)) && kept.stream().anyMatch(BodyFinder::isProse)) {
+            kept.remove(first);
+        }
         StringBuilder running = new StringBuilder();
         kept.stream().filter(block -> !isSetApart(block)).forEach(block -> running.append(Words.key(block.text())));
         String text = running.toString();
         kept.removeIf(
                 block -> isSetApart(block) && (isPullQuote(block) || text.contains(Words.key(quoted(block.text())))));
+    }
+
+    /** A short line set large above the whole story, which says it in its own place and words; a post set there has a link to its day. */
+    private static boolean isMotto(TextBlock block) {
+        return block.shape() == TextBlock.Shape.QUOTE && block.solid() <= LONGEST_MOTTO && block.linked() == 0;
     }
 
     private boolean isSetApart(TextBlock block) {

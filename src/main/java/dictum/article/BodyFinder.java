@@ -185,7 +185,9 @@ final class BodyFinder {
     }
 
     private static String declaration(Region region) {
-        String property = region.element().attr("itemprop");
+        String property = region.element().attributesSize() == 0
+                ? ""
+                : region.element().attributes().get("itemprop");
         if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody")) {
             return "articleBody";
         }

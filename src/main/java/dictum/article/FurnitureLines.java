@@ -283,6 +283,20 @@ final class FurnitureLines {
             "相关新闻",
             "延伸閱讀");
 
+    /** Those that a colon does not make an aside, as it does "Related: the fair opens". */
+    private static final Set<String> TAGS = Set.of(
+            "tags",
+            "topics",
+            "categories",
+            "themen",
+            "schlagwörter",
+            "mots-clés",
+            "etiquetas",
+            "temas",
+            "tagi",
+            "etiketler",
+            "теги");
+
     private static final Set<String> WHOLE = Set.of(
             "ad",
             "ads",
@@ -354,7 +368,7 @@ final class FurnitureLines {
             return false;
         }
         String label = Words.lower(line).strip();
-        return ENDS.contains(label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
+        return label.endsWith(":") ? TAGS.contains(label.substring(0, label.length() - 1)) : ENDS.contains(label);
     }
 
     /** Whether a line is furniture; a line that quotes somebody never is. */

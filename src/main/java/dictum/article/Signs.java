@@ -3,6 +3,7 @@ package dictum.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -186,7 +187,9 @@ final class Signs {
         if (element.attributesSize() == 0) {
             return 0;
         }
-        return of(element.attr("class")) | of(element.attr("id"));
+        // The parser wrote the names in lower case: looking them up as they are is quicker.
+        Attributes attributes = element.attributes();
+        return of(attributes.get("class")) | of(attributes.get("id"));
     }
 
     /** The signs of names written with spaces, hyphens, underscores or capitals between their words. */

@@ -53,6 +53,19 @@ final class NewsPageTest {
     }
 
     @Test
+    void takesNoLineSetAboveTheWholeStoryForAQuotation() {
+        String page = "<h1>Bridge closed</h1><article><blockquote>“Rust everywhere we look”</blockquote>" + Pages.STORY
+                + "</article>";
+        assertThat(Pages.blocks(Pages.read(page))).hasSize(3).noneMatch(block -> block.contains("everywhere"));
+    }
+
+    @Test
+    void goesOnBehindALinkThatIsAnnouncedInTheText() {
+        assertThat(added("<p>Related:</p><p>The ferry will run twice an hour until the bridge opens again.</p>"))
+                .containsExactly("PARAGRAPH The ferry will run twice an hour until the bridge opens again.");
+    }
+
+    @Test
     void keepsAListWhoseItemsAreOnlyInPartLinks() {
         assertThat(added(
                         "<ul><li><a href=/a>Bring a torch</a></li><li>Bring a rope, and somebody to hold it</li></ul>"))
