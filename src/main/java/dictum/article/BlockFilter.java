@@ -305,6 +305,7 @@ final class BlockFilter {
                 || isBoldHeading(block)
                 || block.linkShare() > 0.8
                 || FurnitureLines.isTail(block.text())
+                || FurnitureLines.asksForLetters(block.text())
                 || (block.linked() > 0 && FurnitureLines.offersLetters(block.text()));
     }
 

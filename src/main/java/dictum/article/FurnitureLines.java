@@ -10,6 +10,7 @@ final class FurnitureLines {
     private static final int LONGEST = 160;
     private static final int LONGEST_TAIL = 400;
     private static final int LONGEST_LABEL = 50;
+    private static final int LONGEST_LETTER_LINE = 100;
 
     private static final List<String> OPENINGS = List.of(
             "read also",
@@ -355,6 +356,16 @@ final class FurnitureLines {
         }
         String lower = Words.lower(line);
         return TAILS.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a short line gives an address for letters, as the writer's at the end. */
+    static boolean asksForLetters(String line) {
+        int at = line.indexOf('@');
+        return at > 0
+                && line.length() <= LONGEST_LETTER_LINE
+                && line.indexOf('.', at) > at + 1
+                && line.charAt(at - 1) > ' '
+                && !QuotedWords.orCueIn(line);
     }
 
     /** Whether a paragraph with a link offers a newsletter, whatever it quotes of it. */

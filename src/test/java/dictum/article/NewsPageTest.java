@@ -53,6 +53,13 @@ final class NewsPageTest {
     }
 
     @Test
+    void readsOverTheCardThatUnfoldsFromAName() {
+        assertThat(added("""
+                <p>The inspection was led by <span class=person><a href=/okoro>Ada Okoro</a><span class=person-block><span>
+                <img src=a.jpg><a href=/okoro>Ada Okoro</a><a href=/x>“A fair for all”: Okoro opens it</a></span></span></span> of Port Vale.</p>""")).containsExactly("PARAGRAPH The inspection was led by Ada Okoro of Port Vale.");
+    }
+
+    @Test
     void takesNoLineSetAboveTheWholeStoryForAQuotation() {
         String page = "<h1>Bridge closed</h1><article><blockquote>“Rust everywhere we look”</blockquote>" + Pages.STORY
                 + "</article>";
@@ -87,6 +94,7 @@ final class NewsPageTest {
                 "<h3>About the author</h3><p>She has written of bridges for twenty years.</p>",
                 "<p>Ada Okoro writes of bridges and harbours for this paper.</p>",
                 "<p>“All of the harbour”: our newsletter has what matters. <a href=/n>Sign up here</a></p>",
+                "<p>Write to Tom Vale at tom@vale.example</p>",
                 "<p>Create a free account to continue reading and support us</p>",
                 "<p>Tags\n<br><a href=/t>bridge</a>, <a href=/u>port vale</a></p>",
             })
