@@ -57,11 +57,17 @@ final class AddressClues {
         }
         for (DateText.Dated dated : DateText.all(address.substring(path), "")) {
             String written = address.substring(path).substring(dated.start(), dated.end());
-            if (written.contains(Integer.toString(dated.date().year()))) {
+            if (written.contains(Integer.toString(dated.date().year()))
+                    && isWhole(address.substring(path), written, dated.end())) {
                 return Optional.of(dated.date().toString());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the day ends with its segment, when slashes part it: {@code /2023/10/3-questions} names a month. */
+    private static boolean isWhole(String path, String written, int end) {
+        return written.indexOf('/') < 0 || end == path.length() || "/?#.".indexOf(path.charAt(end)) >= 0;
     }
 
     private static boolean digits(String text, int from, int count) {

@@ -102,8 +102,7 @@ final class AuthorChoice {
                 boolean known = found.stream()
                         .anyMatch(other -> Words.same(other.value().name(), author.name()));
                 boolean ownName = own.contains(Words.key(author.name()));
-                boolean shaped =
-                        !visible || led || link || author.organisation() || AuthorNames.isPerson(author.name());
+                boolean shaped = !visible || led || link || author.organisation() || NameShape.isPerson(author.name());
                 if (!known && shaped && !(visible && ownName)) {
                     found.add(clue.gives(new Author(author.name(), body || ownName || author.organisation())));
                 }

@@ -13,6 +13,14 @@ final class BlockFilter {
     /** How many blocks into the body its headline may stand. */
     private static final int OPENING = 12;
 
+    /** The most of the text that may stand behind a label that ends it. */
+    private static final double MOST_BEHIND = 0.2;
+
+    private static final int LONGEST_NOTE = 400;
+    private static final int LONGEST_MOTTO = 100;
+    private static final int OPENING_OF_A_NOTE = 50;
+    private static final int SHORTEST_NAME = 7;
+
     private final Layout layout;
     private final Optional<String> title;
     private final String standfirst;
@@ -48,7 +56,7 @@ final class BlockFilter {
         for (int i = 0; i < story.size(); i++) {
             TextBlock block = story.get(i);
             boolean opening = kept.size() < 3;
-            if (isLabel(block)
+            if ((isLabel(block) && !FurnitureLines.endsTheStory(block.text()))
                     || isMoment(block)
                     || isCaption(block)
                     || (opening && (isByline(block) || isDay(block)))
@@ -67,13 +75,43 @@ final class BlockFilter {
             }
         }
         dropPullQuotes(kept);
-        int end = kept.size();
-        while (end > 0 && isTail(kept.get(end - 1))) {
+        dropExcerpts(kept);
+        int end = endOf(kept);
+        while (end > 0 && (isTail(kept.get(end - 1)) || isOfTheAuthor(kept.get(end - 1)))) {
             end--;
         }
         List<TextBlock> whole = new ArrayList<>(kept.subList(0, end));
+        whole.removeIf(this::isLabel);
         seenStandfirst.ifPresent(standfirst -> whole.add(0, standfirst));
         return whole;
+    }
+
+    /** Where a label near the end says that other stories, readers or the writer follow; else behind the last block. */
+    private static int endOf(List<TextBlock> kept) {
+        long whole = 0;
+        for (TextBlock block : kept) {
+            whole += block.solid();
+        }
+        long behind = 0;
+        int end = kept.size();
+        for (int i = kept.size() - 1; i > 0 && behind <= MOST_BEHIND * whole; i--) {
+            TextBlock block = kept.get(i);
+            end = block.shape() != TextBlock.Shape.CELL && FurnitureLines.endsTheStory(block.text()) ? i : end;
+            behind += block.solid();
+        }
+        return end;
+    }
+
+    /** A note at the end that tells of one of the writers. */
+    private boolean isOfTheAuthor(TextBlock block) {
+        if (block.text().length() > LONGEST_NOTE || QuotedWords.orCueIn(block.text())) {
+            return false;
+        }
+        String opening =
+                Words.key(block.text().substring(0, Math.min(block.text().length(), OPENING_OF_A_NOTE)));
+        return authors.stream()
+                .map(Words::key)
+                .anyMatch(author -> author.length() >= SHORTEST_NAME && opening.contains(author));
     }
 
     /** Takes out what the page sets large beside the text or in it, and says there too. */
@@ -81,11 +119,23 @@ final class BlockFilter {
         if (kept.stream().noneMatch(this::isSetApart)) {
             return;
         }
+        int first = 0;
+        while (first < kept.size() - 1 && kept.get(first).shape() == TextBlock.Shape.HEADING) {
+            first++;
+        }
+        if (isMotto(kept.get(first)) && kept.stream().anyMatch(BodyFinder::isProse)) {
+            kept.remove(first);
+        }
         StringBuilder running = new StringBuilder();
         kept.stream().filter(block -> !isSetApart(block)).forEach(block -> running.append(Words.key(block.text())));
         String text = running.toString();
         kept.removeIf(
                 block -> isSetApart(block) && (isPullQuote(block) || text.contains(Words.key(quoted(block.text())))));
+    }
+
+    /** A short line set large above the whole story, which says it in its own place and words; a post set there has a link to its day. */
+    private static boolean isMotto(TextBlock block) {
+        return block.shape() == TextBlock.Shape.QUOTE && block.solid() <= LONGEST_MOTTO && block.linked() == 0;
     }
 
     private boolean isSetApart(TextBlock block) {
@@ -101,6 +151,35 @@ final class BlockFilter {
                 return true;
             }
             region = at.parent();
+        }
+        return false;
+    }
+
+    /** Takes out the opening words of other stories, set into this one: excerpts behind its beginning, unless they are most of it. */
+    private void dropExcerpts(List<TextBlock> kept) {
+        List<TextBlock> excerpts = new ArrayList<>();
+        long whole = 0;
+        long together = 0;
+        for (TextBlock block : kept) {
+            boolean excerpt = whole > 0 && isExcerpt(block);
+            together += excerpt ? block.solid() : 0;
+            whole += block.solid();
+            if (excerpt) {
+                excerpts.add(block);
+            }
+        }
+        if (together <= MOST_BEHIND * whole) {
+            kept.removeAll(excerpts);
+        }
+    }
+
+    private boolean isExcerpt(TextBlock block) {
+        Region at = layout.regions().get(block.region());
+        for (int i = 0; i < 2; i++) {
+            if ((at.signs() & Signs.EXCERPT) != 0) {
+                return true;
+            }
+            at = at.parent() < 0 ? at : layout.regions().get(at.parent());
         }
         return false;
     }
@@ -130,12 +209,22 @@ final class BlockFilter {
 
     private int afterHeadline(List<TextBlock> blocks) {
         int start = 0;
+        boolean told = false;
         for (int i = 0; i < Math.min(blocks.size(), OPENING); i++) {
-            if (title.isPresent() && Words.same(title.get(), blocks.get(i).text())) {
+            TextBlock block = blocks.get(i);
+            told |= BodyFinder.isProse(block);
+            if ((title.isPresent() && Words.same(title.get(), block.text()))
+                    || (!told && (isFirstHeading(block) || (start == 0 && repeatsTitle(block))))) {
                 start = i + 1;
             }
         }
         return start;
+    }
+
+    /** Whether the block stands in a heading of the first rank: the page may call its article otherwise elsewhere. */
+    private boolean isFirstHeading(TextBlock block) {
+        return block.shape() == TextBlock.Shape.HEADING
+                && layout.regions().get(block.region()).element().normalName().equals("h1");
     }
 
     /** A block above the text in a container of its own that is called a standfirst or repeats the declared one. */
@@ -153,8 +242,7 @@ final class BlockFilter {
         boolean apart = region.parent() != after.parent()
                 || !region.element().normalName().equals(after.element().normalName());
         String key = Words.key(block.text());
-        boolean declared =
-                key.equals(standfirst) || (standfirst.length() > 60 && key.startsWith(standfirst.substring(0, 60)));
+        boolean declared = BodyFinder.isSame(key, standfirst);
         return apart && (declared || isNamedStandfirst(region.element()));
     }
 
@@ -172,10 +260,11 @@ final class BlockFilter {
     /** A line above the text that gives the day, and little else. */
     private static boolean isDay(TextBlock block) {
         String text = block.text();
-        return text.length() <= 70
-                && !block.endsLikeASentence()
-                && !QuotedWords.orCueIn(text)
-                && DateText.find(text, "").isPresent();
+        if (text.length() > 120 || block.endsLikeASentence() || QuotedWords.orCueIn(text)) {
+            return false;
+        }
+        List<DateText.Dated> days = DateText.all(text, "");
+        return !days.isEmpty() && (text.length() <= 70 || days.get(0).start() <= 2);
     }
 
     /** A line right under a picture that is no sentence and no heading. */
@@ -215,10 +304,12 @@ final class BlockFilter {
         return block.shape() == TextBlock.Shape.HEADING
                 || isBoldHeading(block)
                 || block.linkShare() > 0.8
-                || FurnitureLines.isTail(block.text());
+                || FurnitureLines.isTail(block.text())
+                || FurnitureLines.asksForLetters(block.text())
+                || (block.linked() > 0 && FurnitureLines.offersLetters(block.text()));
     }
 
-    private static boolean isLabel(TextBlock block) {
+    private boolean isLabel(TextBlock block) {
         if (block.linkShare() > 0.9
                 && block.solid() < 120
                 && block.shape() != TextBlock.Shape.QUOTE
@@ -232,7 +323,38 @@ final class BlockFilter {
             // Another story's headline, even when it quotes somebody: then most of all.
             return true;
         }
-        return FurnitureLines.isFurniture(block.text());
+        return FurnitureLines.isFurniture(block.text()) || isTagged(block) || isListOfLinks(block);
+    }
+
+    /** Whether the block is an item of a list that leads away with each: headlines of other stories, even when they quote. */
+    private boolean isListOfLinks(TextBlock block) {
+        if (!leadsAway(block)) {
+            return false;
+        }
+        Region item = layout.regions().get(block.region());
+        while (item.parent() >= 0 && !item.element().normalName().equals("li")) {
+            item = layout.regions().get(item.parent());
+        }
+        if (item.parent() < 0) {
+            return false;
+        }
+        Region list = layout.regions().get(item.parent());
+        return list.size() > 1
+                && layout.blocks().subList(list.from(), list.to()).stream().allMatch(BlockFilter::leadsAway);
+    }
+
+    private static boolean leadsAway(TextBlock block) {
+        return block.shape() == TextBlock.Shape.ITEM
+                && block.linkShare() > 0.5
+                && block.solid() < 160
+                && !block.endsLikeASentence();
+    }
+
+    /** A label such as "Tags" in a line of its own, and links below it. */
+    private static boolean isTagged(TextBlock block) {
+        return block.linkShare() > 0.5
+                && block.text().indexOf('\n') > 0
+                && FurnitureLines.isFurniture(block.lines().get(0));
     }
 
     /** A short line all in bold that is no sentence is a heading. */

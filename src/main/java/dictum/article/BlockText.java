@@ -26,7 +26,9 @@ final class BlockText {
             spacePending = false;
             breakPending = false;
             text.append(c);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (c < 128
+                    ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9'
+                    : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 // A character of Chinese or Japanese says about as much as three letters.
                 int letters = Words.isUnspaced(c) ? 3 : 1;
                 solid += letters;

@@ -2,8 +2,11 @@ package dictum.article;
 
 import dictum.article.Layout.Region;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -33,6 +36,12 @@ final class BodyFinder {
     /** How many blocks may stand between the headline and the text. */
     private static final int ABOVE = 15;
 
+    /** So many letters of a summary and a block that are the same prove that one is the other. */
+    private static final int ENOUGH = 60;
+
+    /** The most that stories set into another may have of its running text to be teasers. */
+    private static final double MOST_OF_OTHERS = 0.15;
+
     /** Below this weight the best region may well be a notice at the foot of the page. */
     private static final long LITTLE = 400;
 
@@ -45,10 +54,12 @@ final class BodyFinder {
     private final long[] prose;
 
     private final int headline;
+    private final String summary;
 
-    /** A finder for the article called {@code title} on the page. */
-    BodyFinder(Layout layout, Optional<String> title) {
+    /** A finder for the article called {@code title} on the page and summed up as {@code standfirst}. */
+    BodyFinder(Layout layout, Optional<String> title, Optional<String> standfirst) {
         this.layout = layout;
+        this.summary = standfirst.map(Words::key).orElse("");
         this.headline = headline(layout, title.map(Words::key).orElse(""));
         int count = layout.blocks().size();
         this.prose = new long[count + 1];
@@ -174,7 +185,9 @@ final class BodyFinder {
     }
 
     private static String declaration(Region region) {
-        String property = region.element().attr("itemprop");
+        String property = region.element().attributesSize() == 0
+                ? ""
+                : region.element().attributes().get("itemprop");
         if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody")) {
             return "articleBody";
         }
@@ -222,6 +235,7 @@ final class BodyFinder {
      */
     private boolean[] furniture() {
         boolean[] marked = furniture(region -> Furniture.isFurniture(region.element(), region.signs()));
+        markOthers(marked);
         long left = 0;
         for (int i = 0; i < marked.length; i++) {
             left += marked[i] ? 0 : prose[i + 1] - prose[i];
@@ -229,6 +243,41 @@ final class BodyFinder {
         return left >= Math.min(LEAST_LEFT, prose[marked.length] / 5)
                 ? marked
                 : furniture(region -> Furniture.isByElement(region.element()));
+    }
+
+    /** Articles inside another one that are short, all of them together, are teasers; those of a live blog are long. */
+    private void markOthers(boolean[] marked) {
+        Map<Region, List<Region>> within = new LinkedHashMap<>();
+        int doneTo = 0;
+        for (Region region : layout.regions()) {
+            Optional<Region> around = region.from() >= doneTo && isArticle(region) && !holdsHeadline(region)
+                    ? articleAround(region)
+                    : Optional.empty();
+            if (around.isPresent()) {
+                within.computeIfAbsent(around.get(), article -> new ArrayList<>())
+                        .add(region);
+                doneTo = region.to();
+            }
+        }
+        within.forEach((article, others) -> {
+            long together = others.stream().mapToLong(this::prose).sum();
+            if (together <= MOST_OF_OTHERS * prose(article)) {
+                others.forEach(other -> Arrays.fill(marked, other.from(), other.to(), true));
+            }
+        });
+    }
+
+    private static boolean isArticle(Region region) {
+        return region.element().normalName().equals("article");
+    }
+
+    private Optional<Region> articleAround(Region region) {
+        for (int at = region.parent(); at >= 0; at = layout.regions().get(at).parent()) {
+            if (isArticle(layout.regions().get(at))) {
+                return Optional.of(layout.regions().get(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Nothing that holds a good part of the page's running text is furniture. */
@@ -243,6 +292,7 @@ final class BodyFinder {
                 continue;
             }
             if (isFurniture.test(region)
+                    && !isSummary(region)
                     && prose(region) <= 0.35 * whole
                     && (prose(region) == 0 || !holdsABody(region, index))) {
                 for (int i = region.from(); i < region.to(); i++) {
@@ -252,6 +302,24 @@ final class BodyFinder {
             }
         }
         return marked;
+    }
+
+    /** A small element right behind the headline that says what the page declares as its summary, whatever it is called. */
+    private boolean isSummary(Region region) {
+        return region.size() == 1
+                && region.from() > headline
+                && headline >= 0
+                && region.from() <= headline + ABOVE
+                && !Furniture.isByElement(region.element())
+                && isSame(Words.key(layout.blocks().get(region.from()).text()), summary);
+    }
+
+    /** Whether two keys are the same words, or one goes on where the other was cut off. */
+    static boolean isSame(String key, String summary) {
+        if (key.length() > ENOUGH && summary.length() > ENOUGH) {
+            return key.regionMatches(0, summary, 0, ENOUGH);
+        }
+        return !key.isEmpty() && key.equals(summary);
     }
 
     /** Whether an element inside the region at {@code index} is called the body of an article and has running text. */

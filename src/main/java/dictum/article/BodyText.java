@@ -71,7 +71,7 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst, bo
             Optional<String> title,
             Optional<String> standfirst,
             List<String> authors) {
-        BodyFinder finder = new BodyFinder(layout, title);
+        BodyFinder finder = new BodyFinder(layout, title, standfirst);
         Optional<Body> body = finder.find();
         List<TextBlock> blocks = body.map(finder::blocksOf).orElse(List.of());
         BlockFilter filter = new BlockFilter(layout, title, standfirst, authors);

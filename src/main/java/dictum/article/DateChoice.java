@@ -30,10 +30,14 @@ final class DateChoice {
     /** The day of {@code field}; nothing later than {@code latest} is believed. */
     static Optional<Found<PartialDate>> choose(Clues clues, Field field, String language, PartialDate latest) {
         List<Dated> all = dated(clues.about(field), language, latest);
+        if (field == Field.ISSUED) {
+            lastChange(clues, all, language, latest).ifPresent(change -> all.removeIf(one -> isTooLate(one, change)));
+        }
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Dated best = field == Field.ISSUED ? outvoted(all).orElse(all.get(0)) : all.get(0);
+        Dated first = field == Field.ISSUED ? outvoted(all).orElse(all.get(0)) : all.get(0);
+        Dated best = field == Field.ISSUED ? minted(all, first).orElse(first) : first;
         Optional<Found<PartialDate>> local = isInUtc(best.clue().value())
                 ? neighbour(clues.about(field), best.clue().value(), best.day(), language)
                 : Optional.empty();
@@ -41,6 +45,24 @@ final class DateChoice {
     }
 
     private record Dated(Clue clue, PartialDate day) {}
+
+    /** The first day that is told for a change, or in a field that may hold one: nothing later is the day of publication. */
+    private static Optional<LocalDate> lastChange(
+            Clues clues, List<Dated> issued, String language, PartialDate latest) {
+        List<Dated> changes = new ArrayList<>(dated(clues.about(Field.MODIFIED), language, latest));
+        changes.removeIf(one -> one.clue().source().equals(Clue.VISIBLE));
+        issued.stream().filter(one -> one.clue().evidence().equals("date")).forEach(changes::add);
+        return changes.stream().flatMap(one -> one.day().calendarDay().stream()).max(LocalDate::compareTo);
+    }
+
+    /** Whether a day that is only shown lies behind the last change: such is that of another story, or today's. */
+    private static boolean isTooLate(Dated one, LocalDate change) {
+        return one.clue().source().equals(Clue.VISIBLE)
+                && one.day()
+                        .calendarDay()
+                        .filter(day -> day.isAfter(change.plusDays(1)))
+                        .isPresent();
+    }
 
     /** The clues that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
     private static List<Dated> dated(List<Clue> clues, String language, PartialDate latest) {
@@ -69,6 +91,14 @@ final class DateChoice {
             case Clue.VISIBLE -> 2;
             default -> LOOSE.contains(clue.evidence()) ? 3 : 0;
         };
+    }
+
+    /** The day that the address names, when it is earlier: addresses are made once, while fields are filled anew when a site moves. */
+    private static Optional<Dated> minted(List<Dated> all, Dated first) {
+        return all.stream()
+                .filter(one -> one.clue().source().equals(Clue.ADDRESS))
+                .filter(one -> !isBeside(one.day(), first.day()) && one.day().compareTo(first.day()) < 0)
+                .findFirst();
     }
 
     /** The day on which two kinds of places agree against the only one that gives the first day. */
@@ -116,6 +146,15 @@ final class DateChoice {
             List<Clue> clues, String instant, PartialDate day, String language) {
         LocalDate middle = day.calendarDay().orElseThrow();
         OptionalInt minute = minuteOf(instant);
+        Optional<Clue> same = clues.stream()
+                .filter(clue -> clue.source().equals(Clue.VISIBLE) && !isInUtc(clue.value()))
+                .filter(clue -> isSameMomentBeside(clue, middle, minute, language))
+                .findFirst();
+        if (same.isPresent()) {
+            // A clock that shows the very minute proves more than a day without one, which may be today's.
+            return same.map(
+                    clue -> clue.gives(DateText.find(clue.value(), language).orElseThrow()));
+        }
         boolean confirmed = clues.stream()
                 .filter(clue ->
                         clue.source().equals(Clue.ADDRESS) || clue.source().equals(Clue.VISIBLE))
@@ -143,6 +182,13 @@ final class DateChoice {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSameMomentBeside(Clue clue, LocalDate middle, OptionalInt minute, String language) {
+        Optional<LocalDate> day = DateText.find(clue.value(), language).flatMap(PartialDate::calendarDay);
+        long days = day.isEmpty() ? 0 : day.get().toEpochDay() - middle.toEpochDay();
+        OptionalInt shown = minuteOf(clue.value());
+        return Math.abs(days) == 1 && minute.isPresent() && shown.isPresent() && isSameMoment(minute, shown, days);
     }
 
     /** Whether a clock {@code days} away can show the moment: zones lie at most fourteen hours off, by quarters of an hour. */

@@ -129,6 +129,16 @@ final class DateSearch {
         return Optional.empty();
     }
 
+    /** How many words {@code text} has besides its figures. */
+    private static int letterWords(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            count += starts && Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** "Port Vale, (12.11.2021). …" */
     private static boolean isBracketed(String head, Dated date) {
         return date.start() < 32 && head.charAt(date.start() - 1) == '(';
@@ -156,7 +166,7 @@ final class DateSearch {
                     continue;
                 }
                 for (Dated date : DateText.all(text, "")) {
-                    if (Words.count(text) > MOST_BESIDE + 5) {
+                    if (Words.count(text) > MOST_BESIDE + 5 && letterWords(text) > MOST_BESIDE) {
                         break;
                     }
                     days.add(date.date().toString());

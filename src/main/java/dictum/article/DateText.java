@@ -63,7 +63,7 @@ final class DateText {
      * @param language BCP 47 tag of the page, or empty
      */
     static Optional<PartialDate> find(String text, String language) {
-        DateText reader = new DateText(tokens(text), monthFirst(language));
+        DateText reader = new DateText(tokens(inPlainDigits(text)), monthFirst(language));
         for (int i = 0; i < reader.tokens.size(); i++) {
             Optional<PartialDate> date = reader.at(i);
             if (date.isPresent()) {
@@ -75,7 +75,7 @@ final class DateText {
 
     /** All full dates in {@code text}, in order, where they stand. */
     static List<Dated> all(String text, String language) {
-        DateText reader = new DateText(tokens(text), monthFirst(language));
+        DateText reader = new DateText(tokens(inPlainDigits(text)), monthFirst(language));
         List<Dated> all = new ArrayList<>();
         int i = 0;
         while (i < reader.tokens.size()) {
@@ -94,6 +94,19 @@ final class DateText {
             i = last + 1;
         }
         return all;
+    }
+
+    /** {@code text} with the figures of Arabic, Indian and other scripts as 0 to 9. */
+    private static String inPlainDigits(String text) {
+        char[] plain = null;
+        for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+            char c = text.charAt(i);
+            if (c > 127 && Character.isDigit(c)) {
+                plain = plain == null ? text.toCharArray() : plain;
+                plain[i] = (char) ('0' + Character.digit(c, 10));
+            }
+        }
+        return plain == null ? text : new String(plain);
     }
 
     private static boolean monthFirst(String language) {
@@ -228,7 +241,7 @@ final class DateText {
     /** Whether {@code text} has a figure at all, without which it gives no date. */
     static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }

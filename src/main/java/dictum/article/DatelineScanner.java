@@ -339,7 +339,7 @@ final class DatelineScanner {
         int finish = text.indexOf(")/]".charAt(close), at + 1);
         boolean fits = finish > at && finish < end && finish - at <= 60;
         String inside = fits ? text.substring(at + 1, finish) : "";
-        boolean named = fits && (place.isPresent() ? isTag(inside) : AuthorNames.isOrganisation(inside));
+        boolean named = fits && (place.isPresent() ? isTag(inside) : NameShape.isOrganisation(inside));
         if (named) {
             at = finish + 1;
             tagged = true;

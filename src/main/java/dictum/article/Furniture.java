@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Knows the parts of a page that are not the article, by their elements and by their class names and identifiers. */
@@ -161,6 +162,8 @@ final class Furniture {
             "reactions",
             "disclaimer",
             "slideshow",
+            "poll",
+            "polls",
             "infobox",
             "postmeta",
             "metadata");
@@ -242,7 +245,13 @@ final class Furniture {
             "recent posts",
             "audio player",
             "video player",
-            "media player");
+            "media player",
+            "media info",
+            "prev next",
+            "next prev",
+            "previous next",
+            "sign in",
+            "sign up");
 
     private Furniture() {}
 
@@ -251,15 +260,17 @@ final class Furniture {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && isStreamed(element)) {
+        Attributes attributes = element.attributes();
+        boolean hidden = attributes.hasKey("hidden");
+        if (hidden && isStreamed(element)) {
             return false;
         }
         // Paragraphs hidden from screen readers alone are shown: some publishers mark all behind the first so.
-        boolean unread = element.attr("aria-hidden").equalsIgnoreCase("true");
-        if (element.hasAttr("hidden") || (unread && !element.normalName().equals("p"))) {
+        boolean unread = attributes.get("aria-hidden").equalsIgnoreCase("true");
+        if (hidden || (unread && !element.normalName().equals("p"))) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }
@@ -283,7 +294,7 @@ final class Furniture {
         if (ELEMENTS.contains(element.normalName())) {
             return true;
         }
-        String role = element.attributesSize() == 0 ? "" : element.attr("role");
+        String role = element.attributesSize() == 0 ? "" : element.attributes().get("role");
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT));
     }
 
@@ -295,17 +306,18 @@ final class Furniture {
     /** The lower-case words of names written with hyphens, underscores or capitals inside. */
     static List<String> words(String names) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        int start = -1;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 127;
-            boolean hump = c >= 'A' && c <= 'Z' && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if ((!letter || hump) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = (c >= 'a' && c <= 'z') || capital || c > 127;
+            boolean hump = capital && start >= 0 && Character.isLowerCase(names.charAt(i - 1));
+            if ((!letter || hump) && start >= 0) {
+                words.add(Words.lower(names.substring(start, i)));
+                start = -1;
             }
-            if (letter) {
-                word.append(Character.toLowerCase(c));
+            if (letter && start < 0) {
+                start = i;
             }
         }
         return words;

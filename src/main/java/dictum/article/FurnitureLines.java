@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 final class FurnitureLines {
     private static final int LONGEST = 160;
     private static final int LONGEST_TAIL = 400;
+    private static final int LONGEST_LABEL = 50;
+    private static final int LONGEST_LETTER_LINE = 100;
 
     private static final List<String> OPENINGS = List.of(
             "read also",
@@ -138,6 +140,16 @@ final class FurnitureLines {
             "läs också",
             "læs også",
             "lue myös",
+            "empfohlener redaktioneller inhalt",
+            "externen inhalt anzeigen",
+            "externer inhalt",
+            "an dieser stelle finden sie",
+            "lesezeit",
+            "temps de lecture",
+            "tiempo de lectura",
+            "tempo di lettura",
+            "tempo de leitura",
+            "leestijd",
             "関連記事",
             "相关新闻",
             "延伸閱讀",
@@ -175,7 +187,116 @@ final class FurnitureLines {
             "siga-nos",
             "volg ons",
             "śledź nas",
-            "подпишитесь");
+            "подпишитесь",
+            "your comment",
+            "all comments",
+            "to continue reading",
+            "ihre kommentare",
+            "vos commentaires",
+            "sus comentarios",
+            "comentários com",
+            "seus comentários");
+
+    /** Lines behind which a page speaks of other stories, of its readers or of the writer. */
+    private static final Set<String> ENDS = Set.of(
+            "related",
+            "related articles",
+            "related stories",
+            "related content",
+            "related news",
+            "related posts",
+            "related topics",
+            "more stories",
+            "more news",
+            "latest news",
+            "latest stories",
+            "top stories",
+            "most read",
+            "most popular",
+            "trending",
+            "recommended",
+            "recommended for you",
+            "you may also like",
+            "you might also like",
+            "you may also enjoy",
+            "read next",
+            "tags",
+            "topics",
+            "categories",
+            "comments",
+            "leave a comment",
+            "leave a reply",
+            "about the author",
+            "about the authors",
+            "themen",
+            "schlagwörter",
+            "kommentare",
+            "auch interessant",
+            "das könnte sie auch interessieren",
+            "neueste artikel",
+            "meistgelesen",
+            "mehr zum thema",
+            "zum thema",
+            "zur person",
+            "der autor",
+            "die autorin",
+            "über den autor",
+            "über die autorin",
+            "sur le même sujet",
+            "à lire aussi",
+            "les plus lus",
+            "commentaires",
+            "mots-clés",
+            "etiquetas",
+            "temas",
+            "comentarios",
+            "noticias relacionadas",
+            "más noticias",
+            "lo más leído",
+            "te puede interesar",
+            "sobre el autor",
+            "comentários",
+            "mais lidas",
+            "leia também",
+            "sobre o autor",
+            "commenti",
+            "leggi anche",
+            "articoli correlati",
+            "reacties",
+            "lees ook",
+            "meest gelezen",
+            "gerelateerd",
+            "komentarze",
+            "zobacz także",
+            "tagi",
+            "kommentarer",
+            "mest lest",
+            "läs mer",
+            "yorumlar",
+            "etiketler",
+            "комментарии",
+            "читайте также",
+            "теги",
+            "この記事を書いた人",
+            "関連記事",
+            "おすすめ情報",
+            "관련기사",
+            "相关新闻",
+            "延伸閱讀");
+
+    /** Those that a colon does not make an aside, as it does "Related: the fair opens". */
+    private static final Set<String> TAGS = Set.of(
+            "tags",
+            "topics",
+            "categories",
+            "themen",
+            "schlagwörter",
+            "mots-clés",
+            "etiquetas",
+            "temas",
+            "tagi",
+            "etiketler",
+            "теги");
 
     private static final Set<String> WHOLE = Set.of(
             "ad",
@@ -235,6 +356,30 @@ final class FurnitureLines {
         }
         String lower = Words.lower(line);
         return TAILS.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a short line gives an address for letters, as the writer's at the end. */
+    static boolean asksForLetters(String line) {
+        int at = line.indexOf('@');
+        return at > 0
+                && line.length() <= LONGEST_LETTER_LINE
+                && line.indexOf('.', at) > at + 1
+                && line.charAt(at - 1) > ' '
+                && !QuotedWords.orCueIn(line);
+    }
+
+    /** Whether a paragraph with a link offers a newsletter, whatever it quotes of it. */
+    static boolean offersLetters(String line) {
+        return line.length() <= LONGEST_TAIL && Words.lower(line).contains("newsletter") && !QuotedWords.hasCue(line);
+    }
+
+    /** Whether a line is a label behind which the story does not go on. */
+    static boolean endsTheStory(String line) {
+        if (line.length() > LONGEST_LABEL) {
+            return false;
+        }
+        String label = Words.lower(line).strip();
+        return label.endsWith(":") ? TAGS.contains(label.substring(0, label.length() - 1)) : ENDS.contains(label);
     }
 
     /** Whether a line is furniture; a line that quotes somebody never is. */

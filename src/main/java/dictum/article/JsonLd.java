@@ -78,7 +78,9 @@ final class JsonLd {
 
     /** The script without the comment and CDATA wrapping of old templates. */
     private static String bare(String script) {
-        String bare = script.strip();
+        String bare = script.indexOf('"') < 0 && script.contains("&quot;")
+                ? Parser.unescapeEntities(script, false).strip()
+                : script.strip();
         int start = 0;
         while (start < bare.length() && bare.charAt(start) != '{' && bare.charAt(start) != '[') {
             start++;

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page laid out as a flat list of text blocks in reading order, and for every block-level element the range of blocks
@@ -119,7 +120,9 @@ final class Layout {
             }
             if (Tags.isSilent(tag)
                     || (!withHidden && Furniture.isHidden(element))
-                    || (inline && isInlineFurniture(tag, told))) {
+                    || (inline
+                            && (isInlineFurniture(tag, told)
+                                    || (inside(Tags.Role.PARAGRAPH) && isCard(element, tag))))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (!inline) {
@@ -157,6 +160,33 @@ final class Layout {
         /** A credit or the like inside a paragraph. */
         private static boolean isInlineFurniture(String tag, int told) {
             return !tag.equals("a") && (told & Signs.INLINE_FURNITURE) != 0;
+        }
+
+        /** What unfolds over a name when it is pointed at: a picture first, and links to other stories. */
+        private static boolean isCard(Element element, String tag) {
+            if (!tag.equals("span")) {
+                return false;
+            }
+            Element first = element;
+            for (Element next = opening(first); next != null; next = opening(first)) {
+                first = next;
+            }
+            return Tags.isPicture(first.normalName())
+                    && element.getElementsByTag("a").size() > 1;
+        }
+
+        /** The element with which {@code element} begins; null when it begins with words. */
+        private static @Nullable Element opening(Element element) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
+                if (child instanceof Element inner) {
+                    return inner;
+                }
+                if (child instanceof TextNode words && !words.isBlank()) {
+                    return null;
+                }
+            }
+            return null;
         }
 
         private boolean inside(Tags.Role role) {

@@ -150,7 +150,7 @@ final class MetaTags {
     private static void tellWrittenBy(List<Element> tags, List<Clue> clues) {
         for (Element label : tags) {
             String name = nameOf(label);
-            if (!name.startsWith("twitter:label") || !AuthorNames.isLabel(label.attr("content"))) {
+            if (!name.startsWith("twitter:label") || !BylineLead.isLabel(label.attr("content"))) {
                 continue;
             }
             String data = "twitter:data" + name.substring("twitter:label".length());

@@ -5,33 +5,46 @@ import java.util.Map;
 
 /**
  * The months' names and short names in the languages of the pages: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
- * Russian, Ukrainian, Turkish and the Scandinavian languages.
+ * Russian, Ukrainian, Turkish, the Scandinavian and Baltic languages, Czech, Slovak, Finnish, Estonian, Hungarian, Romanian, Greek,
+ * Croatian, Serbian, Bulgarian, Catalan, Albanian, Indonesian, Arabic, Persian (for the common calendar) and Hebrew.
  */
 final class Months {
     private static final String[] NAMES = {
         "january jan jänner januar janvier janv enero ene gennaio gen janeiro januari stycznia styczeń stycznia января"
-                + " январь янв січня січень ocak leden ledna januára januarie ianuarie gennaio ιανουαρίου",
+                + " январь янв січня січень ocak leden ledna januára januarie ianuarie gennaio ιανουαρίου"
+                + " tammikuuta tammikuu január siječnja jaanuar sausio janvāris janvārī gener януари јануар يناير ژانویه ינואר ιανουάριος ιαν janar januárius",
         "february feb februar feber février fevrier févr fév febrero febbraio fevereiro fev februari lutego luty февраля"
-                + " февраль фев лютого лютий şubat subat únor února februára februarie φεβρουαρίου",
+                + " февраль фев лютого лютий şubat subat únor února februára februarie φεβρουαρίου"
+                + " helmikuuta helmikuu február veljače veebruar vasario februāris februārī febrer февруари фебруар فبراير شباط فوریه פברואר φεβρουάριος φεβ shkurt pebruari",
         "march mar märz maerz mär mars marzo março marco maart mrt marca marzec марта март мар березня березень mart"
-                + " březen března marts martie μαρτίου",
+                + " březen března marts martie μαρτίου"
+                + " maaliskuuta maaliskuu március ožujka märts kovo martā març maret مارس آذار مارچ מרץ מרס μάρτιος μαρ",
         "april apr avril avr abril abr aprile kwietnia kwiecień апреля апрель апр квітня квітень nisan duben dubna"
-                + " apríla aprilie απριλίου",
-        "may mai mayo maggio mag maio mei maja maj мая май травня травень mayıs mayis květen května mája μαΐου",
+                + " apríla aprilie απριλίου"
+                + " huhtikuuta huhtikuu április travnja aprill balandžio aprīlis aprīlī април أبريل ابريل نيسان آوریل אפריל απρίλιος απρ prill",
+        "may mai mayo maggio mag maio mei maja maj мая май травня травень mayıs mayis květen května mája μαΐου"
+                + " toukokuuta toukokuu május svibnja gegužės maijs maijā maig мај مايو أيار مه מאי μάιος",
         "june jun juni juin junio giugno giu junho czerwca czerwiec июня июнь июн червня червень haziran červen června"
-                + " júna iunie ιουνίου",
+                + " júna iunie ιουνίου"
+                + " kesäkuuta kesäkuu június lipnja juuni birželio jūnijs jūnijā juny юни јун يونيو حزيران ژوئن יוני ιούνιος ιουν",
         "july jul juli juillet juil julio luglio lug julho lipca lipiec июля июль июл липня липень temmuz července"
-                + " červenec júla iulie ιουλίου",
+                + " červenec júla iulie ιουλίου"
+                + " heinäkuuta heinäkuu július srpnja juuli liepos jūlijs jūlijā juliol юли јул يوليو تموز ژوئیه יולי ιούλιος ιουλ",
         "august aug août aout agosto ago augustus sierpnia sierpień августа август авг серпня серпень ağustos agustos"
-                + " srpen srpna augusta αυγούστου",
+                + " srpen srpna augusta αυγούστου"
+                + " elokuuta elokuu augusztus kolovoza rugpjūčio augusts augustā agost agustus agt أغسطس اغسطس آب اوت אוגוסט αύγουστος αυγ",
         "september sep sept septembre septiembre setiembre settembre set setembro września wrzesień сентября сентябрь сен"
-                + " сент вересня вересень eylül eylul září septembra septembrie σεπτεμβρίου",
+                + " сент вересня вересень eylül eylul září septembra septembrie σεπτεμβρίου"
+                + " syyskuuta syyskuu szeptember rujna rugsėjo septembris septembrī setembre септември септембар سبتمبر أيلول سپتامبر ספטמבר σεπτέμβριος σεπ shtator",
         "october oct oktober okt octobre octubre ottobre ott outubro out października październik октября октябрь окт"
-                + " жовтня жовтень ekim říjen října októbra octombrie οκτωβρίου",
+                + " жовтня жовтень ekim říjen října októbra octombrie οκτωβρίου"
+                + " lokakuuta lokakuu október oktoober spalio oktobris oktobrī октомври октобар أكتوبر اكتوبر اکتبر אוקטובר οκτώβριος οκτ tetor",
         "november nov novembre noviembre novembro listopada listopad ноября ноябрь ноя нояб листопада kasım kasim"
-                + " listopadu novembra noiembrie νοεμβρίου",
+                + " listopadu novembra noiembrie νοεμβρίου"
+                + " marraskuuta marraskuu studenoga lapkričio novembris novembrī ноември новембар نوفمبر نوامبر נובמבר νοέμβριος νοε nëntor nopember",
         "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember grudnia grudzień декабря"
                 + " декабрь дек грудня грудень aralık aralik prosinec prosince decembra decembrie δεκεμβρίου"
+                + " joulukuuta joulukuu detsember gruodžio decembris decembrī desembre декември децембар ديسمبر دسامبر דצמבר δεκέμβριος δεκ dhjetor disember"
     };
 
     private static final Map<String, Integer> BY_NAME = byName();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -141,7 +142,7 @@ final class PageParts {
     }
 
     private void sortByAttributes(Element element, String tag, int told) {
-        if (element.hasAttr("itemprop") && properties.size() < MOST) {
+        if (element.attributes().hasKey("itemprop") && properties.size() < MOST) {
             properties.add(element);
         }
         if (tag.equals("h1") || tag.equals("body") || Tags.isSilent(tag)) {
@@ -159,21 +160,36 @@ final class PageParts {
 
     /** Whether a link says that it leads to its writer, or its address does. */
     static boolean leadsToAWriter(Element link) {
-        if (link.attr("rel").equals("author")) {
+        Attributes attributes = link.attributes();
+        if (attributes.get("rel").equals("author")) {
             return true;
         }
-        String address = link.attr("href");
+        String address = attributes.get("href");
+        if (address.indexOf('/') < 0) {
+            return false;
+        }
         int start = 0;
         for (int i = 0; i < address.length() && i < 200; i++) {
             if (address.charAt(i) == '/') {
                 int length = i - start;
-                if (length >= 5 && length <= 12 && WRITERS_PAGES.contains(address.substring(start, i))) {
+                if (length >= 5
+                        && length <= 12
+                        && mayBeAWriter(address.charAt(start))
+                        && WRITERS_PAGES.contains(address.substring(start, i))) {
                     return i + 1 < address.length();
                 }
                 start = i + 1;
             }
         }
         return false;
+    }
+
+    /** Whether one of {@link #WRITERS_PAGES} begins with the letter. */
+    private static boolean mayBeAWriter(char c) {
+        return switch (c) {
+            case 'a', 'w', 'c', 'j', 'p', 'b', 'r', 's', 'y' -> true;
+            default -> false;
+        };
     }
 
     private static boolean inPicture(Element title) {

@@ -16,8 +16,8 @@ import java.util.Set;
 final class PublisherChoice {
     private static final int LONGEST = 50;
 
-    /** How many places must agree on another name to overrule the site's own. */
-    private static final int MANY = 3;
+    /** Words that a site adds to its name. */
+    private static final Set<String> ADDED = Set.of("news", "online", "nachrichten", "digital", "live", "web", "com");
 
     private static final Set<String> COMPANIES = Set.of(
             "gmbh",
@@ -133,14 +133,24 @@ final class PublisherChoice {
         String known = Words.key(best.name());
         return !key.contains(known)
                 && !known.contains(key)
-                && candidates.stream()
-                                .filter(one -> Words.key(one.name()).equals(key))
-                                .count()
-                        >= MANY
-                && candidates.stream()
-                                .filter(one -> Words.key(one.name()).equals(known))
-                                .count()
-                        < MANY - 1;
+                && kinds(candidates, key) > 1
+                && times(candidates, key) > times(candidates, known);
+    }
+
+    /** How often the name with the key is given. */
+    private static long times(List<Candidate> candidates, String key) {
+        return candidates.stream()
+                .filter(one -> Words.key(one.name()).equals(key))
+                .count();
+    }
+
+    /** In how many kinds of places. */
+    private static long kinds(List<Candidate> candidates, String key) {
+        return candidates.stream()
+                .filter(one -> Words.key(one.name()).equals(key))
+                .map(one -> one.clue().source())
+                .distinct()
+                .count();
     }
 
     /** {@code ELMUNDO} against {@code El Mundo}: the same letters, with spaces. */
@@ -179,11 +189,15 @@ final class PublisherChoice {
     }
 
     /** "Vale News Online" where the site's address is {@code vale.example}: the word that both have. */
-    private static String named(String name, List<Candidate> candidates) {
+    private String named(String name, List<Candidate> candidates) {
         for (Candidate one : candidates) {
             String label = one.rank() == Rank.HOST ? Masthead.label(one.name()) : "";
-            for (String word : Words.split(name)) {
-                if (!label.isEmpty() && word.equalsIgnoreCase(label)) {
+            List<String> words = Words.split(name);
+            for (String word : words) {
+                boolean rest =
+                        words.stream().allMatch(other -> other.equals(word) || ADDED.contains(Words.lower(other)));
+                boolean company = rank(name) == Rank.COMPANY;
+                if (!label.isEmpty() && word.equalsIgnoreCase(label) && (rest || company || isBrand(word))) {
                     return word;
                 }
             }

@@ -67,9 +67,11 @@ final class QuotedWords {
 
     /** Whether {@code line} quotes, or has a verb of saying. */
     static boolean orCueIn(String line) {
-        if (in(line)) {
-            return true;
-        }
+        return in(line) || hasCue(line);
+    }
+
+    /** Whether {@code line} has a verb of saying. */
+    static boolean hasCue(String line) {
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
             if (i < line.length() && Character.isLetter(line.charAt(i))) {

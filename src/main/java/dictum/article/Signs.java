@@ -3,6 +3,7 @@ package dictum.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -167,6 +168,9 @@ final class Signs {
     /** Shows the present day. */
     static final int NOW = 512;
 
+    /** The opening words of a story: of this one above its text, of another one within. */
+    static final int EXCERPT = 4096;
+
     /** Names a story, so that what follows is a part of it. */
     private static final int STORY = 1024;
 
@@ -183,7 +187,9 @@ final class Signs {
         if (element.attributesSize() == 0) {
             return 0;
         }
-        return of(element.attr("class")) | of(element.attr("id"));
+        // The parser wrote the names in lower case: looking them up as they are is quicker.
+        Attributes attributes = element.attributes();
+        return of(attributes.get("class")) | of(attributes.get("id"));
     }
 
     /** The signs of names written with spaces, hyphens, underscores or capitals between their words. */
@@ -220,7 +226,23 @@ final class Signs {
             last = word;
         }
         signs &= (signs & NOW) != 0 ? ~DATE : -1;
+        signs |= hides(names) ? FURNITURE : 0;
         return names.equals("fn") || names.endsWith(" fn") || names.startsWith("fn ") ? signs | AUTHOR : signs;
+    }
+
+    /** Whether one of the names hides the element, and none shows it again on wider screens. */
+    private static boolean hides(String names) {
+        if (!names.contains("hidden") && !names.contains("d-none")) {
+            return false;
+        }
+        boolean hides = false;
+        for (String name : Words.split(names)) {
+            hides |= name.equals("hidden") || name.equals("d-none") || name.equals("is-hidden");
+            if (name.indexOf(':') > 0 || (name.startsWith("d-") && !name.equals("d-none"))) {
+                return false;
+            }
+        }
+        return hides;
     }
 
     private static Map<String, Integer> byWord() {
@@ -232,6 +254,7 @@ final class Signs {
         put(byWord, ELSEWHERE_WORDS, ELSEWHERE);
         put(byWord, STANDFIRST_WORDS, STANDFIRST);
         put(byWord, PULL_WORDS, PULL_QUOTE);
+        put(byWord, Set.of("excerpt", "excerpts"), EXCERPT);
         put(byWord, Set.of("updated", "modified", "changed"), CHANGE);
         put(byWord, BODY_WORDS, BODY);
         put(byWord, NOW_WORDS, NOW);

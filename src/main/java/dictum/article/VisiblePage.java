@@ -98,6 +98,9 @@ final class VisiblePage {
     private static final Map<Character, List<String>> LABELS_BY_LETTER =
             DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
 
+    private static final int MOST_WORDS_OF_A_LABEL = 3;
+    private static final int LONGEST_LABEL = 40;
+
     private static final int LONGEST_LINE = 160;
     /** How many blocks from the headline a byline or a date may stand. */
     private static final int NEAR = 14;
@@ -246,13 +249,26 @@ final class VisiblePage {
 
     /** Lines anywhere such as "Published: 3 May 2024". */
     private void tellLabelledDates() {
+        boolean labelled = false;
         for (TextBlock block : layout.blocks()) {
             for (String line : block.lines()) {
-                if (line.length() <= LONGEST_LINE / 2 && opensWithDateLabel(line)) {
+                boolean opens = line.length() <= LONGEST_LINE / 2 && opensWithDateLabel(line);
+                if (opens || (labelled && line.length() <= LONGEST_LINE / 2)) {
                     clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, "labelled line"));
                 }
+                labelled = isPublicationLabel(line);
             }
         }
+    }
+
+    /** Whether a line says no more than that the day of publication follows; "Data" alone may be the name of a section. */
+    private static boolean isPublicationLabel(String line) {
+        if (line.length() > LONGEST_LABEL || DateText.hasDigit(line)) {
+            return false;
+        }
+        String lower = Words.lower(line);
+        return Words.count(line) <= MOST_WORDS_OF_A_LABEL
+                && (lower.contains("publi") || lower.contains("posted") || lower.contains("veröffentlicht"));
     }
 
     private static boolean opensWithDateLabel(String text) {
@@ -266,8 +282,7 @@ final class VisiblePage {
         String lower = Words.lower(text);
         for (String label : labels) {
             if (lower.startsWith(label)
-                    && lower.length() > label.length()
-                    && !Character.isLetter(lower.charAt(label.length()))) {
+                    && (lower.length() == label.length() || !Character.isLetter(lower.charAt(label.length())))) {
                 return true;
             }
         }
@@ -298,7 +313,7 @@ final class VisiblePage {
         }
         for (int i = Math.max(0, headline - NEAR / 2); i < end; i++) {
             String text = blocks.get(i).text();
-            if (text.length() <= 40 && AuthorNames.isPerson(text) && parts.pictures.contains(Words.key(text))) {
+            if (text.length() <= 40 && NameShape.isPerson(text) && parts.pictures.contains(Words.key(text))) {
                 clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, PORTRAIT));
             }
         }

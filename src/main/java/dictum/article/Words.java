@@ -5,6 +5,15 @@ import java.util.Locale;
 
 /** Words compared and tidied as a reader would: case, marks and white space aside. */
 final class Words {
+    /** For each character of ASCII its own key: a letter or figure in lower case, or 0. */
+    private static final char[] PLAIN = new char[128];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private Words() {}
 
     /** {@code text} with every run of white space, no-break spaces included, made one space, and none at the ends. */
@@ -31,7 +40,11 @@ final class Words {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (c < PLAIN.length) {
+                if (PLAIN[c] != 0) {
+                    key.append(PLAIN[c]);
+                }
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 key.append(Character.toLowerCase(c));
             }
         }

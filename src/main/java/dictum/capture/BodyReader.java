@@ -9,6 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -43,9 +44,15 @@ final class BodyReader {
      * @throws DictumException TOO_LARGE when it is or unpacks to more than allowed; HTTP_STATUS when the encoding is unknown
      */
     byte[] read(InputStream wire, String encodings, String origin) throws IOException {
+        return read(wire, encodings, origin, bytes -> {});
+    }
+
+    /** As {@link #read(InputStream, String, String)}, telling {@code arriving} how many bytes more it holds. */
+    byte[] read(InputStream wire, String encodings, String origin, LongConsumer arriving) throws IOException {
         Counted raw = new Counted(wire, origin);
         InputStream decoded = decoded(raw, encodings, origin);
-        return readUpTo(decoded, decoded == raw ? limits.rawBytes() : limits.decodedBytes(), origin);
+        int most = decoded == raw ? limits.rawBytes() : limits.decodedBytes();
+        return readUpTo(new Told(decoded, arriving), most, origin);
     }
 
     /** The first bytes of an HTTP body without its content encoding, at most {@code most} of them. */
@@ -120,6 +127,36 @@ final class BodyReader {
                 TOO_LARGE,
                 "%s is larger than %s, which no article is: save only the article, or its words as .txt"
                         .formatted(Shown.of(origin), Limits.inWords(limit)));
+    }
+
+    /** Tells of what was read. */
+    private static final class Told extends FilterInputStream {
+        private final LongConsumer arriving;
+
+        Told(InputStream in, LongConsumer arriving) {
+            super(in);
+            this.arriving = arriving;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            tell(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            tell(read);
+            return read;
+        }
+
+        private void tell(int read) {
+            if (read > 0) {
+                arriving.accept(read);
+            }
+        }
     }
 
     /** Counts what comes over the wire, and stops beyond the limit. */

@@ -9,6 +9,7 @@ import dictum.capture.AddressLists.Listed;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,7 +41,7 @@ public final class Crawl implements AutoCloseable {
     private static final int DEEPEST_LIST = 3;
     private static final int LONGEST_LISTS = 200_000;
 
-    /** While pages of so many bytes wait to be read, no more are fetched. */
+    /** While pages of so many bytes arrive or wait to be read, no more are fetched. */
     private static final long MOST_HELD = 64_000_000;
 
     private static final Robots.Word ALL = Robots.everything();
@@ -122,6 +124,13 @@ public final class Crawl implements AutoCloseable {
         this.turns = new Turns<>(manners.gap().toNanos());
     }
 
+    /** Keeps what sites say in their robots.txt in {@code folder} for a day, so that later runs need not ask again. */
+    public void keepRobotsIn(Path folder) {
+        RobotsShelf shelf = new RobotsShelf(folder, pages.clock());
+        shelf.tidy();
+        robots.keepOn(shelf);
+    }
+
     /**
      * The page at one address, politely got.
      *
@@ -165,7 +174,7 @@ public final class Crawl implements AutoCloseable {
                 lock.lock();
             }
             while (stopped.get() == null && !(turns.over() && active == 0)) {
-                Optional<Turns.Turn<Errand>> turn = active < MOST_AT_ONCE ? turns.next(time.nanos()) : Optional.empty();
+                Optional<Turns.Turn<Errand>> turn = mayStart() ? turns.next(time.nanos()) : Optional.empty();
                 if (turn.isPresent()) {
                     active++;
                     threads.execute(() -> work(turn.get(), kept, listener));
@@ -252,7 +261,7 @@ public final class Crawl implements AutoCloseable {
         Errand errand = turn.work();
         Optional<Result> ended = Optional.empty();
         Optional<Listed> list = Optional.empty();
-        long size = 0;
+        AtomicLong size = new AtomicLong();
         try {
             try {
                 Optional<Robots.Word> word = word(errand, host);
@@ -260,10 +269,11 @@ public final class Crawl implements AutoCloseable {
                     return;
                 }
                 word.get().require(errand.url());
-                Reply reply = pages.ask(errand.url(), errand.requested(), kept.apply(errand.address()));
+                Reply reply = pages.ask(errand.url(), errand.requested(), kept.apply(errand.address()), bytes -> {
+                    size.addAndGet(bytes);
+                    hold(bytes);
+                });
                 list = reply.list();
-                size = reply.page().map(page -> page.body().size()).orElse(0);
-                hold(size);
                 ended = ended(errand.again(), reply);
             } catch (DictumException refused) {
                 ended = Optional.of(
@@ -279,10 +289,9 @@ public final class Crawl implements AutoCloseable {
         } catch (Throwable thrown) {
             stopped.compareAndSet(null, thrown);
         } finally {
-            long bytes = size;
             locked(() -> {
                 active--;
-                held -= bytes;
+                held -= size.get();
                 changed.signalAll();
             });
         }
@@ -301,6 +310,11 @@ public final class Crawl implements AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
+        Optional<Robots.Word> recalled = robots.recalled(errand.url(), time.nanos());
+        if (recalled.isPresent()) {
+            locked(() -> turns.slow(host, pause(recalled.get())));
+            return recalled;
+        }
         Robots.RobotsFile answer = robotsFile(Robots.fileFor(errand.url()));
         if (answer.failure().map(reason -> reason.kind() == FORBIDDEN_ADDRESS).orElse(false)) {
             return Optional.of(ALL); // the page itself is refused just so, in plainer words
@@ -308,12 +322,14 @@ public final class Crawl implements AutoCloseable {
         robots.remember(errand.url(), answer, time.nanos());
         Robots.Word word = robots.known(errand.url(), time.nanos()).orElseThrow();
         locked(() -> {
-            turns.slow(
-                    host,
-                    Math.min(word.delay().toNanos(), manners.longestDelay().toNanos()));
+            turns.slow(host, pause(word));
             turns.addFirst(host, errand);
         });
         return Optional.empty();
+    }
+
+    private long pause(Robots.Word word) {
+        return Math.min(word.delay().toNanos(), manners.longestDelay().toNanos());
     }
 
     /** Asks for robots.txt, once more when the first request fails on the way. */

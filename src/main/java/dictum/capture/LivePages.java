@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -96,7 +97,7 @@ public final class LivePages implements Fetcher, AutoCloseable {
         Deadline deadline = Deadline.in(limits.whole());
         Chain chain = Chain.of(AddressRules.parse(address.toString()));
         while (true) {
-            Reply reply = ask(chain.last(), address, Optional.empty(), deadline);
+            Reply reply = ask(chain.last(), address, Optional.empty(), deadline, bytes -> {});
             if (reply.page().isPresent()) {
                 return reply.page().get();
             }
@@ -106,6 +107,11 @@ public final class LivePages implements Fetcher, AutoCloseable {
             }
             chain = chain.then(reply.next().get(), limits.redirects());
         }
+    }
+
+    /** The clock that tells when a page was got. */
+    InstantSource clock() {
+        return clock;
     }
 
     /** How many redirects are followed for one page. */
@@ -118,9 +124,10 @@ public final class LivePages implements Fetcher, AutoCloseable {
      *
      * @param requested what the user asked for
      * @param kept of a page kept before; they are sent only to the address that gave them
+     * @param arriving told how many bytes of the page have come, each time that more come
      */
-    Reply ask(HttpUrl url, URI requested, Optional<Validators> kept) {
-        return ask(url, requested, kept, Deadline.in(limits.whole()));
+    Reply ask(HttpUrl url, URI requested, Optional<Validators> kept, LongConsumer arriving) {
+        return ask(url, requested, kept, Deadline.in(limits.whole()), arriving);
     }
 
     /** The robots.txt at {@code file}, cut off where no more is read. */
@@ -191,7 +198,7 @@ public final class LivePages implements Fetcher, AutoCloseable {
         return call;
     }
 
-    private Reply ask(HttpUrl url, URI requested, Optional<Validators> kept, Deadline deadline) {
+    private Reply ask(HttpUrl url, URI requested, Optional<Validators> kept, Deadline deadline, LongConsumer arriving) {
         boolean answered = false;
         try {
             Request.Builder request = request(url);
@@ -210,7 +217,7 @@ public final class LivePages implements Fetcher, AutoCloseable {
                     return Reply.next(next.get());
                 }
                 Optional<Reply> refusal = Answer.refusal(response, clock.instant());
-                return refusal.isPresent() ? refusal.get() : content(response, requested);
+                return refusal.isPresent() ? refusal.get() : content(response, requested, arriving);
             }
         } catch (DictumException refused) {
             return Reply.trouble(refused, refused.kind() == NETWORK, Optional.empty());
@@ -221,7 +228,7 @@ public final class LivePages implements Fetcher, AutoCloseable {
         }
     }
 
-    private Reply content(Response response, URI requested) throws IOException {
+    private Reply content(Response response, URI requested, LongConsumer arriving) throws IOException {
         HttpUrl url = response.request().url();
         String origin = url.toString();
         bodies.expect(response.body().contentLength(), origin);
@@ -232,7 +239,7 @@ public final class LivePages implements Fetcher, AutoCloseable {
         }
         byte[] bytes;
         try (InputStream in = response.body().byteStream()) {
-            bytes = bodies.read(in, String.join(",", response.headers("Content-Encoding")), origin);
+            bytes = bodies.read(in, String.join(",", response.headers("Content-Encoding")), origin, arriving);
         }
         URI address = url.uri();
         Optional<AddressLists.Listed> list =

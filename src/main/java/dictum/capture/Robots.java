@@ -13,7 +13,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * What the sites' robots.txt say of programs such as this, remembered for a day.
+ * What the sites' robots.txt say of programs such as this, remembered for a day, across runs where there is a folder for it.
  *
  * <p>No file (any 4xx) allows all; a site that fails (5xx) or cannot be reached allows nothing until it can be asked again.
  *
@@ -51,6 +51,12 @@ final class Robots {
     }
 
     private final Map<String, Word> words = new HashMap<>();
+    private Optional<RobotsShelf> shelf = Optional.empty();
+
+    /** From now on answers are kept there too, and those of earlier runs are found there. */
+    synchronized void keepOn(RobotsShelf folder) {
+        shelf = Optional.of(folder);
+    }
 
     /** The word of a site without rules. */
     static Word everything() {
@@ -70,9 +76,21 @@ final class Robots {
         return Optional.ofNullable(words.get(fileFor(url).toString())).filter(word -> word.until() > now);
     }
 
+    /** What an earlier run was told within the last day; remembered from now on. */
+    synchronized Optional<Word> recalled(HttpUrl url, long now) {
+        HttpUrl file = fileFor(url);
+        Optional<Word> recalled = shelf.flatMap(kept -> kept.recall(file)).map(kept -> {
+            Word word = word(file, kept.answer(), now);
+            return new Word(word.rules(), word.unreachable(), now + kept.left().toNanos());
+        });
+        recalled.ifPresent(word -> words.put(file.toString(), word));
+        return recalled;
+    }
+
     /** Remembers the answer to a request for robots.txt. */
     synchronized void remember(HttpUrl url, RobotsFile answer, long now) {
         words.put(fileFor(url).toString(), word(fileFor(url), answer, now));
+        shelf.ifPresent(kept -> kept.keep(fileFor(url), answer));
     }
 
     static Word word(HttpUrl file, RobotsFile answer, long now) {

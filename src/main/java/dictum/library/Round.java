@@ -131,6 +131,7 @@ public final class Round implements AutoCloseable {
             return;
         }
         Crawl crawl = source.crawl();
+        crawl.keepRobotsIn(log.robots());
         crawl.run(wanted, library.revisits()::validators, result -> {
             long total = done.get() + Math.max(crawl.waiting(), 1);
             if (result.failure().isPresent()) {

@@ -78,6 +78,11 @@ public final class RunLog implements AutoCloseable {
         }
     }
 
+    /** Where runs keep for a day what sites say in their robots.txt. */
+    public Path robots() {
+        return library.resolve("robots");
+    }
+
     /** Whether an earlier process began this run and did not finish it. */
     public boolean isResumed() {
         return !before.isEmpty();

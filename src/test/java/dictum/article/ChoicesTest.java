@@ -86,6 +86,38 @@ final class ChoicesTest {
         assertThat(day(PartialDate.ofDay(2020, 1, 1), utc)).isEmpty();
     }
 
+    @Test
+    void believesAClockThatShowsTheVeryMinuteRatherThanTodaysDay() {
+        PartialDate latest = PartialDate.ofDay(2026, 1, 1);
+        Clue utc = clue(Field.ISSUED, "2023-11-09T01:49:09Z", Clue.META);
+        Clue today = clue(Field.ISSUED, "November 9th 2023", Clue.VISIBLE);
+        Clue shown = clue(Field.ISSUED, "November 8, 2023 at 5:49 p.m.", Clue.VISIBLE);
+        assertThat(day(latest, utc, today, shown)).isEqualTo("2023-11-08");
+        assertThat(day(latest, utc, today)).isEqualTo("2023-11-09");
+    }
+
+    @Test
+    void believesNoDayThatIsShownOfAPageChangedBefore() {
+        PartialDate latest = PartialDate.ofDay(2026, 1, 1);
+        Clue today = clue(Field.ISSUED, "26.02.2020", Clue.VISIBLE);
+        Clue shown = clue(Field.ISSUED, "1.5.2017", Clue.VISIBLE);
+        Clue changed = clue(Field.MODIFIED, "2017-05-02T17:05:00+0200", Clue.META);
+        assertThat(day(latest, today, changed)).isEmpty();
+        assertThat(day(latest, today, shown, changed)).isEqualTo("2017-05-01");
+        assertThat(day(latest, today, new Clue(Field.ISSUED, "2017-05-01", Clue.META, "date")))
+                .isEqualTo("2017-05-01");
+    }
+
+    @Test
+    void takesTheEarlierDayOfAnAddressThatIsOlderThanTheFields() {
+        PartialDate latest = PartialDate.ofDay(2026, 1, 1);
+        Clue moved = clue(Field.ISSUED, "2019-06-17", Clue.JSON_LD);
+        assertThat(day(latest, moved, clue(Field.ISSUED, "2017-07-12", Clue.ADDRESS)))
+                .isEqualTo("2017-07-12");
+        assertThat(day(latest, moved, clue(Field.ISSUED, "2020-07-12", Clue.ADDRESS)))
+                .isEqualTo("2019-06-17");
+    }
+
     private static String day(PartialDate latest, Clue... clues) {
         return DateChoice.choose(new Clues(List.of(clues)), Field.ISSUED, "en", latest)
                 .map(found -> found.value().toString())
@@ -103,6 +135,26 @@ final class ChoicesTest {
                 clue(Field.PUBLISHER, "Vale Media Holding Ltd", Clue.JSON_LD),
                 clue(Field.PUBLISHER, "Vale Gazette", Clue.OPEN_GRAPH)));
         assertThat(publisher(clues, "").map(Found::value)).contains("Vale Gazette");
+    }
+
+    @Test
+    void prefersTheNameThatTwoKindsOfPlacesGive() {
+        Clues clues = new Clues(List.of(
+                clue(Field.PUBLISHER, "Harbour", Clue.OPEN_GRAPH),
+                clue(Field.PUBLISHER, "Vale Gazette", Clue.JSON_LD),
+                clue(Field.PUBLISHER, "Vale Gazette", Clue.META)));
+        assertThat(publisher(clues, "").map(Found::value)).contains("Vale Gazette");
+    }
+
+    @Test
+    void cutsNoPartOfANameButWhatSitesAddToTheirs() {
+        Clue host = clue(Field.PUBLISHER, "Vale.news", Clue.OPEN_GRAPH);
+        assertThat(publisher(new Clues(List.of(host, clue(Field.PUBLISHER, "Vale News Online", Clue.JSON_LD))), "")
+                        .map(Found::value))
+                .contains("Vale");
+        assertThat(publisher(new Clues(List.of(host, clue(Field.PUBLISHER, "Vale Gazette", Clue.JSON_LD))), "")
+                        .map(Found::value))
+                .contains("Vale Gazette");
     }
 
     @Test

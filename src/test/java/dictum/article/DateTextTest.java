@@ -32,6 +32,12 @@ final class DateTextTest {
                 "03/04/2020 | en-GB | 2020-04-03",
                 "16/03/2020 | en-US | 2020-03-16",
                 "2020年3月16日 | ja | 2020-03-16",
+                "الأربعاء، 07 أكتوبر 2020 - 12:09 م | ar | 2020-10-07",
+                "٠٧ أكتوبر ٢٠٢٠ | ar | 2020-10-07",
+                "16 Agustus 2020 | id | 2020-08-16",
+                "16. lokakuuta 2020 | fi | 2020-10-16",
+                "16 октомври 2020 | bg | 2020-10-16",
+                "2020. október 16. | hu | 2020-10-16",
             })
     void findsTheDayAsWritten(String text, String language, String day) {
         assertThat(DateText.find(text, language).map(Object::toString)).contains(day);

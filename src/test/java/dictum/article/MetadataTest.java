@@ -152,6 +152,23 @@ final class MetadataTest {
     }
 
     @Test
+    void readsTheDayBelowItsLabel() {
+        String page = Pages.page("", "<h1>Bridge</h1>")
+                .replace(
+                        "</body>",
+                        "<footer><h4>Published</h4><p>15 November 2018</p><h4>Data</h4><p>16 May 2020</p></footer></body>");
+        assertThat(Pages.read(page).issued().map(day -> day.value().toString())).contains("2018-11-15");
+    }
+
+    @Test
+    void takesAMonthAndANumberInTheAddressForNoDay() {
+        assertThat(AddressClues.read(Pages.parts(""), "https://news.example/2023/10/3-questions/"))
+                .isEmpty();
+        assertThat(AddressClues.read(Pages.parts(""), "https://news.example/2023/10/3/questions/"))
+                .hasSize(1);
+    }
+
+    @Test
     void findsADayAtTheHeadOfTheText() {
         assertThat(Pages.read(Pages.STORY.replace("<p>The harbour", "<p>(09.01.2024) The harbour"))
                         .issued()

@@ -38,6 +38,93 @@ final class NewsPageTest {
         assertThat(blocks).noneMatch(block -> block.contains("rust where") || block.contains("Rust where"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><h3><a href=/a>Fair opens</a></h3><p>“It will be the best fair ever seen,” its founder promised.</p></article>",
+                "<ul><li>Fair: <a href=/a>“The best ever seen” opens on Sunday</a></li><li>Port: <a href=/b>“We are full”</a></li></ul>",
+                "<div class='row-excerpt'><p>“The fair will be the best ever seen,” said its founder Tom Vale on Monday.</p></div>",
+                "<div class='prev-next'><span>“The best fair ever seen” opens on Sunday in Hillbrook</span></div>",
+                "<div class='offer hidden'><p>“The only paper I read,” says a reader who pays for it each month.</p></div>",
+                "<div class='poll-box'><p>“The bridge should be torn down”: do you agree with our reader?</p></div>",
+            })
+    void takesNoWordsFromOtherStoriesOrOffersWithinThisOne(String other) {
+        assertThat(added(other)).isEmpty();
+    }
+
+    @Test
+    void readsOverTheCardThatUnfoldsFromAName() {
+        assertThat(added("""
+                <p>The inspection was led by <span class=person><a href=/okoro>Ada Okoro</a><span class=person-block><span>
+                <img src=a.jpg><a href=/okoro>Ada Okoro</a><a href=/x>“A fair for all”: Okoro opens it</a></span></span></span> of Port Vale.</p>""")).containsExactly("PARAGRAPH The inspection was led by Ada Okoro of Port Vale.");
+    }
+
+    @Test
+    void takesNoLineSetAboveTheWholeStoryForAQuotation() {
+        String page = "<h1>Bridge closed</h1><article><blockquote>“Rust everywhere we look”</blockquote>" + Pages.STORY
+                + "</article>";
+        assertThat(Pages.blocks(Pages.read(page))).hasSize(3).noneMatch(block -> block.contains("everywhere"));
+    }
+
+    @Test
+    void goesOnBehindALinkThatIsAnnouncedInTheText() {
+        assertThat(added("<p>Related:</p><p>The ferry will run twice an hour until the bridge opens again.</p>"))
+                .containsExactly("PARAGRAPH The ferry will run twice an hour until the bridge opens again.");
+    }
+
+    @Test
+    void keepsAListWhoseItemsAreOnlyInPartLinks() {
+        assertThat(added(
+                        "<ul><li><a href=/a>Bring a torch</a></li><li>Bring a rope, and somebody to hold it</li></ul>"))
+                .contains("PARAGRAPH Bring a rope, and somebody to hold it");
+    }
+
+    @Test
+    void keepsWhatIsHiddenOnNarrowScreensAlone() {
+        assertThat(
+                        added(
+                                "<div class='hidden md:block'><p>The ferry will run twice an hour until the bridge opens.</p></div>"))
+                .containsExactly("PARAGRAPH The ferry will run twice an hour until the bridge opens.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>Related stories</h2><p>“The fair will be the best ever seen,” its founder promised.</p>",
+                "<h3>About the author</h3><p>She has written of bridges for twenty years.</p>",
+                "<p>Ada Okoro writes of bridges and harbours for this paper.</p>",
+                "<p>“All of the harbour”: our newsletter has what matters. <a href=/n>Sign up here</a></p>",
+                "<p>Write to Tom Vale at tom@vale.example</p>",
+                "<p>Create a free account to continue reading and support us</p>",
+                "<p>Tags\n<br><a href=/t>bridge</a>, <a href=/u>port vale</a></p>",
+            })
+    void endsWhereThePageSpeaksOfSomethingElse(String behind) {
+        String page = "<head><meta name=author content='Ada Okoro'></head><body><h1>Bridge closed</h1><article>"
+                + Pages.STORY
+                + MORE
+                + MORE.replace("year", "decade").replace("spring", "autumn").replace("fifty", "sixty") + behind
+                + "</article></body>";
+        assertThat(Pages.blocks(Pages.read(page))).hasSize(9).last().asString().contains("sixty minutes");
+    }
+
+    @Test
+    void beginsBehindAHeadlineThatThePageDeclaresOtherwise() {
+        String page = "<head><meta property=og:title content='Why Port Vale must wait'></head><body><article>"
+                + "<p>Harbour</p><h1>No bridge before the summer</h1>" + Pages.STORY + "</article></body>";
+        assertThat(Pages.blocks(Pages.read(page))).hasSize(3);
+    }
+
+    @Test
+    void keepsTheDeclaredSummaryThoughItIsCalledATeaser() {
+        String summary =
+                "Port Vale waits for its bridge, and the lorries must go the long way round until the summer comes.";
+        String page = "<head><meta property=og:description content='" + summary + "'></head><body><article><header>"
+                + "<h1>No bridge before the summer</h1><div class='teaser-box'><p>" + summary
+                + "</p></div></header><div>"
+                + Pages.STORY + "</div></article></body>";
+        assertThat(Pages.blocks(Pages.read(page))).first().isEqualTo("STANDFIRST " + summary);
+    }
+
     @Test
     void keepsABlockQuoteThatIsSaidNowhereElse() {
         assertThat(added("<blockquote>“The piers will outlive us all,” the first engineer wrote in 1931.</blockquote>"))

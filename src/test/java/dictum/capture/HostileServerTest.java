@@ -328,7 +328,10 @@ final class HostileServerTest {
                     String address = "%s%s:%d/".formatted(prefix, host, canary.port());
                     assertThatThrownBy(() -> {
                                 Reply reply = pages.ask(
-                                        AddressRules.parse(address), URI.create("http://x.example/"), Optional.empty());
+                                        AddressRules.parse(address),
+                                        URI.create("http://x.example/"),
+                                        Optional.empty(),
+                                        bytes -> {});
                                 throw reply.trouble().orElseThrow().reason();
                             })
                             .as(address)

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs over many addresses, against a site of which a part misbehaves. */
 final class CaptureRunTest {
+    /** 2 in every build; {@code -Dkills=20} for the long run, with more pages in proportion. */
+    private static final int KILLS = Integer.getInteger("kills", 2);
+
     @TempDir
     Path folder;
 
@@ -164,7 +167,8 @@ final class CaptureRunTest {
     void aRunThatWasKilledGoesOnWhereItStopped() throws IOException, InterruptedException {
         List<String> paths = new ArrayList<>();
         Random random = new Random(5);
-        for (int i = 1; i <= 250; i++) {
+        int all = Math.max(250, 90 * KILLS);
+        for (int i = 1; i <= all; i++) {
             int lot = random.nextInt(100);
             String kind = lot < 80
                     ? "good"
@@ -174,7 +178,7 @@ final class CaptureRunTest {
         site.mapped.addAll(paths);
         String list = site.at("/sitemap.xml");
         Map<String, Integer> stored = new HashMap<>();
-        for (int kill = 1; kill <= 2; kill++) {
+        for (int kill = 1; kill <= KILLS; kill++) {
             captureAndKill(list, 60 * kill);
             logged().forEach(address -> stored.putIfAbsent(path(address), site.asked(path(address))));
         }
@@ -185,7 +189,7 @@ final class CaptureRunTest {
 
         assertThat(rest.err()).contains("going on with what was begun at");
         Map<String, String> states = states(report);
-        assertThat(states).hasSize(251);
+        assertThat(states).hasSize(all + 1);
         for (String path : paths) {
             String expected =
                     path.startsWith("/cut") ? "incomplete" : path.startsWith("/dead") ? "refused by site" : "stored";

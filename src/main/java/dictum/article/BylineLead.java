@@ -1,0 +1,184 @@
+package dictum.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that open a byline: "By", "Written by", "Author:". */
+final class BylineLead {
+    private static final Set<String> LEADS = Set.of(
+            "by",
+            "von",
+            "par",
+            "por",
+            "di",
+            "da",
+            "door",
+            "af",
+            "av",
+            "autor",
+            "autorin",
+            "author",
+            "authors",
+            "автор",
+            "autore",
+            "auteur",
+            "przez",
+            "by:",
+            "von:",
+            "par:",
+            "por:",
+            "author:",
+            "authors:",
+            "author(s):",
+            "autor:",
+            "autorin:",
+            "autores:",
+            "auteur:",
+            "autore:",
+            "text:",
+            "texte:",
+            "texto:",
+            "testo:",
+            "tekst:",
+            "words:",
+            "автор:",
+            "текст:",
+            "авторы:",
+            "yazan:",
+            "haber:",
+            "redazione:",
+            "quelle:",
+            "fuente:",
+            "source:",
+            "penulis:",
+            "reporter:",
+            "oleh",
+            "autorin/autor",
+            "autor/in:",
+            "autor/in");
+
+    /** Words that name what follows as a writer wherever they stand. */
+    private static final List<String> LABELS = List.of(
+            "written by",
+            "authored by",
+            "story by",
+            "author",
+            "authors",
+            "autor",
+            "autorin",
+            "autorin/autor",
+            "autor/in",
+            "verfasst von",
+            "geschrieben von",
+            "écrit par",
+            "rédigé par",
+            "publié par",
+            "auteur",
+            "escrito por",
+            "autores",
+            "scritto da",
+            "autore",
+            "a cura di",
+            "geschreven door",
+            "skrivet av",
+            "skrevet av",
+            "автор",
+            "yazan",
+            "作者",
+            "责编",
+            "責編",
+            "责任编辑",
+            "记者",
+            "記者");
+
+    private static final Map<Character, List<String>> LABELS_BY_LETTER =
+            LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
+
+    /** Words before "by", as in "Written by". */
+    private static final Set<String> DEEDS = Set.of(
+            "written",
+            "posted",
+            "reported",
+            "published",
+            "story",
+            "text",
+            "article",
+            "words",
+            "reporting",
+            "authored",
+            "submitted",
+            "rédigé",
+            "écrit",
+            "publié",
+            "verfasst",
+            "geschrieben",
+            "escrito",
+            "publicado",
+            "scritto",
+            "geschreven");
+
+    /** "By", as it follows such a word. */
+    private static final Set<String> BY =
+            Set.of("by", "by:", "par", "par:", "von", "von:", "por", "por:", "da", "da:", "door", "door:");
+
+    private BylineLead() {}
+
+    /** Whether {@code word} alone announces a writer. */
+    static boolean isLead(String word) {
+        return LEADS.contains(Words.lower(word));
+    }
+
+    /** Whether {@code words} are a label such as "Written by", and nothing else. */
+    static boolean isLabel(String words) {
+        String lower = Words.lower(Words.tidy(words));
+        return LABELS.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+
+    /** What follows the label that opens {@code line}, when it names a person. */
+    static String labelled(String line) {
+        boolean bracketed = !line.isEmpty() && (line.charAt(0) == '(' || line.charAt(0) == '（');
+        String bare = bracketed ? line.substring(1, line.length() - 1) : line;
+        List<String> labels = bare.isEmpty() ? null : LABELS_BY_LETTER.get(Character.toLowerCase(bare.charAt(0)));
+        if (labels == null) {
+            return "";
+        }
+        String lower = Words.lower(bare.substring(0, Math.min(bare.length(), 20)));
+        for (String label : labels) {
+            if (!lower.startsWith(label) || bare.length() <= label.length() + 2) {
+                continue;
+            }
+            char mark = bare.charAt(label.length());
+            String rest = bare.substring(label.length() + 1).strip();
+            boolean marked = mark == ':' || mark == '：' || mark == ' ' || mark == '\n' || mark == '\u00a0';
+            if (marked
+                    && rest.chars().noneMatch(Character::isDigit)
+                    && NameShape.isPerson(AuthorNames.parts(rest).get(0).strip())) {
+                return rest;
+            }
+        }
+        return "";
+    }
+
+    /** {@code line} without the words that announce its names. */
+    static String afterLead(String line) {
+        String rest = line;
+        for (int i = 0; i < 3; i++) {
+            int space = rest.indexOf(' ');
+            int colon = rest.indexOf(':');
+            int end = space < 0 ? colon + 1 : colon >= 0 && colon < space ? colon + 1 : space;
+            if (end <= 0) {
+                return rest;
+            }
+            String word = Words.lower(rest.substring(0, end));
+            String next = rest.substring(end).strip();
+            boolean deed = DEEDS.contains(word) && BY.contains(Words.lower(next.split(" ", 2)[0]));
+            if (!deed && !LEADS.contains(word)) {
+                return rest;
+            }
+            rest = next;
+        }
+        return rest;
+    }
+}
