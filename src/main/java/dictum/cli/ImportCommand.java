@@ -6,6 +6,8 @@ import dictum.library.Import;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
 import dictum.library.Round;
+import dictum.model.Article;
+import dictum.model.Author;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import java.io.BufferedReader;
@@ -14,9 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,15 +107,17 @@ final class ImportCommand implements Callable<Integer> {
 
     private void capture(List<SourceRecord> records, QuoteLibrary open, Batch batch, ProgressLine progress) {
         List<String> addresses = new ArrayList<>();
+        Map<String, SourceRecord> byAddress = new HashMap<>();
         for (SourceRecord record : records) {
             if (record.address().isPresent()) {
                 addresses.add(record.address().get());
+                byAddress.putIfAbsent(record.address().get(), record);
             } else {
                 batch.failed(
                         record.title().orElse(record.key()),
                         new DictumException(
                                 DictumException.Kind.INCOMPLETE,
-                                "the record has no address: save its page and capture that with --url"));
+                                "the record has neither address nor DOI: save its page and capture that with --url"));
             }
         }
         AtomicLong quotations = new AtomicLong();
@@ -117,6 +125,11 @@ final class ImportCommand implements Callable<Integer> {
             Round.Listener listener = (ended, captured, failure, done, total) -> {
                 captured.ifPresent(one -> quotations.addAndGet(one.entries().size()));
                 progress.wipe();
+                captured.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
+                        .flatMap(record -> onlyThere(record, one.article()))
+                        .ifPresent(fields -> terminal.tell(
+                                Printable.line("%s: the page does not tell what the record has, which is not taken: %s"
+                                        .formatted(one.key(), fields)))));
                 failure.ifPresent(reason -> batch.failed(ended.input(), reason));
                 progress.at("capturing", done, total);
             };
@@ -130,6 +143,28 @@ final class ImportCommand implements Callable<Integer> {
         progress.wipe();
         tell("%s read, %s found"
                 .formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
+    }
+
+    /** What a record tells and its page does not: the library knows of an article what its page says. */
+    private static Optional<String> onlyThere(SourceRecord record, Article article) {
+        List<String> fields = new ArrayList<>();
+        if (article.title().isEmpty()) {
+            record.title().ifPresent(title -> fields.add("title \"" + title + "\""));
+        }
+        if (article.authors().isEmpty() && !record.authors().isEmpty()) {
+            fields.add("by " + record.authors().stream().map(Author::name).collect(Collectors.joining("; ")));
+        }
+        if (article.issued().isEmpty()) {
+            record.issued().ifPresent(issued -> fields.add("date " + issued));
+        }
+        if (article.publisher().isEmpty()) {
+            record.publication().ifPresent(publication -> fields.add("publication " + publication));
+        }
+        if (article.language().isEmpty()) {
+            record.language().ifPresent(language -> fields.add("language " + language));
+        }
+        record.doi().ifPresent(doi -> fields.add("DOI " + doi));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", fields));
     }
 
     private void tell(String line) {
