@@ -38,7 +38,7 @@ import org.apache.commons.csv.CSVPrinter;
  * be the same to the byte; processor time of the whole process counts, the best of the rounds.
  */
 final class ExportBench {
-    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     private final List<Entry> entries;
     private final Map<String, Article> articles;

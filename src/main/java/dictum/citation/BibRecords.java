@@ -83,10 +83,12 @@ final class BibRecords {
         if (name.equalsIgnoreCase("others")) {
             return Optional.empty();
         }
-        String[] parts = name.split("\\s*,\\s*");
-        String turned = parts.length == 2
-                ? parts[1] + " " + parts[0]
-                : parts.length == 3 ? parts[2] + " " + parts[0] + " " + parts[1] : name;
+        List<String> parts = List.of(name.split("\\s*,\\s*", -1));
+        String turned = switch (parts.size()) {
+            case 2 -> parts.get(1) + " " + parts.get(0);
+            case 3 -> parts.get(2) + " " + parts.get(0) + " " + parts.get(1);
+            default -> name;
+        };
         return SourceRecord.given(plain(turned)).map(whole -> new Author(whole, false));
     }
 

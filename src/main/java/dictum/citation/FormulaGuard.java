@@ -17,8 +17,8 @@ final class FormulaGuard {
                     + "|\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[aApP][mM])?"
                     + "|\\d{1,2}[- .]{1,2}\\p{L}{3,9}\\.?(?:[- ,]{1,2}\\d{2,4})?");
 
-    /** Whole numbers that come out as they went in. */
-    private static final Pattern KEPT = Pattern.compile("0|[1-9]\\d{0,10}");
+    /** A longer whole number comes out rounded, or as a power of ten. */
+    private static final int MOST_DIGITS = 11;
 
     private FormulaGuard() {}
 
@@ -56,17 +56,39 @@ final class FormulaGuard {
 
     /** {@code 04821776}, {@code 12345e67}, {@code 3-10}, {@code 3 May}, {@code 0.50}: what comes out is another text. */
     private static boolean isReckoned(CharSequence cell) {
-        if (cell.length() == 0 || cell.length() > LONGEST_NUMBER) {
+        int length = cell.length();
+        if (length == 0 || length > LONGEST_NUMBER) {
             return false;
         }
         char first = cell.charAt(0);
-        boolean number = first >= '0' && first <= '9'
-                || first == '.'
-                || first == '('
-                || first == '$'
-                || first == '€'
-                || first == '£';
-        return number && RECKONED.matcher(cell).matches() && !KEPT.matcher(cell).matches();
+        if (!isDigit(first)) {
+            return ".($€£".indexOf(first) >= 0 && RECKONED.matcher(cell).matches();
+        }
+        // Most cells that begin with a digit are identifiers and places in the text: told without the pattern.
+        int digits = 1;
+        while (digits < length && isDigit(cell.charAt(digits))) {
+            digits++;
+        }
+        if (digits == length) {
+            return length > 1 && first == '0' || length > MOST_DIGITS;
+        }
+        char next = cell.charAt(digits);
+        boolean place = next == '-' && digits + 3 < length && areDigits(cell, digits + 1);
+        boolean name = Character.isLetter(next) && next != 'e' && next != 'E';
+        return !place && !name && RECKONED.matcher(cell).matches();
+    }
+
+    private static boolean areDigits(CharSequence cell, int from) {
+        for (int i = from; i < cell.length(); i++) {
+            if (!isDigit(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isSkipped(char c) {

@@ -99,14 +99,12 @@ final class RisRecords {
 
     /** {@code Last, First, Jr.}; a name without a comma, or with one at its end, is whole. */
     private static Optional<Author> author(String written) {
-        String[] parts = written.split("\\s*,\\s*");
-        if (parts.length == 1) {
-            return SourceRecord.given(parts[0]).map(whole -> new Author(whole, true));
+        List<String> parts = List.of(written.strip().split("\\s*,\\s*", -1));
+        if (parts.size() == 1 || parts.get(1).isEmpty()) {
+            return SourceRecord.given(parts.get(0)).map(whole -> new Author(whole, true));
         }
-        String suffix = parts.length > 2 ? " " + parts[2] : "";
-        return parts.length == 0
-                ? Optional.empty()
-                : SourceRecord.given(parts[1] + " " + parts[0] + suffix).map(whole -> new Author(whole, false));
+        String suffix = parts.size() > 2 ? " " + parts.get(2) : "";
+        return SourceRecord.given(parts.get(1) + " " + parts.get(0) + suffix).map(whole -> new Author(whole, false));
     }
 
     private static Optional<PartialDate> date(String written) {

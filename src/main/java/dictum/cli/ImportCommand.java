@@ -6,8 +6,6 @@ import dictum.library.Import;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
 import dictum.library.Round;
-import dictum.model.Article;
-import dictum.model.Author;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import java.io.BufferedReader;
@@ -20,9 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -120,16 +119,14 @@ final class ImportCommand implements Callable<Integer> {
                                 "the record has neither address nor DOI: save its page and capture that with --url"));
             }
         }
+        Queue<RecordGaps> gaps = new ConcurrentLinkedQueue<>();
         AtomicLong quotations = new AtomicLong();
         if (!addresses.isEmpty()) {
             Round.Listener listener = (ended, captured, failure, done, total) -> {
                 captured.ifPresent(one -> quotations.addAndGet(one.entries().size()));
                 progress.wipe();
                 captured.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
-                        .flatMap(record -> onlyThere(record, one.article()))
-                        .ifPresent(fields -> terminal.tell(
-                                Printable.line("%s: the page does not tell what the record has, which is not taken: %s"
-                                        .formatted(one.key(), fields)))));
+                        .ifPresent(record -> gaps.add(RecordGaps.of(one.key(), record, one.article()))));
                 failure.ifPresent(reason -> batch.failed(ended.input(), reason));
                 progress.at("capturing", done, total);
             };
@@ -141,30 +138,14 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         progress.wipe();
+        for (RecordGaps gap : gaps) {
+            if (!gap.taken().isEmpty()) {
+                open.describe(gap.key(), gap.taken(), reviewer);
+            }
+            gap.told().forEach(line -> tell("  " + Printable.line(line)));
+        }
         tell("%s read, %s found"
                 .formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
-    }
-
-    /** What a record tells and its page does not: the library knows of an article what its page says. */
-    private static Optional<String> onlyThere(SourceRecord record, Article article) {
-        List<String> fields = new ArrayList<>();
-        if (article.title().isEmpty()) {
-            record.title().ifPresent(title -> fields.add("title \"" + title + "\""));
-        }
-        if (article.authors().isEmpty() && !record.authors().isEmpty()) {
-            fields.add("by " + record.authors().stream().map(Author::name).collect(Collectors.joining("; ")));
-        }
-        if (article.issued().isEmpty()) {
-            record.issued().ifPresent(issued -> fields.add("date " + issued));
-        }
-        if (article.publisher().isEmpty()) {
-            record.publication().ifPresent(publication -> fields.add("publication " + publication));
-        }
-        if (article.language().isEmpty()) {
-            record.language().ifPresent(language -> fields.add("language " + language));
-        }
-        record.doi().ifPresent(doi -> fields.add("DOI " + doi));
-        return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", fields));
     }
 
     private void tell(String line) {
