@@ -58,7 +58,8 @@ final class Utf8WriterTest {
 
     /** Some 60,000 characters by all ways of writing, several times more than the writer holds. */
     private static void write(Writer writer, Random random) throws IOException {
-        StringBuilder builder = new StringBuilder().append(PARTS);
+        StringBuilder builder = new StringBuilder();
+        builder.append(PARTS);
         for (int i = 0; i < 3000; i++) {
             int start = random.nextInt(PARTS.length());
             int end = start + random.nextInt(PARTS.length() - start + 1);
