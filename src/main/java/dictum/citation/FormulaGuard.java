@@ -62,7 +62,8 @@ final class FormulaGuard {
         }
         char first = cell.charAt(0);
         if (!isDigit(first)) {
-            return ".($€£".indexOf(first) >= 0 && RECKONED.matcher(cell).matches();
+            boolean sign = first == '.' || first == '(' || first == '$' || first == '€' || first == '£';
+            return sign && RECKONED.matcher(cell).matches();
         }
         // Most cells that begin with a digit are identifiers and places in the text: told without the pattern.
         int digits = 1;

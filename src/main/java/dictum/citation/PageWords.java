@@ -120,14 +120,18 @@ final class PageWords {
         if (room > folded.length) {
             folded = Arrays.copyOf(folded, Math.max(room, 2 * folded.length));
         }
+        // In place, for what is written never overtakes what is read.
+        int start = end;
+        int stop = end + to - from;
+        text.getChars(from, to, folded, start);
         boolean gap = true;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < stop; i++) {
+            char c = folded[i];
             char plain = c < FOLDED.length ? FOLDED[c] : folded(c);
             boolean space = plain == ' ';
             if (plain == DROPPED || space && gap) {
                 if (counted) {
-                    drop(i);
+                    drop(from + i - start);
                 }
             } else {
                 folded[end++] = plain;
