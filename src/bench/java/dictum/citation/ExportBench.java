@@ -1,128 +1,205 @@
 package dictum.citation;
 
+import dictum.capture.SavedPages;
+import dictum.library.Progress;
+import dictum.library.Query;
+import dictum.library.QuoteLibrary;
 import dictum.model.Article;
-import dictum.model.Author;
 import dictum.model.Entry;
-import dictum.model.ItemType;
-import dictum.model.PartialDate;
-import dictum.model.Passage;
-import dictum.model.Quotation;
-import dictum.model.Reference;
-import dictum.model.Review;
-import dictum.model.Span;
-import dictum.model.Speaker;
-import dictum.model.TextQuoteSelector;
-import dictum.model.Uttered;
-import dictum.model.Venue;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 
 /**
  * A million quotations into each table, against bare Commons CSV writing the same cells; and a citation in each style, warm.
  *
- * <p>Run with {@code -Xmx64m}. Both sides go through the same entries, made one by one, and through their articles where the format
- * asks for them, and write to nowhere; the best of three rounds counts, in the thread's processor time.
+ * <p>The quotations are those of the example articles, again and again, kept in memory beforehand like the cells of the other side:
+ * what is measured is all that an export does with an entry, and nothing else. Both sides write a file, in turn, and the files must
+ * be the same to the byte; processor time of the whole process counts, the best of the rounds.
  */
 final class ExportBench {
-    private static final int PER_ARTICLE = 20;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
-    private ExportBench() {}
+    private final List<Entry> entries;
+    private final Map<String, Article> articles;
+    private final int count;
+
+    private ExportBench(List<Entry> entries, Map<String, Article> articles, int count) {
+        this.entries = entries;
+        this.articles = articles;
+        this.count = count;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        int quotations = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        for (String name : List.of("quotes-csv", "excel-csv", "readwise", "zotero-csv", "endnote")) {
-            CitationFormat format = CitationFormats.named(name);
-            double best = Double.MAX_VALUE;
-            double bare = Double.MAX_VALUE;
-            for (int round = 0; round < ROUNDS; round++) {
-                bare = Math.min(bare, seconds(() -> bare(name, quotations)));
-                best = Math.min(
-                        best,
-                        seconds(() ->
-                                format.write(new Entries(quotations), new Texts(), OutputStream.nullOutputStream())));
+        int wanted = Integer.parseInt(System.getProperty("count", "1000000"));
+        String only = System.getProperty("format", "");
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Article> articles = new HashMap<>();
+        read(entries, articles);
+        // Whole rounds through the articles, so that both sides have as many rows.
+        ExportBench bench = new ExportBench(entries, articles, (wanted + entries.size() - 1) / entries.size());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d quotations of %d articles, heap %d MB%n",
+                entries.size() * bench.count,
+                articles.size(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        for (String name : List.of("quotes-csv", "excel-csv", "readwise", "endnote", "zotero-csv")) {
+            if (only.isEmpty() || only.equals(name)) {
+                bench.compare(CitationFormats.named(name));
             }
-            System.out.printf(
-                    "%-11s %,d quotations: %.2f s, bare Commons CSV %.2f s, ratio %.2f, heap %d MB%n",
-                    name,
-                    quotations,
-                    best,
-                    bare,
-                    best / bare,
-                    Runtime.getRuntime().maxMemory() >> 20);
         }
-        for (CitationStyle style : CitationStyle.all()) {
-            System.out.printf("%-20s %.1f ms a citation%n", style.label(), citation(style));
+        for (CitationStyle style : only.isEmpty() ? CitationStyle.all() : List.<CitationStyle>of()) {
+            System.out.printf(Locale.ROOT, "%-20s %.1f ms a citation%n", style.label(), bench.citation(style));
         }
     }
 
-    /** The same cells, taken from a small stock that was made beforehand: what Commons CSV alone needs. */
-    private static void bare(String name, int quotations) throws IOException {
-        List<List<String>> stock = stock(name);
-        boolean perArticle = name.equals("zotero-csv") || name.equals("endnote");
-        boolean linked = name.equals("quotes-csv") || name.equals("excel-csv");
-        int rows = perArticle ? quotations / PER_ARTICLE : quotations;
-        CSVFormat format = name.equals("readwise")
-                ? CSVFormat.RFC4180
-                : CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-        CSVPrinter printer = new CSVPrinter(
-                new BufferedWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)),
-                format);
-        Iterator<Entry> entries = new Entries(quotations);
-        Articles articles = new Texts();
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < quotations / rows; j++) {
-                Entry entry = entries.next();
-                if (linked) {
-                    articles.of(entry);
+    private static void read(List<Entry> entries, Map<String, Article> articles) throws IOException {
+        Path folder = Files.createTempDirectory("export-bench");
+        SavedPages saved = new SavedPages();
+        try (QuoteLibrary library = QuoteLibrary.open(folder, Progress.NONE)) {
+            for (Path page : saved.pagesIn(Path.of("src", "examples"))) {
+                library.capture(saved.read(page, Optional.empty()));
+            }
+            library.export(Query.ALL, (found, read) -> {
+                found.forEachRemaining(entry -> {
+                    entries.add(entry);
+                    articles.put(entry.reference().sha256(), read.of(entry));
+                });
+                return entries.size();
+            });
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void compare(CitationFormat format) throws IOException {
+        Path ours = Files.createTempFile("export", ".csv");
+        Path theirs = Files.createTempFile("bare", ".csv");
+        double best = Double.MAX_VALUE;
+        double bare = Double.MAX_VALUE;
+        List<List<String>> cells = cells(format);
+        for (int round = 0; round < ROUNDS; round++) {
+            bare = Math.min(bare, seconds(() -> bare(format, cells, theirs)));
+            best = Math.min(best, seconds(() -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(ours))) {
+                    format.write(new Again<>(entries, count), entry -> article(entry), out);
+                }
+            }));
+        }
+        if (Files.mismatch(ours, theirs) >= 0) {
+            throw new IllegalStateException(
+                    "%s: the two files differ at byte %d".formatted(format.name(), Files.mismatch(ours, theirs)));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-11s %.2f s, bare Commons CSV %.2f s, ratio %.2f, %d MB%n",
+                format.name(),
+                best,
+                bare,
+                best / bare,
+                Files.size(ours) >> 20);
+        Files.delete(ours);
+        Files.delete(theirs);
+    }
+
+    private Article article(Entry entry) {
+        Article article = articles.get(entry.reference().sha256());
+        if (article == null) {
+            throw new NoSuchElementException(entry.id());
+        }
+        return article;
+    }
+
+    private void bare(CitationFormat format, List<List<String>> cells, Path file) throws IOException {
+        try (BufferedWriter out = new BufferedWriter(
+                        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+                CSVPrinter printer = new CSVPrinter(out, kind(format))) {
+            out.write(opening(format));
+            if (format.name().equals("endnote")) {
+                out.write("*Generic\r\n");
+            }
+            printer.printRecord(cells.get(0));
+            List<List<String>> rows = cells.subList(1, cells.size());
+            for (int i = 0; i < count; i++) {
+                for (List<String> row : rows) {
+                    printer.printRecord(row);
                 }
             }
-            printer.printRecord(stock.get(i % stock.size()));
         }
-        printer.flush();
     }
 
-    private static List<List<String>> stock(String name) throws IOException {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        CitationFormats.named(name).write(new Entries(20 * PER_ARTICLE), new Texts(), out);
+    /** As the format's own file is: how cells are quoted, and rows end. */
+    private static CSVFormat kind(CitationFormat format) {
+        return switch (format.name()) {
+            case "readwise" -> CSVFormat.RFC4180;
+            case "endnote" ->
+                CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).get();
+            case "zotero-csv" ->
+                CsvTable.ALL_QUOTED.builder().setRecordSeparator("\n").get();
+            default -> CsvTable.ALL_QUOTED;
+        };
+    }
+
+    private static String opening(CitationFormat format) {
+        return switch (format.name()) {
+            case "readwise", "endnote" -> "";
+            default -> "\uFEFF";
+        };
+    }
+
+    /** What stands in the format's own table, cell by cell. */
+    private List<List<String>> cells(CitationFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(entries.iterator(), this::article, out);
         String table = out.toString(StandardCharsets.UTF_8);
-        List<List<String>> rows = new ArrayList<>();
-        if (name.equals("endnote")) {
-            table.lines().skip(2).forEach(line -> rows.add(List.of(line.split("\t", -1))));
-            return rows;
+        if (format.name().equals("endnote")) {
+            return table.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
         }
-        String whole = table.startsWith("\uFEFF") ? table.substring(1) : table;
-        CSVFormat.RFC4180.parse(new java.io.StringReader(whole)).stream()
-                .skip(1)
-                .forEach(row -> rows.add(row.toList()));
-        return rows;
+        return kind(format)
+                .parse(new StringReader(table.substring(opening(format).length())))
+                .stream()
+                .map(row -> row.toList())
+                .toList();
     }
 
-    private static double citation(CitationStyle style) {
-        List<Entry> entries = new ArrayList<>();
-        new Entries(2000).forEachRemaining(entries::add);
+    private double citation(CitationStyle style) {
         int warm = 300;
+        int measured = 200;
         for (int i = 0; i < warm; i++) {
-            FormattedCitation.of(entries.get(i), style);
+            FormattedCitation.of(entries.get(i % entries.size()), style);
         }
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        for (int i = warm; i < warm + 200; i++) {
-            FormattedCitation.of(entries.get(i), style);
+        for (int i = 0; i < measured; i++) {
+            FormattedCitation.of(entries.get(i % entries.size()), style);
         }
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 200 / 1e6;
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / measured / 1e6;
     }
 
     private interface Work {
@@ -130,127 +207,37 @@ final class ExportBench {
     }
 
     private static double seconds(Work work) throws IOException {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long start = system.getProcessCpuTime();
         work.run();
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+        return (system.getProcessCpuTime() - start) / 1e9;
     }
 
-    /** An article of twenty paragraphs, each a quotation. */
-    private static Article article(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < PER_ARTICLE; i++) {
-            text.append(paragraph(number, i)).append("\n\n");
-        }
-        return new Article(
-                "a" + number,
-                sha(number),
-                ItemType.ARTICLE_NEWSPAPER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text.toString(),
-                List.of());
-    }
-
-    private static String paragraph(int number, int i) {
-        return "“" + words(number, i)
-                + "” said Ada Okoro, the chief engineer, on Tuesday. The harbour board met at noon.";
-    }
-
-    private static String words(int number, int i) {
-        return "The bridge of " + number + " is closed, and closed it will stay until step " + i
-                + " of the plan is done and the stones are back.";
-    }
-
-    private static String sha(int number) {
-        return "%064x".formatted(number);
-    }
-
-    private static final class Texts implements Articles {
-        private Optional<Article> last = Optional.empty();
-
-        @Override
-        public Article of(Entry entry) {
-            int number = Integer.parseInt(entry.reference().sha256(), 16);
-            if (last.isEmpty() || !last.get().doc().equals("a" + number)) {
-                last = Optional.of(article(number));
-            }
-            return last.get();
-        }
-    }
-
-    private static final class Entries implements Iterator<Entry> {
-        private final int count;
+    /** All of a list, several times over. */
+    private static final class Again<T> implements Iterator<T> {
+        private final List<T> all;
+        private long left;
         private int next;
-        private int start;
-        private Optional<Reference> reference = Optional.empty();
 
-        private Entries(int count) {
-            this.count = count;
+        private Again(List<T> all, int count) {
+            this.all = all;
+            left = (long) all.size() * count;
         }
 
         @Override
         public boolean hasNext() {
-            return next < count;
+            return left > 0;
         }
 
         @Override
-        public Entry next() {
-            int number = next / PER_ARTICLE;
-            int i = next % PER_ARTICLE;
-            if (i == 0) {
-                start = 1;
-                reference = Optional.of(reference(number));
+        public T next() {
+            if (left == 0) {
+                throw new NoSuchElementException("no more entries");
             }
-            String words = words(number, i);
-            Span span = new Span(start, start + words.length());
-            start += paragraph(number, i).length() + 2;
-            next++;
-            Quotation quotation = new Quotation(
-                    Quotation.Kind.DIRECT,
-                    Quotation.Act.SPEECH,
-                    words,
-                    List.of(span),
-                    Optional.of(new Passage(new Span(span.end() + 2, span.end() + 6), "said")),
-                    Optional.of(new Passage(new Span(span.end() + 7, span.end() + 16), "Ada Okoro")),
-                    Optional.of(new Speaker.Person(
-                            "Ada Okoro", Optional.of("chief engineer"), Optional.of("Harbour Board"))),
-                    new Uttered(Optional.of(PartialDate.ofDay(2026, 3, 3)), "on Tuesday"),
-                    Optional.of(new Venue("interview", Optional.of("Radio Lenn"), "in an interview with Radio Lenn")),
-                    0.95,
-                    "trained: cue 0.99, source 0.26, content 0.86, accepted 0.98; quotation, verb, subject",
-                    List.of("named"));
-            return new Entry(
-                    "%08x".formatted(next),
-                    quotation,
-                    new TextQuoteSelector(words, "harbour board met at noon. “", "” said Ada Okoro, the chief engin"),
-                    reference.orElseThrow(),
-                    Review.Verdict.PROPOSED,
-                    "",
-                    List.of());
-        }
-
-        private static Reference reference(int number) {
-            return new Reference(
-                    "lind2026bridge" + number,
-                    ItemType.ARTICLE_NEWSPAPER,
-                    Optional.of("Bridge " + number + " will stay closed until the autumn, the board says"),
-                    List.of(new Author("Jan Lind", false), new Author("Mia van Berg", false)),
-                    Optional.of("The Harbour Times"),
-                    Optional.of("Local"),
-                    Optional.of(PartialDate.ofDay(2026, 3, 5)),
-                    Optional.of(URI.create("https://harbour.example/news/2026/03/05/bridge-closed-" + number)),
-                    Optional.empty(),
-                    Instant.parse("2026-11-25T09:30:00Z"),
-                    Optional.of("en"),
-                    sha(number));
+            left--;
+            T one = all.get(next);
+            next = next + 1 == all.size() ? 0 : next + 1;
+            return one;
         }
     }
 }

@@ -2,9 +2,11 @@ package dictum.article;
 
 import dictum.article.BodyFinder.Body;
 import dictum.article.Clue.Field;
+import dictum.model.Aside;
 import dictum.model.Block;
 import dictum.model.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +16,10 @@ import java.util.Optional;
  * @param standfirst the summary that stands above the text, its first block
  * @param declared whether the page itself says that this is the article
  * @param first the index of its first block in the layout, or -1 when it is not of the layout
+ * @param asides the other blocks of the layout; none when the text is not of the layout
  */
-record BodyText(String text, List<Block> blocks, Optional<String> standfirst, boolean declared, int first) {
+record BodyText(
+        String text, List<Block> blocks, Optional<String> standfirst, boolean declared, int first, List<Aside> asides) {
     /** Fewer words than this are no article. */
     static final int FEWEST_WORDS = 25;
 
@@ -59,7 +63,7 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst, bo
                 List<Block> pathless = text.blocks().stream()
                         .map(block -> new Block(block.kind(), block.span()))
                         .toList();
-                return new BodyText(text.text(), pathless, text.standfirst(), text.declared(), -1);
+                return new BodyText(text.text(), pathless, text.standfirst(), text.declared(), -1, List.of());
             }
         }
         return join(List.of(), Optional.empty(), Optional.empty(), false, -1);
@@ -110,7 +114,28 @@ record BodyText(String text, List<Block> blocks, Optional<String> standfirst, bo
                     .orElse("");
             spans.add(new Block(above ? Block.Kind.STANDFIRST : kind(block), new Span(start, text.length()), path));
         }
-        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first);
+        List<Aside> asides =
+                layout.map(page -> asides(page.blocks(), blocks, spans)).orElse(List.of());
+        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides);
+    }
+
+    /** All that is shown and not of the article, each behind the block of the article that it follows. */
+    private static List<Aside> asides(List<TextBlock> shown, List<TextBlock> kept, List<Block> places) {
+        IdentityHashMap<TextBlock, Integer> ends = new IdentityHashMap<>();
+        for (int i = 0; i < kept.size(); i++) {
+            ends.put(kept.get(i), places.get(i).span().end());
+        }
+        List<Aside> asides = new ArrayList<>();
+        int at = 0;
+        for (TextBlock block : shown) {
+            Integer end = ends.get(block);
+            if (end == null) {
+                asides.add(new Aside(at, block.text()));
+            } else {
+                at = Math.max(at, end);
+            }
+        }
+        return asides;
     }
 
     private static int firstOf(List<TextBlock> kept, Layout layout) {

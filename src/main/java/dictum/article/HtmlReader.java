@@ -77,7 +77,8 @@ final class HtmlReader {
                 canonical,
                 dateline,
                 body.text(),
-                blocks);
+                blocks,
+                body.asides());
     }
 
     static Document parse(Snapshot snapshot) {

@@ -83,7 +83,7 @@ final class BibLatex extends SourceFormat {
         if (!source.tags().isEmpty()) {
             field(out, "keywords", escaped(String.join(", ", source.tags())));
         }
-        field(out, "annote", escaped(String.join(NoteLines.JOINT, NoteLines.of(source))));
+        field(out, "annote", escaped(NoteLines.of(source, NoteLines.JOINT)));
         out.write("\n}\n\n");
     }
 

@@ -60,7 +60,7 @@ final class CslJson extends SourceFormat {
         if (!source.tags().isEmpty()) {
             json.writeStringField("keyword", String.join(", ", source.tags()));
         }
-        json.writeStringField("note", String.join("\n", NoteLines.of(source)));
+        json.writeStringField("note", NoteLines.of(source, "\n"));
         custom(json, source, articles);
         json.writeEndObject();
     }

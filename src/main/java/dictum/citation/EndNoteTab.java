@@ -3,10 +3,11 @@ package dictum.citation;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * EndNote's tab-delimited table: one row for each article, its quotations in the research notes.
@@ -14,67 +15,73 @@ import java.util.stream.Collectors;
  * <p>No value is quoted; a value holds neither tab nor line break, for each would break the record. To be imported with UTF-8
  * chosen.
  */
-final class EndNoteTab extends SourceFormat {
-    private static final List<String> FIELDS = List.of(
-            "Reference Type",
-            "Author",
-            "Year",
-            "Title",
-            "Secondary Title",
-            "Date",
-            "URL",
-            "Access Date",
-            "Language",
-            "Keywords",
-            "Notes",
-            "Research Notes",
-            "Label");
+final class EndNoteTab implements CitationFormat {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).get();
 
-    EndNoteTab() {
-        super(
-                "endnote",
-                "endnote.txt",
+    private static List<CsvTable.Column<Source>> columns() {
+        StringBuilder notes = new StringBuilder();
+        SpeakerWords speakers = NoteLines.speakers();
+        return List.of(
+                column("Reference Type", source -> SourceType.of(source).endNote()),
+                column(
+                        "Author",
+                        source -> String.join(
+                                "//",
+                                source.authors().stream().map(EndNoteTab::name).toList())),
+                column("Year", source -> source.issued().map(Days::year).orElse("")),
+                column("Title", source -> source.title().orElse("")),
+                column("Secondary Title", source -> source.publication().orElse("")),
+                column(
+                        "Date",
+                        source -> source.issued().map(PartialDate::toString).orElse("")),
+                column("URL", source -> source.url().orElse("")),
+                column("Access Date", source -> source.accessed().toString()),
+                column("Language", source -> source.language().orElse("")),
+                column("Keywords", source -> String.join("//", source.tags())),
+                column("Notes", source -> String.join(NoteLines.JOINT, NoteLines.onSource(source))),
+                new CsvTable.Column<>("Research Notes", source -> quotations(source, speakers, notes)),
+                column("Label", Source::key));
+    }
+
+    @Override
+    public String name() {
+        return "endnote";
+    }
+
+    @Override
+    public String fileName() {
+        return "endnote.txt";
+    }
+
+    @Override
+    public List<String> losses() {
+        return List.of(
                 "A line break is written ¶, a tab as a space.",
                 "The section has no field in EndNote's generic table; who said what stands in the words of the research notes.");
     }
 
     @Override
-    void begin(Writer out, Optional<Source> only) throws IOException {
-        out.write("*Generic\r\n" + String.join("\t", FIELDS) + "\r\n");
+    public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
+        new CsvTable<>(FORMAT, "*Generic\r\n", columns()).write(Source.of(entries), out);
     }
 
-    @Override
-    void write(Source source, Articles articles, Writer out) throws IOException {
-        StringBuilder row = new StringBuilder(SourceType.of(source).endNote());
-        value(row, source.authors().stream().map(EndNoteTab::name).collect(Collectors.joining("//")));
-        value(row, source.issued().map(Days::year).orElse(""));
-        value(row, source.title().orElse(""));
-        value(row, source.publication().orElse(""));
-        value(row, source.issued().map(PartialDate::toString).orElse(""));
-        value(row, source.url().orElse(""));
-        value(row, source.accessed().toString());
-        value(row, source.language().orElse(""));
-        value(row, String.join("//", source.tags()));
-        value(row, joined(NoteLines.onSource(source)));
-        value(row, quotations(source));
-        value(row, source.key());
-        out.append(row.append("\r\n"));
+    private static CsvTable.Column<Source> column(String title, Function<Source, String> value) {
+        return new CsvTable.Column<>(title, source -> OneLine.folded(value.apply(source)));
     }
 
-    private static void value(StringBuilder row, String value) {
-        row.append('\t').append(OneLine.folded(value));
-    }
-
-    private static String quotations(Source source) {
-        StringBuilder notes = new StringBuilder();
+    /**
+     * Without a break already: every line of a note is.
+     *
+     * @param notes room for the notes of one article, used for each again
+     */
+    private static CharSequence quotations(Source source, SpeakerWords speakers, StringBuilder notes) {
+        notes.setLength(0);
         for (Entry entry : source.entries()) {
-            notes.append(notes.length() == 0 ? "" : NoteLines.JOINT).append(joined(NoteLines.of(entry)));
+            notes.append(notes.isEmpty() ? "" : NoteLines.JOINT);
+            NoteLines.of(entry, NoteLines.JOINT, speakers, notes);
         }
-        return notes.toString();
-    }
-
-    private static String joined(List<String> lines) {
-        return String.join(NoteLines.JOINT, lines);
+        return notes;
     }
 
     /** A trailing comma leaves a name whole, and two commas stand for one inside it. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finished citations: what stands in the running text or the note, and the entries in the list of references.
@@ -144,21 +146,21 @@ public final class FormattedCitation {
         // MLA names the speaker in the sentence, not in the brackets.
         String speaker = style == CitationStyle.MLA
                 ? ""
-                : speaker(entry).map(name -> name + ", ").orElse("");
+                : speakers(entry).map(names -> names + ", ").orElse("");
         return "(" + speaker + link(entry.quotation()) + " " + within + ")";
     }
 
     /** {@code Okoro, quoted in [1]}: the article has a number, and the speaker a place before it. */
     private String byNumber(Entry entry, String number) {
         String joint = number.charAt(0) == MarkedFormat.RAISED ? "" : " ";
-        String words = speaker(entry).map(name -> name + ", ").orElse("") + link(entry.quotation()) + joint + number;
+        String words = speakers(entry).map(names -> names + ", ").orElse("") + link(entry.quotation()) + joint + number;
         return capitalised(words);
     }
 
     private String note(Entry entry, String article) {
         Quotation quotation = entry.quotation();
         List<String> parts = new ArrayList<>();
-        quotation.speaker().map(Speaker::label).map(FormattedCitation::clean).ifPresent(parts::add);
+        joined(speakersOf(quotation).stream().map(Speaker::label).toList()).ifPresent(parts::add);
         quotation.venue().map(FormattedCitation::occasion).ifPresent(parts::add);
         quotation.uttered().date().map(Days::inWords).ifPresent(parts::add);
         parts.add(link(quotation) + " " + article);
@@ -181,12 +183,37 @@ public final class FormattedCitation {
         };
     }
 
-    private static Optional<String> speaker(Entry entry) {
-        return entry.quotation()
-                .speaker()
-                .map(ListName::of)
-                .map(ListName::family)
-                .map(FormattedCitation::clean);
+    /** All who speak, persons by their family names as in a citation; in full where two have the same. */
+    private Optional<String> speakers(Entry entry) {
+        List<Speaker> all = speakersOf(entry.quotation());
+        List<String> families =
+                all.stream().map(ListName::of).map(ListName::family).toList();
+        boolean distinct = Set.copyOf(families).size() == all.size();
+        return joined(distinct ? families : all.stream().map(Speaker::label).toList());
+    }
+
+    private static List<Speaker> speakersOf(Quotation quotation) {
+        List<Speaker> all = new ArrayList<>();
+        quotation.speaker().ifPresent(all::add);
+        all.addAll(quotation.jointly());
+        return all;
+    }
+
+    /** {@code Okoro & Moss}, {@code Okoro, Moss, and Berg}: nobody is left out, for no list of references has the others. */
+    private Optional<String> joined(List<String> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = clean(names.get(names.size() - 1));
+        if (names.size() == 1) {
+            return Optional.of(last);
+        }
+        String and = style == CitationStyle.APA ? " & " : " and ";
+        boolean serial = names.size() > 2 && style != CitationStyle.HARVARD;
+        String others = names.subList(0, names.size() - 1).stream()
+                .map(FormattedCitation::clean)
+                .collect(Collectors.joining(", "));
+        return Optional.of(others + (serial ? "," : "") + and + last);
     }
 
     /** {@code interview with Radio Lenn}, {@code press conference, Harbour House}. */
@@ -202,13 +229,17 @@ public final class FormattedCitation {
 
     /** Whether the words are the writer's own: then nothing is at second hand. */
     private static boolean wroteIt(Entry entry) {
-        Optional<String> speaker =
-                entry.quotation().speaker().flatMap(Speaker::name).map(OneLine::of);
-        return speaker.isPresent()
-                && entry.reference().authors().stream()
+        List<Speaker> speakers = speakersOf(entry.quotation());
+        return !speakers.isEmpty() && speakers.stream().allMatch(speaker -> isAuthor(speaker, entry.reference()));
+    }
+
+    private static boolean isAuthor(Speaker speaker, Reference reference) {
+        Optional<String> name = speaker.name().map(OneLine::of);
+        return name.isPresent()
+                && reference.authors().stream()
                         .map(Author::name)
                         .map(OneLine::of)
-                        .anyMatch(speaker.get()::equalsIgnoreCase);
+                        .anyMatch(name.get()::equalsIgnoreCase);
     }
 
     /** Chicago lists an unsigned article under the name of its newspaper. */

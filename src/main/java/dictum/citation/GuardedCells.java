@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 final class GuardedCells implements CitationFormat {
     private static final CsvTable<Cell> TABLE = new CsvTable<>(
             CsvTable.ALL_QUOTED,
-            true,
+            CsvTable.MARK,
             List.of(
                     new CsvTable.Column<>("Row", cell -> Long.toString(cell.row)),
                     new CsvTable.Column<>("Column", Cell::column),
@@ -57,7 +57,7 @@ final class GuardedCells implements CitationFormat {
                 row++;
                 QuoteColumn.Row next = rows.next();
                 for (CsvTable.Column<QuoteColumn.Row> column : QuoteColumn.ALL) {
-                    if (FormulaGuard.startsFormula(column.cell().apply(next))) {
+                    if (QuoteColumn.isTaken(column, column.cell().apply(next))) {
                         cells.add(new Cell(row, column.title(), next.entry().id()));
                     }
                 }

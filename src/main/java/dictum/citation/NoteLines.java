@@ -4,6 +4,7 @@ import dictum.model.Entry;
 import dictum.model.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a note of a reference says, line by line: a few lines for each quotation, and some on the source.
@@ -17,29 +18,43 @@ final class NoteLines {
 
     private NoteLines() {}
 
-    /** All quotations of the source, then the source. */
-    static List<String> of(Source source) {
-        List<String> lines = new ArrayList<>();
-        source.entries().forEach(entry -> lines.addAll(of(entry)));
-        lines.addAll(onSource(source));
-        return lines;
+    /** All quotations of the source, then the source; {@code joint} between two lines. */
+    static String of(Source source, String joint) {
+        StringBuilder lines = new StringBuilder();
+        SpeakerWords speakers = speakers();
+        for (Entry entry : source.entries()) {
+            of(entry, joint, speakers, lines);
+            lines.append(joint);
+        }
+        return lines.append(String.join(joint, onSource(source))).toString();
     }
 
-    /** Words, speaker, occasion, what to beware of, and what was decided. */
-    static List<String> of(Entry entry) {
+    /** Words, speaker, occasion, what to beware of, and what was decided, at the end of {@code out}. */
+    static void of(Entry entry, String joint, SpeakerWords speakers, StringBuilder out) {
         Quotation quotation = entry.quotation();
-        List<String> lines = new ArrayList<>();
-        lines.add("Quotation (" + quotation.kind().label() + "): " + Wording.words(quotation, NoteLines::harmless));
-        lines.add("Said by: " + harmless(Wording.speaker(quotation)));
-        Wording.said(quotation).ifPresent(said -> lines.add("Said: " + harmless(said)));
-        Wording.cautions(quotation).ifPresent(cautions -> lines.add("Caution: " + harmless(cautions)));
+        out.append("Quotation (").append(quotation.kind().label()).append("): ");
+        Wording.words(quotation, NoteLines::harmless, out);
+        out.append(joint).append("Said by: ");
+        speakers.of(quotation, out);
+        if (Wording.isSaidTold(quotation)) {
+            out.append(joint).append("Said: ");
+            Wording.said(quotation, NoteLines::disarmed, out);
+        }
+        Optional<String> cautions = Wording.cautions(quotation);
+        if (cautions.isPresent()) {
+            out.append(joint).append("Caution: ").append(disarmed(cautions.get()));
+        }
         if (!entry.note().isBlank()) {
-            lines.add("Comment: " + harmless(entry.note()));
+            out.append(joint).append("Comment: ").append(harmless(entry.note()));
         }
         if (!entry.tags().isEmpty()) {
-            lines.add("Tagged: " + harmless(String.join("; ", entry.tags())));
+            out.append(joint).append("Tagged: ").append(harmless(String.join("; ", entry.tags())));
         }
-        return lines;
+    }
+
+    /** The speakers of a note, for {@link #of(Entry, String, SpeakerWords, StringBuilder)}. */
+    static SpeakerWords speakers() {
+        return new SpeakerWords(NoteLines::disarmed);
     }
 
     /** Where the archived copy is, and which bytes were read. */
@@ -50,8 +65,12 @@ final class NoteLines {
         return lines;
     }
 
-    /** On one line; and {@code {:name: value}}, which is an order to some citation tools, loses its power by a space. */
     private static String harmless(String text) {
-        return OneLine.folded(text).replace("{:", "{ :");
+        return disarmed(OneLine.folded(text));
+    }
+
+    /** {@code {:name: value}}, which is an order to some citation tools, loses its power by a space. */
+    private static String disarmed(String line) {
+        return line.indexOf('{') < 0 ? line : line.replace("{:", "{ :");
     }
 }

@@ -2,6 +2,11 @@ package dictum.citation;
 
 /** Text from a page made fit for a single line. */
 final class OneLine {
+    /** By a table, for these loops run over every word of an export. */
+    private static final boolean[] PLAIN = plain();
+
+    private static final boolean[] CONTROLS = controls();
+
     private OneLine() {}
 
     /** Every run of white space and control characters is one space: for titles, names and addresses. */
@@ -54,7 +59,7 @@ final class OneLine {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = c == ' ';
-            if (space && gap || c < ' ' || c > '~' && !Character.isLetter(c) && !isMark(c)) {
+            if (space && gap || !(c < PLAIN.length ? PLAIN[c] : Character.isLetter(c) || isMark(c))) {
                 return false;
             }
             gap = space;
@@ -63,17 +68,33 @@ final class OneLine {
     }
 
     private static boolean isMark(char c) {
-        return c >= '‐' && c <= '‧' || c >= '«' && c <= '»';
+        return c >= '‐' && c <= '‧';
     }
 
     private static boolean holdsControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= '\u007F' && c <= '\u009F' || c == '\u2028' || c == '\u2029') {
+            if (c < CONTROLS.length ? CONTROLS[c] : c == '\u2028' || c == '\u2029') {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x100];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c >= ' ' && c <= '~' || c >= '«' && (Character.isLetter(c) || c <= '»');
+        }
+        return plain;
+    }
+
+    private static boolean[] controls() {
+        boolean[] controls = new boolean[0x100];
+        for (char c = 0; c < controls.length; c++) {
+            controls[c] = Character.isISOControl(c);
+        }
+        return controls;
     }
 
     static boolean isBreak(char c) {

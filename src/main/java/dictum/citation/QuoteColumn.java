@@ -1,16 +1,17 @@
 package dictum.citation;
 
-import dictum.model.Author;
 import dictum.model.Caution;
 import dictum.model.Entry;
 import dictum.model.Passage;
 import dictum.model.Quotation;
+import dictum.model.Reference;
 import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.Venue;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,68 +25,95 @@ import java.util.function.Function;
 final class QuoteColumn {
     /** All columns, in the order they are written. */
     static final List<CsvTable.Column<Row>> ALL = List.of(
-            column("Quote", entry -> entry.quotation().text()),
-            column("Quote Type", entry -> entry.quotation().kind().label()),
-            column("Speaker", entry -> speaker(entry, speaker -> Optional.of(speaker.label()))),
-            column("Speaker Role", entry -> speaker(entry, Speaker::role)),
-            column("Speaker Affiliation", entry -> speaker(entry, Speaker::affiliation)),
-            column("Joint Speakers", entry -> jointly(entry.quotation())),
-            column(
-                    "Statement Date",
-                    entry -> written(entry.quotation().uttered().date())),
-            column(
-                    "Venue",
-                    entry -> entry.quotation().venue().flatMap(Venue::name).orElse("")),
-            column(
-                    "Venue Kind",
-                    entry -> entry.quotation().venue().map(Venue::kind).orElse("")),
-            column("Cautions", entry -> cautions(entry.quotation())),
-            column("Title", entry -> entry.reference().title().orElse("")),
-            column(
-                    "Author",
-                    entry -> authors(entry, author -> ListName.of(author).inverted())),
-            column("Publication Title", entry -> entry.reference().publication().orElse("")),
+            column("Quote", row -> row.quotation().text()),
+            column("Quote Type", row -> row.quotation().kind().label()),
+            column("Speaker", row -> speaker(row, speaker -> Optional.of(speaker.label()))),
+            column("Speaker Role", row -> speaker(row, Speaker::role)),
+            column("Speaker Affiliation", row -> speaker(row, Speaker::affiliation)),
+            column("Joint Speakers", row -> jointly(row.quotation())),
+            column("Statement Date", row -> written(row.quotation().uttered().date())),
+            column("Venue", row -> row.quotation().venue().flatMap(Venue::name).orElse("")),
+            column("Venue Kind", row -> row.quotation().venue().map(Venue::kind).orElse("")),
+            column("Cautions", row -> cautions(row.quotation())),
+            column("Title", row -> row.reference().title().orElse("")),
+            column("Author", row -> row.page().authors()),
+            column("Publication Title", row -> row.reference().publication().orElse("")),
             // The company behind the publication: always empty, as pages do not tell it; programs expect the column.
-            column("Publisher", entry -> ""),
-            column("Date", entry -> written(entry.reference().issued())),
-            column("Url", entry -> written(entry.reference().url())),
-            column("Access Date", entry -> entry.reference().accessed().toString()),
-            column("Archive Url", entry -> written(entry.reference().archive())),
-            column("Language", entry -> entry.reference().language().orElse("")),
-            column("Notes", Entry::note),
-            column("Tags", entry -> joined(entry.tags(), Function.identity())),
-            new CsvTable.Column<>("Link", row -> row.link().orElse("")),
-            column("Review", entry -> entry.verdict().label()),
-            column("Confidence", entry -> QuotationJson.confidence(entry.quotation())),
-            column("Id", Entry::id),
-            column("Citation Key", entry -> entry.reference().key()),
-            column("Item Type", entry -> entry.reference().itemType().csl()),
-            column("Section", entry -> entry.reference().section().orElse("")),
-            column("Author Kind", entry -> authors(entry, author -> author.organisation() ? "organisation" : "person")),
-            column("Speaker Kind", entry -> speaker(entry, speaker -> Optional.of(speaker.kind()))),
-            column("Act", entry -> entry.quotation().act().label()),
-            column("Statement Date Basis", entry -> entry.quotation().uttered().basis()),
+            column("Publisher", row -> ""),
+            column("Date", row -> row.page().issued()),
+            column("Url", row -> row.page().url()),
+            column("Access Date", row -> row.page().accessed()),
+            column("Archive Url", row -> row.page().archive()),
+            column("Language", row -> row.reference().language().orElse("")),
+            column("Notes", row -> row.entry().note()),
+            column("Tags", row -> joined(row.entry().tags(), Function.identity())),
+            column("Link", row -> row.link().orElse("")),
+            column("Review", row -> row.entry().verdict().label()),
+            column("Confidence", row -> QuotationJson.confidence(row.quotation())),
+            column("Id", row -> row.entry().id()),
+            column("Citation Key", row -> row.reference().key()),
+            column("Item Type", row -> row.reference().itemType().csl()),
+            column("Section", row -> row.reference().section().orElse("")),
+            column("Author Kind", row -> row.page().authorKinds()),
+            column("Speaker Kind", row -> speaker(row, speaker -> Optional.of(speaker.kind()))),
+            column("Act", row -> row.quotation().act().label()),
+            column("Statement Date Basis", row -> row.quotation().uttered().basis()),
             column(
                     "Venue Basis",
-                    entry -> entry.quotation().venue().map(Venue::basis).orElse("")),
-            column("Cue", entry -> words(entry.quotation().cue())),
-            column("Cue Span", entry -> place(entry.quotation().cue())),
-            column("Source", entry -> words(entry.quotation().source())),
-            column("Source Span", entry -> place(entry.quotation().source())),
-            column("Quote Spans", entry -> spans(entry.quotation())),
-            column("Exact", entry -> entry.selector().exact()),
-            column("Prefix", entry -> entry.selector().prefix()),
-            column("Suffix", entry -> entry.selector().suffix()),
-            column("Rule", entry -> entry.quotation().rule()),
-            column("Evidence", entry -> String.join("\n", entry.quotation().evidence())),
-            column("Snapshot Hash", entry -> entry.reference().sha256()));
+                    row -> row.quotation().venue().map(Venue::basis).orElse("")),
+            column("Cue", row -> words(row.quotation().cue())),
+            column("Cue Span", row -> place(row.quotation().cue())),
+            column("Source", row -> words(row.quotation().source())),
+            column("Source Span", row -> place(row.quotation().source())),
+            column("Quote Spans", row -> joined(row.quotation().spans(), QuoteColumn::span)),
+            column("Exact", row -> row.entry().selector().exact()),
+            column("Prefix", row -> row.entry().selector().prefix()),
+            column("Suffix", row -> row.entry().selector().suffix()),
+            column("Rule", row -> row.quotation().rule()),
+            column("Evidence", row -> String.join("\n", row.quotation().evidence())),
+            column("Snapshot Hash", row -> row.reference().sha256()));
+
+    /** Columns of days and numbers, which a spreadsheet may take for what they are. */
+    private static final Set<String> VALUES = Set.of("Statement Date", "Date", "Access Date", "Confidence");
 
     private QuoteColumn() {}
 
+    /** Whether a spreadsheet would show something else in the cell of {@code column}. */
+    static boolean isTaken(CsvTable.Column<Row> column, CharSequence cell) {
+        return VALUES.contains(column.title()) ? FormulaGuard.startsFormula(cell) : FormulaGuard.isTaken(cell);
+    }
+
+    /** As {@link #ALL}, each cell as a spreadsheet shows it unchanged. */
+    static List<CsvTable.Column<Row>> guarded() {
+        return ALL.stream().map(QuoteColumn::guarded).toList();
+    }
+
+    private static CsvTable.Column<Row> guarded(CsvTable.Column<Row> column) {
+        boolean value = VALUES.contains(column.title());
+        return new CsvTable.Column<>(column.title(), row -> {
+            CharSequence cell = column.cell().apply(row);
+            return value ? FormulaGuard.of(cell) : FormulaGuard.ofText(cell);
+        });
+    }
+
+    /** Cells that all quotations of an article share. */
+    record Page(String authors, String authorKinds, String issued, String url, String accessed, String archive) {
+        static Page of(Reference reference) {
+            return new Page(
+                    joined(reference.authors(), author -> ListName.of(author).inverted()),
+                    joined(reference.authors(), author -> author.organisation() ? "organisation" : "person"),
+                    written(reference.issued()),
+                    written(reference.url()),
+                    reference.accessed().toString(),
+                    written(reference.archive()));
+        }
+    }
+
     /** One quotation with the link to its place on the page, when there is one. */
-    record Row(Entry entry, Optional<String> link) {
+    record Row(Entry entry, Page page, Optional<String> link) {
         static Iterator<Row> of(Iterator<Entry> entries, Articles articles) {
             Links links = new Links(articles);
+            OncePerArticle<Page> pages = new OncePerArticle<>(Page::of);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -95,18 +123,26 @@ final class QuoteColumn {
                 @Override
                 public Row next() {
                     Entry entry = entries.next();
-                    return new Row(entry, links.of(entry));
+                    return new Row(entry, pages.of(entry), links.of(entry));
                 }
             };
         }
+
+        private Quotation quotation() {
+            return entry.quotation();
+        }
+
+        private Reference reference() {
+            return entry.reference();
+        }
     }
 
-    private static CsvTable.Column<Row> column(String title, Function<Entry, String> value) {
-        return new CsvTable.Column<>(title, row -> value.apply(row.entry()));
+    private static CsvTable.Column<Row> column(String title, Function<Row, String> cell) {
+        return new CsvTable.Column<>(title, cell);
     }
 
-    private static String speaker(Entry entry, Function<Speaker, Optional<String>> value) {
-        return entry.quotation().speaker().flatMap(value).orElse("");
+    private static String speaker(Row row, Function<Speaker, Optional<String>> value) {
+        return row.quotation().speaker().flatMap(value).orElse("");
     }
 
     private static String jointly(Quotation quotation) {
@@ -133,20 +169,12 @@ final class QuoteColumn {
                         .toList());
     }
 
-    private static String authors(Entry entry, Function<Author, String> value) {
-        return joined(entry.reference().authors(), value);
-    }
-
     private static String words(Optional<Passage> passage) {
         return passage.map(Passage::text).orElse("");
     }
 
     private static String place(Optional<Passage> passage) {
         return passage.map(known -> span(known.span())).orElse("");
-    }
-
-    private static String spans(Quotation quotation) {
-        return joined(quotation.spans(), QuoteColumn::span);
     }
 
     private static String span(Span span) {

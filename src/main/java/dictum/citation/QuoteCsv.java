@@ -17,10 +17,7 @@ import java.util.Optional;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 final class QuoteCsv implements CitationFormat {
-    private static final List<CsvTable.Column<QuoteColumn.Row>> GUARDED = QuoteColumn.ALL.stream()
-            .map(column -> new CsvTable.Column<QuoteColumn.Row>(
-                    column.title(), row -> FormulaGuard.of(column.cell().apply(row))))
-            .toList();
+    private static final List<CsvTable.Column<QuoteColumn.Row>> GUARDED = QuoteColumn.guarded();
 
     private final String name;
     private final String fileName;
@@ -46,7 +43,7 @@ final class QuoteCsv implements CitationFormat {
                 "quotes.excel.csv",
                 true,
                 List.of(
-                        "A cell that a spreadsheet would compute as a formula begins with an apostrophe here; quotes-csv"
+                        "A cell that a spreadsheet would take for a formula, or text for a number or a day, begins with an apostrophe here; quotes-csv"
                                 + " has it unchanged, and quotes.excel.changed.csv lists these cells.",
                         "Excel keeps 32,767 characters of a cell; a longer one is whole in the file, and cut when Excel"
                                 + " opens it."));
@@ -74,7 +71,7 @@ final class QuoteCsv implements CitationFormat {
 
     @Override
     public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        new CsvTable<>(CsvTable.ALL_QUOTED, true, guarded ? GUARDED : QuoteColumn.ALL)
+        new CsvTable<>(CsvTable.ALL_QUOTED, CsvTable.MARK, guarded ? GUARDED : QuoteColumn.ALL)
                 .write(QuoteColumn.Row.of(entries, articles), out);
     }
 }

@@ -2,11 +2,14 @@ package dictum.citation;
 
 import dictum.model.Entry;
 import dictum.model.Quotation;
+import dictum.model.Reference;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -16,22 +19,40 @@ import org.apache.commons.csv.CSVFormat;
  * @see <a href="https://docs.readwise.io/readwise/docs/importing-highlights/csv">Readwise: CSV</a>
  */
 final class Readwise implements CitationFormat {
-    private static final CsvTable<Entry> TABLE = new CsvTable<>(
+    private static final Map<Quotation.Kind, String> OWN_WORDS = Map.of(
+            Quotation.Kind.DIRECT, "",
+            Quotation.Kind.MIXED, ", only the words in marks are the speaker's",
+            Quotation.Kind.INDIRECT, ", not the speaker's own words");
+
+    private static final CsvTable<Row> TABLE = new CsvTable<>(
             CSVFormat.RFC4180,
-            false,
+            "",
             List.of(
-                    new CsvTable.Column<>(
-                            "Highlight", entry -> entry.quotation().text()),
-                    new CsvTable.Column<>(
-                            "Title", entry -> source(entry).title().orElse("")),
-                    new CsvTable.Column<>("Author", Readwise::authors),
-                    new CsvTable.Column<>("URL", entry -> source(entry).url().orElse("")),
-                    new CsvTable.Column<>("Note", Readwise::note),
-                    new CsvTable.Column<>(
+                    column("Highlight", row -> row.entry().quotation().text()),
+                    column("Title", row -> row.page().title()),
+                    column("Author", row -> row.page().authors()),
+                    column("URL", row -> row.page().url()),
+                    column("Note", row -> note(row.entry())),
+                    column(
                             "Location",
-                            entry -> Integer.toString(entry.quotation().start())),
-                    new CsvTable.Column<>(
-                            "Date", entry -> Days.time(entry.reference().accessed()))));
+                            row -> Integer.toString(row.entry().quotation().start())),
+                    column("Date", row -> row.page().captured())));
+
+    /** Cells that all quotations of an article share. */
+    private record Page(String title, String authors, String url, String captured) {
+        private static Page of(Reference reference) {
+            Source source = new Source(reference, List.of());
+            return new Page(
+                    source.title().orElse(""),
+                    reference.authors().stream()
+                            .map(author -> OneLine.of(author.name()))
+                            .collect(Collectors.joining(", ")),
+                    source.url().orElse(""),
+                    Days.time(reference.accessed()));
+        }
+    }
+
+    private record Row(Entry entry, Page page) {}
 
     @Override
     public String name() {
@@ -53,45 +74,50 @@ final class Readwise implements CitationFormat {
 
     @Override
     public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        TABLE.write(entries, out);
+        OncePerArticle<Page> pages = new OncePerArticle<>(Page::of);
+        TABLE.write(
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return entries.hasNext();
+                    }
+
+                    @Override
+                    public Row next() {
+                        Entry entry = entries.next();
+                        return new Row(entry, pages.of(entry));
+                    }
+                },
+                out);
     }
 
-    private static Source source(Entry entry) {
-        return new Source(entry.reference(), List.of(entry));
-    }
-
-    private static String authors(Entry entry) {
-        return entry.reference().authors().stream()
-                .map(author -> OneLine.of(author.name()))
-                .collect(Collectors.joining(", "));
+    private static CsvTable.Column<Row> column(String title, Function<Row, String> cell) {
+        return new CsvTable.Column<>(title, cell);
     }
 
     private static String note(Entry entry) {
         Quotation quotation = entry.quotation();
-        List<String> lines = new ArrayList<>();
-        lines.add("Said by: " + Wording.speaker(quotation));
-        lines.add(kind(quotation));
-        Wording.said(quotation).ifPresent(said -> lines.add("Said: " + said));
-        Wording.cautions(quotation).ifPresent(cautions -> lines.add("Caution: " + cautions));
+        StringBuilder note = new StringBuilder(160);
+        note.append("Said by: ");
+        Wording.speaker(quotation, UnaryOperator.identity(), note);
+        note.append("\nQuotation: ").append(quotation.kind().label()).append(OWN_WORDS.get(quotation.kind()));
+        if (quotation.kind() != Quotation.Kind.DIRECT) {
+            Wording.cue(quotation)
+                    .ifPresent(
+                            cue -> note.append(", introduced by “").append(cue).append('”'));
+        }
+        if (Wording.isSaidTold(quotation)) {
+            note.append("\nSaid: ");
+            Wording.said(quotation, UnaryOperator.identity(), note);
+        }
+        Wording.cautions(quotation)
+                .ifPresent(cautions -> note.append("\nCaution: ").append(cautions));
         if (!entry.note().isBlank()) {
-            lines.add("Comment: " + entry.note());
+            note.append("\nComment: ").append(entry.note());
         }
         if (!entry.tags().isEmpty()) {
-            lines.add("Tagged: " + String.join("; ", entry.tags()));
+            note.append("\nTagged: ").append(String.join("; ", entry.tags()));
         }
-        lines.add("Source: " + entry.reference().key());
-        return String.join("\n", lines);
-    }
-
-    private static String kind(Quotation quotation) {
-        String kind = "Quotation: " + quotation.kind().label();
-        String cue = Wording.cue(quotation)
-                .map(words -> ", introduced by “" + words + "”")
-                .orElse("");
-        return switch (quotation.kind()) {
-            case DIRECT -> kind;
-            case MIXED -> kind + ", only the words in marks are the speaker's" + cue;
-            case INDIRECT -> kind + ", not the speaker's own words" + cue;
-        };
+        return note.append("\nSource: ").append(entry.reference().key()).toString();
     }
 }

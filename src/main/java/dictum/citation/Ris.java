@@ -56,8 +56,11 @@ final class Ris extends SourceFormat {
         for (String tag : source.tags()) {
             line(out, "KW", tag);
         }
+        SpeakerWords speakers = NoteLines.speakers();
         for (Entry entry : source.entries()) {
-            line(out, "N1", String.join(NoteLines.JOINT, NoteLines.of(entry)));
+            StringBuilder note = new StringBuilder();
+            NoteLines.of(entry, NoteLines.JOINT, speakers, note);
+            line(out, "N1", note.toString());
         }
         for (String note : NoteLines.onSource(source)) {
             line(out, "N1", note);

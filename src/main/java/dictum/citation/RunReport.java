@@ -26,7 +26,7 @@ public final class RunReport {
 
     /** Writes the table to {@code out}, which stays open. */
     public static void write(Iterator<Ended> rows, OutputStream out) throws IOException {
-        new CsvTable<>(CsvTable.ALL_QUOTED, false, COLUMNS).write(rows, out);
+        new CsvTable<>(CsvTable.ALL_QUOTED, "", COLUMNS).write(rows, out);
     }
 
     private static CsvTable.Column<Ended> column(String title, Function<Ended, String> cell) {

@@ -67,9 +67,11 @@ record Source(Reference reference, List<Entry> entries) {
     List<String> tags() {
         Set<String> tags = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            entry.tags().stream().map(OneLine::of).forEach(tags::add);
+            for (String tag : entry.tags()) {
+                tags.add(OneLine.of(tag));
+            }
         }
-        return List.copyOf(tags);
+        return tags.isEmpty() ? List.of() : List.copyOf(tags);
     }
 
     private static Optional<String> line(Optional<String> text) {

@@ -37,7 +37,7 @@ abstract class SourceFormat implements CitationFormat {
 
     @Override
     public final void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        Writer writer = Utf8.writer(out);
+        Writer writer = new Utf8Writer(out);
         Iterator<Source> sources = Source.of(entries);
         Optional<Source> next = next(sources);
         begin(writer, sources.hasNext() ? Optional.empty() : next);

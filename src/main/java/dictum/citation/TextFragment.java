@@ -23,7 +23,8 @@ public final class TextFragment {
     private static final int RANGE_CHARACTERS = 80;
     private static final int[] CONTEXT_WORDS = {3, 6, 12, 24};
     private static final String DIRECTIVE = ":~:";
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final boolean[] PLAIN = plain();
 
     private final String text;
     private final PageWords page;
@@ -120,7 +121,10 @@ public final class TextFragment {
         return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
     }
 
-    /** Up to {@code count} words that stand directly before; empty at the beginning of the text. */
+    /**
+     * Up to {@code count} words that stand directly before, in one line; empty at the beginning of the text, and where the page shows
+     * something else in between.
+     */
     private Span before(Span words, int count) {
         int end = words.start();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -128,14 +132,20 @@ public final class TextFragment {
         }
         int start = end;
         for (int i = 0; i < count && start > 0; i++) {
-            while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
+            int next = start;
+            while (next > 0 && isSpace(text.charAt(next - 1))) {
+                next--;
             }
-            while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
+            if (next == 0 || text.charAt(next - 1) == '\n') {
+                break;
             }
+            while (next > 0 && !Character.isWhitespace(text.charAt(next - 1))) {
+                next--;
+            }
+            start = next;
         }
-        return new Span(start, end);
+        boolean adjoins = end > 0 && page.isInOnePiece(new Span(end - 1, words.start() + 1));
+        return adjoins ? new Span(start, end) : new Span(end, end);
     }
 
     private Span after(Span words, int count) {
@@ -145,14 +155,25 @@ public final class TextFragment {
         }
         int end = start;
         for (int i = 0; i < count && end < text.length(); i++) {
-            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-                end++;
+            int next = end;
+            while (next < text.length() && isSpace(text.charAt(next))) {
+                next++;
             }
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-                end++;
+            if (next == text.length() || text.charAt(next) == '\n') {
+                break;
             }
+            while (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            end = next;
         }
-        return new Span(start, end);
+        boolean adjoins = start < text.length() && page.isInOnePiece(new Span(words.end() - 1, start + 1));
+        return adjoins ? new Span(start, end) : new Span(start, start);
+    }
+
+    /** White space that parts words, not lines. */
+    private static boolean isSpace(char c) {
+        return c != '\n' && Character.isWhitespace(c);
     }
 
     private Span stripped(Span words) {
@@ -214,21 +235,26 @@ public final class TextFragment {
 
     /** Percent-encodes all but letters, digits, dot, underscore and tilde: hyphen, comma and ampersand mean something here. */
     private String encoded(Span words) {
-        StringBuilder encoded = new StringBuilder(words.length() * 2);
-        for (byte b : OneLine.of(words.of(text)).getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || c == '.'
-                    || c == '_'
-                    || c == '~';
-            if (plain) {
-                encoded.append(c);
+        byte[] plain = OneLine.of(words.of(text)).getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = new byte[3 * plain.length];
+        int end = 0;
+        for (byte b : plain) {
+            if (b >= 0 && PLAIN[b]) {
+                encoded[end++] = b;
             } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+                encoded[end++] = '%';
+                encoded[end++] = HEX[b >> 4 & 0xF];
+                encoded[end++] = HEX[b & 0xF];
             }
         }
-        return encoded.toString();
+        return new String(encoded, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '~';
+        }
+        return plain;
     }
 }

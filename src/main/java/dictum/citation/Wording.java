@@ -1,10 +1,10 @@
 package dictum.citation;
 
 import dictum.model.PartialDate;
+import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Speaker;
 import dictum.model.Venue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,26 +22,55 @@ public final class Wording {
      * @param cleaned what makes text from a page fit for the place where it is shown
      */
     public static String words(Quotation quotation, UnaryOperator<String> cleaned) {
+        StringBuilder words = new StringBuilder(quotation.text().length() + 32);
+        words(quotation, cleaned, words);
+        return words.toString();
+    }
+
+    /** The same at the end of {@code out}: exports write millions. */
+    static void words(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
+        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
+        if (!direct && quotation.cue().isPresent()) {
+            out.append(cleaned.apply(cue(quotation.cue().get()))).append(": ");
+        }
         if (quotation.spans().size() == 1) {
-            String words = cleaned.apply(quotation.text());
-            return quotation.kind() == Quotation.Kind.DIRECT
-                    ? "“" + words + "”"
-                    : cue(quotation)
-                            .map(cue -> cleaned.apply(cue) + ": " + words)
-                            .orElse(words);
+            part(cleaned.apply(quotation.text()), direct, out);
+            return;
         }
-        if (quotation.kind() == Quotation.Kind.DIRECT) {
-            return quotation.parts().stream()
-                    .map(part -> "“" + cleaned.apply(part) + "”")
-                    .collect(Collectors.joining(" … "));
+        String joint = "";
+        for (String part : quotation.parts()) {
+            out.append(joint);
+            part(cleaned.apply(part), direct, out);
+            joint = " … ";
         }
-        String words = quotation.parts().stream().map(cleaned).collect(Collectors.joining(" … "));
-        return cue(quotation).map(cue -> cleaned.apply(cue) + ": " + words).orElse(words);
+    }
+
+    private static void part(String words, boolean direct, StringBuilder out) {
+        if (direct) {
+            out.append('“').append(words).append('”');
+        } else {
+            out.append(words);
+        }
     }
 
     /** What introduces words that are not quoted directly, in lower case: {@code denied}. */
     static Optional<String> cue(Quotation quotation) {
-        return quotation.cue().map(cue -> OneLine.of(cue.text()).toLowerCase(Locale.ROOT));
+        return quotation.cue().map(Wording::cue);
+    }
+
+    private static String cue(Passage cue) {
+        String text = cue.text();
+        return isPlain(text) ? text : OneLine.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether these are small letters of English only, as nearly every cue is. */
+    private static boolean isPlain(String cue) {
+        for (int i = 0; i < cue.length(); i++) {
+            if (cue.charAt(i) < 'a' || cue.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -49,16 +78,23 @@ public final class Wording {
      * out; or {@code not told}.
      */
     static String speaker(Quotation quotation) {
-        String first = quotation.speaker().map(Wording::speaker).orElse("not told");
-        List<Speaker> others = quotation.jointly();
-        if (others.isEmpty()) {
-            return first;
-        }
-        StringBuilder all = new StringBuilder(first);
-        for (int i = 0; i < others.size(); i++) {
-            all.append(i == others.size() - 1 ? " and " : ", ").append(speaker(others.get(i)));
-        }
+        StringBuilder all = new StringBuilder(48);
+        speaker(quotation, UnaryOperator.identity(), all);
         return all.toString();
+    }
+
+    /** The same at the end of {@code out}. */
+    static void speaker(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
+        if (quotation.speaker().isPresent()) {
+            speaker(quotation.speaker().get(), cleaned, out);
+        } else {
+            out.append("not told");
+        }
+        List<Speaker> others = quotation.jointly();
+        for (int i = 0; i < others.size(); i++) {
+            out.append(i == others.size() - 1 ? " and " : ", ");
+            speaker(others.get(i), cleaned, out);
+        }
     }
 
     /** What to beware of before quoting: {@code negated (“not” stands before the words)}. */
@@ -70,11 +106,19 @@ public final class Wording {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String speaker(Speaker speaker) {
+    private static void speaker(Speaker speaker, UnaryOperator<String> cleaned, StringBuilder out) {
         String name = OneLine.of(speaker.label());
         String standing = OneLine.of(standing(speaker));
-        boolean told = standing.isEmpty() || name.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT));
-        return told ? name : name + " (" + standing + ")";
+        out.append(cleaned.apply(name));
+        if (!tells(name, standing)) {
+            out.append(" (").append(cleaned.apply(standing)).append(')');
+        }
+    }
+
+    private static boolean tells(String name, String standing) {
+        return standing.isEmpty()
+                || standing.length() <= name.length()
+                        && name.toLowerCase(Locale.ROOT).contains(standing.toLowerCase(Locale.ROOT));
     }
 
     /** The speaker's role, and the affiliation where the role does not name it already; possibly empty. */
@@ -89,10 +133,25 @@ public final class Wording {
 
     /** When and on what occasion: {@code 2026-03-03, interview (Radio Lenn)}. */
     static Optional<String> said(Quotation quotation) {
-        List<String> said = new ArrayList<>();
-        quotation.uttered().date().map(PartialDate::toString).ifPresent(said::add);
-        quotation.venue().map(Wording::venue).ifPresent(said::add);
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", said));
+        StringBuilder said = new StringBuilder(32);
+        said(quotation, UnaryOperator.identity(), said);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.toString());
+    }
+
+    /** The same at the end of {@code out}; nothing when neither is known. */
+    static void said(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
+        Optional<PartialDate> date = quotation.uttered().date();
+        Optional<Venue> venue = quotation.venue();
+        if (date.isPresent()) {
+            out.append(date.get());
+        }
+        if (venue.isPresent()) {
+            out.append(date.isPresent() ? ", " : "").append(cleaned.apply(venue(venue.get())));
+        }
+    }
+
+    static boolean isSaidTold(Quotation quotation) {
+        return quotation.uttered().date().isPresent() || quotation.venue().isPresent();
     }
 
     static String venue(Venue venue) {

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
@@ -38,7 +37,11 @@ final class ZoteroCsv implements CitationFormat {
             Map.entry(
                     "Publication Year",
                     source -> source.issued().map(Days::year).orElse("")),
-            Map.entry("Author", source -> joined(source.authors().stream().map(ListName::inverted))),
+            Map.entry(
+                    "Author",
+                    source -> String.join(
+                            "; ",
+                            source.authors().stream().map(ListName::inverted).toList())),
             Map.entry("Title", source -> source.title().orElse("")),
             Map.entry("Publication Title", source -> source.publication().orElse("")),
             Map.entry("Url", source -> source.url().orElse("")),
@@ -48,16 +51,21 @@ final class ZoteroCsv implements CitationFormat {
             Map.entry("Access Date", ZoteroCsv::accessed),
             Map.entry("Language", source -> source.language().orElse("")),
             Map.entry("Extra", source -> String.join(" ", NoteLines.onSource(source))),
-            Map.entry("Notes", source -> joined(source.entries().stream().map(ZoteroCsv::note))),
-            Map.entry("Manual Tags", source -> joined(source.tags().stream())),
+            Map.entry("Manual Tags", source -> String.join("; ", source.tags())),
             Map.entry("Section", source -> source.section().orElse("")));
 
-    private static final CsvTable<Source> TABLE = new CsvTable<>(
-            FORMAT,
-            true,
-            Stream.of(COLUMNS.split(","))
-                    .map(title -> new CsvTable.Column<>(title, KNOWN.getOrDefault(title, source -> "")))
-                    .toList());
+    /** The columns of one table; the room for the notes of an article is used for each again. */
+    private static List<CsvTable.Column<Source>> columns() {
+        StringBuilder notes = new StringBuilder();
+        SpeakerWords speakers = new SpeakerWords(ZoteroCsv::cleaned);
+        return Stream.of(COLUMNS.split(","))
+                .map(title -> new CsvTable.Column<Source>(
+                        title,
+                        title.equals("Notes")
+                                ? source -> notes(source, speakers, notes)
+                                : KNOWN.getOrDefault(title, source -> "")))
+                .toList();
+    }
 
     @Override
     public String name() {
@@ -78,18 +86,23 @@ final class ZoteroCsv implements CitationFormat {
 
     @Override
     public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        TABLE.write(Source.of(entries), out);
+        new CsvTable<>(FORMAT, CsvTable.MARK, columns()).write(Source.of(entries), out);
     }
 
-    private static String note(Entry entry) {
-        return OneLine.folded(Markup.note(entry));
+    private static String notes(Source source, SpeakerWords speakers, StringBuilder notes) {
+        notes.setLength(0);
+        for (Entry entry : source.entries()) {
+            notes.append(notes.isEmpty() ? "" : "; ");
+            Markup.note(entry, ZoteroCsv::cleaned, speakers, notes);
+        }
+        return notes.toString();
+    }
+
+    private static String cleaned(String text) {
+        return Markup.isPlain(text) ? text : OneLine.folded(Markup.withBreaks(text));
     }
 
     private static String accessed(Source source) {
         return Days.time(source.reference().accessed());
-    }
-
-    private static String joined(Stream<String> values) {
-        return values.collect(Collectors.joining("; "));
     }
 }

@@ -14,8 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,22 +106,27 @@ final class ImportCommand implements Callable<Integer> {
 
     private void capture(List<SourceRecord> records, QuoteLibrary open, Batch batch, ProgressLine progress) {
         List<String> addresses = new ArrayList<>();
+        Map<String, SourceRecord> byAddress = new HashMap<>();
         for (SourceRecord record : records) {
             if (record.address().isPresent()) {
                 addresses.add(record.address().get());
+                byAddress.putIfAbsent(record.address().get(), record);
             } else {
                 batch.failed(
                         record.title().orElse(record.key()),
                         new DictumException(
                                 DictumException.Kind.INCOMPLETE,
-                                "the record has no address: save its page and capture that with --url"));
+                                "the record has neither address nor DOI: save its page and capture that with --url"));
             }
         }
+        Queue<RecordGaps> gaps = new ConcurrentLinkedQueue<>();
         AtomicLong quotations = new AtomicLong();
         if (!addresses.isEmpty()) {
             Round.Listener listener = (ended, captured, failure, done, total) -> {
                 captured.ifPresent(one -> quotations.addAndGet(one.entries().size()));
                 progress.wipe();
+                captured.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
+                        .ifPresent(record -> gaps.add(RecordGaps.of(one.key(), record, one.article()))));
                 failure.ifPresent(reason -> batch.failed(ended.input(), reason));
                 progress.at("capturing", done, total);
             };
@@ -128,6 +138,12 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         progress.wipe();
+        for (RecordGaps gap : gaps) {
+            if (!gap.taken().isEmpty()) {
+                open.describe(gap.key(), gap.taken(), reviewer);
+            }
+            gap.told().forEach(line -> tell("  " + Printable.line(line)));
+        }
         tell("%s read, %s found"
                 .formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
     }

@@ -14,6 +14,7 @@ import dictum.model.Reference;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
+import dictum.model.SourceFacts;
 import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.TextQuoteSelector;
@@ -247,6 +248,19 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     /**
+     * Takes from a person's own record what the page of an article does not tell; on return it is on the disk. A later record
+     * stands in place of an earlier one.
+     *
+     * @param key the article's citation key
+     */
+    public synchronized void describe(String key, SourceFacts facts, String reviewer) {
+        ready();
+        Page page = lookup.pageCalled(key);
+        store.describe(page.sha256(), facts, reviewer, clock.instant());
+        readAgain(page);
+    }
+
+    /**
      * Marks other words of the article as those of a quotation: its name, its speaker and its history stay. On return it is on
      * the disk.
      *
@@ -412,7 +426,8 @@ public final class QuoteLibrary implements AutoCloseable {
         Page page = lookup.pageCalled(key);
         Snapshot snapshot = store.snapshot(page.sha256());
         Article article = articles.apply(snapshot);
-        return new Opened(article, References.of(page.key(), article, snapshot), entries(page));
+        Optional<SourceFacts> record = store.described(page.sha256());
+        return new Opened(article, References.of(page.key(), article, snapshot, record), entries(page));
     }
 
     /**
@@ -544,7 +559,8 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
-        Reference reference = References.of(page.key(), reading.article(), snapshot);
+        Optional<SourceFacts> record = store.described(page.sha256());
+        Reference reference = References.of(page.key(), reading.article(), snapshot, record);
         List<Kept> kept = Placement.place(
                 reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
         store.put(page, reference, Likeness.of(reading.article().text()), kept);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sha256 of the snapshot's body, in lower-case hexadecimal
  * @param language as a BCP 47 tag
  * @param publisher the publication the article appeared in (container-title)
+ * @param asides what else the page shows, in the page's order; none for plain text
  * @throws IllegalArgumentException when a block or the dateline lies outside the text, or blocks overlap
  */
 public record Article(
@@ -32,11 +33,13 @@ public record Article(
         Optional<Found<URI>> canonical,
         Optional<Dateline> dateline,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        List<Aside> asides) {
 
     public Article {
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);
+        asides = List.copyOf(asides);
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
@@ -50,11 +53,56 @@ public record Article(
             }
             end = block.span().end();
         }
+        int place = 0;
+        for (Aside aside : asides) {
+            if (aside.at() < place || aside.at() > text.length()) {
+                throw new IllegalArgumentException(
+                        "the aside at %d is out of order or outside the text of %d characters"
+                                .formatted(aside.at(), text.length()));
+            }
+            place = aside.at();
+        }
         dateline.ifPresent(line -> {
             if (line.passage().end() > text.length()
                     || !line.passage().span().of(text).equals(line.passage().text())) {
                 throw new IllegalArgumentException("the dateline is not where it says it is");
             }
         });
+    }
+
+    /** An article without anything around it. */
+    public Article(
+            String doc,
+            String sha256,
+            ItemType itemType,
+            Optional<Found<String>> language,
+            Optional<Found<String>> title,
+            Optional<Found<String>> standfirst,
+            List<Found<Author>> authors,
+            Optional<Found<String>> publisher,
+            Optional<Found<String>> section,
+            Optional<Found<PartialDate>> issued,
+            Optional<Found<PartialDate>> modified,
+            Optional<Found<URI>> canonical,
+            Optional<Dateline> dateline,
+            String text,
+            List<Block> blocks) {
+        this(
+                doc,
+                sha256,
+                itemType,
+                language,
+                title,
+                standfirst,
+                authors,
+                publisher,
+                section,
+                issued,
+                modified,
+                canonical,
+                dateline,
+                text,
+                blocks,
+                List.of());
     }
 }

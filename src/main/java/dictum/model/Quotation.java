@@ -45,8 +45,10 @@ public record Quotation(
         /** Reported without quotation marks. */
         INDIRECT;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 
@@ -55,8 +57,10 @@ public record Quotation(
         SPEECH,
         THOUGHT;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

@@ -61,8 +61,10 @@ public record Review(
         CORRECTED,
         REJECTED;
 
+        private final String label = name().toLowerCase(java.util.Locale.ROOT);
+
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return label;
         }
     }
 

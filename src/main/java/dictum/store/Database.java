@@ -59,7 +59,8 @@ final class Database implements AutoCloseable {
             "CREATE INDEX IF NOT EXISTS quotation_page ON quotation (page)",
             "CREATE TABLE IF NOT EXISTS tag (tag_key VARCHAR, place BIGINT, label VARCHAR NOT NULL, PRIMARY KEY (tag_key, place))",
             "CREATE INDEX IF NOT EXISTS tag_place ON tag (place)",
-            "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)");
+            "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS record (sha VARCHAR PRIMARY KEY, body VARCHAR NOT NULL)");
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new Statements();

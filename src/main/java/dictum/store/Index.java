@@ -6,6 +6,7 @@ import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
 import dictum.model.SignOff;
+import dictum.model.SourceFacts;
 import dictum.model.Speaker;
 import dictum.model.Tag;
 import java.net.URI;
@@ -331,6 +332,7 @@ final class Index implements AutoCloseable {
                 case JournalKinds.SPEAKER -> authorities.mirror(line);
                 case JournalKinds.SPEAKER_UNDO -> authorities.mirrorUndo(line);
                 case JournalKinds.PROJECT -> mirrorProject(line.fields());
+                case JournalKinds.RECORD -> mirrorRecord(line.fields());
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }
@@ -392,6 +394,19 @@ final class Index implements AutoCloseable {
         if (!note.isEmpty()) {
             database.update("INSERT INTO project (tag_key, label, note) VALUES (?, ?, ?)", Tag.key(label), label, note);
         }
+    }
+
+    private void mirrorRecord(JsonNode fields) throws SQLException {
+        String sha256 = ModelJson.text(fields, JournalKinds.SHA256);
+        database.update("DELETE FROM record WHERE sha = ?", sha256);
+        database.update("INSERT INTO record (sha, body) VALUES (?, ?)", sha256, Json.line(fields));
+        database.update("UPDATE page SET stale = TRUE WHERE sha = ?", sha256);
+    }
+
+    /** What the latest record of a page tells of it. */
+    Optional<SourceFacts> record(String sha256) throws SQLException {
+        return database.row("SELECT body FROM record WHERE sha = ?", row -> row.getString(1), sha256)
+                .map(body -> JournalKinds.record(Json.parse(body)));
     }
 
     /** Every tag and project, with the number of quotations that bear it. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.model.PartialDate;
 import dictum.model.Ruling;
 import dictum.model.Snapshot;
+import dictum.model.SourceFacts;
 import java.net.URI;
 import java.time.Instant;
 
@@ -32,6 +33,9 @@ final class JournalKinds {
 
     /** Takes back the decision about who is who that an earlier line records. */
     static final String SPEAKER_UNDO = "speaker-undo";
+
+    /** What a reference manager's record tells of a page. */
+    static final String RECORD = "record";
 
     /** The address first asked for, where a redirect led to another. */
     static final String REQUESTED = "requested";
@@ -85,6 +89,26 @@ final class JournalKinds {
                 .put("reviewer", reviewer)
                 .put("tag", tag)
                 .put("note", note);
+    }
+
+    static ObjectNode record(String sha256, SourceFacts facts, String reviewer, Instant at) {
+        ObjectNode fields =
+                Json.object().put("at", at.toString()).put("reviewer", reviewer).put(SHA256, sha256);
+        facts.title().ifPresent(title -> fields.put("title", title));
+        ModelJson.putAuthors(fields, facts.authors());
+        facts.issued().ifPresent(issued -> fields.put("issued", issued.toString()));
+        facts.publication().ifPresent(publication -> fields.put("publication", publication));
+        facts.language().ifPresent(language -> fields.put("language", language));
+        return fields;
+    }
+
+    static SourceFacts record(JsonNode fields) {
+        return new SourceFacts(
+                ModelJson.optional(fields, "title", JsonNode::asText),
+                ModelJson.authors(fields),
+                ModelJson.optional(fields, "issued", issued -> PartialDate.parse(issued.asText())),
+                ModelJson.optional(fields, "publication", JsonNode::asText),
+                ModelJson.optional(fields, "language", JsonNode::asText));
     }
 
     static ObjectNode ruling(Ruling ruling) {

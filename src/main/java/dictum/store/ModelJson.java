@@ -176,11 +176,7 @@ final class ModelJson {
                 .put("key", reference.key())
                 .put("type", reference.itemType().name());
         reference.title().ifPresent(title -> node.put("title", title));
-        ArrayNode authors = node.putArray("authors");
-        reference
-                .authors()
-                .forEach(author ->
-                        authors.addObject().put("name", author.name()).put("organisation", author.organisation()));
+        putAuthors(node, reference.authors());
         reference.publication().ifPresent(publication -> node.put("publication", publication));
         reference.section().ifPresent(section -> node.put("section", section));
         reference.issued().ifPresent(issued -> node.put("issued", issued.toString()));
@@ -191,16 +187,26 @@ final class ModelJson {
         return node.put("sha256", reference.sha256());
     }
 
-    static Reference reference(JsonNode node) {
+    static void putAuthors(ObjectNode node, List<Author> authors) {
+        ArrayNode list = node.putArray("authors");
+        authors.forEach(
+                author -> list.addObject().put("name", author.name()).put("organisation", author.organisation()));
+    }
+
+    static List<Author> authors(JsonNode node) {
         List<Author> authors = new ArrayList<>();
         node.path("authors")
                 .forEach(author -> authors.add(new Author(
                         text(author, "name"), author.path("organisation").asBoolean())));
+        return authors;
+    }
+
+    static Reference reference(JsonNode node) {
         return new Reference(
                 text(node, "key"),
                 ItemType.valueOf(text(node, "type")),
                 optional(node, "title", JsonNode::asText),
-                authors,
+                authors(node),
                 optional(node, "publication", JsonNode::asText),
                 optional(node, "section", JsonNode::asText),
                 optional(node, "issued", issued -> PartialDate.parse(issued.asText())),

@@ -7,6 +7,7 @@ import dictum.model.Entry;
 import dictum.model.Reference;
 import dictum.model.Relative;
 import dictum.model.Snapshot;
+import dictum.model.SourceFacts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -294,6 +295,16 @@ public final class Store implements AutoCloseable {
     /** Records a decision; on return it is on the disk, and its page waits to be read or updated. */
     public synchronized void decide(Decision decision) {
         mirror(List.of(journal.append(JournalKinds.REVIEW, JournalKinds.review(decision))));
+    }
+
+    /** Records what a person's own record tells of a page, in place of an earlier one; its page waits to be read. */
+    public synchronized void describe(String sha256, SourceFacts facts, String reviewer, Instant at) {
+        mirror(List.of(journal.append(JournalKinds.RECORD, JournalKinds.record(sha256, facts, reviewer, at))));
+    }
+
+    /** What the latest record of a page tells of it. */
+    public synchronized Optional<SourceFacts> described(String sha256) {
+        return index("reading the index", () -> index.record(sha256));
     }
 
     /**

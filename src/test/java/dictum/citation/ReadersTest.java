@@ -11,6 +11,7 @@ import dictum.model.ItemType;
 import dictum.model.Quotation;
 import dictum.model.Speaker;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -177,6 +180,47 @@ final class ReadersTest {
                 .allSatisfy(
                         entry -> assertThat(entry.getField(new Key("annote")).toUserString())
                                 .contains("Said by: Speaker"));
+    }
+
+    @Test
+    void libreOfficeComputesNoCell() throws Exception {
+        String sheet = sheet("excel-csv");
+        assertThat(sheet).doesNotContain("table:formula").contains("<text:p>&apos;=1+1</text:p>", "شكرا لكم", "👩‍🚒");
+        // The only cells that are no text are days and numbers by nature.
+        assertThat(Pattern.compile("office:value-type=\"(?!string|date)\\w+\" office:value=\"([^\"]*)\"")
+                        .matcher(sheet)
+                        .results()
+                        .map(cell -> cell.group(1)))
+                .allMatch(number -> number.equals("0.88") || number.equals("2026"));
+    }
+
+    /** The twin without a guard shows that this reader does compute. */
+    @Test
+    void libreOfficeWouldComputeTheLosslessTable() throws Exception {
+        assertThat(sheet("quotes-csv")).contains("table:formula=\"of:=1+1\"");
+    }
+
+    private String sheet(String format) throws Exception {
+        assumeThat(isThere("soffice")).as("LibreOffice is installed").isTrue();
+        Path table = Path.of(file(format));
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "fods:OpenDocument Spreadsheet Flat XML",
+                // Comma, quotation mark, UTF-8, from the first line, and cells of any kind recognized.
+                "--infilter=CSV:44,34,76,1,,0,false,true,false",
+                "--outdir",
+                folder.toString(),
+                table.toString());
+        String name = table.getFileName().toString();
+        return Files.readString(folder.resolve(name.substring(0, name.length() - "csv".length()) + "fods"));
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 
     /** Two writers who share all but their letters must never share a key or an item. */

@@ -42,7 +42,9 @@ final class TablesTest {
 
     @Test
     void tellsJointSpeakersAfterTheSpeaker() {
-        assertThat(NoteLines.of(Samples.shared()))
+        StringBuilder lines = new StringBuilder();
+        NoteLines.of(Samples.shared(), "\n", NoteLines.speakers(), lines);
+        assertThat(lines.toString().lines())
                 .containsExactly(
                         "Quotation (direct): “safe to cross”",
                         "Said by: Ada Okoro (chief engineer, Harbour Board), Ben Moss (Port Board) and The Ferry Company",
@@ -177,9 +179,50 @@ final class TablesTest {
             assertThat(rows.stream().map(CSVRecord::toList))
                     .containsExactly(
                             List.of("Row", "Column", "Id"),
+                            List.of("2", "Quote Spans", "q1"),
                             List.of("3", "Quote", "q2"),
                             List.of("3", "Title", "q2"),
+                            List.of("3", "Quote Spans", "q2"),
                             List.of("3", "Exact", "q2"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "04821776",
+                    "12345e67",
+                    "3-10",
+                    "0-12",
+                    "3/4",
+                    "3 May",
+                    "3-May-26",
+                    "0.50",
+                    "1,000",
+                    "5%",
+                    "€ 5.00",
+                    "(5)",
+                    "14:30",
+                    "1234567890123456"
+                })
+        void keepsTextFromBecomingANumberOrADay(String text) {
+            assertThat(FormulaGuard.ofText(text)).hasToString("'" + text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "2026",
+                    "0",
+                    "595-668",
+                    "5 o’clock",
+                    "3 Mayors said no",
+                    "1,000 boats",
+                    "lind2026bridge",
+                    "9d50c160"
+                })
+        void leavesTextThatStaysAsItIs(String text) {
+            assertThat(FormulaGuard.ofText(text)).hasToString(text);
         }
     }
 

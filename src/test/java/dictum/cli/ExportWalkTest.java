@@ -107,7 +107,7 @@ final class ExportWalkTest {
         Outcome imported = Outcome.in(library, "import", records.toString());
 
         assertThat(imported.code()).isEqualTo(ExitCode.FAILURES);
-        assertThat(imported.err()).contains("failed: No address: the record has no address");
+        assertThat(imported.err()).contains("failed: No address: the record has neither address nor DOI");
         assertThat(Outcome.in(library, "import", folder.resolve("missing.csv").toString())
                         .err())
                 .contains("there is no file");
