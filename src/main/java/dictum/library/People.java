@@ -32,7 +32,7 @@ public final class People {
     private static final int CANDIDATES = 6;
     private static final int SHORTEST_PREFIX = 4;
     private static final int LONGEST_NAME = 200;
-    private static final int FEW = 1000;
+    private static final int FEW = 300;
 
     private final Store store;
     private final Register register;
