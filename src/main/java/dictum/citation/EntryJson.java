@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A quotation of the library with its article and what was decided, as one JSON object on one line. */
@@ -181,5 +182,23 @@ public final class EntryJson {
             QuotationJson.venue(json, correction.venue());
         }
         json.writeEndObject();
+    }
+
+    /** How many quotations answer, and how many of them have each value of each field. */
+    public static String ofCounts(long total, Map<String, Map<String, Integer>> counts) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeNumberField("total", total);
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Map<String, Integer>> field : counts.entrySet()) {
+                json.writeObjectFieldStart(field.getKey());
+                for (Map.Entry<String, Integer> value : field.getValue().entrySet()) {
+                    json.writeNumberField(value.getKey(), value.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        });
     }
 }

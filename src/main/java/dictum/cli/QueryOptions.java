@@ -122,6 +122,7 @@ final class QueryOptions {
                 kind.or(typed::kind),
                 status.or(typed::verdict),
                 confidence.or(typed::confidence),
+                typed.below(),
                 tag.or(typed::tag),
                 thoughts || typed.thoughts(),
                 includeRejected || typed.rejected(),

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  dictum quotes harbour --speaker olin --from 2026-03",
             "  dictum quotes 'harbour speaker:\"mara olin\" kind:direct sort:newest'",
+            "  dictum quotes harbour --counts",
             "  dictum quotes --same 3f2a91c0"
         })
 final class QuotesCommand implements Callable<Integer> {
@@ -56,6 +57,11 @@ final class QuotesCommand implements Callable<Integer> {
             description = "Who else has the words of this quotation: the earliest first, with the differences.")
     private Optional<String> same = Optional.empty();
 
+    @Option(
+            names = "--counts",
+            description = "Instead of a list: how many answer, and how many of them have each value of each field.")
+    private boolean counts;
+
     @Option(names = "--json", description = "Print one JSON object on a line for each quotation.")
     private boolean json;
 
@@ -76,6 +82,10 @@ final class QuotesCommand implements Callable<Integer> {
             progress.wipe();
             if (same.isPresent()) {
                 new SamePage(terminal, open).print(same.get(), json);
+                return ExitCode.DONE;
+            }
+            if (counts) {
+                new CountsPage(terminal, open).print(query.query(wanted), json);
                 return ExitCode.DONE;
             }
             open.find(query.query(wanted), answer -> {

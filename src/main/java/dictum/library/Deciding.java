@@ -34,7 +34,6 @@ final class Deciding {
     private final Clock clock;
     private final Lookup lookup;
     private final Consumer<Page> readAgain;
-    private boolean bulk;
 
     /** @param readAgain puts the quotations of a page anew, as engine and decisions now have them */
     Deciding(Store store, Function<Snapshot, Article> articles, Clock clock, Consumer<Page> readAgain) {
@@ -167,20 +166,14 @@ final class Deciding {
         store.note(tag(name).name(), words, reviewer, clock.instant());
     }
 
-    /** The same decision on each of them; the search index is completed once, at the end. */
+    /** The same decision on each of them. */
     List<Entry> reviewAll(
             List<String> ids, Verdict verdict, Review.Correction correction, String reviewer, String note) {
-        bulk = true;
-        try {
-            List<Entry> decided = new ArrayList<>();
-            for (String id : ids) {
-                decided.add(review(id, verdict, correction, reviewer, note));
-            }
-            return decided;
-        } finally {
-            bulk = false;
-            store.makeSearchable();
+        List<Entry> decided = new ArrayList<>();
+        for (String id : ids) {
+            decided.add(review(id, verdict, correction, reviewer, note));
         }
+        return decided;
     }
 
     /** Gives each of them the speaker that it is offered. */
@@ -227,9 +220,6 @@ final class Deciding {
         Stored decided = store.stored(kept.with(kept.standing().after(decision.review())), stored.reference());
         if (inPlace) {
             store.update(page, decided);
-            if (!bulk) {
-                store.makeSearchable();
-            }
         } else {
             readAgain.accept(page);
         }

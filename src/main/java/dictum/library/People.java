@@ -32,6 +32,7 @@ public final class People {
     private static final int CANDIDATES = 6;
     private static final int SHORTEST_PREFIX = 4;
     private static final int LONGEST_NAME = 200;
+    private static final int FEW = 300;
 
     private final Store store;
     private final Register register;
@@ -122,6 +123,12 @@ public final class People {
     public List<Suggestion> suggestions(int limit) {
         ready.run();
         return new Suggestions(register).all(limit);
+    }
+
+    /** Whether there are so few names that all can be compared while somebody waits. */
+    public boolean areFew() {
+        ready.run();
+        return register.countOfNames() <= FEW;
     }
 
     /** Who may be the same as {@code called}. */

@@ -26,6 +26,7 @@ final class Queries {
                 query.kind(),
                 query.verdict(),
                 query.confidence(),
+                query.below(),
                 query.tag(),
                 query.thoughts(),
                 query.rejected(),

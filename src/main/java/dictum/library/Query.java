@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param kind how the words are reported
  * @param verdict of the latest review
  * @param confidence the least, 0 to 1
+ * @param below the confidence that is too much
  * @param tag that a person put on it
  * @param thoughts whether what people think or want is listed beside what they say
  * @param rejected whether what was rejected is listed too, without having been asked for
@@ -42,6 +43,7 @@ public record Query(
         Optional<Quotation.Kind> kind,
         Optional<Review.Verdict> verdict,
         Optional<Double> confidence,
+        Optional<Double> below,
         Optional<String> tag,
         boolean thoughts,
         boolean rejected,
@@ -65,6 +67,7 @@ public record Query(
 
     /** Everything, thoughts and rejected ones included, in the order of capture. */
     public static final Query ALL = new Query(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -142,7 +145,7 @@ public record Query(
     }
 
     public Query confidence(double least) {
-        return copy().confidence(Optional.of(least)).done();
+        return copy().confidence(Optional.of(least), Optional.empty()).done();
     }
 
     public Query tag(String wanted) {

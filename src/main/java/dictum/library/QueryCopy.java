@@ -20,6 +20,7 @@ final class QueryCopy {
     private Optional<Quotation.Kind> kind;
     private Optional<Review.Verdict> verdict;
     private Optional<Double> confidence;
+    private Optional<Double> below;
     private Optional<String> tag;
     private boolean thoughts;
     private boolean rejected;
@@ -39,6 +40,7 @@ final class QueryCopy {
         this.kind = query.kind();
         this.verdict = query.verdict();
         this.confidence = query.confidence();
+        this.below = query.below();
         this.tag = query.tag();
         this.thoughts = query.thoughts();
         this.rejected = query.rejected();
@@ -85,8 +87,9 @@ final class QueryCopy {
         return this;
     }
 
-    QueryCopy confidence(Optional<Double> wanted) {
-        confidence = wanted;
+    QueryCopy confidence(Optional<Double> least, Optional<Double> bound) {
+        confidence = least;
+        below = bound;
         return this;
     }
 
@@ -137,6 +140,7 @@ final class QueryCopy {
                 kind,
                 verdict,
                 confidence,
+                below,
                 tag,
                 thoughts,
                 rejected,

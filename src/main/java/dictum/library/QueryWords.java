@@ -91,7 +91,7 @@ final class QueryWords {
             case "status" ->
                 query.verdict(Optional.of(choice(field, value, Review.Verdict.values(), Review.Verdict::label)));
             case "sort" -> query.order(choice(field, value, Query.Order.values(), Query.Order::label));
-            case "confidence" -> query.confidence(Optional.of(confidence(value)));
+            case "confidence" -> confidence(value);
             case "said" -> query.said(first(field, value), last(field, value));
             case "issued" -> query.issued(first(field, value), last(field, value));
             case "with" -> {
@@ -117,16 +117,31 @@ final class QueryWords {
                                 field, value, Arrays.stream(choices).map(label).collect(Collectors.joining(", ")))));
     }
 
-    private static double confidence(String value) {
+    /** {@code 0.8} is at least that, {@code 0.5..0.8} less than the second, {@code ..0.5} less than that. */
+    private void confidence(String value) {
+        int dots = value.indexOf(FROM_TO);
+        String least = dots < 0 ? value : value.substring(0, dots);
+        String bound = dots < 0 ? "" : value.substring(dots + FROM_TO.length());
+        if (dots == 0 && bound.isEmpty()) {
+            throw usage("confidence:.. has no number: write confidence:0.8 for at least that");
+        }
+        query.confidence(
+                Optional.of(least).filter(number -> !number.isEmpty()).map(QueryWords::share),
+                Optional.of(bound).filter(number -> !number.isEmpty()).map(QueryWords::share));
+    }
+
+    private static double share(String value) {
         String number =
                 value.startsWith(">=") ? value.substring(2) : value.startsWith(">") ? value.substring(1) : value;
         try {
-            double least = Double.parseDouble(number);
-            if (least >= 0 && least <= 1) {
-                return least;
+            double share = Double.parseDouble(number);
+            if (share >= 0 && share <= 1) {
+                return share;
             }
         } catch (NumberFormatException none) {
-            throw usage("confidence:%s is no number: write confidence:0.8 for at least that".formatted(value), none);
+            throw usage(
+                    "confidence:%s is no number: write confidence:0.8 for at least that, or 0.5..0.8".formatted(value),
+                    none);
         }
         throw usage("confidence:%s is not between 0 and 1".formatted(value));
     }

@@ -10,7 +10,6 @@ import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
 import dictum.model.Quotation;
-import dictum.model.Reference;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
@@ -24,14 +23,18 @@ import dictum.store.Hits;
 import dictum.store.Kept;
 import dictum.store.Likeness;
 import dictum.store.Page;
+import dictum.store.Reread;
 import dictum.store.Store;
 import dictum.store.Stored;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -48,6 +51,9 @@ public final class QuoteLibrary implements AutoCloseable {
 
     /** A search makes what is new findable anyway; done now and then, it has little to do. */
     private static final int SEARCHABLE_AFTER = 100;
+
+    /** So many pages that are read again are put into the index at once. */
+    private static final int READ_TOGETHER = 50;
 
     private final Store store;
     private final Function<Snapshot, Article> articles;
@@ -178,15 +184,23 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     /**
-     * One page of the entries that answer {@code query}, with how many answer altogether and how many have each value of each
-     * field that can be narrowed by.
+     * One page of the entries that answer {@code query}, with how many answer altogether.
      *
      * @param from how many are passed over
      */
     public synchronized Results find(Query query, int from, int limit) {
         ready();
         Hits found = store.find(Queries.filter(query), from, limit);
-        return new Results(found.page().stream().map(Stored::entry).toList(), found.total(), found.counts());
+        return new Results(found.page().stream().map(Stored::entry).toList(), found.total());
+    }
+
+    /**
+     * How many of the entries that answer {@code query} have each of the most frequent values of each field that can be narrowed by,
+     * under the names by which {@link Query#parse} knows the fields.
+     */
+    public synchronized Map<String, Map<String, Integer>> counts(Query query) {
+        ready();
+        return store.counts(Queries.filter(query));
     }
 
     /** The articles that entries of this library stand in, for links and exports. */
@@ -513,7 +527,6 @@ public final class QuoteLibrary implements AutoCloseable {
         Snapshot kept = store.snapshot(page.sha256());
         if (store.isToBeRead(page)) {
             index(page, kept, reading(kept, articles, quotes));
-            store.makeSearchable();
         }
         return new Captured(
                 articles.apply(kept),
@@ -533,22 +546,23 @@ public final class QuoteLibrary implements AutoCloseable {
     private List<String> readWaiting(Progress progress) {
         List<Page> waiting = store.pagesToRead();
         List<String> problems = new ArrayList<>();
+        List<Reread> read = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < waiting.size(); i++) {
             progress.at("reading pages", i, waiting.size());
             Page page = waiting.get(i);
             try {
                 Snapshot snapshot = store.snapshot(page.sha256());
-                index(page, snapshot, reading(snapshot, articles, quotes));
-            } catch (DictumException unread) {
-                if (unread.kind() == Kind.DISK_FULL || unread.kind() == Kind.IO) {
-                    throw unread;
-                }
-                problems.add("%s (%s): %s".formatted(page.key(), page.doc(), unread.getMessage()));
-            } catch (RuntimeException | StackOverflowError fault) {
-                // One page must never keep a library from opening; it is tried again on the next opening.
-                LOG.warn("reading {} ({}) failed", page.key(), page.doc(), fault);
-                problems.add("%s (%s): a fault of Dictum's own (%s); its quotations are as they were read before"
-                        .formatted(page.key(), page.doc(), fault));
+                Reread one = placed(page, snapshot, reading(snapshot, articles, quotes), names);
+                read.add(one);
+                one.quotations().forEach(kept -> names.add(kept.id()));
+            } catch (RuntimeException | StackOverflowError failed) {
+                problems.add(unread(page, failed));
+            }
+            if (read.size() >= READ_TOGETHER || i == waiting.size() - 1) {
+                put(read, problems);
+                read.clear();
+                names.clear();
             }
         }
         if (!waiting.isEmpty()) {
@@ -558,13 +572,60 @@ public final class QuoteLibrary implements AutoCloseable {
         return problems;
     }
 
+    private void put(List<Reread> read, List<String> problems) {
+        try {
+            store.putAll(read);
+        } catch (RuntimeException together) {
+            if (together instanceof DictumException known) {
+                endsReading(known);
+            }
+            for (Reread one : read) {
+                try {
+                    store.put(one);
+                } catch (RuntimeException failed) {
+                    problems.add(unread(one.page(), failed));
+                }
+            }
+        }
+    }
+
+    /** One page must never keep a library from opening: it is told, and tried again on the next opening. */
+    private static String unread(Page page, Throwable failed) {
+        if (failed instanceof DictumException known) {
+            endsReading(known);
+            return "%s (%s): %s".formatted(page.key(), page.doc(), known.getMessage());
+        }
+        LOG.warn("reading {} ({}) failed", page.key(), page.doc(), failed);
+        return "%s (%s): a fault of Dictum's own (%s); its quotations are as they were read before"
+                .formatted(page.key(), page.doc(), failed);
+    }
+
+    private static void endsReading(DictumException failed) {
+        if (failed.kind() == Kind.DISK_FULL || failed.kind() == Kind.IO) {
+            throw failed;
+        }
+    }
+
     private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
-        Optional<SourceFacts> record = store.described(page.sha256());
-        Reference reference = References.of(page.key(), reading.article(), snapshot, record);
+        Reread read = placed(page, snapshot, reading, Set.of());
+        store.put(read);
+        return read.quotations().stream()
+                .map(one -> store.stored(one, read.reference()).entry())
+                .toList();
+    }
+
+    /** What was read, joined with what people decided; {@code names} are those of pages that are not in the index yet. */
+    private Reread placed(Page page, Snapshot snapshot, Reading reading, Set<String> names) {
         List<Kept> kept = Placement.place(
-                reading.article(), reading.quotations(), store.decisions(page.sha256()), id -> store.isTaken(id, page));
-        store.put(page, reference, Likeness.of(reading.article().text()), kept);
-        return kept.stream().map(one -> store.stored(one, reference).entry()).toList();
+                reading.article(),
+                reading.quotations(),
+                store.decisions(page.sha256()),
+                id -> names.contains(id) || store.isTaken(id, page));
+        return new Reread(
+                page,
+                References.of(page.key(), reading.article(), snapshot, store.described(page.sha256())),
+                Likeness.of(reading.article().text()),
+                kept);
     }
 
     private static Reading reading(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {
@@ -596,7 +657,6 @@ public final class QuoteLibrary implements AutoCloseable {
     private void readAgain(Page page) {
         Snapshot snapshot = store.snapshot(page.sha256());
         index(page, snapshot, reading(snapshot, articles, quotes));
-        store.makeSearchable();
     }
 
     private List<Entry> entries(Page page) {

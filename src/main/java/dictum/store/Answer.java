@@ -1,11 +1,10 @@
 package dictum.store;
 
-import java.util.Map;
-
 /**
- * What answers a filter: the places in the order asked for, and how many of them have each value of each counted field.
+ * One page of what answers a filter.
  *
- * @param counts by field, then by value
+ * @param places in the order asked for
+ * @param total how many answer altogether
  */
-@SuppressWarnings("ArrayRecordComponent") // made here, and nobody changes it; a million places are no list
-record Answer(long[] places, Map<String, Map<String, Integer>> counts) {}
+@SuppressWarnings("ArrayRecordComponent") // made here, and nobody changes it
+record Answer(long[] places, int total) {}

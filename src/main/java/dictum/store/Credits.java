@@ -90,7 +90,7 @@ final class Credits {
                 counted,
                 role(speaker),
                 issued.orElse(null),
-                day.orElse(null));
+                day.orElse(0));
         int known = database.update(
                 "UPDATE name SET mentions = mentions + 1, statements = statements + ? WHERE name_key = ? AND label = ?",
                 counted ? 1 : 0,
@@ -108,13 +108,17 @@ final class Credits {
         }
     }
 
-    /** Credits the quotations of pages anew, whose names were set apart or joined again. */
+    /** Credits the quotations of pages anew, whose names were set apart or joined again; the search index knows the old ones. */
     void reassign(List<String> pages) throws SQLException {
         for (String sha256 : pages) {
+            database.update("UPDATE page SET searched = FALSE WHERE sha = ?", sha256);
             List<Long> numbers = database.rows("SELECT seq FROM page WHERE sha = ?", row -> row.getLong(1), sha256);
             for (long seq : numbers) {
-                List<Index.Row> rows =
-                        database.rows(EntryRows.SELECT + "WHERE q.page = ? ORDER BY q.place", EntryRows::read, seq);
+                List<Index.Row> rows = database.rows(
+                        EntryRows.SELECT + "WHERE q.place BETWEEN ? AND ? ORDER BY q.place",
+                        EntryRows::read,
+                        Place.first(seq),
+                        Place.last(seq));
                 if (rows.isEmpty()) {
                     continue;
                 }
@@ -147,6 +151,10 @@ final class Credits {
                 .thenComparing(name -> -name.label().length())
                 .thenComparing(Name::label));
         return names;
+    }
+
+    long countOfNames() throws SQLException {
+        return database.count("SELECT COUNT(*) FROM name");
     }
 
     /** Every name of the library with its record, by its last word, for suggestions. */
@@ -186,12 +194,14 @@ final class Credits {
     /** Places of what was said under these names, by the day on which it was said, the latest {@code limit}. */
     List<Long> places(List<String> keys, int limit) throws SQLException {
         List<long[]> places = new ArrayList<>();
-        for (List<String> some : pieces(keys)) {
+        for (String key : keys) {
+            // In the order of the index, which is read no further than wanted.
             places.addAll(database.rows(
-                    "SELECT place, COALESCE(first_day, 0) FROM credit WHERE counted AND name_key IN (" + marks(some)
-                            + ") ORDER BY COALESCE(first_day, 0) DESC, place DESC FETCH FIRST " + limit + " ROWS ONLY",
+                    "SELECT place, first_day FROM credit WHERE name_key = ? AND counted "
+                            + "ORDER BY name_key DESC, counted DESC, first_day DESC, place DESC FETCH FIRST " + limit
+                            + " ROWS ONLY",
                     row -> new long[] {row.getLong(1), row.getLong(2)},
-                    some.toArray()));
+                    key));
         }
         places.sort(Comparator.<long[]>comparingLong(place -> place[1]).thenComparingLong(place -> place[0]));
         return places.stream()
@@ -240,14 +250,15 @@ final class Credits {
 
     /** The names that are credited on a page. */
     List<Name> namesOn(String sha256) throws SQLException {
+        long seq = database.count("SELECT seq FROM page WHERE sha = ?", sha256);
         return database.rows(
                 """
                 SELECT c.name_key, c.label, n.kind, COUNT(*), COUNT(CASE WHEN c.counted THEN 1 END)
-                FROM page p JOIN quotation q ON q.page = p.seq JOIN credit c ON c.place = q.place
-                JOIN name n ON n.name_key = c.name_key AND n.label = c.label
-                WHERE p.sha = ? GROUP BY c.name_key, c.label, n.kind""",
+                FROM credit c JOIN name n ON n.name_key = c.name_key AND n.label = c.label
+                WHERE c.place BETWEEN ? AND ? GROUP BY c.name_key, c.label, n.kind""",
                 row -> new Name(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
-                sha256);
+                Place.first(seq),
+                Place.last(seq));
     }
 
     /** Whether the numbers of the names are no longer those of what is credited, in one sentence. */

@@ -1,6 +1,7 @@
 package dictum.store;
 
 import dictum.model.Quotation;
+import dictum.model.Reference;
 import dictum.model.Review;
 import dictum.model.Tag;
 import java.sql.ResultSet;
@@ -15,6 +16,9 @@ import java.util.Objects;
 /** Reads the rows that answer a filter piece by piece, so that memory does not grow with their number. */
 final class EntryRows {
     static final String SELECT = "SELECT q.place, q.body, p.reference FROM quotation q JOIN page p ON p.seq = q.page ";
+
+    private static final String AT = "SELECT place, page, body FROM quotation WHERE place IN (%s)";
+    private static final String ARTICLES = "SELECT seq, reference FROM page WHERE seq IN (%s)";
 
     /** Rows of one piece. */
     static final int PIECE = 256;
@@ -47,6 +51,7 @@ final class EntryRows {
         filter.kind().ifPresent(kind -> want(wanted, "q.kind = ?", kind.name()));
         filter.verdict().ifPresent(verdict -> want(wanted, "q.verdict = ?", verdict.name()));
         filter.confidence().ifPresent(least -> want(wanted, "q.confidence >= ?", least));
+        filter.below().ifPresent(bound -> want(wanted, "q.confidence < ?", bound));
         filter.tag()
                 .ifPresent(tag -> want(
                         wanted,
@@ -87,6 +92,39 @@ final class EntryRows {
         Map<Long, Index.Row> byPlace = new HashMap<>();
         rows.forEach(row -> byPlace.put(row.place(), row));
         return places.stream().map(byPlace::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The rows at these places, in this order, whatever they hold; each article is read once. */
+    static List<Index.Row> at(Database database, List<Long> places) throws SQLException {
+        Map<Long, Index.Row> byPlace = new HashMap<>();
+        for (int from = 0; from < places.size(); from += PIECE) {
+            List<Long> piece = places.subList(from, Math.min(places.size(), from + PIECE));
+            Map<Long, Reference> articles = new HashMap<>();
+            List<Long> pages = piece.stream().map(Place::page).distinct().toList();
+            database.rows(
+                            ARTICLES.formatted(Credits.marks(pages)),
+                            row -> Map.entry(row.getLong(1), ModelJson.reference(Json.parse(row.getString(2)))),
+                            pages.toArray())
+                    .forEach(article -> articles.put(article.getKey(), article.getValue()));
+            database.rows(
+                    AT.formatted(Credits.marks(piece)),
+                    row -> byPlace.put(
+                            row.getLong(1),
+                            new Index.Row(
+                                    row.getLong(1),
+                                    Index.kept(Json.parse(row.getString(3))),
+                                    article(articles, row.getLong(2)))),
+                    piece.toArray());
+        }
+        return places.stream().map(byPlace::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Reference article(Map<Long, Reference> articles, long page) {
+        Reference article = articles.get(page);
+        if (article == null) {
+            throw new IllegalArgumentException("quotations of page %d, which it does not have".formatted(page));
+        }
+        return article;
     }
 
     static Index.Row read(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import dictum.model.Quotation;
 import dictum.model.Review;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which entries are wanted, and in which order; everything given must hold.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param article beginning of the snapshot's hash, or part of the citation key
  * @param language of the article, or the beginning of it
  * @param confidence the least
+ * @param below the confidence that is too much
  * @param rejected whether rejected ones are wanted when no verdict is
  */
 public record Filter(
@@ -31,12 +33,41 @@ public record Filter(
         Optional<Quotation.Kind> kind,
         Optional<Review.Verdict> verdict,
         Optional<Double> confidence,
+        Optional<Double> below,
         Optional<String> tag,
         boolean thoughts,
         boolean rejected,
         Order order) {
     /** From a day to a day, both within; either end may be open. */
     public record Time(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /** All that people say and nobody rejected. */
+    static final Filter SPEECH = new Filter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Time(Optional.empty(), Optional.empty()),
+            new Time(Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            Order.CAPTURE);
+
+    /** Whether nothing narrows it down but whether thoughts and rejected ones are wanted, and it comes in the order of capture. */
+    boolean isOfAll() {
+        return order == Order.CAPTURE
+                && Stream.of(words, speaker, role, outlet, article, language, kind, verdict, confidence, below, tag)
+                        .allMatch(Optional::isEmpty)
+                && Stream.of(said, issued)
+                        .allMatch(time -> time.from().isEmpty() && time.to().isEmpty());
+    }
 
     /** In which order entries come. */
     public enum Order {

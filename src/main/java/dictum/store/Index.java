@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,12 +36,17 @@ final class Index implements AutoCloseable {
 
     static final String END = "end";
 
+    private static final String READING = "reading";
+
     private static final Logger LOG = LoggerFactory.getLogger(Index.class);
     private static final String PAGE_COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
 
     private final Database database;
     private final AuthorityTables authorities;
     private final Relatives relatives;
+
+    /** How many statements nobody has decided on; counted when somebody first asks. */
+    private OptionalLong waiting = OptionalLong.empty();
 
     private Index(Database database) {
         this.database = database;
@@ -131,7 +137,11 @@ final class Index implements AutoCloseable {
     }
 
     /** The quotations of a page in place of whatever was there. */
-    void put(Page page, Reference reference, Likeness likeness, List<Kept> quotations) throws SQLException {
+    void put(Reread read) throws SQLException {
+        Page page = read.page();
+        Reference reference = read.reference();
+        List<Kept> quotations = read.quotations();
+        long before = waitingOn(page);
         database.transaction(() -> {
             database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
             authorities.credits().forget(Place.first(page), Place.last(page));
@@ -145,23 +155,30 @@ final class Index implements AutoCloseable {
             database.update(
                     """
                     UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
-                      reference = ?, url = ?, likeness = ? WHERE sha = ?""",
-                    outlet(reference),
+                      reference = ?, url = ?, likeness = ?, statements = ?, waiting = ? WHERE sha = ?""",
+                    SearchFields.outlet(reference).map(Folding::fold).orElse(null),
                     reference.language().map(Folding::fold).orElse(null),
                     issued.map(Days::first).orElse(null),
                     issued.map(Days::last).orElse(null),
                     Json.line(ModelJson.write(reference)),
                     reference.url().map(URI::toString).orElse(null),
-                    likeness.written(),
+                    read.likeness().written(),
+                    quotations.stream().filter(Index::isStatement).count(),
+                    quotations.stream().filter(Index::isWaiting).count(),
                     page.sha256());
-            relatives.put(page, likeness);
+            relatives.put(page, read.likeness());
         });
+        waitingWas(before, page);
     }
 
     /** One quotation with another standing than before. */
     void update(Page page, Reference reference, Kept kept) throws SQLException {
+        long before = waitingOn(page);
         database.transaction(() -> {
             long place = database.count("SELECT place FROM quotation WHERE id = ?", kept.id());
+            long waited = database.count(
+                    "SELECT COUNT(*) FROM quotation WHERE place = ? AND verdict = 'PROPOSED' AND act = 'SPEECH'",
+                    place);
             database.update("DELETE FROM quotation WHERE place = ?", place);
             database.update("DELETE FROM tag WHERE place = ?", place);
             insert(place, page, reference, kept);
@@ -169,8 +186,55 @@ final class Index implements AutoCloseable {
             authorities
                     .credits()
                     .add(place, reference, kept, authorities.credits().apart(page.sha256()));
-            database.update("UPDATE page SET stale = FALSE, searched = FALSE WHERE sha = ?", page.sha256());
+            database.update(
+                    "UPDATE page SET stale = FALSE, searched = FALSE, waiting = waiting + ? WHERE sha = ?",
+                    (isWaiting(kept) ? 1 : 0) - waited,
+                    page.sha256());
         });
+        waitingWas(before, page);
+    }
+
+    /**
+     * The quotations of many pages, as one transaction: half of what a page costs is writing the database's own pages, and those
+     * of several are the same. Only for pages that can be read again, since H2 may leave a half of it behind when it is killed:
+     * then {@link #isHalfDone} tells so.
+     */
+    void putTogether(List<Reread> pages) throws SQLException {
+        meta(READING, "yes");
+        database.together(() -> {
+            for (Reread read : pages) {
+                put(read);
+            }
+            database.update("DELETE FROM meta WHERE name = ?", READING);
+        });
+    }
+
+    /** Whether a process was killed while it put many pages together, and left something that does not fit. */
+    boolean isHalfDone() throws SQLException {
+        return meta(READING).isPresent()
+                && (authorities.credits().problem().isPresent()
+                        || database.count("SELECT COUNT(*) FROM page WHERE NOT stale AND reference IS NULL") > 0
+                        || database.count("SELECT COALESCE(SUM(statements), 0) FROM page")
+                                != database.count("SELECT COUNT(*) FROM quotation WHERE act = 'SPEECH'"));
+    }
+
+    private long waitingOn(Page page) throws SQLException {
+        return database.count("SELECT waiting FROM page WHERE sha = ?", page.sha256());
+    }
+
+    /** Takes over what a page has now that had so many before; done once that is sure. */
+    private void waitingWas(long before, Page page) throws SQLException {
+        if (waiting.isPresent()) {
+            waiting = OptionalLong.of(waiting.getAsLong() + waitingOn(page) - before);
+        }
+    }
+
+    private static boolean isStatement(Kept kept) {
+        return kept.quotation().act() == Quotation.Act.SPEECH;
+    }
+
+    private static boolean isWaiting(Kept kept) {
+        return isStatement(kept) && kept.standing().verdict() == Review.Verdict.PROPOSED;
     }
 
     List<Row> rows(Page page) throws SQLException {
@@ -183,11 +247,7 @@ final class Index implements AutoCloseable {
 
     /** The quotations at these places, in this order. */
     List<Row> at(List<Long> places) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        for (long place : places) {
-            rows.addAll(database.rows(EntryRows.SELECT + "WHERE q.place = ?", EntryRows::read, place));
-        }
-        return rows;
+        return EntryRows.at(database, places);
     }
 
     /** One quotation with where it stands and the article it stands in. */
@@ -231,10 +291,11 @@ final class Index implements AutoCloseable {
 
     /** The proposed statements, the most doubtful first, at most {@code limit}. */
     List<Row> queue(int limit) throws SQLException {
-        return database.rows(
-                EntryRows.SELECT + "WHERE q.verdict = 'PROPOSED' AND q.act = 'SPEECH' "
-                        + "ORDER BY q.risk DESC, q.place FETCH FIRST " + limit + " ROWS ONLY",
-                EntryRows::read);
+        // What is the same for all of them makes it the order of the index, which is read no further than wanted.
+        return at(database.rows(
+                "SELECT place FROM quotation WHERE verdict = 'PROPOSED' AND act = 'SPEECH' "
+                        + "ORDER BY verdict, act, risk DESC, place FETCH FIRST " + limit + " ROWS ONLY",
+                row -> row.getLong(1)));
     }
 
     /** The entries with the latest decisions that set a speaker. */
@@ -251,16 +312,17 @@ final class Index implements AutoCloseable {
     }
 
     long waiting() throws SQLException {
-        return database.count("SELECT COUNT(*) FROM quotation WHERE verdict = 'PROPOSED' AND act = 'SPEECH'");
+        if (waiting.isEmpty()) {
+            waiting = OptionalLong.of(database.count("SELECT COALESCE(SUM(waiting), 0) FROM page WHERE waiting > 0"));
+        }
+        return waiting.getAsLong();
     }
 
     /** Every page that was read with the numbers of its statements, the latest capture first. */
     List<Counted> shelf(int limit) throws SQLException {
         return database.rows(
-                """
-                SELECT p.reference, COUNT(q.place), COUNT(CASE WHEN q.verdict = 'PROPOSED' THEN 1 END)
-                FROM page p LEFT JOIN quotation q ON q.page = p.seq AND q.act = 'SPEECH'
-                WHERE p.reference IS NOT NULL GROUP BY p.seq, p.reference ORDER BY p.seq DESC FETCH FIRST %d ROWS ONLY""".formatted(limit),
+                "SELECT reference, statements, waiting FROM page WHERE reference IS NOT NULL "
+                        + "ORDER BY seq DESC FETCH FIRST " + limit + " ROWS ONLY",
                 row -> new Counted(ModelJson.reference(Json.parse(row.getString(1))), row.getLong(2), row.getLong(3)));
     }
 
@@ -353,8 +415,8 @@ final class Index implements AutoCloseable {
         if (known == 0) {
             database.update(
                     """
-                    INSERT INTO page (sha, seq, cite_key, file, doc, address, accessed, stale, searched)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, FALSE)""",
+                    INSERT INTO page (sha, seq, cite_key, file, doc, address, accessed, stale, searched, statements, waiting)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, FALSE, 0, 0)""",
                     page.sha256(),
                     page.seq(),
                     page.key(),
@@ -450,14 +512,6 @@ final class Index implements AutoCloseable {
         if (database.update("UPDATE meta SET content = ? WHERE name = ?", content, name) == 0) {
             database.update("INSERT INTO meta (name, content) VALUES (?, ?)", name, content);
         }
-    }
-
-    private static @Nullable String outlet(Reference reference) {
-        return reference
-                .publication()
-                .or(() -> reference.url().flatMap(url -> Optional.ofNullable(url.getHost())))
-                .map(Folding::fold)
-                .orElse(null);
     }
 
     static Page page(ResultSet row) throws SQLException {

@@ -11,7 +11,11 @@ final class Place {
     private Place() {}
 
     static long first(Page page) {
-        return page.seq() << BITS;
+        return first(page.seq());
+    }
+
+    static long first(long page) {
+        return page << BITS;
     }
 
     /** The number of the page that a place lies on. */
@@ -20,6 +24,10 @@ final class Place {
     }
 
     static long last(Page page) {
+        return last(page.seq());
+    }
+
+    static long last(long page) {
         return first(page) | ((1L << BITS) - 1);
     }
 }

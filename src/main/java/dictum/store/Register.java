@@ -46,7 +46,12 @@ public final class Register {
 
     /** The records with most statements. */
     public List<Authority> most(int limit) {
-        return authorities(() -> tables().most(limit));
+        return store.heard(limit).stream()
+                .map(this::named)
+                .sorted(Comparator.comparingLong(Authority::statements)
+                        .reversed()
+                        .thenComparing(one -> Folding.fold(one.name())))
+                .toList();
     }
 
     /** The records that are called so, the most frequent first. */
@@ -258,7 +263,16 @@ public final class Register {
 
     /** What a record is called. */
     String name(String record) {
-        return store.index(READING, () -> authority(record)).name();
+        return named(record).name();
+    }
+
+    private Authority named(String record) {
+        return store.index(READING, () -> authority(record));
+    }
+
+    /** How many different names articles credit. */
+    public long countOfNames() {
+        return store.index(READING, () -> tables().credits().countOfNames());
     }
 
     /** Forgets what was read of the index, which is another now. */

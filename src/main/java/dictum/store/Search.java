@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,25 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the search index level with the database; opens it only when it is needed, and makes it anew when it is damaged. */
+/**
+ * Keeps the search index level with the database; opens it only when it is needed, and makes it anew when it is damaged.
+ *
+ * <p>A page that changed waits until somebody searches; then it can be found, and is on the disk some pages later or on closing.
+ * Until that is sure the database marks it as one to be added, so that nothing is lost when the process is killed.
+ */
 final class Search implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
     private static final int PAGES_AT_ONCE = 500;
 
     private final Path folder;
     private final Index index;
+
+    /** Pages that are not in the search index as they are now. */
+    private final Map<Long, Page> waiting = new LinkedHashMap<>();
+
+    /** Pages that can be found, but may not be on the disk yet. */
+    private final Map<Long, Page> added = new LinkedHashMap<>();
+
     private @Nullable SearchIndex opened;
 
     Search(Path library, Index index) {
@@ -29,39 +42,67 @@ final class Search implements AutoCloseable {
         this.index = index;
     }
 
-    /** Everything that answers {@code filter}, with the numbers of each value when {@code counting}. */
-    Answer answer(Filter filter, boolean counting) throws SQLException, IOException {
-        fill();
-        List<String> byAlias = index.byAlias(filter);
-        return working(search -> search.answer(filter, byAlias, counting));
+    /** Tells that a page has other quotations than before. */
+    void changed(Page page) {
+        if (opened != null) {
+            waiting.put(page.seq(), page);
+            added.remove(page.seq());
+        }
+    }
+
+    /** Tells that any page may have other names than before. */
+    void renamed() throws SQLException {
+        if (opened != null) {
+            waiting.putAll(added);
+            added.clear();
+            index.unsearchedPages().forEach(page -> waiting.put(page.seq(), page));
+        }
+    }
+
+    /** What answers {@code filter}, from the {@code from}th on. */
+    Answer page(Filter filter, int from, int limit) throws SQLException, IOException {
+        return asking(filter, (search, byAlias) -> search.page(filter, byAlias, from, limit));
+    }
+
+    /** The places of everything that answers {@code filter}, in its order. */
+    long[] places(Filter filter) throws SQLException, IOException {
+        return asking(filter, (search, byAlias) -> search.places(filter, byAlias));
+    }
+
+    /** How many of what answers {@code filter} have each value of each field. */
+    Tally tally(Filter filter) throws SQLException, IOException {
+        return asking(filter, (search, byAlias) -> search.tally(filter, byAlias));
+    }
+
+    /** How many of what answers {@code filter} are credited to each name, by the numbers of their keys. */
+    NumberCounts heard(Filter filter) throws SQLException, IOException {
+        return asking(filter, (search, byAlias) -> search.heard(filter, byAlias));
+    }
+
+    /** The places of documents that a tally named. */
+    long[] places(List<Integer> documents) throws SQLException, IOException {
+        return working(search -> search.places(documents));
     }
 
     /** The places of the quotations that share the rarest of these words, those with most of them first. */
     List<Long> sharing(String words, int limit) throws SQLException, IOException {
-        fill();
         return working(search -> search.sharing(words, limit));
     }
 
-    /** Adds every page that was put since; whether there was any. */
+    /** Adds every page that changed since, and sees to it that what was added is on the disk; whether there was any. */
     boolean fill() throws SQLException, IOException {
-        List<Page> pages = index.unsearchedPages();
-        for (int from = 0; from < pages.size(); from += PAGES_AT_ONCE) {
-            List<Page> some = pages.subList(from, Math.min(pages.size(), from + PAGES_AT_ONCE));
-            working(search -> {
-                for (Page page : some) {
-                    search.replace(page.seq(), searched(page));
-                }
-                search.commit();
-                return true;
-            });
-            index.setSearched(some);
+        if (opened == null && index.unsearchedPages().isEmpty()) {
+            return false;
         }
-        return !pages.isEmpty();
+        return working(search -> {
+            boolean any = !added.isEmpty();
+            commit(search);
+            return any;
+        });
     }
 
     /** What is wrong with it, in one sentence. */
     Optional<String> problem() throws SQLException, IOException {
-        fill();
         long found = working(SearchIndex::count);
         long kept = index.quotations();
         return found == kept
@@ -71,18 +112,30 @@ final class Search implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws SQLException, IOException {
         SearchIndex search = opened;
         opened = null;
         if (search != null) {
-            search.close();
+            try (search) {
+                commit(search);
+            }
         }
+    }
+
+    private interface Asking<T> {
+        T of(SearchIndex search, List<String> byAlias) throws IOException;
+    }
+
+    private <T> T asking(Filter filter, Asking<T> question) throws SQLException, IOException {
+        List<String> byAlias = index.byAlias(filter);
+        return working(search -> question.of(search, byAlias));
     }
 
     private interface Use<T> {
         T apply(SearchIndex search) throws SQLException, IOException;
     }
 
+    /** Uses the search index once it is level with the database. */
     private <T> T working(Use<T> use) throws SQLException, IOException {
         SearchIndex search = opened;
         if (search == null) {
@@ -90,6 +143,7 @@ final class Search implements AutoCloseable {
             opened = search;
         }
         try {
+            add(search);
             return use.apply(search);
         } catch (IllegalStateException broken) {
             // Lucene's own word for a writer that met an error before.
@@ -107,7 +161,37 @@ final class Search implements AutoCloseable {
         }
     }
 
+    private void add(SearchIndex search) throws SQLException, IOException {
+        List<Page> pages = List.copyOf(waiting.values());
+        for (Page page : pages) {
+            search.replace(page.seq(), searched(page));
+            waiting.remove(page.seq());
+            added.put(page.seq(), page);
+            if (added.size() >= PAGES_AT_ONCE) {
+                commit(search);
+            }
+        }
+    }
+
+    private void commit(SearchIndex search) throws SQLException, IOException {
+        if (!added.isEmpty()) {
+            search.commit();
+            index.setSearched(List.copyOf(added.values()));
+            added.clear();
+        }
+    }
+
     private SearchIndex open() throws SQLException, IOException {
+        waiting.clear();
+        added.clear();
+        SearchIndex search = openWhole();
+        for (Page page : index.unsearchedPages()) {
+            waiting.put(page.seq(), page);
+        }
+        return search;
+    }
+
+    private SearchIndex openWhole() throws SQLException, IOException {
         try {
             SearchIndex search = SearchIndex.open(folder);
             // Pages that wait may still be there as they were before, so more is no sign of damage; fewer is.
@@ -123,10 +207,7 @@ final class Search implements AutoCloseable {
         }
         delete();
         index.makeAllUnsearched();
-        SearchIndex fresh = SearchIndex.open(folder);
-        opened = fresh;
-        fill();
-        return fresh;
+        return SearchIndex.open(folder);
     }
 
     private void delete() throws IOException {

@@ -4,17 +4,16 @@ import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Speaker;
 import dictum.model.Tag;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 
 /** What the search index holds of a quotation: its words, everything it can be filtered and counted by, and its order. */
 final class SearchFields {
@@ -39,8 +38,14 @@ final class SearchFields {
     static final String ISSUED_LAST = "issued_last";
     static final String RISK = "risk";
 
-    /** Before the names of the fields whose values are counted. */
+    /** What is counted of every quotation, in one number: see {@link Facts}. */
+    static final String FACTS = "facts";
+
+    /** Before the names of the fields whose values are counted by their numbers. */
     static final String COUNTED = "counted_";
+
+    /** The fields that are counted so. */
+    static final List<String> COUNTED_FIELDS = List.of(NAME_KEY, ROLE, OUTLET, LANGUAGE, TAG);
 
     /** Before the names of the fields by which answers are ordered. */
     static final String ORDERED = "ordered_";
@@ -60,13 +65,10 @@ final class SearchFields {
         fields.words(row, quotation, reference);
         fields.speaker(quotation, keys);
         fields.article(reference);
-        fields.counted(KIND, quotation.kind().label(), quotation.kind().name());
+        fields.term(KIND, quotation.kind().name());
         fields.term(ACT, quotation.act().name());
-        fields.counted(
-                VERDICT,
-                row.kept().standing().verdict().label(),
-                row.kept().standing().verdict().name());
-        row.kept().standing().tags().forEach(tag -> fields.counted(TAG, tag, Tag.key(tag)));
+        fields.term(VERDICT, row.kept().standing().verdict().name());
+        row.kept().standing().tags().forEach(tag -> fields.counted(TAG, Tag.key(tag)));
         fields.document.add(new DoublePoint(CONFIDENCE, quotation.confidence()));
         fields.document.add(new NumericDocValuesField(ORDERED + RISK, row.kept().risk()));
         Optional<Days> said = Days.of(quotation.uttered().date(), reference.issued());
@@ -75,6 +77,13 @@ final class SearchFields {
                 ORDERED + SAID_FIRST, said.map(Days::first).orElse(Integer.MAX_VALUE)));
         fields.document.add(new NumericDocValuesField(
                 ORDERED + SAID_LAST, said.map(Days::last).orElse(0)));
+        fields.document.add(new NumericDocValuesField(
+                FACTS,
+                Facts.of(
+                        quotation,
+                        row.kept().standing().verdict(),
+                        said,
+                        Days.of(reference.issued(), Optional.empty()))));
         return fields.document;
     }
 
@@ -92,24 +101,24 @@ final class SearchFields {
     private void speaker(Quotation quotation, Iterable<String> keys) {
         Optional<Speaker> speaker = quotation.speaker();
         speaker.map(Speaker::label).map(Folding::fold).ifPresent(label -> term(SPEAKER, label));
-        speaker.map(Credits::role).map(Folding::fold).ifPresent(role -> term(ROLE, role));
+        speaker.map(Credits::role).map(Folding::fold).ifPresent(role -> counted(ROLE, role));
         for (String key : keys) {
             term(NAME_KEY, key);
-            count(NAME_KEY, key);
+            count(NAME_KEY, Long.parseUnsignedLong(key, 16));
         }
     }
 
     private void article(Reference reference) {
-        Optional<String> outlet =
-                reference.publication().or(() -> reference.url().flatMap(url -> Optional.ofNullable(url.getHost())));
-        outlet.ifPresent(name -> counted(OUTLET, name, Folding.fold(name)));
+        outlet(reference).ifPresent(name -> counted(OUTLET, Folding.fold(name)));
         term(CITE_KEY, Folding.fold(reference.key()));
         term(SHA, reference.sha256());
-        reference.language().ifPresent(language -> counted(LANGUAGE, language, Folding.fold(language)));
-        Days.of(reference.issued(), Optional.empty()).ifPresent(days -> {
-            days(ISSUED_FIRST, ISSUED_LAST, days);
-            count(ISSUED_FIRST, Integer.toString(days.first() / 10_000));
-        });
+        reference.language().ifPresent(language -> counted(LANGUAGE, Folding.fold(language)));
+        Days.of(reference.issued(), Optional.empty()).ifPresent(days -> days(ISSUED_FIRST, ISSUED_LAST, days));
+    }
+
+    /** The publication, or the host of a page that names none. */
+    static Optional<String> outlet(Reference reference) {
+        return reference.publication().or(() -> reference.url().flatMap(url -> Optional.ofNullable(url.getHost())));
     }
 
     private void days(String first, String last, Days days) {
@@ -117,14 +126,23 @@ final class SearchFields {
         document.add(new IntPoint(last, days.last()));
     }
 
-    /** A value that is shown with its number as {@code label}, and filtered by as {@code term}. */
-    private void counted(String field, String label, String term) {
-        term(field, term);
-        count(field, label);
+    /** A value that is filtered by and counted. */
+    private void counted(String field, String value) {
+        term(field, value);
+        count(field, number(value));
     }
 
-    private void count(String field, String label) {
-        document.add(new SortedSetDocValuesField(COUNTED + field, new BytesRef(cut(label))));
+    private void count(String field, long number) {
+        document.add(new SortedNumericDocValuesField(COUNTED + field, number));
+    }
+
+    /** The number that a value is counted by; that two values have the same is less likely than that the disk errs. */
+    static long number(String value) {
+        long number = 0xCBF29CE484222325L;
+        for (int i = 0; i < value.length(); i++) {
+            number = (number ^ value.charAt(i)) * 0x100000001B3L;
+        }
+        return Likeness.mix(number);
     }
 
     private void term(String field, String value) {
@@ -133,10 +151,5 @@ final class SearchFields {
 
     private static String cut(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST / 2));
-    }
-
-    /** The names of the counted fields, without their prefix. */
-    static Iterable<String> countedFields() {
-        return Arrays.asList(NAME_KEY, OUTLET, KIND, VERDICT, LANGUAGE, ISSUED_FIRST, TAG);
     }
 }

@@ -46,6 +46,9 @@ final class SearchFilter {
         filter.confidence()
                 .ifPresent(least -> query.want(
                         DoublePoint.newRangeQuery(SearchFields.CONFIDENCE, least, Double.POSITIVE_INFINITY)));
+        filter.below()
+                .ifPresent(bound -> query.want(DoublePoint.newRangeQuery(
+                        SearchFields.CONFIDENCE, Double.NEGATIVE_INFINITY, Math.nextDown(bound))));
         filter.tag().ifPresent(tag -> query.want(is(SearchFields.TAG, Tag.key(tag))));
         if (!filter.thoughts()) {
             query.want(is(SearchFields.ACT, Quotation.Act.SPEECH.name()));

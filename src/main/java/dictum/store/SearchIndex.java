@@ -5,18 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -24,15 +21,16 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** Finds quotations by the words of their text, their speaker and their article's title. */
 final class SearchIndex implements AutoCloseable {
@@ -42,12 +40,21 @@ final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final Analyzer analyzer = new Words();
     private final IndexWriter writer;
+    private final Map<Query, Tally> tallies = new Tallies();
+    private @Nullable DirectoryReader reader;
 
     private SearchIndex(Directory directory) throws IOException {
         this.directory = directory;
+        // Segments are merged meanwhile, as whoever decides or searches must not wait for it; closing breaks a merge
+        // off.
+        ConcurrentMergeScheduler meanwhile = new ConcurrentMergeScheduler();
+        meanwhile.setMaxMergesAndThreads(4, 1);
         this.writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(analyzer).setRAMBufferSizeMB(16).setMergeScheduler(new SerialMergeScheduler()));
+                new IndexWriterConfig(analyzer)
+                        .setRAMBufferSizeMB(16)
+                        .setMergeScheduler(meanwhile)
+                        .setCommitOnClose(false));
     }
 
     static SearchIndex open(Path folder) throws IOException {
@@ -72,70 +79,118 @@ final class SearchIndex implements AutoCloseable {
     }
 
     /** How many quotations can be found. */
-    long count() {
-        return writer.getDocStats().numDocs;
+    long count() throws IOException {
+        return reader().numDocs();
     }
 
-    /** Everything that answers {@code filter}, with the numbers of each value when {@code counting}. */
-    Answer answer(Filter filter, List<String> byAlias, boolean counting) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            return Collecting.all(reader, SearchFilter.query(filter, byAlias, analyzer), filter.order(), counting);
+    /** What answers {@code filter}, from the {@code from}th on. */
+    Answer page(Filter filter, List<String> byAlias, int from, int limit) throws IOException {
+        return Ranking.page(reader(), SearchFilter.query(filter, byAlias, analyzer), filter.order(), from, limit);
+    }
+
+    /** The places of everything that answers {@code filter}, in its order. */
+    long[] places(Filter filter, List<String> byAlias) throws IOException {
+        return Collecting.all(reader(), SearchFilter.query(filter, byAlias, analyzer), filter.order());
+    }
+
+    /** How many of what answers {@code filter} have each value of each field. */
+    Tally tally(Filter filter, List<String> byAlias) throws IOException {
+        DirectoryReader now = reader();
+        Query query = SearchFilter.query(filter, byAlias, analyzer);
+        Tally known = tallies.get(query);
+        if (known == null) {
+            known = Tally.of(now, query, SearchFields.COUNTED_FIELDS);
+            tallies.put(query, known);
         }
+        return known;
+    }
+
+    /** How many of what answers {@code filter} are credited to each name, by the numbers of their keys. */
+    NumberCounts heard(Filter filter, List<String> byAlias) throws IOException {
+        DirectoryReader now = reader();
+        Query query = SearchFilter.query(filter, byAlias, analyzer);
+        Tally known = tallies.get(query);
+        Tally tally = known == null ? Tally.of(now, query, List.of(SearchFields.NAME_KEY)) : known;
+        return tally.of(SearchFields.NAME_KEY);
+    }
+
+    /** The places of documents that a tally named. */
+    long[] places(List<Integer> documents) throws IOException {
+        return Tally.places(reader(), documents);
     }
 
     /** The places of the quotations that share at least a third of the rarest of these words, the likest first. */
     List<Long> sharing(String text, int limit) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            List<Term> rarest = new ArrayList<>();
-            for (String word : new LinkedHashSet<>(SearchWords.words(text, analyzer))) {
-                rarest.add(new Term(SearchFields.WORDS, word));
-            }
-            Map<Term, Integer> frequencies = new HashMap<>();
-            for (Term term : rarest) {
-                frequencies.put(term, reader.docFreq(term));
-            }
-            rarest.sort(Comparator.comparing(frequencies::get));
-            rarest = rarest.subList(0, Math.min(RAREST, rarest.size()));
-            if (rarest.isEmpty()) {
-                return List.of();
-            }
-            BooleanQuery.Builder some = new BooleanQuery.Builder();
-            rarest.forEach(term -> some.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
-            // A third, as an article may quote a part only, or more.
-            some.setMinimumNumberShouldMatch(Math.max(Math.min(4, rarest.size()), (rarest.size() + 2) / 3));
-            IndexSearcher searcher = new IndexSearcher(reader);
-            List<Long> places = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(some.build(), limit).scoreDocs) {
-                int leaf = ReaderUtil.subIndex(found.doc, reader.leaves());
-                LeafReaderContext context = reader.leaves().get(leaf);
-                NumericDocValues place = DocValues.getNumeric(context.reader(), SearchFields.PLACE);
-                if (place.advanceExact(found.doc - context.docBase)) {
-                    places.add(place.longValue());
-                }
-            }
-            return places;
+        DirectoryReader reader = reader();
+        List<Term> rarest = new ArrayList<>();
+        for (String word : new LinkedHashSet<>(SearchWords.words(text, analyzer))) {
+            rarest.add(new Term(SearchFields.WORDS, word));
         }
+        Map<Term, Integer> frequencies = new HashMap<>();
+        for (Term term : rarest) {
+            frequencies.put(term, reader.docFreq(term));
+        }
+        rarest.sort(Comparator.comparing(frequencies::get));
+        rarest = rarest.subList(0, Math.min(RAREST, rarest.size()));
+        if (rarest.isEmpty()) {
+            return List.of();
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        rarest.forEach(term -> some.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
+        // A third, as an article may quote a part only, or more.
+        some.setMinimumNumberShouldMatch(Math.max(Math.min(4, rarest.size()), (rarest.size() + 2) / 3));
+        IndexSearcher searcher = new IndexSearcher(reader);
+        List<Long> places = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(some.build(), limit).scoreDocs) {
+            int leaf = ReaderUtil.subIndex(found.doc, reader.leaves());
+            LeafReaderContext context = reader.leaves().get(leaf);
+            NumericDocValues place = DocValues.getNumeric(context.reader(), SearchFields.PLACE);
+            if (place.advanceExact(found.doc - context.docBase)) {
+                places.add(place.longValue());
+            }
+        }
+        return places;
+    }
+
+    /** What is indexed now; the same as before when nothing was added. */
+    private DirectoryReader reader() throws IOException {
+        DirectoryReader before = reader;
+        if (before == null) {
+            reader = DirectoryReader.open(writer);
+            return reader;
+        }
+        DirectoryReader changed = DirectoryReader.openIfChanged(before, writer);
+        if (changed == null) {
+            return before;
+        }
+        reader = changed;
+        tallies.clear();
+        before.close();
+        return changed;
     }
 
     @Override
     public void close() throws IOException {
-        try (directory) {
-            writer.close();
+        try (directory;
+                writer) {
+            if (reader != null) {
+                reader.close();
+            }
         }
     }
 
-    /** Words in lower case and without accents; a phrase never runs from one text into the next. */
-    private static final class Words extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-            return new TokenStreamComponents(words, folded);
+    /** The last few, so that turning the pages of an answer counts once. */
+    private static final class Tallies extends LinkedHashMap<Query, Tally> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 8;
+
+        Tallies() {
+            super(16, 0.75f, true);
         }
 
         @Override
-        public int getPositionIncrementGap(String field) {
-            return 100;
+        protected boolean removeEldestEntry(Map.Entry<Query, Tally> eldest) {
+            return size() > MOST;
         }
     }
 }

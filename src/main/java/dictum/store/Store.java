@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -329,10 +331,23 @@ public final class Store implements AutoCloseable {
         return index("reading the index", () -> index.unplaced());
     }
 
-    /** Puts the quotations of a page, in the order of the text, in place of those that were there. */
-    public synchronized void put(Page page, Reference reference, Likeness likeness, List<Kept> quotations) {
-        index("indexing " + page.doc(), () -> {
-            index.put(page, reference, likeness, quotations);
+    /** Puts the quotations of a page in place of those that were there. */
+    public synchronized void put(Reread read) {
+        index("indexing " + read.page().doc(), () -> {
+            index.put(read);
+            search.changed(read.page());
+            return true;
+        });
+    }
+
+    /** Puts the quotations of many pages that can be read again; quicker than one by one. */
+    public synchronized void putAll(List<Reread> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        index("indexing", () -> {
+            index.putTogether(pages);
+            pages.forEach(read -> search.changed(read.page()));
             return true;
         });
     }
@@ -341,11 +356,12 @@ public final class Store implements AutoCloseable {
     public synchronized void update(Page page, Stored stored) {
         index("indexing " + page.doc(), () -> {
             index.update(page, stored.reference(), stored.kept());
+            search.changed(page);
             return true;
         });
     }
 
-    /** Makes everything that was put or updated findable by its words. */
+    /** Makes everything that was put or updated findable by its words, and sees to it that it stays so; a search does the first anyway. */
     public synchronized void makeSearchable() {
         index("writing the search index", search::fill);
     }
@@ -370,12 +386,9 @@ public final class Store implements AutoCloseable {
     /** The entries that answer {@code filter}, in its order; read piece by piece. */
     public synchronized Iterator<Entry> entries(Filter filter) {
         EntryRows rows = index("reading the index", () -> index.entries(filter));
-        // What is read in the order of capture needs no search index, and no memory for the places.
-        boolean searched = filter.words().isPresent() || filter.order() != Filter.Order.CAPTURE;
-        Optional<long[]> places = searched
-                ? Optional.of(
-                        index("searching", () -> search.answer(filter, false)).places())
-                : Optional.empty();
+        // All of the library in the order of capture needs no search index, and no memory for the places.
+        Optional<long[]> places =
+                filter.isOfAll() ? Optional.empty() : Optional.of(index("searching", () -> search.places(filter)));
         return new Entries(places, row -> stored(row).entry(), new Entries.Pieces() {
             @Override
             public List<Index.Row> after(long place) {
@@ -390,19 +403,29 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * One page of what answers {@code filter}, with the number of all and of each value of each field that can be counted.
+     * One page of what answers {@code filter}.
      *
      * @param from how many are passed over
      */
     public synchronized Hits find(Filter filter, int from, int limit) {
-        Answer answer = index("searching", () -> search.answer(filter, true));
-        int first = Math.min(from, answer.places().length);
-        int last = (int) Math.min(answer.places().length, (long) first + limit);
-        List<Long> places = new ArrayList<>();
-        for (int i = first; i < last; i++) {
-            places.add(answer.places()[i]);
-        }
-        return new Hits(at(places), answer.places().length, Counts.of(answer, register));
+        Answer answer = index("searching", () -> search.page(filter, from, limit));
+        return new Hits(at(Arrays.stream(answer.places()).boxed().toList()), answer.total());
+    }
+
+    /**
+     * How many of what answers {@code filter} have each of the most frequent values of each field; by the names of the fields as
+     * people filter by them.
+     */
+    public synchronized Map<String, Map<String, Integer>> counts(Filter filter) {
+        return index("counting", () -> Counts.of(filter, search, index, register));
+    }
+
+    /** The records of those who are credited with most statements. */
+    synchronized List<String> heard(int limit) {
+        return index("counting", () -> {
+            NumberCounts byKey = search.heard(Filter.SPEECH);
+            return List.copyOf(Counts.heard(byKey, tables().given(), limit).keySet());
+        });
     }
 
     /** Quotations that share the rarest of these words, those with most of them first. */
@@ -566,6 +589,10 @@ public final class Store implements AutoCloseable {
     synchronized void append(String kind, ObjectNode fields) {
         mirror(List.of(journal.append(kind, fields)));
         register.changed();
+        index("reading the index", () -> {
+            search.renamed();
+            return true;
+        });
     }
 
     AuthorityTables tables() {
@@ -617,7 +644,7 @@ public final class Store implements AutoCloseable {
             Path files = Files.createDirectories(folder.resolve(LibraryFolder.INDEX));
             try {
                 Index index = Index.open(files);
-                if (belongs(index, journal)) {
+                if (belongs(index, journal) && !index.isHalfDone()) {
                     return index;
                 }
                 index.close();

@@ -134,7 +134,7 @@ final class Reading {
         People people = library.people();
         List<Authority> speakers = words.isEmpty() ? people.list(HEARD) : people.list(words, HEARD);
         boolean asked = request.queryParam("alike") != null;
-        boolean few = words.isEmpty() && speakers.size() < HEARD;
+        boolean few = words.isEmpty() && people.areFew();
         show(
                 request,
                 "speakers.jte",
@@ -156,6 +156,7 @@ final class Reading {
     private void life(Context request) {
         People people = library.people();
         People.Life life = people.life(request.pathParam("id"), SAID);
+        boolean compared = request.queryParam("alike") != null || people.areFew();
         show(
                 request,
                 "life.jte",
@@ -165,13 +166,15 @@ final class Reading {
                         "life",
                         life,
                         "suggestions",
-                        people.suggestions(life.authority().id(), SUGGESTED),
+                        compared ? people.suggestions(life.authority().id(), SUGGESTED) : List.of(),
+                        "comparable",
+                        !compared,
                         "history",
                         people.history(life.authority().id(), REMEMBERED)));
     }
 
     private void exports(Context request) {
-        SearchPage found = SearchPage.of(request, library);
+        SearchPage found = SearchPage.onlyAsked(request, library);
         show(request, "export.jte", "Export", "/export", Map.of("search", found, "formats", CitationFormats.all()));
     }
 

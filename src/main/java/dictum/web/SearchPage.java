@@ -50,10 +50,13 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, List
     private static Map<String, String> facetNames() {
         Map<String, String> facets = new LinkedHashMap<>();
         facets.put("speaker", "Speaker");
+        facets.put("role", "Role");
         facets.put("outlet", "Publication");
+        facets.put("said", "Year said");
         facets.put("issued", "Year of publication");
         facets.put("kind", "Words");
         facets.put("status", "Status");
+        facets.put("confidence", "Certainty");
         facets.put("tag", "Tag");
         facets.put("lang", "Language");
         return facets;
@@ -62,12 +65,23 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, List
     /** A field by which the answer can be narrowed, with how many quotations each value keeps. */
     record Facet(String name, String field, Map<String, Integer> counts) {}
 
+    /** One page of what is found, with the numbers of all of it. */
     static SearchPage of(Context request, QuoteLibrary library) {
         Map<String, String> asked = asked(request);
-        int page = pageNumber(request);
-        Results results = library.find(query(asked), (page - 1) * AT_ONCE, AT_ONCE);
+        Map<String, Map<String, Integer>> counts = library.counts(query(asked));
         List<Facet> facets = new ArrayList<>();
-        FACETS.forEach((field, name) -> facets.add(new Facet(name, field, most(results, field))));
+        FACETS.forEach((field, name) -> facets.add(new Facet(name, field, most(counts, field))));
+        return found(asked, (pageNumber(request) - 1) * AT_ONCE, AT_ONCE, library, facets);
+    }
+
+    /** What is asked for, and how many answer. */
+    static SearchPage onlyAsked(Context request, QuoteLibrary library) {
+        return found(asked(request), 0, 0, library, List.of());
+    }
+
+    private static SearchPage found(
+            Map<String, String> asked, int from, int limit, QuoteLibrary library, List<Facet> facets) {
+        Results results = library.find(query(asked), from, limit);
         return new SearchPage(asked, results.page(), results.total(), facets);
     }
 
@@ -130,9 +144,9 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, List
                 : 1;
     }
 
-    private static Map<String, Integer> most(Results results, String field) {
+    private static Map<String, Integer> most(Map<String, Map<String, Integer>> counts, String field) {
         Map<String, Integer> most = new LinkedHashMap<>();
-        results.counts().getOrDefault(field, Map.of()).entrySet().stream()
+        counts.getOrDefault(field, Map.of()).entrySet().stream()
                 .limit(VALUES)
                 .forEach(value -> most.put(value.getKey(), value.getValue()));
         return most;
@@ -158,6 +172,9 @@ record SearchPage(Map<String, String> asked, List<Entry> found, long total, List
 
     /** The same search with another value of one field. */
     String narrowed(String field, String value) {
+        if (field.equals("said")) {
+            return Links.with("/search", Links.and(Links.and(asked, "from", value), "to", value));
+        }
         return Links.with("/search", Links.and(asked, field, value));
     }
 

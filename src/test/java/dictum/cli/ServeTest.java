@@ -2,6 +2,8 @@ package dictum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.library.Progress;
+import dictum.library.QuoteLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ final class ServeTest {
     void holdsTheLibraryUntilItIsClosed() throws IOException, InterruptedException {
         Path library = folder.resolve("library");
         Outcome.in(library, "capture", Path.of("src", "examples").toString());
+        String id =
+                Outcome.in(library, "quotes", "--json", "--limit", "1").out().substring(7, 15);
         Process desk = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -41,6 +45,9 @@ final class ServeTest {
             Outcome refused = Outcome.in(library, "quotes");
             assertThat(refused.code()).isEqualTo(ExitCode.STOPPED);
             assertThat(refused.err()).contains("process " + desk.pid(), "at the review desk " + address);
+            Outcome undone = Outcome.in(library, "review", id, "accept");
+            assertThat(undone.code()).isEqualTo(ExitCode.STOPPED);
+            assertThat(undone.err()).contains("at the review desk " + address);
 
             desk.destroy();
             assertThat(desk.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -49,6 +56,18 @@ final class ServeTest {
         }
         assertThat(library.resolve("lock")).isEmptyFile();
         assertThat(Outcome.in(library, "quotes", "occupied").out()).contains("occupied");
+        assertThat(Outcome.in(library, "show", id).out()).containsPattern("status +proposed");
+    }
+
+    @Test
+    void waitsUntilAnotherHolderIsDone() {
+        Path library = folder.resolve("library");
+        try (QuoteLibrary held = QuoteLibrary.open(library, Progress.NONE)) {
+            Outcome refused = Outcome.in(library, "serve", "--port", "0");
+            assertThat(refused.code()).isEqualTo(ExitCode.STOPPED);
+            assertThat(refused.err()).contains("held by");
+            assertThat(held.projects()).isEmpty();
+        }
     }
 
     @Test

@@ -46,6 +46,16 @@ final class TagsTest {
     }
 
     @Test
+    void countsWhatEachFieldWouldLeave() {
+        done("tag", "add", "chapter 2", ids.get(0), ids.get(1));
+        String counts = done("quotes", "--counts").out();
+        assertThat(counts).startsWith(ids.size() + " quotations").contains("speaker", "outlet", "status", "said");
+        assertThat(counts).containsPattern("(?m)^tag +2 +chapter 2$");
+        String json = done("quotes", "--counts", "--json", "--tag", "chapter 2").out();
+        assertThat(json).startsWith("{\"total\":2,\"counts\":{").contains("\"tag\":{\"chapter 2\":2}");
+    }
+
+    @Test
     void tagsAllThatAnswerAndTakesOff() {
         done("tag", "add", "all", "--where", "kind:direct");
         String direct = done("quotes", "kind:direct", "--json").out();

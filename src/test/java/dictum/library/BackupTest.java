@@ -69,6 +69,7 @@ final class BackupTest {
         Path copy = folder.resolve(name);
         try (QuoteLibrary library = Libraries.open(place)) {
             assertThat(library.backup(copy, Progress.NONE)).isEqualTo(new Backed(5, List.of()));
+            assertThat(library.verify(Progress.NONE).problems()).isEmpty();
         }
         Map<String, String> files = truth(place);
         Map<String, List<String>> tables = tables(place);

@@ -41,6 +41,14 @@ final class QueryTest {
                 .isEqualTo(Query.ALL.said(date("2026-03"), Optional.empty()).issued(Optional.empty(), date("2025")));
     }
 
+    @Test
+    void takesABandOfConfidence() {
+        assertThat(Query.parse("confidence:0.5..0.8", Query.ALL).confidence()).contains(0.5);
+        assertThat(Query.parse("confidence:0.5..0.8", Query.ALL).below()).contains(0.8);
+        assertThat(Query.parse("confidence:0.5..", Query.ALL)).isEqualTo(Query.ALL.confidence(0.5));
+        assertThat(Query.parse("confidence:..0.8", Query.ALL).confidence()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -69,6 +77,8 @@ final class QueryTest {
                 "said:yesterday",
                 "confidence:high",
                 "confidence:2",
+                "confidence:..",
+                "confidence:0.5..high",
                 "with:salt"
             })
     void namesTheChoicesWhenAValueIsNone(String typed) {
