@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An interview printed as questions and answers: whole paragraphs of somebody's words, mostly without quotation marks.
  *
  * <p>Labels tell both sides apart ("Q:" and "A:", or names), or question marks do: several questions, each a paragraph or a
- * heading of its own, and answers in the first person, in an article that says it is an interview and names one person who
- * answers. A page of frequent questions has no such person; a story that asks its reader something has no such answers.
+ * heading of its own, and answers in the first person. Without names at the turns the article must say that it is an
+ * interview, and somebody must say "I": a page of frequent questions, and an outlet that answers its readers, do neither.
  */
 final class Interview {
     /** The rule that ties an answer to whoever is asked. */
@@ -40,7 +41,8 @@ final class Interview {
 
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "my", "me", "mine", "myself", "we", "our", "us", "ours", "i'm", "i've", "i'd", "i'll", "we're");
-    private static final Set<String> REPORTER = Set.of("i", "my", "me", "i'm", "i've", "i'd", "i'll");
+    private static final Set<String> ONE_PERSON =
+            Set.of("i", "my", "me", "mine", "myself", "i'm", "i've", "i'd", "i'll");
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)\\b(interview\\w*|q ?& ?a|in conversation|questions (for|to|with)|(spoke|speaks?|talk(s|ed)?|sat down|chat(s|ted)?)"
                     + " (to|with|about))\\b");
@@ -94,9 +96,11 @@ final class Interview {
             return false;
         }
         int first = asking.stream().mapToInt(SpeakerLabel::paragraph).min().orElseThrow();
-        Optional<Span> asked = answering.stream().anyMatch(side -> side.get(0).isAnswer())
-                ? Interviewee.of(frame, first)
-                : Optional.empty();
+        boolean nameless = answering.stream().anyMatch(side -> side.get(0).isAnswer());
+        if (nameless && !(isAnnounced(first) && saysI(first, asking))) {
+            return false;
+        }
+        Optional<Span> asked = nameless ? Interviewee.of(frame, first) : Optional.empty();
         for (List<SpeakerLabel> side : answering) {
             for (SpeakerLabel turn : side) {
                 Optional<Span> source = turn.isAnswer() ? asked : Optional.of(turn.name());
@@ -118,6 +122,14 @@ final class Interview {
         }
         sides.values().removeIf(side -> side.size() < FEWEST_LABELLED);
         return sides.size() > MOST_LABELS ? List.of() : sides.values();
+    }
+
+    /** Whether anybody but who asks says "I" from there on: an outlet that answers its readers says "we" at most. */
+    private boolean saysI(int from, List<SpeakerLabel> asking) {
+        Set<Integer> asked = asking.stream().map(SpeakerLabel::paragraph).collect(Collectors.toSet());
+        return frame.paragraphs().stream()
+                .skip(from)
+                .anyMatch(paragraph -> !asked.contains(paragraph.index()) && holds(paragraph, ONE_PERSON));
     }
 
     private boolean asks(List<SpeakerLabel> side) {
@@ -179,10 +191,9 @@ final class Interview {
         }
         List<List<Paragraph>> groups =
                 groups(asked, afterAsked, interviewee.get().of(frame.text()));
-        long spoken = groups.stream()
-                .filter(group -> group.stream().anyMatch(this::isInFirstPerson))
-                .count();
-        if (groups.size() < FEWEST_QUESTIONS || 2 * spoken < groups.size()) {
+        long spoken = count(groups, FIRST_PERSON);
+        long spokenByOne = count(groups, ONE_PERSON);
+        if (groups.size() < FEWEST_QUESTIONS || 2 * spoken < groups.size() || 3 * spokenByOne < groups.size()) {
             return;
         }
         questions.addAll(asked);
@@ -237,20 +248,18 @@ final class Interview {
 
     /** "I met her on the quay": a reporter who says "I" may answer the own questions. */
     private boolean isToldInFirstPerson(int before) {
-        return frame.paragraphs().stream()
-                .limit(before)
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .flatMap(sentence -> sentence.units().stream())
-                .anyMatch(unit -> REPORTER.contains(unit.lower()));
+        return frame.paragraphs().stream().limit(before).anyMatch(paragraph -> holds(paragraph, ONE_PERSON));
     }
 
     /** The paragraphs of each answer, up to where the reporter speaks again. */
     private List<List<Paragraph>> groups(Set<Integer> asked, Set<Integer> afterAsked, String name) {
-        String surname = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        Set<String> surname = Set.of(last, last + "'s");
         List<List<Paragraph>> groups = new ArrayList<>();
         boolean open = false;
-        int last = asked.stream().mapToInt(i -> i).max().orElse(-1);
-        last = Math.max(last, afterAsked.stream().mapToInt(i -> i).max().orElse(-1) - 1);
+        int lastAsked = asked.stream().mapToInt(i -> i).max().orElse(-1);
+        lastAsked =
+                Math.max(lastAsked, afterAsked.stream().mapToInt(i -> i).max().orElse(-1) - 1);
         for (Paragraph paragraph : frame.paragraphs()) {
             boolean opens = asked.contains(paragraph.index() - 1) || afterAsked.contains(paragraph.index());
             if (asked.contains(paragraph.index())) {
@@ -262,9 +271,9 @@ final class Interview {
                 open = true;
             }
             List<Paragraph> group = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            boolean behindTheLast = paragraph.index() > last + 1 && !isInFirstPerson(paragraph);
+            boolean behindTheLast = paragraph.index() > lastAsked + 1 && !holds(paragraph, FIRST_PERSON);
             open &= !isAside(paragraph)
-                    && !names(paragraph, surname)
+                    && !holds(paragraph, surname)
                     && !behindTheLast
                     && group.size() < LONGEST_ANSWER
                     && (opens || !paragraph.afterHeading());
@@ -276,17 +285,16 @@ final class Interview {
         return groups;
     }
 
-    private boolean isInFirstPerson(Paragraph paragraph) {
-        return paragraph.sentences().stream()
-                .flatMap(sentence -> sentence.units().stream())
-                .anyMatch(unit ->
-                        FIRST_PERSON.contains(unit.lower()) && !unit.word().equals("US"));
+    private static long count(List<List<Paragraph>> groups, Set<String> words) {
+        return groups.stream()
+                .filter(group -> group.stream().anyMatch(paragraph -> holds(paragraph, words)))
+                .count();
     }
 
-    private static boolean names(Paragraph paragraph, String surname) {
+    private static boolean holds(Paragraph paragraph, Set<String> words) {
         return paragraph.sentences().stream()
                 .flatMap(sentence -> sentence.units().stream())
-                .anyMatch(unit -> unit.lower().equals(surname) || unit.lower().equals(surname + "'s"));
+                .anyMatch(unit -> words.contains(unit.lower()) && !unit.word().equals("US"));
     }
 
     private static int wordsIn(Paragraph paragraph) {
