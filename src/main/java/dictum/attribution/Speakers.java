@@ -22,8 +22,8 @@ final class Speakers {
     private static final Set<String> TWO =
             Set.of("both", "both of them", "they", "they both", "the two", "the pair", "the couple", "the duo");
 
-    /** Most sentences between the two and what stands for them. */
-    private static final int NEAR = 2;
+    /** Words before it that bring nobody else in. */
+    private static final Set<String> CONNECTING = Set.of("and", "but", "also", "then", "yet", "still");
 
     private final String text;
     private final Cast cast;
@@ -97,11 +97,20 @@ final class Speakers {
         return TWO.contains(phrase.words(text, phrase.from(), phrase.to()).toLowerCase(Locale.ROOT));
     }
 
-    /** "Both said", "the two added": the two who spoke just before, together. */
+    /** Whether words before the phrase may name whom it means: "The unions balked: “We will strike,” they said." */
+    private static boolean bringsOthersIn(SourcePhrase phrase) {
+        return phrase.line().units().subList(0, phrase.from()).stream()
+                .anyMatch(unit -> unit.isWord() && !CONNECTING.contains(unit.lower()));
+    }
+
+    /** "Both said", "the two added", at the head of the next sentence: the two who spoke just before, together. */
     private Optional<Outcome> both(SourcePhrase phrase, SourcePhrase before, Outcome spoke) {
-        boolean near = phrase.line().paragraph() == before.line().paragraph()
-                && phrase.line().sentence() - before.line().sentence() <= NEAR;
-        if (!near || spoke.referent().isEmpty() || spoke.jointly().size() != 1) {
+        boolean next = phrase.line().paragraph() == before.line().paragraph()
+                && phrase.line().sentence() == before.line().sentence() + 1;
+        if (!next
+                || bringsOthersIn(phrase)
+                || spoke.referent().isEmpty()
+                || spoke.jointly().size() != 1) {
             return Optional.empty();
         }
         String names = spoke.referent().get().speaker().label() + " and "
