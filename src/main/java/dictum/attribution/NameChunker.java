@@ -122,8 +122,17 @@ final class NameChunker {
         return from;
     }
 
-    private int add(Line line, int from, int end) {
+    private int add(Line line, int from, int runEnd) {
         List<Unit> units = line.units();
+        int end = withoutPostNominals(units, from, runEnd);
+        if (end < runEnd) {
+            int name = nameStart(line, from, end);
+            if (end - name >= 2) {
+                addMention(Kind.PERSON, line, from, name, end, runEnd);
+                return runEnd;
+            }
+            end = runEnd;
+        }
         String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
             addMention(kindOfSingle(units.get(from)), line, from, from, end);
@@ -147,6 +156,15 @@ final class NameChunker {
         return end;
     }
 
+    /** The end of the name in "Ada Okoro KC": letters after a name are no part of it. */
+    private static int withoutPostNominals(List<Unit> units, int from, int end) {
+        int to = end;
+        while (to - from > 2 && NameWords.isPostNominal(units.get(to - 1).word())) {
+            to--;
+        }
+        return to;
+    }
+
     /** "the American Legion": after "the" and a people's name, one word is no surname. */
     private static boolean isBodyOfNation(Line line, int from, int name) {
         return name == from + 1
@@ -165,6 +183,9 @@ final class NameChunker {
                 || NameWords.is("document", last)
                         && !NameWords.isGivenName(units.get(from).lower())) {
             return end;
+        }
+        if (end - from <= 3 && NameWords.is("family-first", units.get(from).lower()) && !line.capitals()) {
+            return from;
         }
         int afterRole = nameAfterRole(units, from, end);
         if (afterRole < end) {
@@ -298,6 +319,9 @@ final class NameChunker {
         if (NameWords.is("place", lower)) {
             return Kind.PLACE;
         }
+        if (NameWords.isAcronym(unit.word()) && NameWords.isRole(lower)) {
+            return Kind.OTHER;
+        }
         if (NameWords.isAcronym(unit.word()) || NameWords.isBodyName(lower)) {
             return Kind.ORGANISATION;
         }
@@ -313,16 +337,21 @@ final class NameChunker {
     }
 
     private void addMention(Kind kind, Line line, int prefix, int from, int to) {
+        addMention(kind, line, prefix, from, to, to);
+    }
+
+    /** @param nameEnd where the name ends, before letters that follow it */
+    private void addMention(Kind kind, Line line, int prefix, int from, int nameEnd, int to) {
         List<Unit> units = line.units();
-        List<String> words = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
+        List<String> words = new ArrayList<>(nameEnd - from);
+        for (int i = from; i < nameEnd; i++) {
             if (units.get(i).isWord()) {
                 words.add(NameWords.plain(units.get(i)));
             }
         }
-        Unit last = units.get(to - 1);
+        Unit last = units.get(nameEnd - 1);
         int end = last.start() + NameWords.withoutPossessive(last.word()).length();
-        boolean possessive = end < last.end() || followedByApostrophe(units, to);
+        boolean possessive = NameWords.isPossessive(units.get(to - 1).word()) || followedByApostrophe(units, to);
         boolean opening = line.capitals() || line.opensAt(prefix);
         found.add(new Mention(
                 kind,

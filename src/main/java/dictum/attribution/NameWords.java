@@ -88,6 +88,11 @@ final class NameWords {
         return capitals >= 2 && capitals <= 7;
     }
 
+    /** Whether the word stands behind a name for an honour or an office: "KC", "MP's", "OBE". */
+    static boolean isPostNominal(String word) {
+        return isAcronym(word) && is("post-nominal", bare(plain(word)));
+    }
+
     static boolean isDocument(String lower) {
         return is("document", lower);
     }

@@ -116,7 +116,10 @@ final class RoleFinder {
             if (joinsRoles(units, start - 1)) {
                 smallWords = 0;
             } else if (WordClass.PREPOSITION.has(lower)) {
-                if (start < 2 || !followsRole(units, start - 1)) {
+                if (start == end
+                        || start < 2
+                        || !followsRole(units, start - 1)
+                        || isTitleOfAnother(units, start, end, inLine)) {
                     break;
                 }
                 smallWords = 0;
@@ -139,6 +142,31 @@ final class RoleFinder {
         return i > 0
                 && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
                 && NameWords.isRole(NameWords.plain(units.get(i - 1)));
+    }
+
+    /**
+     * Whether what follows the preposition is the title of the person named, whom somebody else belongs to: "Transport
+     * Minister" in "a spokesman for Transport Minister Ada Okoro", unlike "the chief of the Harbour Board Ada Okoro".
+     */
+    private static boolean isTitleOfAnother(List<Unit> units, int from, int end, List<Mention> inLine) {
+        if (from >= end || Mention.bodyEnd(inLine, from) > from) {
+            return false;
+        }
+        Unit last = units.get(end - 1);
+        String lower = NameWords.plain(last);
+        boolean title =
+                NameWords.isRole(lower) || NameWords.is("rank", NameWords.bare(lower)) || isJustHonorific(lower);
+        if (!title) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            String word = NameWords.plain(units.get(i));
+            boolean body = NameWords.is("organisation", word) && !NameWords.is("rank", word);
+            if (body || WordClass.DETERMINER.has(word) || WordClass.PREPOSITION.has(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
@@ -205,7 +233,10 @@ final class RoleFinder {
                     || WordClass.RELATIVE.has(unit.lower())
                     || !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
-                            && Lexicon.cue(unit.lower()).isPresent()) {
+                            && Lexicon.cue(unit.lower()).isPresent()
+                            && !(start >= 2
+                                    && WordClass.DETERMINER.has(
+                                            units.get(start - 2).lower()))) {
                 break;
             }
             start--;
@@ -216,12 +247,26 @@ final class RoleFinder {
             if (opens
                     && (i == start
                             || !WordClass.PREPOSITION.has(units.get(i - 1).lower()))) {
-                return nounPhraseHead(units, i, comma, inLine)
-                        ? Role.of(text, line, i, comma, inLine)
+                int from = ownerStart(units, start, i);
+                return nounPhraseHead(units, from, comma, inLine)
+                        ? Role.of(text, line, from, comma, inLine)
                         : Optional.empty();
             }
         }
         return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** Where the owner's name begins that ends at {@code i}: "Sandholm" in "Sandholm United's manager". */
+    private static int ownerStart(List<Unit> units, int start, int i) {
+        int from = i;
+        while (from > start
+                && units.get(i).isCapitalised()
+                && units.get(from - 1).isCapitalised()
+                && !WordClass.PREPOSITION.has(units.get(from - 1).lower())
+                && !WordClass.OPENER.has(units.get(from - 1).lower())) {
+            from--;
+        }
+        return from;
     }
 
     /** "Harbour Board Chief Executive, Ada Okoro, said": a title without article, right at the start or after the verb. */
@@ -275,7 +320,9 @@ final class RoleFinder {
         while (end < units.size() && end - from < REACH) {
             Unit unit = units.get(end);
             if (unit.isQuotation()
-                    || unit.kind() == Unit.Kind.PUNCTUATION && !unit.isPunctuation('/')
+                    || unit.kind() == Unit.Kind.PUNCTUATION
+                            && !unit.isPunctuation('/')
+                            && !isPossessiveMark(units, end, from)
                     || WordClass.AUXILIARY.has(unit.lower())
                     || WordClass.RELATIVE.has(unit.lower())
                     || unit.isWord()
@@ -292,6 +339,16 @@ final class RoleFinder {
         return end > from && nounPhraseHead(units, from, end, inLine)
                 ? Role.of(text, line, from, end, inLine)
                 : Optional.empty();
+    }
+
+    /** The apostrophe of "the Trawlers' Association". */
+    private static boolean isPossessiveMark(List<Unit> units, int i, int from) {
+        return i > from
+                && i + 1 < units.size()
+                && NameWords.isApostrophe(units.get(i).word().charAt(0))
+                && units.get(i).start() == units.get(i - 1).end()
+                && units.get(i - 1).lower().endsWith("s")
+                && units.get(i + 1).isWord();
     }
 
     /**

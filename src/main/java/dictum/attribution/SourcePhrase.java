@@ -37,6 +37,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
 
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
 
+    private static final Set<String> RETIRED = Set.of("retd", "rtd", "ret", "retired");
+
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "one", "another", "some", "any", "each", "every", "no", "several", "many", "two", "three",
             "four", "five", "most", "few", "both", "all", "other", "dozens", "such");
@@ -134,11 +136,22 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             boolean ends = unit.kind() == Unit.Kind.PUNCTUATION
                             && ",(\u2014\u2013-:;[".indexOf(unit.word().charAt(0)) >= 0
                     || WordClass.RELATIVE.has(unit.lower());
-            if (ends && !isInsideName(i, names)) {
+            if (ends && !isInsideName(i, names) && !isRetired(units, i)) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** "Col. (retd) Okoro": what stands in such parentheses parts no name from its title. */
+    private static boolean isRetired(List<Unit> units, int i) {
+        for (int k = i; k >= i - 2 && k >= 0; k--) {
+            if (units.get(k).isPunctuation('(')) {
+                return k + 1 < units.size()
+                        && RETIRED.contains(NameWords.bare(units.get(k + 1).lower()));
+            }
+        }
+        return false;
     }
 
     private static boolean isInsideName(int i, List<Mention> names) {
