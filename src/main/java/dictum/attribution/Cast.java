@@ -25,6 +25,11 @@ final class Cast {
     /** How many sentences back another bearer of the surname makes it doubtful. */
     private static final int NEAR = 3;
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "whose");
+
+    /** How many times as often as the one introduced first another must be named in full to be called by the surname. */
+    private static final int PROMINENT = 3;
+
     private final String text;
     private final List<Line> lines;
     private final List<Mention> mentions;
@@ -90,6 +95,17 @@ final class Cast {
         Set<Persona> persons = new LinkedHashSet<>();
         bySurname.values().forEach(persons::addAll);
         return persons;
+    }
+
+    /** Whom the article is about: the person named half as often again as any other. */
+    Optional<Persona> protagonist() {
+        Map<Persona, Integer> namings = new HashMap<>();
+        byStart.values().forEach(persona -> namings.merge(persona, 1, Integer::sum));
+        Optional<Map.Entry<Persona, Integer>> most = namings.entrySet().stream().max(Map.Entry.comparingByValue());
+        return most.filter(first -> namings.entrySet().stream()
+                        .noneMatch(other ->
+                                other.getKey() != first.getKey() && 2 * first.getValue() < 3 * other.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     private void joinFullNames() {
@@ -263,7 +279,8 @@ final class Cast {
     /** A surname that no full name explains: "President Okoro", or a name that everybody knows. */
     private void addSurnameAlone(Mention mention, Line line, RoleFinder finder) {
         String word = mention.last();
-        boolean titled = hasTitle(mention);
+        Gender kin = kinBefore(mention, line);
+        boolean titled = hasTitle(mention) || kin != Gender.UNKNOWN;
         boolean capitalTells =
                 notOpening.contains(word) || (mention.opening() && !small.contains(word) && beforeVerb(mention, line));
         boolean plausible = titled || (capitalTells && !isRatherBody(word));
@@ -276,6 +293,7 @@ final class Cast {
         byStart.put(mention.span().start(), persona);
         if (titled) {
             persona.makeSure();
+            persona.tell(kin);
             tellGender(mention, persona);
             finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
         }
@@ -347,13 +365,20 @@ final class Cast {
         return false;
     }
 
-    /** The bearer named in full most often, unless another was named in full just before. */
+    /**
+     * The bearer named in full most often, unless another was named in full just before, or was introduced first and is
+     * named hardly less: who is called by the full name again and again may be the one for whom the surname will not do.
+     */
     private Optional<Persona> mostProminent(List<Persona> possible, Line line) {
-        Persona best = possible.get(0);
+        Persona first = possible.get(0);
+        Persona best = first;
         for (Persona bearer : possible) {
             if (bearer.fullMentions() > best.fullMentions()) {
                 best = bearer;
             }
+        }
+        if (best.fullMentions() < PROMINENT * first.fullMentions() && best != first) {
+            return Optional.empty();
         }
         int bestLast = lastNaming.getOrDefault(best, Integer.MIN_VALUE / 2);
         for (Persona bearer : possible) {
@@ -372,6 +397,25 @@ final class Cast {
         if (gender != Gender.UNKNOWN) {
             persona.tell(gender);
         }
+    }
+
+    /** The gender of a relative named by one word: "his wife, Ada,", "their daughter Ada". */
+    private static Gender kinBefore(Mention mention, Line line) {
+        List<Unit> units = line.units();
+        int noun = mention.from() - 1;
+        boolean comma = noun > 0 && units.get(noun).isPunctuation(',');
+        if (comma) {
+            noun--;
+        }
+        boolean closed = !comma
+                || mention.to() == units.size()
+                || units.get(mention.to()).kind() == Unit.Kind.PUNCTUATION;
+        if (noun < 1 || !closed || !NameWords.is("kin", units.get(noun).lower())) {
+            return Gender.UNKNOWN;
+        }
+        String owner = units.get(noun - 1).lower();
+        boolean owned = OWNERS.contains(owner) || NameWords.isPossessive(owner);
+        return owned ? NameWords.genderOfRole(units.get(noun).lower()) : Gender.UNKNOWN;
     }
 
     private static Gender genderBefore(Mention mention, Line line) {

@@ -29,6 +29,12 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                             + "founder co-founder ceo chairman chairwoman chief boss")
                     .split(" ", -1));
 
+    /** Offices: of whom the article tells another role, it would not say "the minister" without having said which. */
+    private static final Set<String> OFFICES = Set.of(
+            ("president mayor minister premier taoiseach chancellor ambassador pm justice pope cardinal king queen "
+                            + "prince princess duke duchess ceo chairman chairwoman chief boss coach manager")
+                    .split(" ", -1));
+
     private static final Set<String> COMPANIES = Set.of(
             "company",
             "firm",
@@ -158,6 +164,11 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                 : Optional.empty();
     }
 
+    /** Whether the noun tells, as "the striker" does, of whoever is in focus, and is no office that is said only of its holder. */
+    static boolean isOfSomebodyKnown(String noun) {
+        return OF_SOMEBODY_KNOWN.contains(noun) && !OFFICES.contains(noun);
+    }
+
     /** Whether the one in focus can be what the phrase describes. */
     boolean fits(Referent referent) {
         if (referent.sort() != sort) {
@@ -173,7 +184,9 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                 .filter(persona ->
                         !isAge() || persona.age().map(head::startsWith).orElse(true))
                 .filter(persona -> !persona.gender().contradicts(gender))
-                .filter(persona -> !byRole || persona.hasRole(NameWords.canonicalRole(head)))
+                .filter(persona ->
+                        !byRole && !(OFFICES.contains(head) && !persona.roles().isEmpty())
+                                || persona.hasRole(NameWords.canonicalRole(head)))
                 .isPresent();
     }
 

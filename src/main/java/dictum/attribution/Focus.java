@@ -26,9 +26,22 @@ final class Focus {
     /** Most referents kept; the faintest go first. */
     private static final int CAPACITY = 24;
 
+    /** How much in focus whom the article is about always is, as one whom "she" may mean. */
+    private static final double PROTAGONIST = 0.5;
+
+    /** The same for a "she" who does not speak: "In 1974 she published" tells of whom all is about, not of the last to speak. */
+    private static final double NARRATED = 1.0;
+
     private final List<Held> held = new ArrayList<>();
+    private final Optional<Referent> protagonist;
+    private double unknown;
     private int sentence;
     private int paragraph;
+
+    /** @param protagonist whom the article is about */
+    Focus(Optional<Referent> protagonist) {
+        this.protagonist = protagonist;
+    }
 
     private static final class Held {
         private final Referent referent;
@@ -49,6 +62,7 @@ final class Focus {
         sentence = newSentence;
         paragraph = newParagraph;
         if (fade < 1) {
+            unknown *= fade;
             held.forEach(one -> one.weight *= fade);
             held.removeIf(one -> one.weight < FLOOR / 4);
         }
@@ -57,6 +71,11 @@ final class Focus {
     /** Brings somebody into focus by a pronoun: how they were last named stays. */
     void raise(Referent referent, double weight) {
         raise(referent, weight, "");
+    }
+
+    /** Brings somebody into focus of whom the text leaves open who it is: what "she" means may be that one. */
+    void raiseUnknown(double weight) {
+        unknown = Math.max(unknown, weight);
     }
 
     /**
@@ -84,11 +103,15 @@ final class Focus {
         held.add(new Held(referent, weight, naming));
     }
 
-    /** The person that "he" or "she" means; {@code except} cannot be meant. */
-    Outcome mostSalientPerson(String pronoun, Gender gender, Optional<Referent> except) {
+    /**
+     * The person that "he" or "she" means; {@code except} cannot be meant.
+     *
+     * @param speaks whether the pronoun is the source of a statement
+     */
+    Outcome mostSalientPerson(String pronoun, Gender gender, Optional<Referent> except, boolean speaks) {
         @Nullable Held best = null;
         double first = 0;
-        double second = 0;
+        double second = UNKNOWN_GENDER * unknown;
         for (Held one : held) {
             if (one.referent.sort() != Referent.Sort.PERSON
                     || isNamedByOneWordAlone(one.referent)
@@ -98,7 +121,7 @@ final class Focus {
             }
             double weight = one.weight * (one.referent.gender() == gender ? 1 : UNKNOWN_GENDER);
             if (weight > first) {
-                second = first;
+                second = Math.max(second, first);
                 first = weight;
                 best = one;
             } else if (weight > second) {
@@ -108,6 +131,7 @@ final class Focus {
         if (best == null || first < FLOOR) {
             return Outcome.none("nobody whom \"%s\" could mean is named before it".formatted(pronoun));
         }
+        second = Math.max(second, weightOfProtagonist(best.referent, gender, except, speaks));
         if (first < MARGIN * second) {
             return Outcome.none("\"%s\" may mean more than one person".formatted(pronoun));
         }
@@ -115,6 +139,17 @@ final class Focus {
             best.referent.persona().ifPresent(persona -> persona.vote(gender));
         }
         return Outcome.of(best.referent, chain(pronoun, best), confidence(first, second));
+    }
+
+    /** How much whom the article is about stands against anybody else for a pronoun of that gender. */
+    private double weightOfProtagonist(Referent other, Gender gender, Optional<Referent> except, boolean speaks) {
+        double weight = speaks ? PROTAGONIST : NARRATED;
+        return protagonist
+                .filter(one -> !one.isSame(other))
+                .filter(one -> !one.gender().contradicts(gender))
+                .filter(one -> except.filter(one::isSame).isEmpty())
+                .map(one -> one.gender() == gender ? weight : weight * UNKNOWN_GENDER)
+                .orElse(0.0);
     }
 
     /** The one in focus whom a definite phrase describes, when nobody else it may describe is nearly as much in focus. */

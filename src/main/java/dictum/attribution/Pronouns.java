@@ -41,7 +41,7 @@ final class Pronouns {
     private final Bodies bodies;
     private final Map<Integer, Spoken> sources;
     private final Map<Integer, Outcome> resolved = new HashMap<>();
-    private final Focus focus = new Focus();
+    private final Focus focus;
 
     /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
     private Pronouns(String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources) {
@@ -49,6 +49,7 @@ final class Pronouns {
         this.cast = cast;
         this.bodies = bodies;
         this.sources = sources;
+        this.focus = new Focus(cast.protagonist().map(Referent::of));
     }
 
     /** What each pronoun means, by its offset. */
@@ -96,6 +97,12 @@ final class Pronouns {
             if (next < names.size() && names.get(next).from() == i) {
                 Mention name = names.get(next);
                 Optional<Referent> referent = referentOf(name);
+                if (referent.isEmpty() && !line.quoted() && cast.isDoubtful(name)) {
+                    focus.raiseUnknown(
+                            unit.start() < sourceEnd
+                                    ? SPEAKER
+                                    : weightOf(name, line, subjectSeen || subject.isPresent()));
+                }
                 if (referent.isPresent()) {
                     // Whoever else is named inside a source only helps to say who the speaker is.
                     boolean aside = unit.start() < sourceEnd
@@ -114,6 +121,8 @@ final class Pronouns {
                         subject = referent;
                     }
                 }
+            } else if (!line.quoted() && source == null && !subjectSeen && isRoleOfSomebody(units, i)) {
+                focus.raiseUnknown(SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
                 boolean speaks = speaking.contains(unit.start());
                 Outcome outcome = resolve(unit, units, i, subject, speaks);
@@ -128,6 +137,29 @@ final class Pronouns {
                 }
             }
         }
+    }
+
+    /** "the minister smiled": somebody who is told of by an office alone, and whom "she" may mean next. */
+    private static boolean isRoleOfSomebody(List<Unit> units, int i) {
+        if (!units.get(i).is("the") || i + 2 >= units.size()) {
+            return false;
+        }
+        int noun = i + 1;
+        while (noun < i + 3
+                && noun + 1 < units.size()
+                && units.get(noun).isWord()
+                && !NameWords.isRole(units.get(noun).lower())) {
+            noun++;
+        }
+        Unit next = units.get(Math.min(noun + 1, units.size() - 1));
+        return noun + 1 < units.size()
+                && !units.get(noun).isCapitalised()
+                && NameWords.isRole(units.get(noun).lower())
+                && !Description.isOfSomebodyKnown(units.get(noun).lower())
+                && next.isWord()
+                && !next.isCapitalised()
+                && !NameWords.isRole(next.lower())
+                && !WordClass.PREPOSITION.has(next.lower());
     }
 
     /** The words of a source; a relative pronoun names nobody. */
@@ -232,6 +264,6 @@ final class Pronouns {
                         && !(i + 1 < units.size()
                                 && units.get(i + 1).isWord()
                                 && !WordClass.PREPOSITION.has(units.get(i + 1).lower()));
-        return focus.mostSalientPerson(lower, gender, object ? subject : Optional.empty());
+        return focus.mostSalientPerson(lower, gender, object ? subject : Optional.empty(), speaks);
     }
 }
