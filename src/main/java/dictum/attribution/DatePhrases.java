@@ -36,6 +36,8 @@ final class DatePhrases {
             Set.of("spring", "summer", "autumn", "fall", "end", "beginning", "start", "middle", "half", "quarter");
     private static final Set<String> BEFORE_BARE_MONTH =
             Set.of("in", "early", "late", "mid", "since", "until", "by", "during");
+    private static final Set<String> SPOKEN =
+            Set.of("interview", "speech", "statement", "address", "testimony", "lecture", "sermon", "broadcast");
     private static final Set<String> LENGTHS = Set.of(
             "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decades");
     private static final Set<String> BOUNDS =
@@ -166,12 +168,29 @@ final class DatePhrases {
                 || before.equals("late")
                 || PARTS_OF_YEAR.contains(before);
         boolean part = before.equals("of") && i > 1 && PARTS_OF_YEAR.contains(lower(i - 2));
+        int writing = writingOf(i);
+        if (writing >= 0) {
+            int to = isText(i + 1) ? i + 2 : i + 1;
+            return Optional.of(DatePhrase.date(writing, to, PartialDate.ofYear(year)));
+        }
         if (!yearLike && !part) {
             return Optional.empty();
         }
         // The part of the year is taken in, so that what leads the phrase is the preposition before it.
         int from = part ? i - 2 : PARTS_OF_YEAR.contains(before) ? i - 1 : i;
         return Optional.of(DatePhrase.date(from, i + 1, PartialDate.ofYear(year)));
+    }
+
+    /** Where "a 2014 letter" or "a letter of 2014" begins, behind the "in" that leads it; -1 when the year is none of a text. */
+    private int writingOf(int i) {
+        boolean before = WordClass.DETERMINER.has(lower(i - 1)) && isText(i + 1);
+        boolean behind = lower(i - 1).equals("of") && isText(i - 2) && WordClass.DETERMINER.has(lower(i - 3));
+        int from = before ? i - 1 : behind ? i - 3 : -1;
+        return from > 0 && lower(from - 1).equals("in") ? from : -1;
+    }
+
+    private boolean isText(int i) {
+        return NameWords.isDocument(lower(i)) || SPOKEN.contains(lower(i));
     }
 
     /** "two days ago", "a day earlier", "weeks later". */

@@ -54,7 +54,13 @@ final class Occasions {
     private final Said[] said;
 
     /** A statement with its occasion so far found. */
-    private record Said(int order, int paragraph, int end, Telling.Manner manner, Occasion occasion) {
+    private record Said(
+            int order,
+            int paragraph,
+            int end,
+            Telling.Manner manner,
+            Optional<Lexicon.CueVerb.Form> form,
+            Occasion occasion) {
         Optional<PartialDate> date() {
             return occasion.uttered().date();
         }
@@ -110,7 +116,7 @@ final class Occasions {
         Occasion occasion = telling.flatMap(here -> told(here, manner))
                 .map(uttered -> new Occasion(uttered, venue))
                 .orElseGet(() -> inferred(i, order, before, venue));
-        said[i] = new Said(order, attribution.paragraph(), attribution.end(), manner, occasion);
+        said[i] = new Said(order, attribution.paragraph(), attribution.end(), manner, form(attribution), occasion);
         before.add(said[i]);
     }
 
@@ -189,6 +195,9 @@ final class Occasions {
     private boolean goesOn(Said last, Attribution attribution, int order) {
         int paragraphs = attribution.paragraph() - last.paragraph();
         boolean next = last.order() == order - 1;
+        if (isAnotherTense(last.form(), form(attribution))) {
+            return false;
+        }
         if (paragraphs == 0) {
             return true;
         }
@@ -197,6 +206,20 @@ final class Occasions {
         }
         return (paragraphs == 1 && isPronounOrNone(attribution))
                 || (paragraphs <= PARAGRAPHS_OF_BACKGROUND && isWithin(last, DAYS_OF_NEAR_BACKGROUND));
+    }
+
+    /** The form of the verb that credits the words, where one does. */
+    private Optional<Lexicon.CueVerb.Form> form(Attribution attribution) {
+        return attribution
+                .cue()
+                .flatMap(span -> Lexicon.cue(span.of(clauses.frame().text()).toLowerCase(Locale.ROOT)))
+                .map(Lexicon.CueVerb::form);
+    }
+
+    /** "In a letter the mayor called it … “I was a fool,” he says": what is told in the present is no part of what was. */
+    private static boolean isAnotherTense(Optional<Lexicon.CueVerb.Form> before, Optional<Lexicon.CueVerb.Form> now) {
+        return before.filter(Lexicon.CueVerb.Form.PAST::equals).isPresent()
+                && now.filter(Lexicon.CueVerb.Form.THIRD::equals).isPresent();
     }
 
     private boolean isPronounOrNone(Attribution attribution) {

@@ -34,6 +34,9 @@ class DatePhrasesTest {
 
     @Test
     void readsMonthsAndYears() {
+        assertThat(phrases("in a 2019 paper and in a letter of 2014"))
+                .containsExactly("in a 2019 paper = 2019", "in a letter of 2014 = 2014");
+        assertThat(phrases("called the 2016 law and an island of 2000")).isEmpty();
         assertThat(phrases("in September 2017 and in 2016"))
                 .containsExactly("in September 2017 = 2017-09", "in 2016 = 2016");
         assertThat(phrases("in the spring of 2018")).containsExactly("spring of 2018 = 2018");

@@ -34,6 +34,18 @@ class OccasionsTest {
     }
 
     @Test
+    void leavesWhatIsSaidNowOutOfTheLetter() {
+        List<String> dates = Told.article(
+                        "In a letter of 2014 Ada Okoro called the lamps “a hazard”. “I was a fool,” Okoro tells the Courier.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "a hazard", "called", "Ada Okoro")
+                .statement("Ada Okoro", "I was a fool", "tells", "Okoro")
+                .dates();
+
+        assertThat(dates).containsExactly("2014", "undated");
+    }
+
+    @Test
     void datesByWordsBeforeTheCue() {
         assertThat(dateOf("Okoro on Monday warned that boats leak.", "boats leak", "warned"))
                 .isEqualTo("2031-03-03");
