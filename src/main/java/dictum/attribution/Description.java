@@ -23,7 +23,8 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                             + "premier politician taoiseach chancellor ambassador diplomat republican democrat "
                             + "conservative liberal socialist tory nationalist pm mp justice "
                             + "coach manager striker midfielder defender goalkeeper quarterback pitcher winger skipper "
-                            + "footballer golfer sprinter swimmer cyclist boxer champion medallist medalist laureate "
+                            + "frenchman frenchwoman englishman englishwoman scotsman irishman irishwoman welshman dutchman "
+                            + "spaniard briton footballer golfer sprinter swimmer cyclist boxer champion medallist medalist laureate "
                             + "astronaut physicist scientist historian philosopher economist journalist broadcaster "
                             + "star veteran pope cardinal king queen prince princess duke duchess "
                             + "founder co-founder ceo chairman chairwoman chief boss")

@@ -146,9 +146,9 @@ final class Focus {
         double weight = speaks ? PROTAGONIST : NARRATED;
         return protagonist
                 .filter(one -> !one.isSame(other))
-                .filter(one -> !one.gender().contradicts(gender))
+                .filter(one -> one.gender() == gender)
                 .filter(one -> except.filter(one::isSame).isEmpty())
-                .map(one -> one.gender() == gender ? weight : weight * UNKNOWN_GENDER)
+                .map(one -> weight)
                 .orElse(0.0);
     }
 

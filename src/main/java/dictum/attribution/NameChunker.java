@@ -196,7 +196,7 @@ final class NameChunker {
                 boolean initialInside = i > from
                         && NameWords.isInitial(units.get(i).word())
                         && !NameWords.isTitle(units.get(i - 1).lower());
-                return initialInside || isUnknownGivenName(line, from, i) ? i - 1 : i;
+                return initialInside || isUnknownGivenName(line, afterShortTitle(units, from, i), i) ? i - 1 : i;
             }
         }
         int start = from;
@@ -213,6 +213,15 @@ final class NameChunker {
             return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
         }
         return start;
+    }
+
+    /** Where a run goes on behind a title written short, which ends where it does: at "Mae" in "Sen. Mae Ling Okoro". */
+    private static int afterShortTitle(List<Unit> units, int from, int given) {
+        int before = given - 2;
+        boolean title = before >= from
+                && units.get(before).word().endsWith(".")
+                && NameWords.isTitle(units.get(before).lower());
+        return title ? given - 1 : from;
     }
 
     /** Whether one word stands before a given name that is known as nothing else: "Izel" in "to Izel Marina Vale". */

@@ -155,7 +155,7 @@ final class RoleFinder {
         Unit last = units.get(end - 1);
         String lower = NameWords.plain(last);
         boolean title =
-                NameWords.isRole(lower) || NameWords.is("rank", NameWords.bare(lower)) || isJustHonorific(lower);
+                NameWords.isRole(lower) || isJustHonorific(lower) || last.word().endsWith(".");
         if (!title) {
             return false;
         }
@@ -229,7 +229,8 @@ final class RoleFinder {
             Unit unit = units.get(start - 1);
             if (!unit.isWord()
                     || WordClass.AUXILIARY.has(unit.lower())
-                    || WordClass.CONJUNCTION.has(unit.lower()) && !unit.is("and")
+                    || WordClass.CONJUNCTION.has(unit.lower())
+                            && !(unit.is("and") && !opensAnother(units, start, comma))
                     || WordClass.RELATIVE.has(unit.lower())
                     || !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
@@ -254,6 +255,11 @@ final class RoleFinder {
             }
         }
         return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** Whether another phrase begins at {@code i}: "his deputy" in "the First Minister and his deputy". */
+    private static boolean opensAnother(List<Unit> units, int i, int end) {
+        return i < end && WordClass.DETERMINER.has(units.get(i).lower());
     }
 
     /** Where the owner's name begins that ends at {@code i}: "Sandholm" in "Sandholm United's manager". */

@@ -57,6 +57,9 @@ final class Telling {
     private static final Set<String> MANY =
             Set.of("many", "several", "numerous", "multiple", "various", "countless", "other");
     private static final Set<String> TIMES = Set.of("occasions", "times");
+    /** How far from the head of a sentence "in her memoir" may open. */
+    private static final int FURTHEST_BOOK = 6;
+
     private static final Set<String> BOOKS =
             Set.of("book", "memoir", "memoirs", "autobiography", "biography", "diary", "diaries", "novel");
 
@@ -283,14 +286,25 @@ final class Telling {
         return true;
     }
 
-    /** The words "in a memoir" and the like, which a later book is told by. */
+    /** The words "in a memoir" and the like, behind the cue or at the head of the sentence. */
     boolean isWrittenInBook() {
+        for (int i = from; i + 2 < Math.min(first, from + FURTHEST_BOOK); i++) {
+            boolean opens = units.get(i).is("in")
+                    && WordClass.DETERMINER.has(units.get(i + 1).lower());
+            if (opens && isTold(i + 2) && (isBook(i + 2) || isBook(i + 3))) {
+                return true;
+            }
+        }
         for (int i = last + 1; i < Math.min(to, last + 8); i++) {
-            if (isTold(i) && BOOKS.contains(units.get(i).lower())) {
+            if (isTold(i) && isBook(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isBook(int i) {
+        return BOOKS.contains(units.get(i).lower());
     }
 
     /** The phrase that tells when this statement was made: a day before a bound, the nearer before the farther. */
