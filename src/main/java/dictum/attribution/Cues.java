@@ -173,7 +173,7 @@ final class Cues {
                         || Lexicon.isAdverb(units.get(i).lower()))) {
             i++;
         }
-        if (i < units.size() && WordClass.PREPOSITION.has(units.get(i).lower())) {
+        if (i < units.size() && (WordClass.PREPOSITION.has(units.get(i).lower()) || isParticiple(units.get(i)))) {
             while (i < units.size()
                     && !NounPhrases.isMark(units.get(i), ',')
                     && !units.get(i).isQuotation()) {
@@ -182,6 +182,12 @@ final class Cues {
             i++;
         }
         return withoutPredicate(units, NounPhrases.startingAt(units, i));
+    }
+
+    /** "Asked whether …, Okoro smiled": the clause before the comma is no subject. */
+    private static boolean isParticiple(Unit unit) {
+        return (unit.lower().endsWith("ed") || unit.lower().endsWith("ing"))
+                && Lexicon.cue(unit.lower()).isPresent();
     }
 
     /** "Ada Okoro shook": a name ends where the first lower-case word is no link between names. */

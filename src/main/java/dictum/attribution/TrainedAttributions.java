@@ -33,27 +33,44 @@ final class TrainedAttributions {
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
+    /** Furthest word of "not to be publicly named" behind its first. */
+    private static final int LONGEST_WISH = 5;
+
     /** Longest phrase shown for a source that was left out, in characters. */
     private static final int LONGEST_SHOWN = 80;
 
     /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
     private static final double SURE_OF_UNKNOWN_CUE = 0.45;
 
+    /** Likelihood of a known cue below which it is doubted like an unknown one: "the rule against boats". */
+    private static final double LEAST_OF_KNOWN_CUE = 0.25;
+
     /** The same behind a word that means nothing of the kind, such as a "set" of missiles. */
     private static final double SURE_OF_SENSELESS_CUE = 0.6;
 
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
-    private static final Set<Integer> HEARING =
-            hashes("told", "asked", "informed", "advised", "warned", "urged", "reminded", "assured");
+    /** Verbs whose passive tells what others said of the subject, or to it. */
+    private static final Set<Integer> HEARING = hashes(("told asked informed advised warned urged reminded assured "
+                    + "accused charged found convicted called described identified named criticized criticised "
+                    + "blamed praised ordered invited questioned quizzed cited mentioned")
+            .split(" ", -1));
+
+    /** What a source asks for who will not be named, which is no statement. */
+    private static final Set<Integer> NAMING = hashes("named", "identified", "quoted", "anonymous", "anonymity");
+
     private static final Set<Integer> BEING = hashes("is", "are", "was", "were", "be", "been", "being");
     private static final Set<Integer> REFUSING =
             hashes("declined", "declines", "refused", "refuses", "failed", "fails", "unable", "unwilling");
     private static final Set<Integer> NEGATING =
             hashes("not", "never", "didn't", "doesn't", "wouldn't", "won't", "hasn't");
     private static final Set<Integer> RELATIVES = hashes("what", "which", "that", "whom", "who");
+    private static final Set<Integer> CALLING =
+            hashes("call", "calls", "called", "described", "describes", "termed", "terms");
+    private static final int WHAT = "what".hashCode();
     private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
+    private static final int NOT = "not".hashCode();
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
@@ -136,10 +153,14 @@ final class TrainedAttributions {
         if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
             return false;
         }
-        if (isHeard(candidate) || isNotSaid(candidate.cue) || isRelativeClause(candidate.content[0])) {
+        if (isHeard(candidate)
+                || isNotSaid(candidate.cue)
+                || isRelativeClause(candidate.content[0])
+                || isWishForNoName(candidate)) {
             return true;
         }
-        boolean known = CueLexicon.isListed(t.cueClass[candidate.cue]);
+        boolean known = CueLexicon.isListed(t.cueClass[candidate.cue])
+                && Table.probability(candidate.cueScore) >= LEAST_OF_KNOWN_CUE;
         return Acceptor.length(candidate.content) < FEWEST_WORDS
                 || (!known && candidate.accept < sureEnough(candidate.cue));
     }
@@ -147,6 +168,17 @@ final class TrainedAttributions {
     /** "a note that was sent on Thursday": what is said has a subject of its own. */
     private boolean isRelativeClause(int first) {
         return t.word[first] == THAT && Tag.isFinite(t.tagAt(first + 1));
+    }
+
+    /** "who asked not to be named", "requested to remain anonymous". */
+    private boolean isWishForNoName(Candidate candidate) {
+        int to = Math.min(candidate.content[1], candidate.first() + LONGEST_WISH);
+        for (int i = candidate.first(); i <= to; i++) {
+            if (NAMING.contains(t.word[i])) {
+                return t.word[candidate.first()] == TO || t.word[candidate.first()] == NOT;
+            }
+        }
+        return false;
     }
 
     private double sureEnough(int cue) {
@@ -163,10 +195,11 @@ final class TrainedAttributions {
     /** "She was told that …": the subject hears, and must not be credited. */
     private boolean isHeard(Candidate candidate) {
         int cue = candidate.cue;
+        int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
         return cue > 0
                 && candidate.rule == null
                 && HEARING.contains(t.word[cue])
-                && BEING.contains(t.word[cue - 1])
+                && BEING.contains(t.word[before])
                 && candidate.sourceFrom >= 0
                 && candidate.sourceTo < cue;
     }
@@ -289,7 +322,18 @@ final class TrainedAttributions {
 
     /** Words in marks are credited to nobody where that could as well be wrong: a wrong name is worse than none. */
     private boolean credited(Candidate c, Kind kind) {
-        return c.sourceFrom >= 0 && !isHeard(c) && c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind));
+        return c.sourceFrom >= 0
+                && !isHeard(c)
+                && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind)) || isWhatTheyCall(c));
+    }
+
+    /** "what it calls “floating lanterns”": no other source can be meant. */
+    private boolean isWhatTheyCall(Candidate c) {
+        return c.sourceFrom > 0
+                && t.word[c.sourceFrom - 1] == WHAT
+                && c.sourceTo + 1 == c.cue
+                && CALLING.contains(t.word[c.cue])
+                && c.content[c.content.length - 2] > c.cue;
     }
 
     /** Whom the words were not credited to, for want of likelihood. */

@@ -22,9 +22,13 @@ import java.util.TreeMap;
  */
 public final class Trainer {
     private static final int FOLDS = 3;
-    private static final int CUE_ROUNDS = 5;
-    private static final int POINTER_ROUNDS = 5;
-    private static final int BITS = 20;
+    private static final int CUE_ROUNDS = 6;
+    private static final int POINTER_ROUNDS = 6;
+    private static final int CUE_BITS = 20;
+    private static final int SELECTION_BITS = 20;
+    /** More slots score no better, and fewer of them stay in the processor's cache. */
+    private static final int BOUNDARY_BITS = 18;
+
     private static final float RATE = 0.1f;
     private static final int CROSS_FOLDS = 4;
     private static final String CORPUS = "PolNeAR (Newell, Margolin and Ruths, LREC 2018)";
@@ -122,7 +126,7 @@ public final class Trainer {
             }
             say(began, "fold learned and read");
         }
-        Selection.Learned selection = new Selection(BITS, SEED).learn(judged);
+        Selection.Learned selection = new Selection(SELECTION_BITS, SEED).learn(judged);
         say(began, "selection learned");
         Stage all = new Stage(tagger, cueWords);
         all.learn(documents);
@@ -230,7 +234,7 @@ public final class Trainer {
     static final class Stage {
         final Tagger tagger;
         final WordMap cueWords;
-        final LearningTable cue = new LearningTable(BITS, RATE);
+        final LearningTable cue = new LearningTable(CUE_BITS, RATE);
         final LearningTable[] pointers = new LearningTable[6];
         private int[][] slots = new int[0][];
         private float[] scores = new float[176];
@@ -240,7 +244,7 @@ public final class Trainer {
             this.tagger = tagger;
             this.cueWords = cueWords;
             for (int i = 0; i < 6; i++) {
-                pointers[i] = new LearningTable(BITS, RATE);
+                pointers[i] = new LearningTable(BOUNDARY_BITS, RATE);
             }
         }
 
