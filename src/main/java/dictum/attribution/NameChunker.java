@@ -133,6 +133,12 @@ final class NameChunker {
             }
             end = runEnd;
         }
+        for (int i = from; i < end; i++) {
+            if (NameRuns.isFirm(line, i)) {
+                addMention(Kind.ORGANISATION, line, from, from, runEnd);
+                return runEnd;
+            }
+        }
         String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
             addMention(kindOfSingle(units.get(from)), line, from, from, end);

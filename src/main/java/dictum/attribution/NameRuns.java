@@ -87,6 +87,8 @@ final class NameRuns {
             }
             if (isPart(line, next) && !breaksRun(units.get(next).lower(), line.capitals())) {
                 i = next;
+            } else if (isFirm(line, i)) {
+                i++;
             } else if (isNickname(line, i)) {
                 i++;
             } else if (isSuffixAfterComma(units, i)) {
@@ -116,6 +118,11 @@ final class NameRuns {
                 || WordClass.PREPOSITION.has(lower)
                 || WordClass.PRONOUN.has(lower)
                 || WordClass.RELATIVE.has(lower);
+    }
+
+    /** Whether "&" joins two parts of one name: "Hollis & Reed". */
+    static boolean isFirm(Line line, int i) {
+        return i > 0 && i < line.units().size() && line.units().get(i).word().equals("&") && isPart(line, i + 1);
     }
 
     /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro. */

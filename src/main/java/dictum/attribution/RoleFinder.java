@@ -32,6 +32,8 @@ final class RoleFinder {
             "celebrated",
             "renowned");
 
+    private static final Set<String> BEHIND_VERBS = Set.of("to", "by", "with", "against");
+
     private static final Set<String> TIMES =
             Set.of("night", "week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "autumn");
 
@@ -52,8 +54,13 @@ final class RoleFinder {
     private Optional<Role> before(Mention name, Line line, List<Mention> inLine) {
         List<Unit> units = line.units();
         int end = name.from();
-        if (end > 0 && units.get(end - 1).isPunctuation(',')) {
-            return beforeComma(line, end - 1, name, inLine);
+        int honorific = end;
+        while (honorific > name.prefix()
+                && isJustHonorific(units.get(honorific - 1).lower())) {
+            honorific--;
+        }
+        if (honorific > 0 && units.get(honorific - 1).isPunctuation(',')) {
+            return beforeComma(line, honorific - 1, name, inLine);
         }
         int start = phraseStart(line, end, inLine);
         start = afterOtherWords(units, start, end);
@@ -247,7 +254,8 @@ final class RoleFinder {
             boolean opens = WordClass.DETERMINER.has(unit.lower()) || NameWords.isPossessive(unit.word());
             if (opens
                     && (i == start
-                            || !WordClass.PREPOSITION.has(units.get(i - 1).lower()))) {
+                            || !WordClass.PREPOSITION.has(units.get(i - 1).lower())
+                            || opensBehind(units, start, i - 1))) {
                 int from = ownerStart(units, start, i);
                 return nounPhraseHead(units, from, comma, inLine)
                         ? Role.of(text, line, from, comma, inLine)
@@ -260,6 +268,14 @@ final class RoleFinder {
     /** Whether another phrase begins at {@code i}: "his deputy" in "the First Minister and his deputy". */
     private static boolean opensAnother(List<Unit> units, int i, int end) {
         return i < end && WordClass.DETERMINER.has(units.get(i).lower());
+    }
+
+    /** Whether what follows the preposition belongs to a verb: "wrote to the mayor, Ada Okoro", unlike "an aide to the mayor, …". */
+    private static boolean opensBehind(List<Unit> units, int start, int preposition) {
+        return BEHIND_VERBS.contains(units.get(preposition).lower())
+                && preposition == start
+                && start > 0
+                && Lexicon.cue(units.get(start - 1).lower()).isPresent();
     }
 
     /** Where the owner's name begins that ends at {@code i}: "Sandholm" in "Sandholm United's manager". */

@@ -49,6 +49,7 @@ final class TrainedAttributions {
     private static final double SURE_OF_SENSELESS_CUE = 0.6;
 
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
+    private static final int DIRECT = KINDS.indexOf(Kind.DIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
     /** Verbs whose passive tells what others said of the subject, or to it. */
     private static final Set<Integer> HEARING = hashes(("told asked informed advised warned urged reminded assured "
@@ -126,7 +127,7 @@ final class TrainedAttributions {
             }
             int[] content = beginsWithALoneRelative(candidate.content)
                     ? Arrays.copyOfRange(candidate.content, 2, candidate.content.length)
-                    : candidate.content;
+                    : withinSentences(candidate);
             int continues = continued(candidate, attributions);
             for (int[] utterance : utterances(content)) {
                 List<Span> words = spans.of(utterance);
@@ -138,6 +139,29 @@ final class TrainedAttributions {
         }
         addUncredited(attributions);
         return attributions;
+    }
+
+    /** The content without what goes on behind the end of a sentence, outside marks: that is the article's own. */
+    private int[] withinSentences(Candidate candidate) {
+        if (candidate.rule != null || acceptor.kind(candidate.content) == DIRECT) {
+            return candidate.content;
+        }
+        int[] content = candidate.content.clone();
+        for (int i = 0; i < content.length; i += 2) {
+            for (int k = content[i]; k < content[i + 1]; k++) {
+                if (endsSentence(k)) {
+                    content[i + 1] = k;
+                }
+            }
+        }
+        return content;
+    }
+
+    private boolean endsSentence(int k) {
+        return t.sentence[k] != t.sentence[k + 1]
+                && t.paragraph[k] == t.paragraph[k + 1]
+                && t.quote[k] < 0
+                && t.quote[k + 1] < 0;
     }
 
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
