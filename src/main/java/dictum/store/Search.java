@@ -74,14 +74,9 @@ final class Search implements AutoCloseable {
         return asking(filter, (search, byAlias) -> search.tally(filter, byAlias));
     }
 
-    /** How many of what answers {@code filter} are credited to each name, by the numbers of their keys. */
-    NumberCounts heard(Filter filter) throws SQLException, IOException {
-        return asking(filter, (search, byAlias) -> search.heard(filter, byAlias));
-    }
-
-    /** The places of documents that a tally named. */
-    long[] places(List<Integer> documents) throws SQLException, IOException {
-        return working(search -> search.places(documents));
+    /** For each value of a field that was counted, the place of a quotation that has it; -1 when there is none. */
+    long[] places(String field, List<NumberCounts.Counted> values) throws SQLException, IOException {
+        return working(search -> search.places(field, values));
     }
 
     /** The places of the quotations that share the rarest of these words, those with most of them first. */

@@ -423,7 +423,7 @@ public final class Store implements AutoCloseable {
     /** The records of those who are credited with most statements. */
     synchronized List<String> heard(int limit) {
         return index("counting", () -> {
-            NumberCounts byKey = search.heard(Filter.SPEECH);
+            NumberCounts byKey = search.tally(Filter.SPEECH).of(SearchFields.NAME_KEY);
             return List.copyOf(Counts.heard(byKey, tables().given(), limit).keySet());
         });
     }
