@@ -161,14 +161,19 @@ public final class QuoteLibrary implements AutoCloseable {
             return meanwhile.get();
         }
         String key = CitationKeys.choose(reading.article(), snapshot, store::hasKey);
-        Page page = store.keep(snapshot, key, clock.instant());
-        List<Entry> entries = index(page, snapshot, reading);
+        Reread kept = store.keep(snapshot, key, clock.instant(), page -> placed(page, snapshot, reading, Set.of()));
         if (++unsearched >= SEARCHABLE_AFTER) {
             unsearched = 0;
             store.makeSearchable();
         }
         return new Captured(
-                reading.article(), page.key(), entries, false, false, snapshot.address(), store.relatives(page));
+                reading.article(),
+                kept.page().key(),
+                entries(kept),
+                false,
+                false,
+                snapshot.address(),
+                store.relatives(kept.page()));
     }
 
     /**
@@ -609,6 +614,10 @@ public final class QuoteLibrary implements AutoCloseable {
     private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
         Reread read = placed(page, snapshot, reading, Set.of());
         store.put(read);
+        return entries(read);
+    }
+
+    private List<Entry> entries(Reread read) {
         return read.quotations().stream()
                 .map(one -> store.stored(one, read.reference()).entry())
                 .toList();

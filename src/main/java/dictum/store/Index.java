@@ -83,6 +83,14 @@ final class Index implements AutoCloseable {
         });
     }
 
+    /** Takes over the line that records a page, with what was read of it: one transaction writes half of what two do. */
+    void mirror(JournalLine line, Reread read) throws SQLException {
+        database.transaction(() -> {
+            mirror(List.of(line));
+            put(read);
+        });
+    }
+
     /** Who is who. */
     AuthorityTables authorities() {
         return authorities;
@@ -132,7 +140,12 @@ final class Index implements AutoCloseable {
 
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
-        return database.count("SELECT COUNT(*) FROM quotation WHERE id = ? AND page <> ?", id, page.seq()) > 0
+        return database.count(
+                                "SELECT COUNT(*) FROM quotation WHERE digits = ? AND id = ? AND page <> ?",
+                                IdDigits.first(id),
+                                id,
+                                page.seq())
+                        > 0
                 || database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
     }
 
@@ -147,6 +160,7 @@ final class Index implements AutoCloseable {
             authorities.credits().forget(Place.first(page), Place.last(page));
             database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
             Set<String> apart = authorities.credits().apart(page.sha256());
+            relatives.put(page, read.likeness());
             Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
             for (int i = 0; i < quotations.size(); i++) {
                 insert(Place.first(page) + i, page, reference, quotations.get(i));
@@ -166,7 +180,6 @@ final class Index implements AutoCloseable {
                     quotations.stream().filter(Index::isStatement).count(),
                     quotations.stream().filter(Index::isWaiting).count(),
                     page.sha256());
-            relatives.put(page, read.likeness());
         });
         waitingWas(before, page);
     }
@@ -175,7 +188,8 @@ final class Index implements AutoCloseable {
     void update(Page page, Reference reference, Kept kept) throws SQLException {
         long before = waitingOn(page);
         database.transaction(() -> {
-            long place = database.count("SELECT place FROM quotation WHERE id = ?", kept.id());
+            long place = database.count(
+                    "SELECT place FROM quotation WHERE digits = ? AND id = ?", IdDigits.first(kept.id()), kept.id());
             long waited = database.count(
                     "SELECT COUNT(*) FROM quotation WHERE place = ? AND verdict = 'PROPOSED' AND act = 'SPEECH'",
                     place);
@@ -256,14 +270,18 @@ final class Index implements AutoCloseable {
     /** The identifiers that start with {@code prefix}, at most {@code limit}. */
     List<String> ids(String prefix, int limit) throws SQLException {
         return database.rows(
-                "SELECT id FROM quotation WHERE id >= ? AND id < ? ORDER BY id FETCH FIRST " + limit + " ROWS ONLY",
+                "SELECT id FROM quotation WHERE digits BETWEEN ? AND ? AND id >= ? AND id < ? ORDER BY id FETCH FIRST "
+                        + limit + " ROWS ONLY",
                 row -> row.getString(1),
+                IdDigits.first(prefix),
+                IdDigits.last(prefix),
                 prefix,
                 prefix + "g");
     }
 
     Optional<Row> row(String id) throws SQLException {
-        return database.row(EntryRows.SELECT + "WHERE q.id = ?", EntryRows::read, id);
+        return database.row(
+                EntryRows.SELECT + "WHERE q.digits = ? AND q.id = ?", EntryRows::read, IdDigits.first(id), id);
     }
 
     List<Decision> decisions(String sha256) throws SQLException {
@@ -285,7 +303,8 @@ final class Index implements AutoCloseable {
     List<Decision> unplaced() throws SQLException {
         return database.rows("""
                 SELECT d.body FROM decision d JOIN page p ON p.sha = d.sha
-                WHERE p.reference IS NOT NULL AND NOT d.undone AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.id = d.entry)
+                WHERE p.reference IS NOT NULL AND NOT d.undone AND NOT EXISTS
+                  (SELECT 1 FROM quotation q WHERE q.digits = d.digits AND q.id = d.entry)
                 ORDER BY d.seq""", row -> JournalKinds.decision(Json.parse(row.getString(1))));
     }
 
@@ -429,10 +448,11 @@ final class Index implements AutoCloseable {
 
     private void mirrorDecision(long seq, Decision decision, JsonNode body) throws SQLException {
         database.update(
-                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
+                "INSERT INTO decision (seq, sha, entry, digits, body, teaches, undone) VALUES (?, ?, ?, ?, ?, ?, FALSE)",
                 seq,
                 decision.sha256(),
                 decision.review().quotation(),
+                IdDigits.first(decision.review().quotation()),
                 Json.line(body),
                 decision.review()
                         .correction()
@@ -488,10 +508,11 @@ final class Index implements AutoCloseable {
         database.update(
                 """
                 INSERT INTO quotation
-                  (place, id, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, risk, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  (place, id, digits, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, risk, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
+                IdDigits.first(kept.id()),
                 page.seq(),
                 quotation.act().name(),
                 quotation.kind().name(),

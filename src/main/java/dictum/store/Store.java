@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -268,6 +269,34 @@ public final class Store implements AutoCloseable {
      * @param key the citation key, used only when the page is new
      */
     public synchronized Page keep(Snapshot snapshot, String key, Instant at) {
+        record(snapshot, key, at).ifPresent(line -> mirror(List.of(line)));
+        return page(snapshot.sha256()).orElseThrow();
+    }
+
+    /**
+     * As {@link #keep(Snapshot, String, Instant)}, of a page that is new, with what was read of it.
+     *
+     * @param read gives what was read when the page has its number
+     */
+    public synchronized Reread keep(Snapshot snapshot, String key, Instant at, Function<Page, Reread> read) {
+        JournalLine line = record(snapshot, key, at).orElseThrow();
+        Reread reread;
+        try {
+            reread = read.apply(JournalKinds.page(line));
+        } catch (RuntimeException unread) {
+            mirror(List.of(line));
+            throw unread;
+        }
+        index("indexing " + reread.page().doc(), () -> {
+            index.mirror(line, reread);
+            search.changed(reread.page());
+            return true;
+        });
+        return reread;
+    }
+
+    /** Makes snapshot and journal line durable; nothing when both are there already. */
+    private Optional<JournalLine> record(Snapshot snapshot, String key, Instant at) {
         if (isReadOnly()) {
             throw new DictumException(
                     Kind.USAGE,
@@ -275,23 +304,20 @@ public final class Store implements AutoCloseable {
         }
         Optional<Page> known = page(snapshot.sha256());
         boolean wasThere = Files.exists(snapshots.file(snapshot.sha256()));
-        JournalLine line;
         try {
             String file = snapshots.write(snapshot, known.map(Page::file));
             if (known.isPresent() && known.get().file().equals(file) && isFrom(snapshot)) {
-                return known.get();
+                return Optional.empty();
             }
-            line = journal.append(
+            return Optional.of(journal.append(
                     JournalKinds.CAPTURE,
-                    JournalKinds.capture(snapshot, known.map(Page::key).orElse(key), file, at));
+                    JournalKinds.capture(snapshot, known.map(Page::key).orElse(key), file, at)));
         } catch (DictumException notRecorded) {
             if (!wasThere && known.isEmpty()) {
                 takeBack(snapshot, notRecorded);
             }
             throw notRecorded;
         }
-        mirror(List.of(line));
-        return page(snapshot.sha256()).orElseThrow();
     }
 
     /** Records a decision; on return it is on the disk, and its page waits to be read or updated. */
