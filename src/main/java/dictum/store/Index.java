@@ -211,25 +211,31 @@ final class Index implements AutoCloseable {
     /**
      * The quotations of many pages, as one transaction: half of what a page costs is writing the database's own pages, and those
      * of several are the same. Only for pages that can be read again, since H2 may leave a half of it behind when it is killed:
-     * then {@link #isHalfDone} tells so.
+     * whatever stands between two marks is then thrown away with the whole index.
      */
     void putTogether(List<Reread> pages) throws SQLException {
         meta(READING, "yes");
-        database.together(() -> {
-            for (Reread read : pages) {
-                put(read);
-            }
-            database.update("DELETE FROM meta WHERE name = ?", READING);
-        });
+        try {
+            database.together(() -> {
+                for (Reread read : pages) {
+                    put(read);
+                }
+            });
+        } catch (RuntimeException takenBack) {
+            readingDone();
+            throw takenBack;
+        }
+        readingDone();
     }
 
-    /** Whether a process was killed while it put many pages together, and left something that does not fit. */
+    /** Not within the transaction, so that the mark outlasts whatever may be half done. */
+    private void readingDone() throws SQLException {
+        database.transaction(() -> database.update("DELETE FROM meta WHERE name = ?", READING));
+    }
+
+    /** Whether a process was killed, or failed to write, while it put many pages together. */
     boolean isHalfDone() throws SQLException {
-        return meta(READING).isPresent()
-                && (authorities.credits().problem().isPresent()
-                        || database.count("SELECT COUNT(*) FROM page WHERE NOT stale AND reference IS NULL") > 0
-                        || database.count("SELECT COALESCE(SUM(statements), 0) FROM page")
-                                != database.count("SELECT COUNT(*) FROM quotation WHERE act = 'SPEECH'"));
+        return meta(READING).isPresent();
     }
 
     private long waitingOn(Page page) throws SQLException {
