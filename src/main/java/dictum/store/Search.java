@@ -55,7 +55,7 @@ final class Search implements AutoCloseable {
         if (opened != null) {
             waiting.putAll(added);
             added.clear();
-            index.unsearchedPages().forEach(page -> waiting.put(page.seq(), page));
+            index.pages().unsearched().forEach(page -> waiting.put(page.seq(), page));
         }
     }
 
@@ -86,7 +86,7 @@ final class Search implements AutoCloseable {
 
     /** Adds every page that changed since, and sees to it that what was added is on the disk; whether there was any. */
     boolean fill() throws SQLException, IOException {
-        if (opened == null && index.unsearchedPages().isEmpty()) {
+        if (opened == null && index.pages().unsearched().isEmpty()) {
             return false;
         }
         return working(search -> {
@@ -171,7 +171,7 @@ final class Search implements AutoCloseable {
     private void commit(SearchIndex search) throws SQLException, IOException {
         if (!added.isEmpty()) {
             search.commit();
-            index.setSearched(List.copyOf(added.values()));
+            index.pages().setSearched(List.copyOf(added.values()));
             added.clear();
         }
     }
@@ -180,7 +180,7 @@ final class Search implements AutoCloseable {
         waiting.clear();
         added.clear();
         SearchIndex search = openWhole();
-        for (Page page : index.unsearchedPages()) {
+        for (Page page : index.pages().unsearched()) {
             waiting.put(page.seq(), page);
         }
         return search;
@@ -201,7 +201,7 @@ final class Search implements AutoCloseable {
             LOG.warn("the search index in {} cannot be opened and is made anew: {}", folder, damaged.getMessage());
         }
         delete();
-        index.makeAllUnsearched();
+        index.pages().makeAllUnsearched();
         return SearchIndex.open(folder);
     }
 
