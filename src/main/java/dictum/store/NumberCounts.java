@@ -45,12 +45,12 @@ final class NumberCounts {
 
     private void add(long number, int times, int document) {
         int slot = slot(number);
-        numbers[slot] = number;
-        documents[slot] = document;
         if (counts[slot] == 0 && ++size > numbers.length / 2) {
             grow();
             slot = slot(number);
         }
+        numbers[slot] = number;
+        documents[slot] = document;
         counts[slot] += times;
     }
 
