@@ -67,7 +67,9 @@ public final class ScaleReport {
         String home = System.getProperty("folder", "");
         Path kept = home.isEmpty() ? Files.createTempDirectory("scale") : Files.createDirectories(Path.of(home));
         List<ScaleReport> reports = new ArrayList<>();
-        new ScaleReport(SMALL, Files.createTempDirectory("warming")).measure();
+        Path small = Files.createTempDirectory("small");
+        new ScaleReport(SMALL, small).measure();
+        delete(small);
         for (String size : System.getProperty("count").split(",", -1)) {
             ScaleReport report = new ScaleReport(Integer.parseInt(size), kept.resolve(size));
             report.measure();
