@@ -33,14 +33,24 @@ import java.util.stream.Stream;
  * What the library and the desk cost as the library grows: libraries of invented articles are filled, indexed, opened, searched,
  * reviewed and captured into, and the figures of all sizes stand side by side.
  *
- * <p>Run with {@code -Xmx512m}, {@code -Dcount=10000,100000,1000000} and {@code -Dfolder=} where the libraries are kept for the next
- * run; without a folder they are deleted.
+ * <p>Run with {@code -Xmx512m}, {@code -Dcount=10000,100000,1000000} and {@code -Dfolder=} where the libraries and the figures are kept;
+ * without a folder they are deleted. A run that was broken off goes on in its folder: what was filled and indexed whole is taken as it is,
+ * with the figures of its making. A small library is gone through first, unmeasured, so that Java knows the program.
  */
 public final class ScaleReport {
     private static final long SEED = 7;
     private static final int AT_ONCE = 40;
     private static final int QUESTIONS = 300;
     private static final int ROUNDS = 3;
+
+    /** Quotations of the library that is gone through first. */
+    private static final int SMALL = 4000;
+
+    private static final int CAPTURES = 600;
+    private static final int CAPTURES_OF_THE_PRODUCT = 150;
+    private static final String FIGURES = "figures.txt";
+    private static final String FILLED = "quotations";
+    private static final String REBUILD = "rebuild, quotations a second";
 
     private final int count;
     private final Path folder;
@@ -57,6 +67,9 @@ public final class ScaleReport {
         String home = System.getProperty("folder", "");
         Path kept = home.isEmpty() ? Files.createTempDirectory("scale") : Files.createDirectories(Path.of(home));
         List<ScaleReport> reports = new ArrayList<>();
+        Path small = Files.createTempDirectory("small");
+        new ScaleReport(SMALL, small).measure();
+        delete(small);
         for (String size : System.getProperty("count").split(",", -1)) {
             ScaleReport report = new ScaleReport(Integer.parseInt(size), kept.resolve(size));
             report.measure();
@@ -68,20 +81,33 @@ public final class ScaleReport {
             System.out.println(row.append(" |"));
         }
         if (home.isEmpty()) {
-            try (Stream<Path> files = Files.walk(kept)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            delete(kept);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
 
     private void measure() throws Exception {
         int articles = count / InventedPress.PER_ARTICLE;
-        if (!Files.exists(folder.resolve("journal.jsonl"))) {
+        readFigures();
+        if (!figures.containsKey(FILLED)) {
+            delete(folder);
             new InventedLibrary(press, SEED).fill(folder, articles);
+            note(FILLED, Integer.toString(count));
         }
-        index(articles);
+        if (!figures.containsKey(REBUILD)) {
+            delete(folder.resolve("index"));
+            index();
+        }
         opening();
         try (QuoteLibrary library = open(Progress.NONE)) {
             search(library);
@@ -96,31 +122,42 @@ public final class ScaleReport {
         note("heap in use after collection, MB", Long.toString(Times.mostInUse()));
     }
 
-    private void note(String what, String figure) {
+    /** What an earlier run in this folder found. */
+    private void readFigures() throws IOException {
+        Path file = folder.resolve(FIGURES);
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                int tab = line.indexOf('\t');
+                figures.put(line.substring(0, tab), line.substring(tab + 1));
+            }
+        }
+    }
+
+    private void note(String what, String figure) throws IOException {
         figures.put(what, figure);
+        Files.createDirectories(folder);
+        Files.write(
+                folder.resolve(FIGURES),
+                figures.entrySet().stream()
+                        .map(one -> one.getKey() + "\t" + one.getValue())
+                        .toList());
         System.out.printf(Locale.ROOT, "%,d: %s: %s%n", count, what, figure);
     }
 
-    /** Makes the index when there is none, and tells how the rate of reading changed while it grew. */
-    private void index(int articles) throws Exception {
+    /** Makes the index, and tells how the rate of reading changed while it grew. */
+    private void index() throws Exception {
         List<Double> tenths = new ArrayList<>();
-        long[] read = new long[1];
         Times whole = new Times();
         whole.measureAll(() -> open((what, done, total) -> {
-                    read[0] = total;
                     if (total > 10 && done * 10 / total >= tenths.size()) {
                         tenths.add(Times.processor() / 1e9);
                     }
                 })
                 .close());
-        if (tenths.size() < 10 || read[0] * 4 < articles) {
-            return;
-        }
-        note("rebuild, quotations a second", rate(Math.toIntExact(read[0]) * InventedPress.PER_ARTICLE, whole));
-        // The first tenths are those in which Java learns the program.
+        note(REBUILD, rate(count, whole));
         note(
-                "rebuild, rate of the ninth tenth ÷ fourth tenth",
-                String.format(Locale.ROOT, "%.2f", (tenths.get(4) - tenths.get(3)) / (tenths.get(9) - tenths.get(8))));
+                "rebuild, rate of the ninth tenth ÷ second tenth, without the search index",
+                String.format(Locale.ROOT, "%.2f", (tenths.get(2) - tenths.get(1)) / (tenths.get(9) - tenths.get(8))));
     }
 
     private static String rate(int number, Times times) {
@@ -160,8 +197,30 @@ public final class ScaleReport {
                 Times first = new Times();
                 first.measure(() -> library.find(Query.SPEECH.words("mayor"), 0, AT_ONCE));
                 System.out.println("first search in a new Java: " + first.at(0));
+                report.deskInANewJava(library);
             }
         }
+    }
+
+    private void deskInANewJava(QuoteLibrary library) throws Exception {
+        Times opening = new Times();
+        ReviewDesk[] opened = new ReviewDesk[1];
+        try (PageSource pages = new PageSource(false)) {
+            opening.measureAll(() -> opened[0] = openDesk(library, pages));
+            System.out.println("desk, opening in a new Java: " + opening.at(0));
+            try (ReviewDesk desk = opened[0]) {
+                Browser browser = new Browser(desk);
+                for (String page : List.of("queue", "search", "speakers")) {
+                    Times first = new Times();
+                    first.measureAll(() -> browser.get("/" + page));
+                    System.out.println("desk, " + page + ", first in a new Java: " + first.at(0));
+                }
+            }
+        }
+    }
+
+    private ReviewDesk openDesk(QuoteLibrary library, PageSource pages) {
+        return ReviewDesk.open(library, pages, new ReviewDesk.Settings(0, "ada", folder.resolve("desk.key")));
     }
 
     private void search(QuoteLibrary library) throws Exception {
@@ -270,11 +329,13 @@ public final class ScaleReport {
     }
 
     private void captures(QuoteLibrary library) throws Exception {
-        note("capture without the engine, articles a second", capture(library, 600));
+        note(
+                "capture without the engine, articles a second",
+                capture(library, Math.min(CAPTURES, count / InventedPress.PER_ARTICLE / 2)));
     }
 
     private void capturesOfTheProduct(QuoteLibrary library) throws Exception {
-        note("capture with the engine, articles a second", capture(library, 150));
+        note("capture with the engine, articles a second", capture(library, CAPTURES_OF_THE_PRODUCT));
     }
 
     /** Articles that no run has captured before. */
@@ -291,8 +352,7 @@ public final class ScaleReport {
 
     private void desk(QuoteLibrary library) throws Exception {
         try (PageSource pages = new PageSource(false);
-                ReviewDesk desk = ReviewDesk.open(
-                        library, pages, new ReviewDesk.Settings(0, "ada", folder.resolve("desk.key")))) {
+                ReviewDesk desk = openDesk(library, pages)) {
             Browser browser = new Browser(desk);
             List<Entry> some = library.find(Query.SPEECH.words(InventedWords.word(300)), 0, 3)
                     .page();

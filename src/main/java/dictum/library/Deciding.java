@@ -197,6 +197,32 @@ final class Deciding {
         return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
     }
 
+    /** @throws DictumException {@link Kind#USAGE} when one of {@code chosen} is not among the offers */
+    List<Entry> takeAlike(String id, List<Offer> offers, List<String> chosen, String reviewer) {
+        for (String one : chosen) {
+            if (offers.stream().noneMatch(offer -> offer.entry().id().equals(one))) {
+                throw new DictumException(Kind.USAGE, "%s is not among those that are offered".formatted(one));
+            }
+        }
+        return take(
+                id,
+                offers.stream()
+                        .filter(offer -> chosen.contains(offer.entry().id()))
+                        .toList(),
+                reviewer);
+    }
+
+    /** @throws DictumException {@link Kind#USAGE} when somebody decided on one of them */
+    List<Entry> reviewUndecided(List<String> ids, Verdict verdict, String reviewer, String note) {
+        for (String id : ids) {
+            if (lookup.quotation(id).kept().standing().verdict() != Verdict.PROPOSED) {
+                throw new DictumException(
+                        Kind.USAGE, "somebody has decided on %s: decide on it by itself".formatted(id));
+            }
+        }
+        return reviewAll(ids, verdict, Review.Correction.NONE, reviewer, note);
+    }
+
     private static Tag tag(String name) {
         try {
             return new Tag(name);

@@ -2,8 +2,10 @@ package dictum.library;
 
 import dictum.model.Article;
 import dictum.model.DictumException;
+import dictum.model.DictumException.Kind;
 import dictum.model.Review;
 import dictum.model.Snapshot;
+import dictum.store.Checked;
 import dictum.store.Decision;
 import dictum.store.Page;
 import dictum.store.Standing;
@@ -16,18 +18,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Looks for what is not as it was written; each finding is one sentence that tells what to do. */
+/** Shows what a quotation rests on, and looks for what is not as it was written; each finding is one sentence that tells what to do. */
 final class Inspection {
     private final Store store;
     private final Function<Snapshot, Article> articles;
+    private final Lookup lookup;
 
     Inspection(Store store, Function<Snapshot, Article> articles) {
         this.store = store;
         this.articles = articles;
+        this.lookup = new Lookup(store);
+    }
+
+    /** One quotation with all its evidence. */
+    Detail detail(String id) {
+        Stored stored = lookup.quotation(id);
+        List<Review> reviews =
+                decisionsOn(stored).stream().map(Decision::review).toList();
+        Page page = lookup.page(stored.reference().sha256());
+        Optional<Article> article = Optional.empty();
+        Optional<String> damage = Optional.empty();
+        try {
+            article = Optional.of(articles.apply(store.snapshot(page.sha256())));
+        } catch (DictumException damaged) {
+            if (damaged.kind() != Kind.DAMAGED) {
+                throw damaged;
+            }
+            damage = Optional.of(damaged.getMessage());
+        }
+        return new Detail(
+                stored.entry(),
+                stored.kept().proposed(),
+                article,
+                damage,
+                reviews,
+                store.relatives(page),
+                store.addresses(page));
+    }
+
+    private List<Decision> decisionsOn(Stored stored) {
+        return store.decisions(stored.reference().sha256()).stream()
+                .filter(decision ->
+                        decision.review().quotation().equals(stored.kept().id()))
+                .toList();
+    }
+
+    /** Rechecks every hash, the journal and the index. */
+    Verification all(Progress progress) {
+        List<String> problems = new ArrayList<>();
+        List<Page> pages = store.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            progress.at("verifying pages", i, pages.size());
+            verify(pages.get(i), problems);
+        }
+        progress.at("verifying pages", pages.size(), pages.size());
+        Checked checked = store.check();
+        problems.addAll(checked.problems());
+        problems.addAll(unplaced());
+        return new Verification(pages.size(), checked.journalLines(), checked.quotations(), problems);
+    }
+
+    /** What an index holds that was made anew; {@code problems} tell of the pages that could not be read for it. */
+    Rebuilt afterRebuild(List<String> problems) {
+        List<String> unplaced = unplaced();
+        Checked checked = store.check();
+        return new Rebuilt(
+                store.pages().size() - problems.size(), checked.quotations(), checked.reviews(), unplaced, problems);
     }
 
     /** Adds what is wrong with one page to {@code problems}. */
-    void verify(Page page, List<String> problems) {
+    private void verify(Page page, List<String> problems) {
         Optional<String> fileProblem = store.fileProblem(page);
         fileProblem.ifPresent(problems::add);
         if (fileProblem.isPresent() || store.isToBeRead(page)) {
@@ -47,7 +107,7 @@ final class Inspection {
     }
 
     /** Decisions whose words are no longer found. */
-    List<String> unplaced() {
+    private List<String> unplaced() {
         Map<String, List<Decision>> byId = new LinkedHashMap<>();
         store.unplaced()
                 .forEach(decision -> byId.computeIfAbsent(decision.review().quotation(), id -> new ArrayList<>())
@@ -65,9 +125,7 @@ final class Inspection {
                                         latest.at(),
                                         Lookup.shortened(
                                                 decisions.get(0).quotation().text()),
-                                        new Lookup(store)
-                                                .page(decisions.get(0).sha256())
-                                                .key()));
+                                        lookup.page(decisions.get(0).sha256()).key()));
             }
         });
         return unplaced;

@@ -9,7 +9,6 @@ import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
-import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
@@ -17,11 +16,7 @@ import dictum.model.SourceFacts;
 import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.TextQuoteSelector;
-import dictum.store.Checked;
-import dictum.store.Decision;
 import dictum.store.Hits;
-import dictum.store.Kept;
-import dictum.store.Likeness;
 import dictum.store.Page;
 import dictum.store.Reread;
 import dictum.store.Store;
@@ -29,7 +24,6 @@ import dictum.store.Stored;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The front door of the product: keeps pages, finds their quotations, and never loses a person's decision.
@@ -47,18 +39,14 @@ import org.slf4j.LoggerFactory;
  * when a file cannot be written, {@link Kind#DAMAGED} when one is not what it was. Whatever was reported as saved is kept.
  */
 public final class QuoteLibrary implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(QuoteLibrary.class);
 
     /** A search makes what is new findable anyway; done now and then, it has little to do. */
     private static final int SEARCHABLE_AFTER = 100;
 
-    /** So many pages that are read again are put into the index at once. */
-    private static final int READ_TOGETHER = 50;
-
     private final Store store;
     private final Function<Snapshot, Article> articles;
-    private final QuoteReader quotes;
     private final Clock clock;
+    private final PageReading pages;
     private final Lookup lookup;
     private final Inspection inspection;
     private final People people;
@@ -69,17 +57,17 @@ public final class QuoteLibrary implements AutoCloseable {
     private QuoteLibrary(Store store, Function<Snapshot, Article> articles, QuoteReader quotes, Clock clock) {
         this.store = store;
         this.articles = articles;
-        this.quotes = quotes;
         this.clock = clock;
+        this.pages = new PageReading(store, articles, quotes);
         this.lookup = new Lookup(store);
         this.inspection = new Inspection(store, articles);
         this.people = new People(store, clock, this::ready);
-        this.deciding = new Deciding(store, articles, clock, this::readAgain);
+        this.deciding = new Deciding(store, articles, clock, pages::again);
     }
 
     /** Reads a snapshot without any library. */
     public static Reading read(Snapshot snapshot) {
-        return reading(snapshot, new ArticleReader()::read, new TrainedReader());
+        return PageReading.of(snapshot, new ArticleReader()::read, new TrainedReader());
     }
 
     /**
@@ -117,7 +105,7 @@ public final class QuoteLibrary implements AutoCloseable {
         try {
             store.readBy(articlesVersion + " " + quotes.version());
             List<String> problems = new ArrayList<>(store.troubles());
-            problems.addAll(library.readWaiting(progress));
+            problems.addAll(library.pages.waiting(progress));
             library.unread = List.copyOf(problems);
             done = true;
             return library;
@@ -147,7 +135,7 @@ public final class QuoteLibrary implements AutoCloseable {
             return known.get();
         }
         // Read outside the lock, so that several pages are at once; what is kept is done one by one.
-        return keep(snapshot, reading(snapshot, articles, quotes));
+        return keep(snapshot, pages.of(snapshot));
     }
 
     private synchronized Optional<Captured> captureKnown(Snapshot snapshot) {
@@ -161,14 +149,20 @@ public final class QuoteLibrary implements AutoCloseable {
             return meanwhile.get();
         }
         String key = CitationKeys.choose(reading.article(), snapshot, store::hasKey);
-        Page page = store.keep(snapshot, key, clock.instant());
-        List<Entry> entries = index(page, snapshot, reading);
+        Reread kept =
+                store.keep(snapshot, key, clock.instant(), page -> pages.placed(page, snapshot, reading, Set.of()));
         if (++unsearched >= SEARCHABLE_AFTER) {
             unsearched = 0;
             store.makeSearchable();
         }
         return new Captured(
-                reading.article(), page.key(), entries, false, false, snapshot.address(), store.relatives(page));
+                reading.article(),
+                kept.page().key(),
+                pages.entries(kept),
+                false,
+                false,
+                snapshot.address(),
+                store.relatives(kept.page()));
     }
 
     /**
@@ -225,28 +219,7 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public synchronized Detail detail(String id) {
         ready();
-        Stored stored = lookup.quotation(id);
-        List<Review> reviews =
-                decisionsOn(stored).stream().map(Decision::review).toList();
-        Page page = lookup.page(stored.reference().sha256());
-        Optional<Article> article = Optional.empty();
-        Optional<String> damage = Optional.empty();
-        try {
-            article = Optional.of(articles.apply(store.snapshot(page.sha256())));
-        } catch (DictumException damaged) {
-            if (damaged.kind() != Kind.DAMAGED) {
-                throw damaged;
-            }
-            damage = Optional.of(damaged.getMessage());
-        }
-        return new Detail(
-                stored.entry(),
-                stored.kept().proposed(),
-                article,
-                damage,
-                reviews,
-                store.relatives(page),
-                store.addresses(page));
+        return inspection.detail(id);
     }
 
     /**
@@ -271,7 +244,7 @@ public final class QuoteLibrary implements AutoCloseable {
         ready();
         Page page = lookup.pageCalled(key);
         store.describe(page.sha256(), facts, reviewer, clock.instant());
-        readAgain(page);
+        pages.again(page);
     }
 
     /**
@@ -365,18 +338,7 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public synchronized List<Entry> giveAlike(String id, List<String> chosen, String reviewer) {
         ready();
-        List<Offer> offers = new Remembering(store).offers(id);
-        for (String one : chosen) {
-            if (offers.stream().noneMatch(offer -> offer.entry().id().equals(one))) {
-                throw new DictumException(Kind.USAGE, "%s is not among those that are offered".formatted(one));
-            }
-        }
-        return deciding.take(
-                id,
-                offers.stream()
-                        .filter(offer -> chosen.contains(offer.entry().id()))
-                        .toList(),
-                reviewer);
+        return deciding.takeAlike(id, new Remembering(store).offers(id), chosen, reviewer);
     }
 
     /**
@@ -386,13 +348,7 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public synchronized List<Entry> reviewAll(List<String> ids, Verdict verdict, String reviewer, String note) {
         ready();
-        for (String id : ids) {
-            if (lookup.quotation(id).kept().standing().verdict() != Verdict.PROPOSED) {
-                throw new DictumException(
-                        Kind.USAGE, "somebody has decided on %s: decide on it by itself".formatted(id));
-            }
-        }
-        return deciding.reviewAll(ids, verdict, Review.Correction.NONE, reviewer, note);
+        return deciding.reviewUndecided(ids, verdict, reviewer, note);
     }
 
     /** Who else has the words of a quotation, and who had them first. */
@@ -465,17 +421,7 @@ public final class QuoteLibrary implements AutoCloseable {
     /** Rechecks every hash, the journal and the index; each problem is one sentence that tells what to do. */
     public synchronized Verification verify(Progress progress) {
         ready();
-        List<String> problems = new ArrayList<>();
-        List<Page> pages = store.pages();
-        for (int i = 0; i < pages.size(); i++) {
-            progress.at("verifying pages", i, pages.size());
-            inspection.verify(pages.get(i), problems);
-        }
-        progress.at("verifying pages", pages.size(), pages.size());
-        Checked checked = store.check();
-        problems.addAll(checked.problems());
-        problems.addAll(inspection.unplaced());
-        return new Verification(pages.size(), checked.journalLines(), checked.quotations(), problems);
+        return inspection.all(progress);
     }
 
     /**
@@ -501,11 +447,7 @@ public final class QuoteLibrary implements AutoCloseable {
     /** Remakes the index from snapshots and journal, reading every page again. */
     public synchronized Rebuilt rebuild(Progress progress) {
         store.resetIndex();
-        List<String> problems = readWaiting(progress);
-        List<String> unplaced = inspection.unplaced();
-        Checked checked = store.check();
-        return new Rebuilt(
-                store.pages().size() - problems.size(), checked.quotations(), checked.reviews(), unplaced, problems);
+        return inspection.afterRebuild(pages.waiting(progress));
     }
 
     @Override
@@ -516,7 +458,7 @@ public final class QuoteLibrary implements AutoCloseable {
     /** After a failed index the next call mends it. */
     private synchronized void ready() {
         if (store.reopenAfterFailure()) {
-            readWaiting(Progress.NONE);
+            pages.waiting(Progress.NONE);
         }
     }
 
@@ -526,7 +468,7 @@ public final class QuoteLibrary implements AutoCloseable {
         store.keep(snapshot, page.key(), clock.instant());
         Snapshot kept = store.snapshot(page.sha256());
         if (store.isToBeRead(page)) {
-            index(page, kept, reading(kept, articles, quotes));
+            pages.put(page, kept, pages.of(kept));
         }
         return new Captured(
                 articles.apply(kept),
@@ -541,122 +483,6 @@ public final class QuoteLibrary implements AutoCloseable {
     /** What is known of addresses that were captured before. */
     Revisits revisits() {
         return new Revisits(store, articles, clock);
-    }
-
-    private List<String> readWaiting(Progress progress) {
-        List<Page> waiting = store.pagesToRead();
-        List<String> problems = new ArrayList<>();
-        List<Reread> read = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < waiting.size(); i++) {
-            progress.at("reading pages", i, waiting.size());
-            Page page = waiting.get(i);
-            try {
-                Snapshot snapshot = store.snapshot(page.sha256());
-                Reread one = placed(page, snapshot, reading(snapshot, articles, quotes), names);
-                read.add(one);
-                one.quotations().forEach(kept -> names.add(kept.id()));
-            } catch (RuntimeException | StackOverflowError failed) {
-                problems.add(unread(page, failed));
-            }
-            if (read.size() >= READ_TOGETHER || i == waiting.size() - 1) {
-                put(read, problems);
-                read.clear();
-                names.clear();
-            }
-        }
-        if (!waiting.isEmpty()) {
-            store.makeSearchable();
-            progress.at("reading pages", waiting.size(), waiting.size());
-        }
-        return problems;
-    }
-
-    private void put(List<Reread> read, List<String> problems) {
-        try {
-            store.putAll(read);
-        } catch (RuntimeException together) {
-            if (together instanceof DictumException known) {
-                endsReading(known);
-            }
-            for (Reread one : read) {
-                try {
-                    store.put(one);
-                } catch (RuntimeException failed) {
-                    problems.add(unread(one.page(), failed));
-                }
-            }
-        }
-    }
-
-    /** One page must never keep a library from opening: it is told, and tried again on the next opening. */
-    private static String unread(Page page, Throwable failed) {
-        if (failed instanceof DictumException known) {
-            endsReading(known);
-            return "%s (%s): %s".formatted(page.key(), page.doc(), known.getMessage());
-        }
-        LOG.warn("reading {} ({}) failed", page.key(), page.doc(), failed);
-        return "%s (%s): a fault of Dictum's own (%s); its quotations are as they were read before"
-                .formatted(page.key(), page.doc(), failed);
-    }
-
-    private static void endsReading(DictumException failed) {
-        if (failed.kind() == Kind.DISK_FULL || failed.kind() == Kind.IO) {
-            throw failed;
-        }
-    }
-
-    private List<Entry> index(Page page, Snapshot snapshot, Reading reading) {
-        Reread read = placed(page, snapshot, reading, Set.of());
-        store.put(read);
-        return read.quotations().stream()
-                .map(one -> store.stored(one, read.reference()).entry())
-                .toList();
-    }
-
-    /** What was read, joined with what people decided; {@code names} are those of pages that are not in the index yet. */
-    private Reread placed(Page page, Snapshot snapshot, Reading reading, Set<String> names) {
-        List<Kept> kept = Placement.place(
-                reading.article(),
-                reading.quotations(),
-                store.decisions(page.sha256()),
-                id -> names.contains(id) || store.isTaken(id, page));
-        return new Reread(
-                page,
-                References.of(page.key(), reading.article(), snapshot, store.described(page.sha256())),
-                Likeness.of(reading.article().text()),
-                kept);
-    }
-
-    private static Reading reading(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {
-        Article article = articles.apply(snapshot);
-        List<Quotation> found = quotes.read(article);
-        for (Quotation quotation : found) {
-            if (!quotation.isVerbatimIn(article)) {
-                throw new DictumException(
-                        Kind.INTERNAL,
-                        "%s: the engine %s (rule %s) gave words that do not stand in the article at %s: \"%s\". This is an error of the engine; nothing was kept."
-                                .formatted(
-                                        snapshot.doc(),
-                                        quotes.version(),
-                                        quotation.rule(),
-                                        quotation.spans(),
-                                        Lookup.shortened(quotation.text())));
-            }
-        }
-        return new Reading(article, found);
-    }
-
-    private List<Decision> decisionsOn(Stored stored) {
-        return store.decisions(stored.reference().sha256()).stream()
-                .filter(decision ->
-                        decision.review().quotation().equals(stored.kept().id()))
-                .toList();
-    }
-
-    private void readAgain(Page page) {
-        Snapshot snapshot = store.snapshot(page.sha256());
-        index(page, snapshot, reading(snapshot, articles, quotes));
     }
 
     private List<Entry> entries(Page page) {

@@ -98,8 +98,7 @@ final class Counts {
     private Map<String, Integer> most(String field, Function<Index.Row, List<String>> values)
             throws SQLException, IOException {
         List<NumberCounts.Counted> most = tally.of(field).most(MOST);
-        long[] places =
-                search.places(most.stream().map(NumberCounts.Counted::document).toList());
+        long[] places = search.places(field, most);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < places.length; i++) {
             NumberCounts.Counted counted = most.get(i);

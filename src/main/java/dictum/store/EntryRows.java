@@ -112,7 +112,7 @@ final class EntryRows {
                             row.getLong(1),
                             new Index.Row(
                                     row.getLong(1),
-                                    Index.kept(Json.parse(row.getString(3))),
+                                    KeptJson.read(Json.parse(row.getString(3))),
                                     article(articles, row.getLong(2)))),
                     piece.toArray());
         }
@@ -130,7 +130,7 @@ final class EntryRows {
     static Index.Row read(ResultSet row) throws SQLException {
         return new Index.Row(
                 row.getLong(1),
-                Index.kept(Json.parse(row.getString(2))),
+                KeptJson.read(Json.parse(row.getString(2))),
                 ModelJson.reference(Json.parse(row.getString(3))));
     }
 

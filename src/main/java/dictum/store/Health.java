@@ -75,7 +75,7 @@ final class Health {
 
     private void checkIndex(Index index) throws SQLException {
         for (Page page : pages.values()) {
-            Optional<Page> indexed = index.page(page.sha256());
+            Optional<Page> indexed = index.pages().page(page.sha256());
             if (!indexed.equals(Optional.of(page))) {
                 problems.add("the index %s the page %s (%s): run 'dictum rebuild'"
                         .formatted(
@@ -83,7 +83,7 @@ final class Health {
             }
         }
         for (Long seq : decisions) {
-            if (!index.hasDecision(seq)) {
+            if (!index.decisions().has(seq)) {
                 problems.add("the index lacks the review of journal line %d: run 'dictum rebuild'".formatted(seq));
             }
         }
@@ -92,11 +92,11 @@ final class Health {
                     .formatted(index.authorities().rulings(), rulings));
         }
         index.authorities().credits().problem().ifPresent(problems::add);
-        if (index.pages() > pages.size() || index.decisions() > decisions.size()) {
+        if (index.pages().count() > pages.size() || index.decisions().count() > decisions.size()) {
             problems.add("the index knows of pages or reviews that no good line of the journal records: "
                     + "put %s back from a backup before you run 'dictum rebuild'".formatted(Journal.NAME));
         }
-        for (Page page : index.stalePages()) {
+        for (Page page : index.pages().stale()) {
             problems.add("the page %s (%s) waits to be read: mend its snapshot, then open the library again"
                     .formatted(page.key(), page.doc()));
         }

@@ -16,12 +16,42 @@ final class NumberCounts {
     record Counted(long number, int count, int document) {}
 
     void add(long number, int document) {
+        add(number, 1, document);
+    }
+
+    /** @param base what is added to the numbers of the other's documents */
+    void add(NumberCounts other, int base) {
+        for (int slot = 0; slot < other.counts.length; slot++) {
+            if (other.counts[slot] > 0) {
+                add(other.numbers[slot], other.counts[slot], base + other.documents[slot]);
+            }
+        }
+    }
+
+    /** The counts without those of {@code other}, whose numbers were all added here too. */
+    NumberCounts less(NumberCounts other) {
+        if (other.size == 0) {
+            return this;
+        }
+        NumberCounts less = new NumberCounts();
+        for (int slot = 0; slot < counts.length; slot++) {
+            int left = counts[slot] - other.count(numbers[slot]);
+            if (counts[slot] > 0 && left > 0) {
+                less.add(numbers[slot], left, documents[slot]);
+            }
+        }
+        return less;
+    }
+
+    private void add(long number, int times, int document) {
         int slot = slot(number);
+        if (counts[slot] == 0 && ++size > numbers.length / 2) {
+            grow();
+            slot = slot(number);
+        }
         numbers[slot] = number;
         documents[slot] = document;
-        if (counts[slot]++ == 0 && ++size > numbers.length / 2) {
-            grow();
-        }
+        counts[slot] += times;
     }
 
     int count(long number) {

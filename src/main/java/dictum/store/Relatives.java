@@ -6,6 +6,10 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +23,54 @@ final class Relatives {
     /** A band that so many pages share is furniture of a site, not a text. */
     private static final int CROWD = 200;
 
+    /** An entry of the table of bands is one number, so that the table is its own index: the band, then the page. */
+    private static final int PAGE_BITS = 26;
+
+    private static final int BAND_BITS = 4;
+    private static final long LAST = (1L << PAGE_BITS) - 1;
+
     private final Database database;
 
     Relatives(Database database) {
         this.database = database;
     }
 
-    /** Takes up a page's likeness, within a transaction of the caller's. */
+    /** Takes up a page's likeness in place of the one that its row has still, within a transaction of the caller's. */
     void put(Page page, Likeness likeness) throws SQLException {
-        database.update("DELETE FROM band WHERE page = ?", page.seq());
-        for (long band : likeness.bands()) {
-            database.update("INSERT INTO band (hash, page) VALUES (?, ?)", band, page.seq());
+        Optional<String> before = database.row(
+                "SELECT likeness FROM page WHERE seq = ? AND likeness IS NOT NULL",
+                row -> row.getString(1),
+                page.seq());
+        if (page.seq() > LAST) {
+            return;
         }
+        if (before.isPresent()) {
+            for (long band : Likeness.parse(before.get()).bands()) {
+                database.update("DELETE FROM band WHERE entry = ?", first(band) | page.seq());
+            }
+        }
+        for (long band : likeness.bands()) {
+            database.update("INSERT INTO band (entry) VALUES (?)", first(band) | page.seq());
+        }
+    }
+
+    /** The first entry of a band; its last bits are free for the page's number, and those before tell the bands of a text apart. */
+    private static long first(long band) {
+        return (band >>> PAGE_BITS + BAND_BITS << BAND_BITS | band & (1 << BAND_BITS) - 1) << PAGE_BITS;
+    }
+
+    /** The numbers of the pages that share a band, at most so many as are worth comparing. */
+    private Set<Long> sharing(Likeness likeness, long own) throws SQLException {
+        Set<Long> pages = new TreeSet<>();
+        for (long band : likeness.bands()) {
+            pages.addAll(database.rows(
+                    "SELECT entry FROM band WHERE entry BETWEEN ? AND ? FETCH FIRST " + CROWD + " ROWS ONLY",
+                    row -> row.getLong(1) & LAST,
+                    first(band),
+                    first(band) | LAST));
+        }
+        pages.remove(own);
+        return pages.stream().limit(CROWD).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Other versions in the order of their capture, then copies. */
@@ -48,18 +88,18 @@ final class Relatives {
                     own.url(),
                     page.seq()));
         }
-        if (own.likeness() != null) {
+        Likeness likeness = Likeness.parse(own.likeness());
+        Set<Long> sharing = sharing(likeness, page.seq());
+        if (!sharing.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(own.url() == null ? "" : own.url()));
+            values.addAll(sharing);
             found.addAll(database.rows(
                     """
-                    SELECT reference, likeness FROM page WHERE reference IS NOT NULL AND (url IS NULL OR url <> ?) AND seq IN (
-                      SELECT b.page FROM band a JOIN band b ON b.hash = a.hash WHERE a.page = ? AND b.page <> ?
-                      FETCH FIRST %d ROWS ONLY) ORDER BY seq""".formatted(CROWD),
+                    SELECT reference, likeness FROM page WHERE reference IS NOT NULL AND (url IS NULL OR url <> ?)
+                    AND seq IN (%s) ORDER BY seq""".formatted(Credits.marks(values.subList(1, values.size()))),
                     row -> new Found(ModelJson.reference(Json.parse(row.getString(1))), row.getString(2), false),
-                    own.url() == null ? "" : own.url(),
-                    page.seq(),
-                    page.seq()));
+                    values.toArray()));
         }
-        Likeness likeness = Likeness.parse(own.likeness());
         List<Relative> relatives = new ArrayList<>();
         for (Found one : found) {
             if (one.version() || likeness.isNear(Likeness.parse(one.likeness()))) {

@@ -55,7 +55,7 @@ final class Search implements AutoCloseable {
         if (opened != null) {
             waiting.putAll(added);
             added.clear();
-            index.unsearchedPages().forEach(page -> waiting.put(page.seq(), page));
+            index.pages().unsearched().forEach(page -> waiting.put(page.seq(), page));
         }
     }
 
@@ -74,14 +74,9 @@ final class Search implements AutoCloseable {
         return asking(filter, (search, byAlias) -> search.tally(filter, byAlias));
     }
 
-    /** How many of what answers {@code filter} are credited to each name, by the numbers of their keys. */
-    NumberCounts heard(Filter filter) throws SQLException, IOException {
-        return asking(filter, (search, byAlias) -> search.heard(filter, byAlias));
-    }
-
-    /** The places of documents that a tally named. */
-    long[] places(List<Integer> documents) throws SQLException, IOException {
-        return working(search -> search.places(documents));
+    /** For each value of a field that was counted, the place of a quotation that has it; -1 when there is none. */
+    long[] places(String field, List<NumberCounts.Counted> values) throws SQLException, IOException {
+        return working(search -> search.places(field, values));
     }
 
     /** The places of the quotations that share the rarest of these words, those with most of them first. */
@@ -91,7 +86,7 @@ final class Search implements AutoCloseable {
 
     /** Adds every page that changed since, and sees to it that what was added is on the disk; whether there was any. */
     boolean fill() throws SQLException, IOException {
-        if (opened == null && index.unsearchedPages().isEmpty()) {
+        if (opened == null && index.pages().unsearched().isEmpty()) {
             return false;
         }
         return working(search -> {
@@ -176,7 +171,7 @@ final class Search implements AutoCloseable {
     private void commit(SearchIndex search) throws SQLException, IOException {
         if (!added.isEmpty()) {
             search.commit();
-            index.setSearched(List.copyOf(added.values()));
+            index.pages().setSearched(List.copyOf(added.values()));
             added.clear();
         }
     }
@@ -185,7 +180,7 @@ final class Search implements AutoCloseable {
         waiting.clear();
         added.clear();
         SearchIndex search = openWhole();
-        for (Page page : index.unsearchedPages()) {
+        for (Page page : index.pages().unsearched()) {
             waiting.put(page.seq(), page);
         }
         return search;
@@ -206,7 +201,7 @@ final class Search implements AutoCloseable {
             LOG.warn("the search index in {} cannot be opened and is made anew: {}", folder, damaged.getMessage());
         }
         delete();
-        index.makeAllUnsearched();
+        index.pages().makeAllUnsearched();
         return SearchIndex.open(folder);
     }
 

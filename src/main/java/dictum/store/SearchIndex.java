@@ -41,6 +41,10 @@ final class SearchIndex implements AutoCloseable {
     private final Analyzer analyzer = new Words();
     private final IndexWriter writer;
     private final Map<Query, Tally> tallies = new Tallies();
+
+    /** Of all of the library, with and without thoughts and what was rejected. */
+    private final Map<Query, SegmentTallies> wholes = new HashMap<>();
+
     private @Nullable DirectoryReader reader;
 
     private SearchIndex(Directory directory) throws IOException {
@@ -99,24 +103,19 @@ final class SearchIndex implements AutoCloseable {
         Query query = SearchFilter.query(filter, byAlias, analyzer);
         Tally known = tallies.get(query);
         if (known == null) {
-            known = Tally.of(now, query, SearchFields.COUNTED_FIELDS);
+            known = filter.isOfAll() ? whole(query).of(now, query) : Tally.of(now, query);
             tallies.put(query, known);
         }
         return known;
     }
 
-    /** How many of what answers {@code filter} are credited to each name, by the numbers of their keys. */
-    NumberCounts heard(Filter filter, List<String> byAlias) throws IOException {
-        DirectoryReader now = reader();
-        Query query = SearchFilter.query(filter, byAlias, analyzer);
-        Tally known = tallies.get(query);
-        Tally tally = known == null ? Tally.of(now, query, List.of(SearchFields.NAME_KEY)) : known;
-        return tally.of(SearchFields.NAME_KEY);
+    private SegmentTallies whole(Query query) {
+        return wholes.computeIfAbsent(query, kept -> new SegmentTallies());
     }
 
-    /** The places of documents that a tally named. */
-    long[] places(List<Integer> documents) throws IOException {
-        return Tally.places(reader(), documents);
+    /** For each value of a field that was counted, the place of a quotation that has it; -1 when there is none. */
+    long[] places(String field, List<NumberCounts.Counted> values) throws IOException {
+        return Tally.places(reader(), field, values);
     }
 
     /** The places of the quotations that share at least a third of the rarest of these words, the likest first. */

@@ -87,7 +87,7 @@ final class Gate {
         if (!Keys.same(given, keys.link())) {
             throw refused("this link is of an earlier start: take the one that 'dictum serve' printed last");
         }
-        Cookie cookie = new Cookie(cookieName(request), keys.session());
+        Cookie cookie = new Cookie(cookieName(port(request)), keys.session());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
@@ -96,14 +96,14 @@ final class Gate {
     }
 
     private boolean hasKey(Context request) {
-        return Optional.ofNullable(request.cookie(cookieName(request)))
+        return Optional.ofNullable(request.cookie(cookieName(port(request))))
                 .filter(given -> Keys.same(given, keys.session()))
                 .isPresent();
     }
 
     /** Browsers keep cookies by host, not by port: two desks must not put each other out. */
-    private static String cookieName(Context request) {
-        return "dictum-" + port(request);
+    static String cookieName(int port) {
+        return "dictum-" + port;
     }
 
     /** The port that the request came in by; what the framework calls the port is what the request claims. */

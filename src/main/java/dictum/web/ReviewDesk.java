@@ -23,6 +23,7 @@ public final class ReviewDesk implements AutoCloseable {
     private final Javalin server;
     private final Keys keys;
     private final Inbox inbox;
+    private final Rehearsal rehearsal;
 
     /**
      * What a desk needs to know.
@@ -37,10 +38,11 @@ public final class ReviewDesk implements AutoCloseable {
         this.server = server;
         this.keys = keys;
         this.inbox = inbox;
+        this.rehearsal = Rehearsal.of(server.port(), keys);
     }
 
     /**
-     * Opens the desk; it answers until it is closed.
+     * Opens the desk; it answers until it is closed. On return its first page was shown once, unseen, so that nobody waits for it.
      *
      * @param library stays open when the desk is closed
      * @throws DictumException {@link Kind#USAGE} when the port is taken
@@ -88,6 +90,7 @@ public final class ReviewDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        rehearsal.close();
         server.stop();
         inbox.close();
     }

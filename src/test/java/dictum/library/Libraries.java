@@ -32,6 +32,10 @@ final class Libraries {
         return open(Store.open(folder), quotes);
     }
 
+    static QuoteLibrary open(Path folder, QuoteReader quotes, Progress progress) {
+        return QuoteLibrary.open(Store.open(folder), Libraries::article, "plain-1", quotes, NOON, progress);
+    }
+
     static QuoteLibrary open(Store store, QuoteReader quotes) {
         return QuoteLibrary.open(store, Libraries::article, "plain-1", quotes, NOON, Progress.NONE);
     }

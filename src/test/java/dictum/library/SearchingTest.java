@@ -74,6 +74,23 @@ final class SearchingTest {
     }
 
     @Test
+    void allIsCountedAsWhatIsFoundIsHoweverTheLibraryChanges() {
+        Query all = Query.SPEECH;
+        Query asked = Query.parse("confidence:0", Query.SPEECH);
+        assertThat(library.counts(all)).isEqualTo(library.counts(asked));
+        List<Entry> entries = Libraries.find(library, all);
+        for (int i = 0; i < entries.size(); i += 4) {
+            String id = entries.get(i).id();
+            library.review(id, i % 8 == 0 ? Verdict.REJECTED : Verdict.ACCEPTED, Correction.NONE, "ivo", "");
+            library.tag(id, List.of("tides"), List.of("chapter 2"), "ivo");
+            assertThat(library.counts(all)).isEqualTo(library.counts(asked));
+        }
+        library.capture(Pages.page("late", "“The tide went out again,” said Mira Solberg."));
+        assertThat(library.counts(all)).isEqualTo(library.counts(asked));
+        assertThat(library.counts(all.thoughts(true))).isEqualTo(library.counts(asked.thoughts(true)));
+    }
+
+    @Test
     void bothIndexesMeanTheSame() {
         for (String question : List.of(
                 "",

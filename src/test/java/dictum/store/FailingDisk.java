@@ -17,7 +17,7 @@ public final class FailingDisk extends Disk {
 
     /** A library on this disk. */
     public Store open(Path folder) {
-        return Store.open(folder, this);
+        return Opening.toWrite(folder, this);
     }
 
     /** From now on the change of that number fails. */

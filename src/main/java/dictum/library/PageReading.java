@@ -1,0 +1,160 @@
+package dictum.library;
+
+import dictum.attribution.QuoteReader;
+import dictum.model.Article;
+import dictum.model.DictumException;
+import dictum.model.DictumException.Kind;
+import dictum.model.Entry;
+import dictum.model.Quotation;
+import dictum.model.Snapshot;
+import dictum.store.Kept;
+import dictum.store.Likeness;
+import dictum.store.Page;
+import dictum.store.Reread;
+import dictum.store.Store;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads kept pages and puts their quotations into the store, joined with what people decided on them. */
+final class PageReading {
+    private static final Logger LOG = LoggerFactory.getLogger(PageReading.class);
+
+    /** So many pages that are read again are put into the index at once. */
+    private static final int TOGETHER = 50;
+
+    private final Store store;
+    private final Function<Snapshot, Article> articles;
+    private final QuoteReader quotes;
+
+    PageReading(Store store, Function<Snapshot, Article> articles, QuoteReader quotes) {
+        this.store = store;
+        this.articles = articles;
+        this.quotes = quotes;
+    }
+
+    /** What the article says and whom it quotes; nothing is kept. */
+    Reading of(Snapshot snapshot) {
+        return of(snapshot, articles, quotes);
+    }
+
+    static Reading of(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {
+        Article article = articles.apply(snapshot);
+        List<Quotation> found = quotes.read(article);
+        for (Quotation quotation : found) {
+            if (!quotation.isVerbatimIn(article)) {
+                throw new DictumException(
+                        Kind.INTERNAL,
+                        "%s: the engine %s (rule %s) gave words that do not stand in the article at %s: \"%s\". This is an error of the engine; nothing was kept."
+                                .formatted(
+                                        snapshot.doc(),
+                                        quotes.version(),
+                                        quotation.rule(),
+                                        quotation.spans(),
+                                        Lookup.shortened(quotation.text())));
+            }
+        }
+        return new Reading(article, found);
+    }
+
+    /** Reads a page again, as engine and decisions now have it. */
+    void again(Page page) {
+        Snapshot snapshot = store.snapshot(page.sha256());
+        put(page, snapshot, of(snapshot));
+    }
+
+    /** Puts what was read of a page in place of what was there. */
+    List<Entry> put(Page page, Snapshot snapshot, Reading reading) {
+        Reread read = placed(page, snapshot, reading, Set.of());
+        store.put(read);
+        return entries(read);
+    }
+
+    List<Entry> entries(Reread read) {
+        return read.quotations().stream()
+                .map(one -> store.stored(one, read.reference()).entry())
+                .toList();
+    }
+
+    /** What was read, joined with what people decided; {@code names} are those of pages that are not in the index yet. */
+    Reread placed(Page page, Snapshot snapshot, Reading reading, Set<String> names) {
+        List<Kept> kept = Placement.place(
+                reading.article(),
+                reading.quotations(),
+                store.decisions(page.sha256()),
+                id -> names.contains(id) || store.isTaken(id, page));
+        return new Reread(
+                page,
+                References.of(page.key(), reading.article(), snapshot, store.described(page.sha256())),
+                Likeness.of(reading.article().text()),
+                kept);
+    }
+
+    /** Reads every page that waits to be read; gives what could not be read, with the reason. */
+    List<String> waiting(Progress progress) {
+        List<Page> waiting = store.pagesToRead();
+        List<String> problems = new ArrayList<>();
+        List<Reread> read = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < waiting.size(); i++) {
+            progress.at("reading pages", i, waiting.size());
+            Page page = waiting.get(i);
+            try {
+                Snapshot snapshot = store.snapshot(page.sha256());
+                Reread one = placed(page, snapshot, of(snapshot), names);
+                read.add(one);
+                one.quotations().forEach(kept -> names.add(kept.id()));
+            } catch (RuntimeException | StackOverflowError failed) {
+                problems.add(unread(page, failed));
+            }
+            if (read.size() >= TOGETHER || i == waiting.size() - 1) {
+                put(read, problems);
+                read.clear();
+                names.clear();
+            }
+        }
+        if (!waiting.isEmpty()) {
+            store.makeSearchable();
+            progress.at("reading pages", waiting.size(), waiting.size());
+        }
+        return problems;
+    }
+
+    private void put(List<Reread> read, List<String> problems) {
+        try {
+            store.putAll(read);
+        } catch (RuntimeException together) {
+            if (together instanceof DictumException known) {
+                endsReading(known);
+            }
+            for (Reread one : read) {
+                try {
+                    store.put(one);
+                } catch (RuntimeException failed) {
+                    problems.add(unread(one.page(), failed));
+                }
+            }
+        }
+    }
+
+    /** One page must never keep a library from opening: it is told, and tried again on the next opening. */
+    private static String unread(Page page, Throwable failed) {
+        if (failed instanceof DictumException known) {
+            endsReading(known);
+            return "%s (%s): %s".formatted(page.key(), page.doc(), known.getMessage());
+        }
+        LOG.warn("reading {} ({}) failed", page.key(), page.doc(), failed);
+        return "%s (%s): a fault of Dictum's own (%s); its quotations are as they were read before"
+                .formatted(page.key(), page.doc(), failed);
+    }
+
+    private static void endsReading(DictumException failed) {
+        if (failed.kind() == Kind.DISK_FULL || failed.kind() == Kind.IO) {
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dictum.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dictum.model.Review;
+import dictum.model.Tag;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes over what the lines of the journal record; within a transaction of the caller's. */
+final class JournalRows {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalRows.class);
+
+    private final Database database;
+    private final AuthorityTables authorities;
+
+    JournalRows(Database database, AuthorityTables authorities) {
+        this.database = database;
+        this.authorities = authorities;
+    }
+
+    void take(JournalLine line) throws SQLException {
+        try {
+            switch (line.kind()) {
+                case JournalKinds.CAPTURE -> capture(JournalKinds.page(line), line.fields());
+                case JournalKinds.REVIEW -> decision(line.seq(), JournalKinds.decision(line), line.fields());
+                case JournalKinds.UNDO -> undo(line);
+                case JournalKinds.SPEAKER -> authorities.mirror(line);
+                case JournalKinds.SPEAKER_UNDO -> authorities.mirrorUndo(line);
+                case JournalKinds.PROJECT -> project(line.fields());
+                case JournalKinds.RECORD -> record(line.fields());
+                case JournalKinds.LIBRARY -> {}
+                default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
+            }
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            LOG.warn("journal line {} cannot be understood: {}", line.seq(), unreadable.getMessage());
+        }
+    }
+
+    private void capture(Page page, JsonNode fields) throws SQLException {
+        @Nullable String address = page.address().map(URI::toString).orElse(null);
+        database.update(
+                "INSERT INTO capture (seq, sha, address, requested) VALUES (?, ?, ?, ?)",
+                page.seq(),
+                page.sha256(),
+                address,
+                fields.path(JournalKinds.REQUESTED).asText(null));
+        int known = database.update("UPDATE page SET file = ? WHERE sha = ?", page.file(), page.sha256());
+        if (known == 0) {
+            database.update(
+                    """
+                    INSERT INTO page (sha, seq, cite_key, file, doc, address, accessed, stale, searched, statements, waiting)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, FALSE, 0, 0)""",
+                    page.sha256(),
+                    page.seq(),
+                    page.key(),
+                    page.file(),
+                    page.doc(),
+                    address,
+                    page.accessed().toString());
+        }
+    }
+
+    private void decision(long seq, Decision decision, JsonNode body) throws SQLException {
+        database.update(
+                "INSERT INTO decision (seq, sha, entry, digits, body, teaches, undone) VALUES (?, ?, ?, ?, ?, ?, FALSE)",
+                seq,
+                decision.sha256(),
+                decision.review().quotation(),
+                IdDigits.first(decision.review().quotation()),
+                Json.line(body),
+                decision.review()
+                        .correction()
+                        .flatMap(Review.Correction::speaker)
+                        .isPresent());
+        database.update("UPDATE page SET stale = TRUE WHERE sha = ?", decision.sha256());
+    }
+
+    private void undo(JournalLine line) throws SQLException {
+        database.update(
+                "UPDATE decision SET undone = TRUE WHERE seq = ?",
+                line.fields().path(JournalKinds.UNDONE).asLong());
+        database.update(
+                "UPDATE page SET stale = TRUE WHERE sha = ?", ModelJson.text(line.fields(), JournalKinds.SHA256));
+    }
+
+    private void project(JsonNode fields) throws SQLException {
+        String label = ModelJson.text(fields, "tag");
+        String note = ModelJson.text(fields, "note");
+        database.update("DELETE FROM project WHERE tag_key = ?", Tag.key(label));
+        if (!note.isEmpty()) {
+            database.update("INSERT INTO project (tag_key, label, note) VALUES (?, ?, ?)", Tag.key(label), label, note);
+        }
+    }
+
+    private void record(JsonNode fields) throws SQLException {
+        String sha256 = ModelJson.text(fields, JournalKinds.SHA256);
+        database.update("DELETE FROM record WHERE sha = ?", sha256);
+        database.update("INSERT INTO record (sha, body) VALUES (?, ?)", sha256, Json.line(fields));
+        database.update("UPDATE page SET stale = TRUE WHERE sha = ?", sha256);
+    }
+}
