@@ -36,6 +36,7 @@ final class HiddenText {
         for (Element script : parts.scripts) {
             if (script.data().length() <= LONGEST) {
                 unfold(script.data(), 0, layouts);
+                DataText.in(script.data()).forEach(html -> add(layouts, html));
             }
         }
         layouts.sort((one, other) -> Long.compare(prose(other), prose(one)));

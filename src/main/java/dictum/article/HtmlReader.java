@@ -57,7 +57,7 @@ final class HtmlReader {
         PartialDate latest = PartialDate.of(
                 LocalDate.ofInstant(snapshot.accessed(), ZoneOffset.UTC).plusDays(1));
         Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest)
-                .or(() -> DateSearch.find(parts, layout, body)
+                .or(() -> DateSearch.find(document, parts, layout, body, title.map(Found::value))
                         .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)));
         Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
         List<Block> blocks = body.blocks();

@@ -267,6 +267,28 @@ final class NewsPageTest {
     }
 
     @Test
+    void readsAStoryThatAScriptHoldsInPieces() {
+        String data = """
+                {"teaser":[{"title":"Ferry"},{"title":"Fair"}],"body":{"json":[
+                {"type":"p","children":[{"type":"text","data":"The harbour bridge at "},{"type":"a","attribs":{"href":"/b"},
+                  "children":[{"type":"text","data":"Port Vale"}]},{"type":"text","data":" will stay closed until May & longer, the engineer said."}]},
+                {"type":"h2","children":[{"type":"text","data":"Rust"}]},
+                {"type":"p","children":[{"type":"text","data":"“We found rust where there should be none,” said Ada Okoro, who has led the inspection since last week and will report in May."}]},
+                {"type":"ad"},
+                {"type":"blockquote","children":[{"type":"text","data":"“Nothing here was painted twice,” her report says of every beam that divers could reach before the tide turned on Sunday."}]},
+                {"nodeType":"paragraph","content":[{"nodeType":"text","value":"Lorries must take the longer way over Hillbrook, which adds about forty minutes to every delivery."}]}
+                ]}}""";
+        Article article = Pages.read(
+                "<title>Bridge closed</title><div id=app></div><script>window.__STATE__ = " + data + ";</script>");
+        assertThat(Pages.blocks(article))
+                .hasSize(5)
+                .startsWith(
+                        "PARAGRAPH The harbour bridge at Port Vale will stay closed until May & longer, the engineer said.",
+                        "HEADING Rust")
+                .anyMatch(block -> block.startsWith("BLOCK_QUOTE “Nothing"));
+    }
+
+    @Test
     void readsWhatAServerSendsLate() {
         assertThat(Pages.read("<body><p>Loading the harbour news for you, please wait.</p><div hidden id='S:0'>"
                                 + Pages.STORY + "</div></body>")
