@@ -121,6 +121,8 @@ final class VisiblePage {
     private static final int MOST_WORDS_OF_A_LABEL = 3;
     private static final int LONGEST_LABEL = 40;
 
+    private static final int SHORTEST_TITLE = 12;
+
     private static final int LONGEST_LINE = 160;
     /** How many blocks from the headline a byline or a date may stand. */
     private static final int NEAR = 14;
@@ -154,7 +156,7 @@ final class VisiblePage {
      */
     static List<Clue> read(PageParts parts, Layout layout, List<String> titles) {
         VisiblePage page = new VisiblePage(parts, layout);
-        page.tellHeadings();
+        page.tellHeadings(titles);
         int headline = parts.headings.isEmpty() ? 0 : parts.headings.get(0).order();
         page.tellAuthors(headline);
         int block = page.headlineBlock(titles);
@@ -169,9 +171,24 @@ final class VisiblePage {
         return page.clues;
     }
 
-    private void tellHeadings() {
+    private void tellHeadings(List<String> titles) {
+        if (parts.headings.isEmpty()) {
+            tellLesserHeading(titles);
+        }
         for (Spot heading : parts.headings.subList(0, Math.min(parts.headings.size(), NEAR))) {
             clues.add(new Clue(Field.TITLE, headline(heading.element()), Clue.VISIBLE, "h1"));
+        }
+    }
+
+    /** On a page without a heading of the first rank, the first of the others with which one of its titles begins. */
+    private void tellLesserHeading(List<String> titles) {
+        List<String> keys = titles.stream().map(Words::key).toList();
+        for (TextBlock block : layout.blocks()) {
+            String key = block.shape() == TextBlock.Shape.HEADING ? Words.key(block.text()) : "";
+            if (key.length() >= SHORTEST_TITLE && keys.stream().anyMatch(title -> title.startsWith(key))) {
+                clues.add(new Clue(Field.TITLE, Words.tidy(block.text()), Clue.VISIBLE, "heading"));
+                return;
+            }
         }
     }
 

@@ -108,6 +108,33 @@ final class MetadataTest {
         assertThat(publisher(site, "")).isEqualTo("valegazette.test");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // the only heading of the first rank is the site's
+                "<title>Vale Harbour Notes: Why the bridge closed</title><meta property=og:title content='Why the bridge closed'>; <h1>Vale Harbour Notes</h1>",
+                "<title>Why the bridge closed</title><meta property=og:title content='Why the bridge closed'>; <h1>Our News</h1>",
+                // a day in front of the words
+                "<meta property=og:title content='Why the bridge closed'>; <h1>Dec 18 2025 Why the bridge closed</h1>",
+                // a heading of another rank tells where the site's own words begin
+                "<title>Why the bridge closed | District | Harbour</title>; <h3>Why the bridge closed</h3>",
+                "<title>Why the bridge closedㅣVale Post</title><meta property=og:site_name content='Vale Post'>; ''",
+            })
+    void tellsTheHeadlineFromTheSitesOwnWords(String head, String body) {
+        assertThat(page(head, body).title().orElseThrow().value()).isEqualTo("Why the bridge closed");
+    }
+
+    @Test
+    void takesNoParagraphThatIsSetAsAHeadingForTheHeadline() {
+        String paragraph = "The bridge and its rust, told at length for those who cross it. ".repeat(5);
+        assertThat(page("<meta property=og:title content='Why the bridge closed'>", "<h1>" + paragraph + "</h1>")
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Why the bridge closed");
+    }
+
     @Test
     void prefersTheDeclaredHeadlineUnlessItIsCutShort() {
         String script = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s\"}</script>";
