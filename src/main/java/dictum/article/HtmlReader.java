@@ -78,7 +78,8 @@ final class HtmlReader {
                 dateline,
                 body.text(),
                 blocks,
-                body.asides());
+                body.asides(),
+                Optional.of(body.basis()));
     }
 
     static Document parse(Snapshot snapshot) {

@@ -193,6 +193,8 @@ final class JsonLinesTest {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }
