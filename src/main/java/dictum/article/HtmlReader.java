@@ -56,10 +56,11 @@ final class HtmlReader {
         String tag = language.map(Found::value).orElse("");
         PartialDate latest = PartialDate.of(
                 LocalDate.ofInstant(snapshot.accessed(), ZoneOffset.UTC).plusDays(1));
+        Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
         Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest)
                 .or(() -> DateSearch.find(document, parts, layout, body, title.map(Found::value))
-                        .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)));
-        Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
+                        .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)))
+                .or(() -> dateline.flatMap(HtmlReader::released));
         List<Block> blocks = body.blocks();
         return new Article(
                 snapshot.doc(),
@@ -80,6 +81,14 @@ final class HtmlReader {
                 blocks,
                 body.asides(),
                 Optional.of(body.basis()));
+    }
+
+    /** The day in the dateline of a press release, which is given with its year: "PORT VALE, Jan. 12, 2026 —". */
+    private static Optional<Found<PartialDate>> released(Dateline dateline) {
+        return dateline.date()
+                .filter(date -> date.calendarDay().isPresent())
+                .map(date -> Found.of(
+                        date, Clue.VISIBLE, "dateline: " + dateline.passage().text()));
     }
 
     static Document parse(Snapshot snapshot) {

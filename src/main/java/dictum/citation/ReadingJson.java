@@ -41,13 +41,13 @@ public final class ReadingJson {
             found(json, "canonical", article.canonical());
             dateline(json, article.dateline());
             json.writeStringField("text", article.text());
-            basis(json, article);
             json.writeArrayFieldStart("quotations");
             TextFragment links = new TextFragment(article);
             for (Quotation quotation : quotations) {
                 quotation(json, article, quotation, links);
             }
             json.writeEndArray();
+            basis(json, article);
             json.writeEndObject();
         });
     }

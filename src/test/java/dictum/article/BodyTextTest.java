@@ -158,7 +158,8 @@ final class BodyTextTest {
                 .isEqualTo("visible page, article with the headline: /html[1]/body[1]/article[1]");
         assertThat(basis("<div>" + Pages.STORY + "</div>"))
                 .isEqualTo("visible page, most running text: /html[1]/body[1]/div[1]");
-        assertThat(basis("<div id=app></div><noscript>" + Pages.STORY + "</noscript>"))
+        assertThat(basis("<div id=app></div><noscript>" + Pages.STORY + Pages.STORY.replace("harbour", "northern")
+                        + "</noscript>"))
                 .isEqualTo("script or template, the page shows no running text");
         String declared = Pages.STORY.replaceAll("<.?p>|\n", " ").replace("\"", "'");
         assertThat(basis("<p>The harbour bridge is shut, says the engineer.</p><script type='application/ld+json'>"

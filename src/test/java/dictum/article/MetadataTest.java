@@ -125,6 +125,18 @@ final class MetadataTest {
         assertThat(page(head, body).title().orElseThrow().value()).isEqualTo("Why the bridge closed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why the bridge closed | Vale Gazette",
+                "Opinion | Why the bridge closed - Vale Gazette",
+                "Why the bridge closed｜Vale Gazette"
+            })
+    void readsThePublicationBehindTheHeadlineInTheDocumentsTitle(String title) {
+        assertThat(publisher("<title>" + title + "</title>", "<h1>Why the bridge closed</h1>"))
+                .isEqualTo("Vale Gazette");
+    }
+
     @Test
     void takesNoParagraphThatIsSetAsAHeadingForTheHeadline() {
         String paragraph = "The bridge and its rust, told at length for those who cross it. ".repeat(5);
@@ -230,6 +242,18 @@ final class MetadataTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(PartialDate.ofDay(2024, 1, 9));
+    }
+
+    @Test
+    void takesTheDayOfAPressReleaseFromItsDateline() {
+        assertThat(Pages.read(Pages.STORY.replace("<p>The harbour", "<p>PORT VALE, Jan. 9, 2024 — The harbour"))
+                        .issued()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(PartialDate.ofDay(2024, 1, 9));
+        assertThat(Pages.read(Pages.STORY.replace("<p>The harbour", "<p>PORT VALE, Jan. 9 — The harbour"))
+                        .issued())
+                .isEmpty();
     }
 
     @Test

@@ -326,4 +326,24 @@ final class NewsPageTest {
                         .blocks())
                 .allMatch(block -> block.path().isEmpty());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Follow the Courier on Facebook and Instagram.</p>",
+                "<p>Try it for a month. Cancel anytime.</p>",
+                "<p>The Courier is a reader-supported publication.</p>",
+                "<p>This page was last edited on 30 January 2026, at 02:00.</p>"
+            })
+    void endsBeforeWhatTheSiteSaysOfItself(String tail) {
+        assertThat(Pages.blocks(Pages.read("<article>" + Pages.STORY + tail + "</article>")))
+                .hasSize(3);
+    }
+
+    @Test
+    void passesOverADayInTheAfternoon() {
+        assertThat(Pages.blocks(Pages.read(
+                        "<main><h1>Bridge</h1><p>Posted on Feb 2, 2026, at 3:04 p.m.</p>" + Pages.STORY + "</main>")))
+                .hasSize(3);
+    }
 }

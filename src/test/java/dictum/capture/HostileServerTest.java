@@ -195,7 +195,8 @@ final class HostileServerTest {
             }
             List<String> good = new ArrayList<>();
             for (int number = 0; number < 40; number++) {
-                good.add(server.at("127.0.2." + (1 + number % 4), "/good" + number).toString());
+                good.add(server.at("127.0.2." + (1 + number % 4), "/good" + number)
+                        .toString());
             }
             List<String> all = new ArrayList<>(slow);
             all.addAll(good);
@@ -210,7 +211,9 @@ final class HostileServerTest {
                     assertThat(ends.get(address).failure()).isIn(Kind.TIMEOUT, Kind.NETWORK);
                     assertThat(ends.get(address).seconds()).isLessThan(GIVEN_UP);
                 });
-                assertThat(good).allSatisfy(address -> assertThat(ends.get(address).failure()).isNull());
+                assertThat(good)
+                        .allSatisfy(address ->
+                                assertThat(ends.get(address).failure()).isNull());
                 best = Math.max(best, alone / last(ends, good));
             }
             assertThat(best).as("rate of the good hosts beside the slow ones").isGreaterThanOrEqualTo(0.9);
@@ -227,7 +230,11 @@ final class HostileServerTest {
         try (Crawl crawl = new Crawl(new LivePages(QUICK, true, () -> NOON), manners)) {
             crawl.run(addresses, address -> Optional.empty(), result -> {
                 double seconds = (System.nanoTime() - start) / 1e9;
-                ends.put(result.address(), new Ended(seconds, result.failure().map(DictumException::kind).orElse(null)));
+                ends.put(
+                        result.address(),
+                        new Ended(
+                                seconds,
+                                result.failure().map(DictumException::kind).orElse(null)));
                 return List.of();
             });
         }
@@ -235,7 +242,10 @@ final class HostileServerTest {
     }
 
     private static double last(Map<String, Ended> ends, List<String> addresses) {
-        return addresses.stream().mapToDouble(address -> ends.get(address).seconds()).max().orElseThrow();
+        return addresses.stream()
+                .mapToDouble(address -> ends.get(address).seconds())
+                .max()
+                .orElseThrow();
     }
 
     @Test
