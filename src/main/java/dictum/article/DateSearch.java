@@ -60,8 +60,7 @@ final class DateSearch {
     private DateSearch() {}
 
     static Optional<Clue> find(
-            Document document, PageParts parts, Layout layout, BodyText body, Optional<String> title) {
-        List<String> scripts = parts.scripts.stream().map(Element::data).toList();
+            Document document, List<String> scripts, Layout layout, BodyText body, Optional<String> title) {
         return inData(scripts, "script")
                 .or(() -> inData(attributes(document), "attribute"))
                 .or(() -> written(scripts))
