@@ -23,6 +23,9 @@ final class LeanPage {
     private int[] scripts = new int[32];
     private int scriptCount;
 
+    /** Whether all that follows stays. */
+    private boolean complete;
+
     LeanPage(byte[] bytes, Charset charset) {
         this.bytes = bytes;
         this.charset = charset;
@@ -30,14 +33,22 @@ final class LeanPage {
 
     /** Takes out what stands from {@code start} to {@code end}, when there is anything. */
     void spare(int start, int end) {
-        if (end > start) {
+        if (end > start && !complete) {
             spared = with(spared, count, start, end);
             count += 2;
         }
     }
 
+    /** Leaves all that follows as it is. */
+    void spareNoMore() {
+        complete = true;
+    }
+
     /** Takes out the inside of a script, which can still be asked for. */
     void spareScript(int start, int end) {
+        if (complete) {
+            return;
+        }
         scripts = with(scripts, scriptCount, start, end);
         scriptCount += 2;
         spare(start, end);

@@ -66,6 +66,7 @@ final class PageScan {
     private static final long SCRIPT = pack("script");
     private static final long STYLE = pack("style");
     private static final long SVG = pack("svg");
+    private static final long MATH = pack("math");
 
     /** Elements that a drawing is made of; with others in it, it may not be one, or not end where it seems to. */
     private static final long[] DRAWN = packed(
@@ -91,7 +92,8 @@ final class PageScan {
             "image",
             "animate",
             "pattern",
-            "marker");
+            "marker",
+            "style");
 
     /** A name of more letters than a long has bytes; none of the names above is so long. */
     private static final long LONG_NAME = -1;
@@ -212,21 +214,29 @@ final class PageScan {
         if (name == SCRIPT) {
             boolean script = !holds(behind, at, "ld+json") && !holds(behind, at, "template");
             int start = at;
-            int end = skipTo("</script");
+            int end = skipText("</script");
             if (script && end > start && !holds(start, end, "<!--")) {
                 lean.spareScript(start, end);
             }
         } else if (name == STYLE) {
             int start = at;
-            lean.spare(start, skipTo("</style"));
+            lean.spare(start, skipText("</style"));
         } else if (name == SVG) {
             int start = at;
             int end = holds ? skipTo("</svg") : -1;
             if (end > start && isDrawing(start, end)) {
                 lean.spare(start, end);
+            } else if (holds && end != start) {
+                // Whatever follows may be read by other rules.
+                lean.spareNoMore();
             }
+        } else if (name == MATH) {
+            lean.spareNoMore();
+            depth++;
+            deepest = Math.max(deepest, depth);
         } else if (isAmong(TEXT, name)) {
-            skipTo("</" + new String(bytes, from, behind - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+            skipText("</"
+                    + new String(bytes, from, behind - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
         } else if (name == LONG_NAME && holdsAt(from, "plaintext")) {
             at = bytes.length;
         } else if (!isNotNesting(name)) {
@@ -276,7 +286,11 @@ final class PageScan {
         int behind = at;
         boolean drawing = true;
         for (int i = start; i < end && drawing; i++) {
-            if (bytes[i] == '<') {
+            if (bytes[i] == '<' && holdsAt(i, "<!--")) {
+                at = i + 4;
+                drawing = skipTo("-->") > 0 && at <= end;
+                i = at - 1;
+            } else if (bytes[i] == '<') {
                 at = i + (bytes[i + 1] == '/' ? 2 : 1);
                 int from = at;
                 long name = name();
@@ -310,6 +324,13 @@ final class PageScan {
             k++;
         }
         return k == words.length();
+    }
+
+    /** As {@link #skipTo}; where there is no end, all the rest is text to the parser. */
+    private int skipText(String end) {
+        int found = skipTo(end);
+        at = found < 0 ? bytes.length : at;
+        return found;
     }
 
     /**
