@@ -216,7 +216,9 @@ final class InventedPress implements QuoteReader {
                 Optional.of(Found.of(address(number), "invented", "")),
                 Optional.empty(),
                 text.toString(),
-                blocks);
+                blocks,
+                List.of(),
+                Optional.empty());
     }
 
     private static void paragraph(String words, StringBuilder text, List<Block> blocks) {

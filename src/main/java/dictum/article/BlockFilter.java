@@ -260,7 +260,8 @@ final class BlockFilter {
     /** A line above the text that gives the day, and little else. */
     private static boolean isDay(TextBlock block) {
         String text = block.text();
-        if (text.length() > 120 || block.endsLikeASentence() || QuotedWords.orCueIn(text)) {
+        boolean sentence = block.endsLikeASentence() && !Words.lower(text).endsWith(".m.");
+        if (text.length() > 120 || sentence || QuotedWords.orCueIn(text)) {
             return false;
         }
         List<DateText.Dated> days = DateText.all(text, "");

@@ -7,9 +7,10 @@ final class BlockText {
     private boolean breakPending;
     private int linked;
     private int bold;
+    private int coded;
     private int solid;
 
-    void add(String words, boolean inLink, boolean inBold) {
+    void add(String words, boolean inLink, boolean inBold, boolean inCode) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
@@ -34,6 +35,7 @@ final class BlockText {
                 solid += letters;
                 linked += inLink ? letters : 0;
                 bold += inBold ? letters : 0;
+                coded += inCode ? letters : 0;
             }
         }
     }
@@ -62,7 +64,7 @@ final class BlockText {
         while (to > from && (text.charAt(to - 1) == '\u00A0' || text.charAt(to - 1) == ' ')) {
             to--;
         }
-        return new TextBlock(text.substring(from, to), shape, linked, bold, solid, region, pictured);
+        return new TextBlock(text.substring(from, to), shape, linked, bold, solid, region, pictured, coded == solid);
     }
 
     void clear() {
@@ -71,6 +73,7 @@ final class BlockText {
         breakPending = false;
         linked = 0;
         bold = 0;
+        coded = 0;
         solid = 0;
     }
 }

@@ -4,6 +4,7 @@ import dictum.article.BodyFinder.Body;
 import dictum.article.Clue.Field;
 import dictum.model.Aside;
 import dictum.model.Block;
+import dictum.model.Provenance;
 import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -17,9 +18,16 @@ import java.util.Optional;
  * @param declared whether the page itself says that this is the article
  * @param first the index of its first block in the layout, or -1 when it is not of the layout
  * @param asides the other blocks of the layout; none when the text is not of the layout
+ * @param basis what of the page was taken for the article, and why
  */
 record BodyText(
-        String text, List<Block> blocks, Optional<String> standfirst, boolean declared, int first, List<Aside> asides) {
+        String text,
+        List<Block> blocks,
+        Optional<String> standfirst,
+        boolean declared,
+        int first,
+        List<Aside> asides,
+        Provenance basis) {
     /** Fewer words than this are no article. */
     static final int FEWEST_WORDS = 25;
 
@@ -27,6 +35,8 @@ record BodyText(
     static final int FEWEST_DECLARED_WORDS = 5;
 
     private static final String GAP = "\n\n";
+
+    private static final Provenance NOTHING = new Provenance(Clue.VISIBLE, "no running text");
 
     /** Nor fewer than this on a page that is dated as an article. */
     private static final int FEWEST_DATED_WORDS = 12;
@@ -63,10 +73,17 @@ record BodyText(
                 List<Block> pathless = text.blocks().stream()
                         .map(block -> new Block(block.kind(), block.span()))
                         .toList();
-                return new BodyText(text.text(), pathless, text.standfirst(), text.declared(), -1, List.of());
+                return new BodyText(
+                        text.text(),
+                        pathless,
+                        text.standfirst(),
+                        text.declared(),
+                        -1,
+                        List.of(),
+                        new Provenance("script or template", "the page shows no running text"));
             }
         }
-        return join(List.of(), Optional.empty(), Optional.empty(), false, -1);
+        return join(List.of(), Optional.empty(), Optional.empty(), false, -1, NOTHING);
     }
 
     private static BodyText shown(
@@ -81,15 +98,29 @@ record BodyText(
         BlockFilter filter = new BlockFilter(layout, title, standfirst, authors);
         filter.lookAbove(body.map(finder::above).orElse(List.of()), blocks);
         List<TextBlock> kept = filter.keep(blocks);
+        int found = kept.size();
         if (articleBody.isPresent()) {
             kept = DeclaredBody.of(articleBody.get().value()).prune(kept, filter.standfirst());
         }
+        String cut = kept.size() < found ? ", without what the declared text does not have" : "";
         return join(
                 kept,
                 Optional.of(layout),
                 filter.standfirst(),
                 body.map(Body::isDeclared).orElse(false),
-                firstOf(kept, layout));
+                firstOf(kept, layout),
+                body.map(chosen -> basis(chosen, cut)).orElse(NOTHING));
+    }
+
+    /** The element that was chosen, and why. */
+    private static Provenance basis(Body body, String cut) {
+        return new Provenance(
+                Clue.VISIBLE,
+                "%s: %s%s"
+                        .formatted(
+                                body.reason(),
+                                new ElementPaths().of(body.region().element()),
+                                cut));
     }
 
     /** The blocks one after the other, parted by blank lines. */
@@ -98,8 +129,10 @@ record BodyText(
             Optional<Layout> layout,
             Optional<TextBlock> standfirst,
             boolean declared,
-            int first) {
+            int first,
+            Provenance basis) {
         ElementPaths paths = new ElementPaths();
+        boolean listings = hasListings(blocks);
         StringBuilder text = new StringBuilder();
         List<Block> spans = new ArrayList<>();
         for (TextBlock block : blocks) {
@@ -112,11 +145,12 @@ record BodyText(
             String path = layout.map(
                             page -> paths.of(page.regions().get(block.region()).element()))
                     .orElse("");
-            spans.add(new Block(above ? Block.Kind.STANDFIRST : kind(block), new Span(start, text.length()), path));
+            spans.add(new Block(
+                    above ? Block.Kind.STANDFIRST : kind(block, listings), new Span(start, text.length()), path));
         }
         List<Aside> asides =
                 layout.map(page -> asides(page.blocks(), blocks, spans)).orElse(List.of());
-        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides);
+        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides, basis);
     }
 
     /** All that is shown and not of the article, each behind the block of the article that it follows. */
@@ -151,14 +185,29 @@ record BodyText(
             for (String line : articleBody.split("\n", -1)) {
                 String tidy = line.strip();
                 if (!tidy.isEmpty()) {
-                    blocks.add(new TextBlock(tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false));
+                    blocks.add(new TextBlock(tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false, false));
                 }
             }
         }
-        return join(blocks, Optional.empty(), Optional.empty(), false, -1);
+        Provenance basis = new Provenance(Clue.JSON_LD, "articleBody: the page shows less than six tenths of it");
+        return join(blocks, Optional.empty(), Optional.empty(), false, -1, basis);
     }
 
-    private static Block.Kind kind(TextBlock block) {
+    /** Whether listings are a part of the text; where they are most of it, the page means something else by its elements. */
+    private static boolean hasListings(List<TextBlock> blocks) {
+        long listed = 0;
+        long whole = 0;
+        for (TextBlock block : blocks) {
+            whole += block.solid();
+            listed += block.listing() ? block.solid() : 0;
+        }
+        return listed > 0 && 2 * listed < whole;
+    }
+
+    private static Block.Kind kind(TextBlock block, boolean listings) {
+        if (listings && block.listing()) {
+            return Block.Kind.LISTING;
+        }
         return switch (block.shape()) {
             case HEADING -> Block.Kind.HEADING;
             case QUOTE -> Block.Kind.BLOCK_QUOTE;

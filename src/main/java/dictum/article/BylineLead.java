@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 final class BylineLead {
     private static final Set<String> LEADS = Set.of(
             "by",
+            "بقلم",
+            "بقلم:",
             "von",
             "par",
             "por",

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,25 +44,110 @@ final class DateSearch {
     /** More days than this in the scripts are those of other stories too. */
     private static final int MOST_DAYS = 1;
 
+    /** Shorter attributes hold no data about an article. */
+    private static final int SHORTEST_DATA = 60;
+
+    /** A script that only writes a day in its place is short. */
+    private static final int LONGEST_WRITER = 120;
+
     private static final int MOST_BESIDE = 4;
+    private static final int SHORTEST_TITLE = 12;
+    private static final int LONGEST_LABEL = 50;
     private static final int LONGEST_LINE = 100;
     private static final int OPENING = 3;
     private static final int ABOVE = 8;
 
     private DateSearch() {}
 
-    static Optional<Clue> find(PageParts parts, Layout layout, BodyText body) {
-        return inScripts(parts)
+    static Optional<Clue> find(
+            Document document, List<String> scripts, Layout layout, BodyText body, Optional<String> title) {
+        return inData(scripts, "script")
+                .or(() -> inData(attributes(document), "attribute"))
+                .or(() -> written(scripts))
                 .or(() -> atTheHead(body))
                 .or(() -> inLines(layout, aboveTheText(layout, body), false))
-                .or(() -> inLines(layout, layout.blocks(), true));
+                .or(() -> inLines(layout, leftOut(layout, body), false))
+                .or(() -> inLines(layout, layout.blocks(), true))
+                .or(() -> title.flatMap(own -> besideItself(layout, own)))
+                .or(() -> besideTheSign(layout));
     }
 
-    private static Optional<Clue> inScripts(PageParts parts) {
+    /** Data that stands in attributes for scripts to work on. */
+    private static List<String> attributes(Document document) {
+        List<String> data = new ArrayList<>();
+        for (Element element : document.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                if (value.length() > SHORTEST_DATA && value.indexOf('{') >= 0 && value.indexOf('"') >= 0) {
+                    data.add(value);
+                }
+            }
+        }
+        return data;
+    }
+
+    /** The day that a short script in the page writes in its place, as {@code show("2020/04/17 01:43")} does, when there is one alone. */
+    private static Optional<Clue> written(List<String> scripts) {
         Set<String> days = new HashSet<>();
         Clue first = null;
-        for (Element script : parts.scripts) {
-            String data = script.data();
+        for (String script : scripts) {
+            if (script.length() > LONGEST_WRITER || script.indexOf('(') < 0 || !DateText.hasDigit(script)) {
+                continue;
+            }
+            int at = script.indexOf('(') + 1;
+            String told = script.substring(Math.min(at + 1, script.length()));
+            boolean literal = at < script.length() && (script.charAt(at) == '"' || script.charAt(at) == '\'');
+            Optional<PartialDate> day = literal ? DateText.find(told, "") : Optional.empty();
+            if (day.isPresent() && days.add(day.get().toString()) && first == null) {
+                first = new Clue(Field.ISSUED, told, "script", "written in its place");
+            }
+        }
+        return days.size() == 1 ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /** A list of stories on the page that holds this one too, by its title, with the day in the same element. */
+    private static Optional<Clue> besideItself(Layout layout, String title) {
+        String key = Words.key(title);
+        List<TextBlock> blocks = layout.blocks();
+        for (int i = 0; i < blocks.size() && key.length() >= SHORTEST_TITLE; i++) {
+            if (!Words.key(blocks.get(i).text()).equals(key)) {
+                continue;
+            }
+            int parent = layout.regions().get(blocks.get(i).region()).parent();
+            for (int beside : new int[] {i - 1, i + 1}) {
+                if (beside < 0
+                        || beside >= blocks.size()
+                        || layout.regions().get(blocks.get(beside).region()).parent() != parent) {
+                    continue;
+                }
+                String text = blocks.get(beside).text();
+                if (isLabel(text) && DateText.all(text, "").size() == 1) {
+                    return Optional.of(new Clue(Field.ISSUED, text, Clue.VISIBLE, "beside its title in a list"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "© 19.12.2019": the line of rights gives a whole day rather than a year, and the page no other. */
+    private static Optional<Clue> besideTheSign(Layout layout) {
+        for (TextBlock block : layout.blocks()) {
+            int sign = block.text().indexOf('©');
+            if (sign >= 0 && block.text().length() <= LONGEST_LINE) {
+                String rights = block.text().substring(sign + 1);
+                List<Dated> dates = DateText.all(rights, "");
+                if (dates.size() == 1 && dates.get(0).start() <= 2) {
+                    return Optional.of(new Clue(Field.ISSUED, rights, Clue.VISIBLE, "line of rights"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Clue> inData(List<String> scripts, String source) {
+        Set<String> days = new HashSet<>();
+        Clue first = null;
+        for (String data : scripts) {
             for (int at = nextQuote(data, 0); at >= 0; at = nextQuote(data, at + 1)) {
                 int end = nameEnd(data, at + 1);
                 if (end < 0 || !NAMES.contains(Words.key(data.substring(at + 1, end)))) {
@@ -69,7 +156,7 @@ final class DateSearch {
                 String value = valueBehind(data, end);
                 Optional<PartialDate> day = value.isEmpty() ? Optional.empty() : DateText.find(value, "");
                 if (day.isPresent() && days.add(day.get().toString()) && first == null) {
-                    first = new Clue(Field.ISSUED, value, "script", data.substring(at + 1, end));
+                    first = new Clue(Field.ISSUED, value, source, data.substring(at + 1, end));
                 }
             }
         }
@@ -121,7 +208,7 @@ final class DateSearch {
             String text = body.blocks().get(i).span().of(body.text());
             String head = text.substring(0, Math.min(text.length(), 60));
             List<Dated> dates = DateText.all(head, "");
-            if (!dates.isEmpty() && (dates.get(0).start() <= 2 || isBracketed(head, dates.get(0)))) {
+            if (!dates.isEmpty() && (dates.get(0).start() <= 2 || isBracketed(head, dates.get(0)) || isLabel(text))) {
                 return Optional.of(
                         new Clue(Field.ISSUED, head.substring(dates.get(0).start()), Clue.VISIBLE, "head of the text"));
             }
@@ -129,14 +216,12 @@ final class DateSearch {
         return Optional.empty();
     }
 
-    /** How many words {@code text} has besides its figures. */
-    private static int letterWords(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            count += starts && Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        return count;
+    /** "Post by mira » 21.01.2009, 05:42": a line with hardly more than the day. */
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL
+                && DateText.wordsBeside(text) <= MOST_BESIDE
+                && !VisiblePage.announcesChange(text)
+                && !VisiblePage.tellsOfAMember(text);
     }
 
     /** "Port Vale, (12.11.2021). …" */
@@ -147,6 +232,18 @@ final class DateSearch {
     /** The blocks just above the text. */
     private static List<TextBlock> aboveTheText(Layout layout, BodyText body) {
         return body.first() < 0 ? List.of() : layout.blocks().subList(Math.max(0, body.first() - ABOVE), body.first());
+    }
+
+    /** What stands among the first blocks of the text and is not of it. */
+    private static List<TextBlock> leftOut(Layout layout, BodyText body) {
+        if (body.first() < 0) {
+            return List.of();
+        }
+        int end = Math.min(layout.blocks().size(), body.first() + ABOVE / 2);
+        return layout.blocks().subList(body.first(), end).stream()
+                .filter(block -> !body.text().contains(block.text()))
+                .limit(1)
+                .toList();
     }
 
     /** The day that short lines among {@code blocks} give; when {@code only}, they must give one and no other. */
@@ -162,11 +259,12 @@ final class DateSearch {
                 if (text.length() > LONGEST_LINE
                         || !DateText.hasDigit(text)
                         || text.indexOf('©') >= 0
-                        || text.indexOf('@') >= 0) {
+                        || text.indexOf('@') >= 0
+                        || VisiblePage.tellsOfAMember(text)) {
                     continue;
                 }
                 for (Dated date : DateText.all(text, "")) {
-                    if (Words.count(text) > MOST_BESIDE + 5 && letterWords(text) > MOST_BESIDE) {
+                    if (Words.count(text) > MOST_BESIDE + 5 && DateText.wordsBeside(text) > MOST_BESIDE) {
                         break;
                     }
                     days.add(date.date().toString());

@@ -52,9 +52,13 @@ final class DateText {
     private final List<Token> tokens;
     private final boolean monthFirst;
 
-    private DateText(List<Token> tokens, boolean monthFirst) {
+    /** Whether the month comes first with dashes too, as it is written in the United States alone. */
+    private final boolean dashes;
+
+    private DateText(List<Token> tokens, String language) {
         this.tokens = tokens;
-        this.monthFirst = monthFirst;
+        this.monthFirst = monthFirst(language);
+        this.dashes = Words.lower(language).startsWith("en-us");
     }
 
     /**
@@ -63,7 +67,7 @@ final class DateText {
      * @param language BCP 47 tag of the page, or empty
      */
     static Optional<PartialDate> find(String text, String language) {
-        DateText reader = new DateText(tokens(inPlainDigits(text)), monthFirst(language));
+        DateText reader = new DateText(tokens(inPlainDigits(text)), language);
         for (int i = 0; i < reader.tokens.size(); i++) {
             Optional<PartialDate> date = reader.at(i);
             if (date.isPresent()) {
@@ -75,7 +79,7 @@ final class DateText {
 
     /** All full dates in {@code text}, in order, where they stand. */
     static List<Dated> all(String text, String language) {
-        DateText reader = new DateText(tokens(inPlainDigits(text)), monthFirst(language));
+        DateText reader = new DateText(tokens(inPlainDigits(text)), language);
         List<Dated> all = new ArrayList<>();
         int i = 0;
         while (i < reader.tokens.size()) {
@@ -132,7 +136,21 @@ final class DateText {
         if (i + 2 >= tokens.size()) {
             return Optional.empty();
         }
-        return three(first, tokens.get(i + 1), tokens.get(i + 2));
+        Token second = tokens.get(i + 1);
+        Token third = tokens.get(i + 2);
+        return three(first, second, third).or(() -> ofAnotherCalendar(first, second, third));
+    }
+
+    /** A day of the Persian calendar, in words or figures. */
+    private Optional<PartialDate> ofAnotherCalendar(Token first, Token second, Token third) {
+        int named = second.number() ? 0 : PersianCalendar.month(second.text());
+        if (named > 0 && first.hasLength(1, 2) && third.hasLength(4, 4)) {
+            return PersianCalendar.day(third.value(), named, first.value());
+        }
+        boolean numbers = first.hasLength(4, 4) && second.hasLength(1, 2) && third.hasLength(1, 2);
+        return numbers && joins(second, false) && joins(third, false)
+                ? PersianCalendar.day(first.value(), second.value(), third.value())
+                : Optional.empty();
     }
 
     private Optional<PartialDate> three(Token first, Token second, Token third) {
@@ -162,8 +180,11 @@ final class DateText {
                 && second.before().equals(third.before())) {
             int one = first.value();
             int two = second.value();
-            boolean american =
-                    two > 12 || (one <= 12 && monthFirst && second.before().equals("/"));
+            boolean american = two > 12
+                    || (one <= 12
+                            && monthFirst
+                            && (second.before().equals("/")
+                                    || (dashes && second.before().equals("-"))));
             return american ? day(year(third), one, two) : day(year(third), two, one);
         }
         return Optional.empty();
@@ -228,6 +249,9 @@ final class DateText {
             while (i < end && (digit ? isDigit(text.charAt(i)) : isLetter(text.charAt(i)))) {
                 i++;
             }
+            if (digit && i - start == 4 && isGlued(text, start, i)) {
+                i -= 2;
+            }
             String word = text.substring(start, i);
             // "de marzo de 2020", "16th of March", "1er mars", "T15:04" after a day: small words carry nothing.
             if (digit || !isFiller(word)) {
@@ -236,6 +260,26 @@ final class DateText {
             }
         }
         return tokens;
+    }
+
+    /** "28.09.1912:44": a short year and the hour behind it, in two elements that only style sets apart. */
+    private static boolean isGlued(String text, int start, int end) {
+        return end + 1 < text.length()
+                && text.charAt(end) == ':'
+                && isDigit(text.charAt(end + 1))
+                && start > 0
+                && text.charAt(start - 1) == '.'
+                && number(text, start, end) < EARLIEST;
+    }
+
+    /** How many words {@code text} has besides its figures. */
+    static int wordsBeside(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            count += starts && Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether {@code text} has a figure at all, without which it gives no date. */

@@ -167,6 +167,14 @@ final class FurnitureLines {
             "sign up for our",
             "sign up to our",
             "our newsletter",
+            "reader-supported publication",
+            "a free or paid subscriber",
+            "cancel any time",
+            "cancel anytime",
+            "jederzeit kündbar",
+            "sans engagement",
+            "cancela cuando quieras",
+            "was last edited on",
             "subscribe to our",
             "letters to the editor",
             "news tip",
@@ -197,6 +205,9 @@ final class FurnitureLines {
             "comentários com",
             "seus comentários");
 
+    private static final List<String> NETWORKS = List.of(
+            "facebook", "instagram", "twitter", "threads", "tiktok", "whatsapp", "linkedin", "bluesky", "youtube");
+
     /** Lines behind which a page speaks of other stories, of its readers or of the writer. */
     private static final Set<String> ENDS = Set.of(
             "related",
@@ -226,6 +237,8 @@ final class FurnitureLines {
             "comments",
             "leave a comment",
             "leave a reply",
+            "jetzt weiterlesen",
+            "subscribe to continue reading",
             "about the author",
             "about the authors",
             "themen",
@@ -355,7 +368,13 @@ final class FurnitureLines {
             return false;
         }
         String lower = Words.lower(line);
-        return TAILS.stream().anyMatch(lower::contains);
+        return TAILS.stream().anyMatch(lower::contains) || followsOn(lower);
+    }
+
+    /** "Follow the Courier on …" with two networks or more. */
+    private static boolean followsOn(String lower) {
+        return lower.startsWith("follow ")
+                && NETWORKS.stream().filter(lower::contains).count() > 1;
     }
 
     /** Whether a short line gives an address for letters, as the writer's at the end. */

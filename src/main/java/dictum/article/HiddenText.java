@@ -26,16 +26,21 @@ final class HiddenText {
 
     private HiddenText() {}
 
-    /** Layouts of the hidden texts, the longest running text first. */
-    static List<Layout> of(Document document, PageParts parts) {
+    /**
+     * Layouts of the hidden texts, the longest running text first.
+     *
+     * @param scripts what the scripts in the page hold
+     */
+    static List<Layout> of(Document document, List<String> scripts) {
         List<Layout> layouts = new ArrayList<>();
         for (Element holder : document.select("noscript, template, script[type*=template]")) {
             String html = holder.normalName().equals("script") ? holder.data() : holder.html();
             add(layouts, html);
         }
-        for (Element script : parts.scripts) {
-            if (script.data().length() <= LONGEST) {
-                unfold(script.data(), 0, layouts);
+        for (String script : scripts) {
+            if (script.length() <= LONGEST) {
+                unfold(script, 0, layouts);
+                DataText.in(script).forEach(html -> add(layouts, html));
             }
         }
         layouts.sort((one, other) -> Long.compare(prose(other), prose(one)));

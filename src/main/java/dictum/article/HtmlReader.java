@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -23,11 +24,12 @@ import org.jsoup.parser.Parser;
 /** Reads an HTML page into an article: metadata from everything the page says of itself, and the body's text. */
 final class HtmlReader {
     Article read(Snapshot snapshot) {
-        PageScan.check(snapshot);
-        Document document = parse(snapshot);
+        LeanPage lean = PageScan.check(snapshot);
+        Document document = parse(snapshot, lean.open());
         String address = snapshot.address().map(URI::toString).orElse("");
         Layout layout = Layout.of(document);
         PageParts parts = layout.parts();
+        Supplier<List<String>> scripts = () -> parts.scripts(lean.scripts());
         Clues clues = Clues.of(document, parts, layout, address);
 
         Optional<Found<URI>> canonical = CanonicalChoice.choose(clues, snapshot.address());
@@ -45,7 +47,7 @@ final class HtmlReader {
         boolean dated = clues.about(Field.ISSUED).stream()
                 .anyMatch(clue -> !clue.source().equals(Clue.VISIBLE));
         BodyText body = shown.isEmpty(dated)
-                ? BodyText.ofHidden(HiddenText.of(document, parts), title.map(Found::value))
+                ? BodyText.ofHidden(HiddenText.of(document, scripts.get()), title.map(Found::value))
                 : shown;
         if (body.isEmpty(dated)) {
             throw noArticle(snapshot);
@@ -56,10 +58,11 @@ final class HtmlReader {
         String tag = language.map(Found::value).orElse("");
         PartialDate latest = PartialDate.of(
                 LocalDate.ofInstant(snapshot.accessed(), ZoneOffset.UTC).plusDays(1));
-        Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest)
-                .or(() -> DateSearch.find(parts, layout, body)
-                        .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)));
         Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
+        Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest)
+                .or(() -> DateSearch.find(document, scripts.get(), layout, body, title.map(Found::value))
+                        .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)))
+                .or(() -> dateline.flatMap(HtmlReader::released));
         List<Block> blocks = body.blocks();
         return new Article(
                 snapshot.doc(),
@@ -78,12 +81,26 @@ final class HtmlReader {
                 dateline,
                 body.text(),
                 blocks,
-                body.asides());
+                body.asides(),
+                Optional.of(body.basis()));
     }
 
+    /** The day in the dateline of a press release, which is given with its year: "PORT VALE, Jan. 12, 2026 —". */
+    private static Optional<Found<PartialDate>> released(Dateline dateline) {
+        return dateline.date()
+                .filter(date -> date.calendarDay().isPresent())
+                .map(date -> Found.of(
+                        date, Clue.VISIBLE, "dateline: " + dateline.passage().text()));
+    }
+
+    /** The whole page. */
     static Document parse(Snapshot snapshot) {
+        return parse(snapshot, snapshot.body().open());
+    }
+
+    private static Document parse(Snapshot snapshot, InputStream bytes) {
         String base = snapshot.address().map(URI::toString).orElse("");
-        try (InputStream page = snapshot.body().open()) {
+        try (InputStream page = bytes) {
             return Jsoup.parse(page, snapshot.charset().name(), base, Parser.htmlParser());
         } catch (IOException unreadable) {
             throw new DictumException(

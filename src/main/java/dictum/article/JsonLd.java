@@ -31,7 +31,8 @@ import org.jsoup.parser.Parser;
 final class JsonLd {
     private static final int DEEPEST = 100;
 
-    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+    /** Reads data as pages write it, forgivingly. */
+    static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(20_000_000)

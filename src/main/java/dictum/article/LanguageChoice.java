@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the article's language: what the page declares, unless the words are plainly of another; else what the words are. */
 final class LanguageChoice {
@@ -15,6 +16,9 @@ final class LanguageChoice {
      */
     private static final Map<String, String> MEANT = Map.of(
             "kr", "ko", "jp", "ja", "cn", "zh", "ua", "uk", "cz", "cs", "gr", "el", "dk", "da", "nb", "no", "iw", "he");
+
+    /** Older codes of languages that have another now. */
+    private static final Set<String> RENAMED = Set.of("in", "ji", "jw", "mo", "sh");
 
     private LanguageChoice() {}
 
@@ -39,6 +43,9 @@ final class LanguageChoice {
 
     /** {@code written} as a BCP 47 tag: {@code en_GB} becomes {@code en-GB}, {@code kr} Korean. */
     static Optional<String> tag(String written) {
+        if (isPlain(written)) {
+            return Optional.of(written);
+        }
         String first = written.strip().split("[,; ]", 2)[0].replace('_', '-');
         String[] parts = first.split("-", 2);
         String meant = MEANT.getOrDefault(Words.lower(parts[0]), parts[0]);
@@ -51,5 +58,22 @@ final class LanguageChoice {
         } catch (IllformedLocaleException noTag) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is a tag of the commonest form, {@code en} or {@code en-GB}, and of a language of that name. */
+    private static boolean isPlain(String written) {
+        int length = written.length();
+        if ((length != 2 && length != 5) || !isBetween(written, 0, 'a', 'z')) {
+            return false;
+        }
+        boolean region = length == 2 || (written.charAt(2) == '-' && isBetween(written, 3, 'A', 'Z'));
+        return region && !MEANT.containsKey(written.substring(0, 2)) && !RENAMED.contains(written.substring(0, 2));
+    }
+
+    private static boolean isBetween(String text, int at, char low, char high) {
+        return text.charAt(at) >= low
+                && text.charAt(at) <= high
+                && text.charAt(at + 1) >= low
+                && text.charAt(at + 1) <= high;
     }
 }

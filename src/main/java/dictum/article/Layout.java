@@ -2,6 +2,7 @@ package dictum.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,25 @@ final class Layout {
             return to - from;
         }
     }
+
+    /** Words of the names that pages give to listings of programs. */
+    private static final Set<String> LISTING_WORDS = Set.of(
+            "code",
+            "codehilite",
+            "highlight",
+            "hljs",
+            "language",
+            "lang",
+            "prettyprint",
+            "brush",
+            "syntax",
+            "sourcecode",
+            "source",
+            "listing",
+            "programlisting",
+            "console",
+            "terminal",
+            "snippet");
 
     private final List<TextBlock> blocks;
     private final List<Region> regions;
@@ -80,6 +100,9 @@ final class Layout {
         /** How many elements of each role are open. */
         private final int[] inside = new int[Tags.ROLES];
 
+        /** How many listings are open. */
+        private int listings;
+
         private final BlockText text = new BlockText();
         /** Whether the last block stood in a heading that is still open. */
         private boolean headed;
@@ -99,7 +122,11 @@ final class Layout {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                text.add(words.getWholeText(), inside(Tags.Role.LINK), inside(Tags.Role.STRONG));
+                text.add(
+                        words.getWholeText(),
+                        inside(Tags.Role.LINK),
+                        inside(Tags.Role.STRONG),
+                        inside(Tags.Role.CODE) || listings > 0);
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
@@ -133,6 +160,9 @@ final class Layout {
                 ranges.add(new int[] {blocks.size(), blocks.size(), parent, told});
             }
             inside[Tags.role(tag).place]++;
+            if (tag.equals("pre")) {
+                listings += isListing(element) ? 1 : 0;
+            }
             return FilterResult.CONTINUE;
         }
 
@@ -145,6 +175,9 @@ final class Layout {
                 flush();
                 int region = open.remove(open.size() - 1);
                 ranges.get(region)[1] = blocks.size();
+            }
+            if (listings > 0 && element.normalName().equals("pre")) {
+                listings -= isListing(element) ? 1 : 0;
             }
             Tags.Role role = Tags.role(element.normalName());
             inside[role.place]--;
@@ -187,6 +220,25 @@ final class Layout {
                 }
             }
             return null;
+        }
+
+        /** Whether preformatted words are a program's rather than a letter's or a poem's: its names say so, or the marks at the ends of its lines. */
+        private static boolean isListing(Element pre) {
+            String names = pre.className() + " "
+                    + (pre.parent() == null ? "" : pre.parent().className());
+            for (String word : Furniture.words(names)) {
+                if (LISTING_WORDS.contains(word)) {
+                    return true;
+                }
+            }
+            int lines = 0;
+            int coded = 0;
+            for (String line : pre.wholeText().lines().toList()) {
+                String bare = line.strip();
+                lines += bare.isEmpty() ? 0 : 1;
+                coded += !bare.isEmpty() && "{};()=<>$".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? 1 : 0;
+            }
+            return 3 * coded > lines;
         }
 
         private boolean inside(Tags.Role role) {

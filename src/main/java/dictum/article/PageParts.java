@@ -76,6 +76,18 @@ final class PageParts {
         return Layout.of(document).parts();
     }
 
+    /** What the scripts in the page hold, JSON-LD aside; {@code taken} are those that the parser was spared. */
+    List<String> scripts(List<String> taken) {
+        List<String> all = new ArrayList<>(taken);
+        for (Element script : scripts) {
+            String data = script.data();
+            if (!data.isBlank()) {
+                all.add(data);
+            }
+        }
+        return all;
+    }
+
     /** The canonical address that a link element declares; possibly empty. */
     String canonical() {
         for (Element link : links) {

@@ -9,6 +9,7 @@ import dictum.model.DictumException;
 import dictum.model.Found;
 import dictum.model.ItemType;
 import dictum.model.PartialDate;
+import dictum.model.Provenance;
 import dictum.model.Snapshot;
 import dictum.model.Span;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ final class PlainTextReader {
                 Optional.empty(),
                 dateline,
                 text,
-                blocks);
+                blocks,
+                List.of(),
+                Optional.of(new Provenance("plain text", "the whole file")));
     }
 
     private static Optional<Found<String>> firstOf(Kind kind, String text, List<Block> blocks) {

@@ -230,10 +230,12 @@ final class PublisherChoice {
                 boolean longer = title.evidence().equals("title")
                         && Words.count(headline) > 2
                         && headline.length() < title.value().length()
-                        && title.value().startsWith(headline);
-                String rest = longer ? title.value().substring(headline.length()) : "";
-                int mark = Math.max(Math.max(rest.lastIndexOf('|'), rest.lastIndexOf(" - ")), rest.lastIndexOf(" – "));
-                String name = mark < 0 ? "" : Words.tidy(rest.substring(mark + (rest.charAt(mark) == '|' ? 1 : 3)));
+                        && title.value().contains(headline);
+                String rest =
+                        longer ? title.value().substring(title.value().indexOf(headline) + headline.length()) : "";
+                int bar = Math.max(rest.lastIndexOf('|'), rest.lastIndexOf('｜'));
+                int mark = Math.max(Math.max(bar, rest.lastIndexOf(" - ")), rest.lastIndexOf(" – "));
+                String name = mark < 0 ? "" : Words.tidy(rest.substring(mark + (mark == bar ? 1 : 3)));
                 if (!name.isEmpty()
                         && name.length() <= LONGEST
                         && DateText.find(name, "").isEmpty()) {

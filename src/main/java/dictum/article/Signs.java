@@ -179,6 +179,7 @@ final class Signs {
 
     private static final Map<String, Integer> BY_PAIR = byPair();
     private static final Map<String, Integer> BY_WORD = byWord();
+    private static final int[] LENGTHS = lengths();
 
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -209,25 +210,60 @@ final class Signs {
         int signs = 0;
         int before = 0;
         String last = "";
-        for (String word : Furniture.words(names)) {
-            int told = BY_WORD.getOrDefault(word, 0);
-            int own = told & ~LEADS;
-            if ((own & ELSEWHERE) != 0 && (before & STORY) != 0 && word.equals("footer")) {
-                own &= ~ELSEWHERE;
+        int start = -1;
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = (c >= 'a' && c <= 'z') || capital || c > 127;
+            boolean hump = capital && start >= 0 && Character.isLowerCase(names.charAt(i - 1));
+            if ((!letter || hump) && start >= 0) {
+                boolean second = (before & LEADS) != 0;
+                String word = second || mayBeKnown(names.charAt(start), i - start)
+                        ? Words.lower(names.substring(start, i))
+                        : "";
+                int told = word.isEmpty() ? 0 : BY_WORD.getOrDefault(word, 0);
+                signs |= own(told, before, word, last);
+                if (second) {
+                    signs |= BY_PAIR.getOrDefault(last + " " + word, 0);
+                }
+                before = told;
+                last = word;
+                start = -1;
             }
-            if (word.equals("widget") && last.equals("elementor")) {
-                own &= ~(ELSEWHERE | FURNITURE);
+            if (letter && start < 0) {
+                start = i;
             }
-            signs |= own;
-            if ((before & LEADS) != 0) {
-                signs |= BY_PAIR.getOrDefault(last + " " + word, 0);
-            }
-            before = told;
-            last = word;
         }
         signs &= (signs & NOW) != 0 ? ~DATE : -1;
         signs |= hides(names) ? FURNITURE : 0;
         return names.equals("fn") || names.endsWith(" fn") || names.startsWith("fn ") ? signs | AUTHOR : signs;
+    }
+
+    /** What a word says by itself, behind {@code last}, which said {@code before}. */
+    private static int own(int told, int before, String word, String last) {
+        int own = told & ~LEADS;
+        if ((own & ELSEWHERE) != 0 && (before & STORY) != 0 && word.equals("footer")) {
+            own &= ~ELSEWHERE;
+        }
+        if (word.equals("widget") && last.equals("elementor")) {
+            own &= ~(ELSEWHERE | FURNITURE);
+        }
+        return own;
+    }
+
+    /** Whether any known word begins with the letter and is as long, so that most others need not be looked up. */
+    private static boolean mayBeKnown(char first, int length) {
+        char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
+        return small >= 'a' && small <= 'z' && length < 32 && (LENGTHS[small - 'a'] >> length & 1) != 0;
+    }
+
+    /** The lengths of the known words by their first letter, a bit for each. */
+    private static int[] lengths() {
+        int[] lengths = new int[26];
+        for (String word : BY_WORD.keySet()) {
+            lengths[word.charAt(0) - 'a'] |= 1 << word.length();
+        }
+        return lengths;
     }
 
     /** Whether one of the names hides the element, and none shows it again on wider screens. */
@@ -259,6 +295,7 @@ final class Signs {
         put(byWord, BODY_WORDS, BODY);
         put(byWord, NOW_WORDS, NOW);
         put(byWord, STORY_WORDS, STORY);
+        put(byWord, Set.of("elementor"), LEADS);
         for (String pair : BY_PAIR.keySet()) {
             put(byWord, Set.of(pair.substring(0, pair.indexOf(' '))), LEADS);
         }

@@ -67,7 +67,8 @@ final class Tags {
         ITEM(4),
         STRONG(5),
         HEADING(6),
-        NONE(7);
+        CODE(7),
+        NONE(8);
 
         /** Where it is counted, below {@link #ROLES}. */
         final int place;
@@ -77,7 +78,7 @@ final class Tags {
         }
     }
 
-    static final int ROLES = 8;
+    static final int ROLES = 9;
 
     static Role role(String tag) {
         return switch (tag) {
@@ -87,6 +88,7 @@ final class Tags {
             case "p" -> Role.PARAGRAPH;
             case "li", "dd", "dt" -> Role.ITEM;
             case "b", "strong" -> Role.STRONG;
+            case "code", "samp" -> Role.CODE;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
             default -> Role.NONE;
         };

@@ -11,8 +11,10 @@ import java.util.List;
  * @param solid how many letters and digits it has, a Chinese or Japanese character counting as three
  * @param region the index of the innermost block-level element in {@link Layout#regions()}
  * @param pictured whether a picture stands right before it
+ * @param listing whether all of it is a listing of a program
  */
-record TextBlock(String text, Shape shape, int linked, int bold, int solid, int region, boolean pictured) {
+record TextBlock(
+        String text, Shape shape, int linked, int bold, int solid, int region, boolean pictured, boolean listing) {
     /** The kind of element a block stands in. */
     enum Shape {
         PARAGRAPH,

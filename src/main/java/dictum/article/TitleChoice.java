@@ -2,12 +2,19 @@ package dictum.article;
 
 import dictum.article.Clue.Field;
 import dictum.model.Found;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the article's title among the rivals: the headline on the page, the social title, the declared ones. */
 final class TitleChoice {
-    private static final String[] MARKS = {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " / ", " « ", ": "};
+    private static final String[] MARKS = {
+        " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " / ", " « ", "｜", "ㅣ", "|", "_", ": "
+    };
+
+    /** A longer heading is a paragraph. */
+    private static final int LONGEST_HEADING = 220;
 
     private TitleChoice() {}
 
@@ -17,12 +24,54 @@ final class TitleChoice {
      * a kicker in front of it that another place leaves out.
      */
     static Optional<Found<String>> choose(Clues clues, Optional<String> site) {
-        List<Clue> headings = clues.about(Field.TITLE, Clue.VISIBLE);
+        List<Clue> headings = clues.about(Field.TITLE, Clue.VISIBLE).stream()
+                .filter(heading -> isOfTheArticle(heading.value(), clues, site))
+                .toList();
         Optional<Found<String>> title = declared(clues, site, headings)
                 .or(() -> agreed(clues, site, headings))
                 .or(() -> shown(headings, site))
                 .or(() -> first(clues, site, headings));
-        return title.map(found -> withoutKicker(found, clues.about(Field.TITLE)));
+        return title.map(found -> withoutKicker(found, clues.about(Field.TITLE)))
+                .map(found -> withoutDay(found, clues.about(Field.TITLE)));
+    }
+
+    /** Whether a heading may be the article's: not that of the whole site, and no paragraph that is only set like one. */
+    private static boolean isOfTheArticle(String heading, Clues clues, Optional<String> site) {
+        if (heading.length() > LONGEST_HEADING) {
+            return false;
+        }
+        List<String> social = clues.about(Field.TITLE, Clue.OPEN_GRAPH).stream()
+                .map(clue -> withoutSite(Words.tidy(plain(clue.value())), site, List.of()))
+                .toList();
+        List<String> documents = clues.about(Field.TITLE).stream()
+                .filter(clue -> clue.evidence().equals("title"))
+                .map(Clue::value)
+                .toList();
+        String key = Words.key(heading);
+        boolean inAll = false;
+        boolean alike = social.isEmpty();
+        for (String title : social) {
+            inAll |= documents.stream().anyMatch(document -> isTogether(Words.key(document), key, Words.key(title)));
+            alike |= shareAWord(heading, title);
+        }
+        return !inAll && (alike || documents.stream().anyMatch(document -> shareAWord(heading, document)));
+    }
+
+    /** Whether the document's title is the heading and the social title one behind the other: then the heading is the site's name. */
+    private static boolean isTogether(String document, String heading, String title) {
+        return !heading.isEmpty()
+                && !title.isEmpty()
+                && (document.equals(heading + title) || document.equals(title + heading));
+    }
+
+    private static boolean shareAWord(String one, String other) {
+        Set<String> words = new HashSet<>();
+        Words.split(one).forEach(word -> words.add(Words.key(word)));
+        boolean unspaced = one.chars().anyMatch(c -> c > 0x2E80);
+        return unspaced
+                || Words.split(other).stream()
+                        .map(Words::key)
+                        .anyMatch(word -> word.length() > 2 && words.contains(word));
     }
 
     /** JSON-LD's headline of a news article, unless it is cut short. */
@@ -81,6 +130,21 @@ final class TitleChoice {
             }
         }
         return Optional.empty();
+    }
+
+    /** "18 May 2025 Bridge closed" where another place has the words alone. */
+    private static Found<String> withoutDay(Found<String> title, List<Clue> all) {
+        for (Clue other : all) {
+            String bare = Words.tidy(plain(other.value()));
+            int rest = title.value().length() - bare.length();
+            if (Words.count(bare) > 2
+                    && rest > 0
+                    && title.value().endsWith(bare)
+                    && !DateText.all(title.value().substring(0, rest), "").isEmpty()) {
+                return other.gives(bare);
+            }
+        }
+        return title;
     }
 
     /** "Harbour: Bridge closed" becomes "Bridge closed" where a headline elsewhere is just that. */

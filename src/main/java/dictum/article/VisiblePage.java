@@ -95,11 +95,33 @@ final class VisiblePage {
             "公開日",
             "입력");
 
+    /** Words before the day of the first of several publications. */
+    private static final List<String> FIRST = List.of("originally published on ", "first published on ");
+
+    /** Words before the day on which somebody joined the readers who write on the site. */
+    private static final List<String> JOINED = List.of(
+            "joined",
+            "join date",
+            "registered",
+            "member since",
+            "registriert",
+            "mitglied seit",
+            "dabei seit",
+            "inscrit",
+            "inscription",
+            "registrado",
+            "iscritto",
+            "lid geworden",
+            "dołączył",
+            "регистрация");
+
     private static final Map<Character, List<String>> LABELS_BY_LETTER =
             DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
 
     private static final int MOST_WORDS_OF_A_LABEL = 3;
     private static final int LONGEST_LABEL = 40;
+
+    private static final int SHORTEST_TITLE = 12;
 
     private static final int LONGEST_LINE = 160;
     /** How many blocks from the headline a byline or a date may stand. */
@@ -134,10 +156,11 @@ final class VisiblePage {
      */
     static List<Clue> read(PageParts parts, Layout layout, List<String> titles) {
         VisiblePage page = new VisiblePage(parts, layout);
-        page.tellHeadings();
+        page.tellHeadings(titles);
         int headline = parts.headings.isEmpty() ? 0 : parts.headings.get(0).order();
         page.tellAuthors(headline);
         int block = page.headlineBlock(titles);
+        page.tellFirstDays();
         List<Clue> dates = page.datesOf(headline, block);
         page.clues.addAll(
                 dates.stream().filter(clue -> !clue.evidence().startsWith(FAR)).toList());
@@ -148,9 +171,24 @@ final class VisiblePage {
         return page.clues;
     }
 
-    private void tellHeadings() {
+    private void tellHeadings(List<String> titles) {
+        if (parts.headings.isEmpty()) {
+            tellLesserHeading(titles);
+        }
         for (Spot heading : parts.headings.subList(0, Math.min(parts.headings.size(), NEAR))) {
             clues.add(new Clue(Field.TITLE, headline(heading.element()), Clue.VISIBLE, "h1"));
+        }
+    }
+
+    /** On a page without a heading of the first rank, the first of the others with which one of its titles begins. */
+    private void tellLesserHeading(List<String> titles) {
+        List<String> keys = titles.stream().map(Words::key).toList();
+        for (TextBlock block : layout.blocks()) {
+            String key = block.shape() == TextBlock.Shape.HEADING ? Words.key(block.text()) : "";
+            if (key.length() >= SHORTEST_TITLE && keys.stream().anyMatch(title -> title.startsWith(key))) {
+                clues.add(new Clue(Field.TITLE, Words.tidy(block.text()), Clue.VISIBLE, "heading"));
+                return;
+            }
         }
     }
 
@@ -234,7 +272,8 @@ final class VisiblePage {
             return found;
         }
         int most = dates.get(0).start() <= 2 ? Math.max(mostBeside, MOST_BEHIND_A_DATE) : mostBeside;
-        if (Words.count(line) > most + 5 * dates.size()) {
+        if ((Words.count(line) > most + 5 * dates.size() && DateText.wordsBeside(line) > most)
+                || tellsOfAMember(line)) {
             return found;
         }
         int from = 0;
@@ -247,6 +286,12 @@ final class VisiblePage {
         return found;
     }
 
+    /** Whether a line tells since when somebody takes part in a forum. */
+    static boolean tellsOfAMember(String line) {
+        String lower = Words.lower(line);
+        return JOINED.stream().anyMatch(lower::startsWith);
+    }
+
     /** Lines anywhere such as "Published: 3 May 2024". */
     private void tellLabelledDates() {
         boolean labelled = false;
@@ -257,6 +302,24 @@ final class VisiblePage {
                     clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, "labelled line"));
                 }
                 labelled = isPublicationLabel(line);
+            }
+        }
+    }
+
+    /** "This story was originally published on 26 September 2019 and has been updated": the words name the day behind them. */
+    private void tellFirstDays() {
+        for (TextBlock block : layout.blocks()) {
+            if (block.text().length() > 2 * LONGEST_LINE || block.text().indexOf("ublished on ") < 0) {
+                continue;
+            }
+            String lower = Words.lower(block.text());
+            for (String words : FIRST) {
+                int at = lower.indexOf(words);
+                String behind = at < 0 ? "" : block.text().substring(at + words.length());
+                List<Dated> dates = DateText.all(behind, "");
+                if (!dates.isEmpty() && dates.get(0).start() <= 2) {
+                    clues.add(new Clue(Field.ISSUED, behind, Clue.VISIBLE, "says when it was first published"));
+                }
             }
         }
     }
@@ -301,11 +364,9 @@ final class VisiblePage {
             if (AuthorNames.opensByline(text)) {
                 clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, LINE));
             }
-            boolean now = (layout.regions().get(blocks.get(i).region()).signs() & Signs.NOW) != 0;
-            for (String line : now ? List.<String>of() : blocks.get(i).lines()) {
-                clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, LINE));
-            }
         }
+        tellDatesOf(blocks, headline, end);
+        tellDatesOf(blocks, Math.max(0, headline - NEAR / 2), headline);
         for (TextBlock block : blocks) {
             if (block.text().length() <= LONGEST_LINE / 2 && AuthorNames.isLabelled(block.text())) {
                 clues.add(new Clue(Field.AUTHOR, block.text(), Clue.VISIBLE, LINE));
@@ -315,6 +376,15 @@ final class VisiblePage {
             String text = blocks.get(i).text();
             if (text.length() <= 40 && NameShape.isPerson(text) && parts.pictures.contains(Words.key(text))) {
                 clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, PORTRAIT));
+            }
+        }
+    }
+
+    private void tellDatesOf(List<TextBlock> blocks, int from, int to) {
+        for (TextBlock block : blocks.subList(from, Math.max(from, to))) {
+            boolean now = (layout.regions().get(block.region()).signs() & Signs.NOW) != 0;
+            for (String line : now || block.text().length() > LONGEST_LINE ? List.<String>of() : block.lines()) {
+                clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, LINE));
             }
         }
     }

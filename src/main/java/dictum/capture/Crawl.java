@@ -211,6 +211,16 @@ public final class Crawl implements AutoCloseable {
         }
     }
 
+    /** How many bytes of pages arrive or wait to be read. */
+    long held() {
+        lock.lock();
+        try {
+            return held;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

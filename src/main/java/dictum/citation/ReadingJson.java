@@ -47,6 +47,7 @@ public final class ReadingJson {
                 quotation(json, article, quotation, links);
             }
             json.writeEndArray();
+            basis(json, article);
             json.writeEndObject();
         });
     }
@@ -71,6 +72,18 @@ public final class ReadingJson {
         QuotationJson.selector(json, TextQuoteSelector.of(article.text(), quotation.extent()));
         JsonLine.field(json, "link", links.link(article.canonical().map(Found::value), quotation));
         QuotationJson.evidence(json, quotation);
+        json.writeEndObject();
+    }
+
+    /** What of the page was taken for the text, and why. */
+    private static void basis(JsonGenerator json, Article article) throws IOException {
+        if (article.basis().isEmpty()) {
+            json.writeNullField("basis");
+            return;
+        }
+        json.writeObjectFieldStart("basis");
+        json.writeStringField("source", article.basis().get().source());
+        json.writeStringField("evidence", article.basis().get().evidence());
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package dictum.cli;
 import dictum.citation.TextFragment;
 import dictum.citation.Wording;
 import dictum.library.Detail;
+import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
@@ -138,6 +139,9 @@ final class DetailPage {
         line("issued", reference.issued().map(PartialDate::toString).orElse("(not known)"));
         line("accessed", reference.accessed().toString());
         line("key", reference.key());
+        detail.read()
+                .flatMap(Article::basis)
+                .ifPresent(basis -> line("text from", "%s, %s".formatted(basis.source(), basis.evidence())));
         reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
         detail.read().flatMap(article -> TextFragment.link(entry, article)).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language as a BCP 47 tag
  * @param publisher the publication the article appeared in (container-title)
  * @param asides what else the page shows, in the page's order; none for plain text
+ * @param basis what of the page was taken for the article, and why; for plain text the file
  * @throws IllegalArgumentException when a block or the dateline lies outside the text, or blocks overlap
  */
 public record Article(
@@ -34,7 +35,8 @@ public record Article(
         Optional<Dateline> dateline,
         String text,
         List<Block> blocks,
-        List<Aside> asides) {
+        List<Aside> asides,
+        Optional<Provenance> basis) {
 
     public Article {
         authors = List.copyOf(authors);
@@ -68,41 +70,5 @@ public record Article(
                 throw new IllegalArgumentException("the dateline is not where it says it is");
             }
         });
-    }
-
-    /** An article without anything around it. */
-    public Article(
-            String doc,
-            String sha256,
-            ItemType itemType,
-            Optional<Found<String>> language,
-            Optional<Found<String>> title,
-            Optional<Found<String>> standfirst,
-            List<Found<Author>> authors,
-            Optional<Found<String>> publisher,
-            Optional<Found<String>> section,
-            Optional<Found<PartialDate>> issued,
-            Optional<Found<PartialDate>> modified,
-            Optional<Found<URI>> canonical,
-            Optional<Dateline> dateline,
-            String text,
-            List<Block> blocks) {
-        this(
-                doc,
-                sha256,
-                itemType,
-                language,
-                title,
-                standfirst,
-                authors,
-                publisher,
-                section,
-                issued,
-                modified,
-                canonical,
-                dateline,
-                text,
-                blocks,
-                List.of());
     }
 }

@@ -29,6 +29,8 @@ public record Block(Kind kind, Span span, String path) {
         PARAGRAPH,
         /** A paragraph that the page itself sets apart as quoted matter. */
         BLOCK_QUOTE,
+        /** A listing of a program or of what it prints, whose quotation marks set off no words of anybody. */
+        LISTING,
         /** A picture's caption or credit, in plain text where it cannot be left out. */
         CAPTION,
         /** Navigation, "read also", a newsletter box or a footer, in plain text where it cannot be left out. */

@@ -3,6 +3,7 @@ package dictum.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.model.Article;
+import dictum.model.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,5 +150,41 @@ final class BodyTextTest {
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"The bridge is closed until the end of the month, the engineer said. "
                         + "Lorries must take the longer way, which adds about forty minutes to every delivery.\\n\\nIt opens in June.\"}</script>";
         assertThat(Pages.read(script + "<p>Loading</p>").blocks()).hasSize(2);
+    }
+
+    @Test
+    void tellsWhatOfThePageIsTheTextAndWhy() {
+        assertThat(basis("<article><h1>Bridge</h1>" + Pages.STORY + "</article>"))
+                .isEqualTo("visible page, article with the headline: /html[1]/body[1]/article[1]");
+        assertThat(basis("<div>" + Pages.STORY + "</div>"))
+                .isEqualTo("visible page, most running text: /html[1]/body[1]/div[1]");
+        assertThat(basis("<div id=app></div><noscript>" + Pages.STORY + Pages.STORY.replace("harbour", "northern")
+                        + "</noscript>"))
+                .isEqualTo("script or template, the page shows no running text");
+        String declared = Pages.STORY.replaceAll("<.?p>|\n", " ").replace("\"", "'");
+        assertThat(basis("<p>The harbour bridge is shut, says the engineer.</p><script type='application/ld+json'>"
+                        + "{\"@type\":\"NewsArticle\",\"articleBody\":\"" + declared + "\"}</script>"))
+                .startsWith("json-ld, articleBody");
+        assertThat(Pages.readPlain("The bridge is shut.").basis().orElseThrow().source())
+                .isEqualTo("plain text");
+    }
+
+    private static String basis(String page) {
+        Provenance basis = Pages.read(page).basis().orElseThrow();
+        return basis.source() + ", " + basis.evidence();
+    }
+
+    @Test
+    void keepsALetterThatIsSetAsTypewrittenForText() {
+        String letter =
+                "<pre>Dear neighbours,\n“We will open the gate at noon,” the harbour master told us.\nYours, Ada Okoro</pre>";
+        assertThat(Pages.blocks(Pages.read("<article>" + Pages.STORY + letter + "</article>")))
+                .noneMatch(block -> block.startsWith("LISTING"));
+        assertThat(Pages.blocks(
+                        Pages.read("<article>" + Pages.STORY + "<p><code>open --gate \"north\"</code></p></article>")))
+                .last()
+                .isEqualTo("LISTING open --gate \"north\"");
+        assertThat(Pages.blocks(Pages.read("<article><code>" + Pages.STORY + "</code></article>")))
+                .noneMatch(block -> block.startsWith("LISTING"));
     }
 }

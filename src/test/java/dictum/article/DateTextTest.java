@@ -38,6 +38,12 @@ final class DateTextTest {
                 "16. lokakuuta 2020 | fi | 2020-10-16",
                 "16 октомври 2020 | bg | 2020-10-16",
                 "2020. október 16. | hu | 2020-10-16",
+                "2 تير 1399 - 12:09 | fa | 2020-06-22",
+                "۱۳۹۹/۰۴/۰۲ | fa | 2020-06-22",
+                "۳۰ اسفند ۱۴۰۳ | fa | 2025-03-20",
+                "mira28.09.1912:44 | de | 2019-09-28",
+                "03-04-2020 | en-US | 2020-03-04",
+                "03-04-2020 | en | 2020-04-03",
             })
     void findsTheDayAsWritten(String text, String language, String day) {
         assertThat(DateText.find(text, language).map(Object::toString)).contains(day);
@@ -53,6 +59,8 @@ final class DateTextTest {
                 "99999999999999999999",
                 "March 16",
                 "1.2.3",
+                "30 اسفند 1404",
+                "1399/13/01",
                 "room 2020, floor 3"
             })
     void findsNoDayWhereNoneIs(String text) {

@@ -108,6 +108,45 @@ final class MetadataTest {
         assertThat(publisher(site, "")).isEqualTo("valegazette.test");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // the only heading of the first rank is the site's
+                "<title>Vale Harbour Notes: Why the bridge closed</title><meta property=og:title content='Why the bridge closed'>; <h1>Vale Harbour Notes</h1>",
+                "<title>Why the bridge closed</title><meta property=og:title content='Why the bridge closed'>; <h1>Our News</h1>",
+                // a day in front of the words
+                "<meta property=og:title content='Why the bridge closed'>; <h1>Dec 18 2025 Why the bridge closed</h1>",
+                // a heading of another rank tells where the site's own words begin
+                "<title>Why the bridge closed | District | Harbour</title>; <h3>Why the bridge closed</h3>",
+                "<title>Why the bridge closedㅣVale Post</title><meta property=og:site_name content='Vale Post'>; ''",
+            })
+    void tellsTheHeadlineFromTheSitesOwnWords(String head, String body) {
+        assertThat(page(head, body).title().orElseThrow().value()).isEqualTo("Why the bridge closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why the bridge closed | Vale Gazette",
+                "Opinion | Why the bridge closed - Vale Gazette",
+                "Why the bridge closed｜Vale Gazette"
+            })
+    void readsThePublicationBehindTheHeadlineInTheDocumentsTitle(String title) {
+        assertThat(publisher("<title>" + title + "</title>", "<h1>Why the bridge closed</h1>"))
+                .isEqualTo("Vale Gazette");
+    }
+
+    @Test
+    void takesNoParagraphThatIsSetAsAHeadingForTheHeadline() {
+        String paragraph = "The bridge and its rust, told at length for those who cross it. ".repeat(5);
+        assertThat(page("<meta property=og:title content='Why the bridge closed'>", "<h1>" + paragraph + "</h1>")
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Why the bridge closed");
+    }
+
     @Test
     void prefersTheDeclaredHeadlineUnlessItIsCutShort() {
         String script = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s\"}</script>";
@@ -146,6 +185,14 @@ final class MetadataTest {
                 "<h1>Bridge closed</h1><p>Updated 11 January 2024</p>; ''",
                 "<h1>Bridge closed</h1><p>The bridge on the morning of the storm, 9 January 2024</p>; ''",
                 "<div class='current-date'>9 January 2024</div>; ''",
+                "<h1>Bridge closed</h1><h2>Harbour (1 / 1) <span>09.01.2024 13:30 by Olga</span> <span>Picture Vale</span></h2>; 2024-01-09",
+                "<ul><li>15/01/16, 11:08<li>13/01/16, 10:01</ul><h1>Bridge closed</h1><p>by mira, 19/01/24, 15:48</p>; 2024-01-19",
+                "<h1>Bridge closed</h1><dl><dd>Registered: 9 January 2012</dl>; ''",
+                "<td><script>show('2024/01/09 10:43')</script>Seen 7 times; 2024-01-09",
+                "<div data-page='{\"headline\":\"The harbour bridge is closed\",\"datePublished\":\"2024-01-09T10:00\"}'></div>; 2024-01-09",
+                "<h1>Bridge closed</h1><p>3 May 2025</p><p>This story was first published on 9 January 2024 and has been updated since.</p>; 2024-01-09",
+                "<p>Copyright © 09.01.2024 - 12:14 by Vale; 2024-01-09",
+                "<p>Copyright © 2012-2024 Vale; ''",
             })
     void looksForTheDayOfPublicationOnly(String body, String day) {
         assertThat(issued("<title>Bridge closed</title>", body)).isEqualTo(day);
@@ -158,6 +205,26 @@ final class MetadataTest {
                         "</body>",
                         "<footer><h4>Published</h4><p>15 November 2018</p><h4>Data</h4><p>16 May 2020</p></footer></body>");
         assertThat(Pages.read(page).issued().map(day -> day.value().toString())).contains("2018-11-15");
+    }
+
+    @Test
+    void findsTheDayBesideItsOwnTitleInAListOfStories() {
+        String page = Pages.page("<title>Harbour bridge closed</title>", "<h1>Harbour bridge closed</h1>")
+                .replace("</body>", """
+                        <footer><ul><li>one<li>two<li>three<li>four<li>five<li>six<li>seven<li>eight<li>nine<li>ten<li>eleven</ul>
+                        <ul><li><div><b>8 January 2024</b><h3>Ferry runs late</h3></div></li>
+                        <li><div><p>9 January 2024</p><h3>Harbour bridge closed</h3></div></li></ul></footer></body>""");
+        assertThat(Pages.read(page).issued().map(day -> day.value().toString())).contains("2024-01-09");
+    }
+
+    @Test
+    void findsTheDayOfAPostAmongWhatItsTextLeavesOut() {
+        String post =
+                "<p>Post by mira » 09.01.2024, 05:42</p>" + Pages.STORY + "<p>Post by tom » 11.01.2024, 07:10</p>";
+        assertThat(Pages.read("<h2>Bridge closed</h2><dl><dd>Member since 3.5.2008</dl>" + post)
+                        .issued()
+                        .map(day -> day.value().toString()))
+                .contains("2024-01-09");
     }
 
     @Test
@@ -175,6 +242,18 @@ final class MetadataTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(PartialDate.ofDay(2024, 1, 9));
+    }
+
+    @Test
+    void takesTheDayOfAPressReleaseFromItsDateline() {
+        assertThat(Pages.read(Pages.STORY.replace("<p>The harbour", "<p>PORT VALE, Jan. 9, 2024 — The harbour"))
+                        .issued()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(PartialDate.ofDay(2024, 1, 9));
+        assertThat(Pages.read(Pages.STORY.replace("<p>The harbour", "<p>PORT VALE, Jan. 9 — The harbour"))
+                        .issued())
+                .isEmpty();
     }
 
     @Test

@@ -267,6 +267,28 @@ final class NewsPageTest {
     }
 
     @Test
+    void readsAStoryThatAScriptHoldsInPieces() {
+        String data = """
+                {"teaser":[{"title":"Ferry"},{"title":"Fair"}],"body":{"json":[
+                {"type":"p","children":[{"type":"text","data":"The harbour bridge at "},{"type":"a","attribs":{"href":"/b"},
+                  "children":[{"type":"text","data":"Port Vale"}]},{"type":"text","data":" will stay closed until May & longer, the engineer said."}]},
+                {"type":"h2","children":[{"type":"text","data":"Rust"}]},
+                {"type":"p","children":[{"type":"text","data":"“We found rust where there should be none,” said Ada Okoro, who has led the inspection since last week and will report in May."}]},
+                {"type":"ad"},
+                {"type":"blockquote","children":[{"type":"text","data":"“Nothing here was painted twice,” her report says of every beam that divers could reach before the tide turned on Sunday."}]},
+                {"nodeType":"paragraph","content":[{"nodeType":"text","value":"Lorries must take the longer way over Hillbrook, which adds about forty minutes to every delivery."}]}
+                ]}}""";
+        Article article = Pages.read(
+                "<title>Bridge closed</title><div id=app></div><script>window.__STATE__ = " + data + ";</script>");
+        assertThat(Pages.blocks(article))
+                .hasSize(5)
+                .startsWith(
+                        "PARAGRAPH The harbour bridge at Port Vale will stay closed until May & longer, the engineer said.",
+                        "HEADING Rust")
+                .anyMatch(block -> block.startsWith("BLOCK_QUOTE “Nothing"));
+    }
+
+    @Test
     void readsWhatAServerSendsLate() {
         assertThat(Pages.read("<body><p>Loading the harbour news for you, please wait.</p><div hidden id='S:0'>"
                                 + Pages.STORY + "</div></body>")
@@ -303,5 +325,25 @@ final class NewsPageTest {
         assertThat(Pages.readPlain("The bridge is closed until the end of the month.")
                         .blocks())
                 .allMatch(block -> block.path().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Follow the Courier on Facebook and Instagram.</p>",
+                "<p>Try it for a month. Cancel anytime.</p>",
+                "<p>The Courier is a reader-supported publication.</p>",
+                "<p>This page was last edited on 30 January 2026, at 02:00.</p>"
+            })
+    void endsBeforeWhatTheSiteSaysOfItself(String tail) {
+        assertThat(Pages.blocks(Pages.read("<article>" + Pages.STORY + tail + "</article>")))
+                .hasSize(3);
+    }
+
+    @Test
+    void passesOverADayInTheAfternoon() {
+        assertThat(Pages.blocks(Pages.read(
+                        "<main><h1>Bridge</h1><p>Posted on Feb 2, 2026, at 3:04 p.m.</p>" + Pages.STORY + "</main>")))
+                .hasSize(3);
     }
 }

@@ -41,7 +41,9 @@ final class Paragraphs {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                blocks);
+                blocks,
+                List.of(),
+                Optional.empty());
     }
 
     /** Two paragraphs with a heading between them. */

@@ -116,7 +116,9 @@ final class SpeakerGold {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                blocks);
+                blocks,
+                List.of(),
+                Optional.empty());
     }
 
     private static List<Attribution> attributions(String text, List<String> annotation) {

@@ -140,7 +140,9 @@ final class Told {
                 Optional.empty(),
                 dateline,
                 text,
-                blocks));
+                blocks,
+                List.of(),
+                Optional.empty()));
     }
 
     List<Occasion> occasions() {

@@ -27,6 +27,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +44,9 @@ final class HostileServerTest {
 
     private static final Limits QUICK = new Limits(
             Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(2), 2_000_000, 6_000_000, 200, 5);
+
+    /** Seconds within which a slow host is given up: the whole of {@link #QUICK} and five more, as 30 and five of the standard. */
+    private static final double GIVEN_UP = 7;
 
     @TestFactory
     List<DynamicTest> aBodyThatIsNotWholeIsNeverKept() throws IOException {
@@ -163,9 +167,10 @@ final class HostileServerTest {
         }
     }
 
+    /** Fifty hosts that drip, are silent, or stop in their handshake: each is given up in time, and the others lose no tenth of their rate. */
     @Test
     void manySlowHostsDoNotKeepTheOthersWaiting() throws IOException {
-        AtomicInteger slow = new AtomicInteger();
+        byte[] page = PAGE.getBytes(UTF_8);
         try (RawServer server = new RawServer((path, out) -> {
             switch (path) {
                 case "/silent" -> Thread.sleep(30_000);
@@ -178,47 +183,69 @@ final class HostileServerTest {
                     }
                 }
                 default -> {
-                    RawServer.head(out, "Content-Length: " + PAGE.getBytes(UTF_8).length);
-                    out.write(PAGE.getBytes(UTF_8));
+                    RawServer.head(out, "Content-Length: " + page.length);
+                    out.write(page);
                 }
             }
         })) {
-            List<String> addresses = new ArrayList<>();
+            List<String> slow = new ArrayList<>();
             for (int host = 1; host <= 50; host++) {
-                addresses.add(server.at("127.0.1." + host, host % 2 == 0 ? "/silent" : "/drip")
+                URI address = server.at("127.0.1." + host, host % 3 == 0 ? "/silent" : "/drip");
+                slow.add(host % 3 == 1 ? address.toString().replace("http:", "https:") : address.toString());
+            }
+            List<String> good = new ArrayList<>();
+            for (int number = 0; number < 40; number++) {
+                good.add(server.at("127.0.2." + (1 + number % 4), "/good" + number)
                         .toString());
             }
-            for (int page = 0; page < 40; page++) {
-                addresses.add(
-                        server.at("127.0.2." + (1 + page % 4), "/good" + page).toString());
-            }
-            Map<String, Long> ended = new ConcurrentHashMap<>();
-            Map<String, Kind> failures = new ConcurrentHashMap<>();
-            long start = System.nanoTime();
-            try (Crawl crawl = new Crawl(new LivePages(QUICK, true, () -> NOON), Manners.HASTY)) {
-                crawl.run(addresses, address -> Optional.empty(), result -> {
-                    ended.put(result.address(), System.nanoTime() - start);
-                    result.failure().ifPresent(failure -> failures.put(result.address(), failure.kind()));
-                    return List.of();
+            List<String> all = new ArrayList<>(slow);
+            all.addAll(good);
+            crawled(good); // all classes are loaded then
+            double best = 0;
+            // The machine may be busy with other work: the rates of one of three runs tell.
+            for (int round = 0; round < 3 && best < 0.9; round++) {
+                double alone = last(crawled(good), good);
+                Map<String, Ended> ends = crawled(all);
+                assertThat(ends).hasSize(90);
+                assertThat(slow).allSatisfy(address -> {
+                    assertThat(ends.get(address).failure()).isIn(Kind.TIMEOUT, Kind.NETWORK);
+                    assertThat(ends.get(address).seconds()).isLessThan(GIVEN_UP);
                 });
+                assertThat(good)
+                        .allSatisfy(address ->
+                                assertThat(ends.get(address).failure()).isNull());
+                best = Math.max(best, alone / last(ends, good));
             }
-            assertThat(ended).hasSize(90);
-            assertThat(failures)
-                    .hasSize(50)
-                    .allSatisfy((address, kind) -> assertThat(kind).isEqualTo(Kind.TIMEOUT));
-            assertThat(ended.values())
-                    .allSatisfy(nanos -> assertThat(Duration.ofNanos(nanos)).isLessThan(Duration.ofSeconds(15)));
-            // None of the good ones had to wait until a slow host was given up.
-            long lastGood = ended.entrySet().stream()
-                    .filter(one -> one.getKey().contains("/good"))
-                    .mapToLong(Map.Entry::getValue)
-                    .max()
-                    .orElseThrow();
-            long lastSlow =
-                    ended.values().stream().mapToLong(Long::longValue).max().orElseThrow();
-            assertThat(lastGood).isLessThan(lastSlow);
-            assertThat(slow).hasValue(0);
+            assertThat(best).as("rate of the good hosts beside the slow ones").isGreaterThanOrEqualTo(0.9);
         }
+    }
+
+    /** When an address came to its end, and what it failed by. */
+    private record Ended(double seconds, @Nullable Kind failure) {}
+
+    private static Map<String, Ended> crawled(List<String> addresses) {
+        Map<String, Ended> ends = new ConcurrentHashMap<>();
+        long start = System.nanoTime();
+        Manners manners = Manners.HASTY.withGap(Duration.ofMillis(150));
+        try (Crawl crawl = new Crawl(new LivePages(QUICK, true, () -> NOON), manners)) {
+            crawl.run(addresses, address -> Optional.empty(), result -> {
+                double seconds = (System.nanoTime() - start) / 1e9;
+                ends.put(
+                        result.address(),
+                        new Ended(
+                                seconds,
+                                result.failure().map(DictumException::kind).orElse(null)));
+                return List.of();
+            });
+        }
+        return ends;
+    }
+
+    private static double last(Map<String, Ended> ends, List<String> addresses) {
+        return addresses.stream()
+                .mapToDouble(address -> ends.get(address).seconds())
+                .max()
+                .orElseThrow();
     }
 
     @Test

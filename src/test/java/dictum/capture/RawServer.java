@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -80,9 +81,12 @@ final class RawServer implements AutoCloseable {
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
                 // to the end of the request's head
             }
-            if (request != null) {
-                site.answer(request.split(" ", -1)[1], connection.getOutputStream());
+            String[] parts = request == null ? new String[0] : request.split(" ", -1);
+            if (parts.length > 1) {
+                site.answer(parts[1], connection.getOutputStream());
                 connection.getOutputStream().flush();
+            } else {
+                in.transferTo(Writer.nullWriter()); // a handshake, which is never answered
             }
         } catch (IOException | InterruptedException gone) {
             // the other side let go, as it should

@@ -48,7 +48,7 @@ final class JsonLinesTest {
                                 + "'prefix':'LENN, 5 March — “','suffix':'.”\\n\\n“Nobody asked us.”'},"
                                 + "'link':'https://harbour.example/bridge#:~:text="
                                 + "The%20bridge%20is%20closed,It%20will%20stay%20so',"
-                                + "'evidence':['the name stands after the cue']}]}")
+                                + "'evidence':['the name stands after the cue']}],'basis':null}")
                         .replace('\'', '"'));
     }
 
@@ -193,6 +193,8 @@ final class JsonLinesTest {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -70,7 +70,9 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** What {@code format} writes of {@code entries}. */
@@ -337,7 +339,9 @@ final class Samples {
                         Optional.of("Lenn"),
                         Optional.of(PartialDate.parse("--03-05")))),
                 text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, 74))));
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, 74))),
+                List.of(),
+                Optional.empty());
     }
 
     static List<Quotation> quotationsOfArticle() {

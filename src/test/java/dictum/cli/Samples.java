@@ -47,7 +47,9 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 TEXT,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, TEXT.length()))));
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, TEXT.length()))),
+                List.of(),
+                Optional.empty());
     }
 
     static Quotation quotation() {

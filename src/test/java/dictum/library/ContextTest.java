@@ -38,7 +38,9 @@ final class ContextTest {
                 Optional.empty(),
                 Optional.empty(),
                 text.toString(),
-                blocks);
+                blocks,
+                List.of(),
+                Optional.empty());
     }
 
     private static String context(Article article, String words) {

@@ -66,7 +66,9 @@ final class Libraries {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     static List<Entry> all(QuoteLibrary library) {

@@ -342,6 +342,8 @@ final class PeopleTest {
                 article.canonical(),
                 article.dateline(),
                 article.text(),
-                article.blocks());
+                article.blocks(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -113,6 +113,8 @@ final class SameWordsTest {
                 article.canonical(),
                 article.dateline(),
                 article.text(),
-                article.blocks());
+                article.blocks(),
+                List.of(),
+                Optional.empty());
     }
 }

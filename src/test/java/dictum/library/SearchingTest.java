@@ -244,7 +244,9 @@ final class SearchingTest {
                 article.canonical(),
                 article.dateline(),
                 article.text(),
-                article.blocks());
+                article.blocks(),
+                List.of(),
+                Optional.empty());
     }
 
     private static List<String> ids(List<Entry> entries) {

@@ -84,7 +84,9 @@ final class Document {
                 Optional.empty(),
                 Optional.empty(),
                 text,
-                blocks);
+                blocks,
+                List.of(),
+                Optional.empty());
     }
 
     /** First and last word of {@code span}; empty when it has none. */
