@@ -72,7 +72,7 @@ final class Markup {
         note.append("</p>");
         if (Wording.isSaidTold(quotation)) {
             note.append("<p>Said: ");
-            Wording.said(quotation, cleaned, note);
+            speakers.said(quotation, note);
             note.append("</p>");
         }
         Wording.cautions(quotation)
@@ -86,7 +86,8 @@ final class Markup {
 
     /** Whether there is nothing to escape, to break or to fold: most texts of an export, of which there may be millions. */
     static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean plain = c < PLAIN.length ? PLAIN[c] : c < '\uD800' && c != '\u2028' && c != '\u2029';
             if (!plain) {

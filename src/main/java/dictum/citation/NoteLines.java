@@ -3,7 +3,9 @@ package dictum.citation;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,14 @@ import java.util.Optional;
 final class NoteLines {
     /** What parts lines where the format has none. */
     static final String JOINT = " ¶ ";
+
+    private static final Map<Quotation.Kind, String> OPENINGS = new EnumMap<>(Quotation.Kind.class);
+
+    static {
+        for (Quotation.Kind kind : Quotation.Kind.values()) {
+            OPENINGS.put(kind, "Quotation (" + kind.label() + "): ");
+        }
+    }
 
     private NoteLines() {}
 
@@ -32,13 +42,13 @@ final class NoteLines {
     /** Words, speaker, occasion, what to beware of, and what was decided, at the end of {@code out}. */
     static void of(Entry entry, String joint, SpeakerWords speakers, StringBuilder out) {
         Quotation quotation = entry.quotation();
-        out.append("Quotation (").append(quotation.kind().label()).append("): ");
+        out.append(OPENINGS.get(quotation.kind()));
         Wording.words(quotation, NoteLines::harmless, out);
         out.append(joint).append("Said by: ");
         speakers.of(quotation, out);
         if (Wording.isSaidTold(quotation)) {
             out.append(joint).append("Said: ");
-            Wording.said(quotation, NoteLines::disarmed, out);
+            speakers.said(quotation, out);
         }
         Optional<String> cautions = Wording.cautions(quotation);
         if (cautions.isPresent()) {
@@ -66,7 +76,20 @@ final class NoteLines {
     }
 
     private static String harmless(String text) {
-        return disarmed(OneLine.folded(text));
+        return isHarmless(text) ? text : disarmed(OneLine.folded(text));
+    }
+
+    /** Whether there is nothing to fold and no brace: most texts, looked over once instead of twice. */
+    private static boolean isHarmless(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= ' ' && c <= 'z';
+            if (!usual && (c == '{' || OneLine.isControl(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code {:name: value}}, which is an order to some citation tools, loses its power by a space. */

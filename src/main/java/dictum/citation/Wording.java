@@ -1,5 +1,6 @@
 package dictum.citation;
 
+import dictum.model.Caution;
 import dictum.model.PartialDate;
 import dictum.model.Passage;
 import dictum.model.Quotation;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** How a quotation, its speaker and its occasion are put in words, the same in every list, note and sheet. */
 public final class Wording {
@@ -65,7 +65,8 @@ public final class Wording {
 
     /** Whether these are small letters of English only, as nearly every cue is. */
     private static boolean isPlain(String cue) {
-        for (int i = 0; i < cue.length(); i++) {
+        int length = cue.length();
+        for (int i = 0; i < length; i++) {
             if (cue.charAt(i) < 'a' || cue.charAt(i) > 'z') {
                 return false;
             }
@@ -99,11 +100,16 @@ public final class Wording {
 
     /** What to beware of before quoting: {@code negated (“not” stands before the words)}. */
     static Optional<String> cautions(Quotation quotation) {
-        return quotation.cautions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(quotation.cautions().stream()
-                        .map(caution -> OneLine.of(caution.kind().label() + " (" + caution.basis() + ")"))
-                        .collect(Collectors.joining("; ")));
+        List<Caution> cautions = quotation.cautions();
+        if (cautions.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder told = new StringBuilder();
+        for (Caution caution : cautions) {
+            told.append(told.isEmpty() ? "" : "; ")
+                    .append(OneLine.of(caution.kind().label() + " (" + caution.basis() + ")"));
+        }
+        return Optional.of(told.toString());
     }
 
     private static void speaker(Speaker speaker, UnaryOperator<String> cleaned, StringBuilder out) {
@@ -146,7 +152,13 @@ public final class Wording {
             out.append(date.get());
         }
         if (venue.isPresent()) {
-            out.append(date.isPresent() ? ", " : "").append(cleaned.apply(venue(venue.get())));
+            out.append(date.isPresent() ? ", " : "")
+                    .append(cleaned.apply(OneLine.of(venue.get().kind())));
+            if (venue.get().name().isPresent()) {
+                out.append(" (")
+                        .append(cleaned.apply(OneLine.of(venue.get().name().get())))
+                        .append(')');
+            }
         }
     }
 
