@@ -76,7 +76,15 @@ final class QuoteColumn {
     /** Columns of days and numbers, which a spreadsheet may take for what they are. */
     private static final Set<String> VALUES = Set.of("Statement Date", "Date", "Access Date", "Confidence");
 
+    /** Days, which a spreadsheet saves as its country writes them. */
+    private static final Set<String> DAYS = Set.of("Statement Date", "Date");
+
     private QuoteColumn() {}
+
+    /** Whether the cells of {@code column} are days. */
+    static boolean isDay(CsvTable.Column<Row> column) {
+        return DAYS.contains(column.title());
+    }
 
     /** Whether a spreadsheet would show something else in the cell of {@code column}. */
     static boolean isTaken(CsvTable.Column<Row> column, CharSequence cell) {
@@ -129,6 +137,10 @@ final class QuoteColumn {
         /** Without links, which take time and which no spreadsheet takes for anything else. */
         static Iterator<Row> withoutLinks(Iterator<Entry> entries) {
             return linked(entries, entry -> Optional.empty());
+        }
+
+        static Row withoutLink(Entry entry) {
+            return new Row(entry, Page.of(entry.reference()), Optional.empty());
         }
 
         private static Iterator<Row> linked(Iterator<Entry> entries, Function<Entry, Optional<String>> link) {

@@ -10,6 +10,8 @@ import dictum.model.DictumException;
 import dictum.model.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Parameters;
         description = "Take over decisions from quotes.csv, or the sources of a reference manager.",
         footer = {
             "",
-            "quotes.csv as this program exports it: what was changed in its columns Review, Notes, Speaker, Statement Date,",
+            "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Speaker, Statement Date,",
             "Quote Type or Venue becomes a decision here. The pages must be in the library.",
             "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it.",
             "",
@@ -81,6 +83,13 @@ final class ImportCommand implements Callable<Integer> {
             }
         } catch (NoSuchFileException missing) {
             throw new DictumException(DictumException.Kind.MISSING, "there is no file \"%s\"".formatted(file), missing);
+        } catch (CharacterCodingException other) {
+            throw new DictumException(
+                    DictumException.Kind.USAGE,
+                    "\"%s\" is not written in UTF-8: save it as \"CSV UTF-8\", or choose UTF-8 where the program asks for the"
+                                    .formatted(file)
+                            + " character set. Nothing more was taken from it.",
+                    other);
         } catch (IOException unreadable) {
             throw Disk.failure("cannot read " + file, "Nothing more was taken from it.", unreadable);
         }
@@ -92,16 +101,33 @@ final class ImportCommand implements Callable<Integer> {
         long rows = 0;
         long taken = 0;
         try (BufferedReader reader = Files.newBufferedReader(table)) {
-            QuoteCsvReader entries = new QuoteCsvReader(reader);
+            QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
             while (entries.hasNext()) {
-                Entry entry = entries.next().entry();
                 rows++;
                 progress.at("importing", rows, 0);
-                taken += batch.attempt(entry.id(), () -> decisions.take(entry)).orElse(false) ? 1 : 0;
+                Optional<Entry> entry = batch.attempt(
+                        String.valueOf(table), () -> entries.next().entry());
+                taken += entry.flatMap(row -> batch.attempt(row.id(), () -> decisions.take(row)))
+                                .orElse(false)
+                        ? 1
+                        : 0;
             }
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
         progress.wipe();
         tell("%s read, %s taken over".formatted(Counted.of(rows, "quotation"), Counted.of(taken, "decision")));
+    }
+
+    private static Optional<Entry> entry(QuoteLibrary open, String id) {
+        try {
+            return Optional.of(open.detail(id).entry());
+        } catch (DictumException unknown) {
+            if (unknown.kind() != DictumException.Kind.UNKNOWN_ID) {
+                throw unknown;
+            }
+            return Optional.empty();
+        }
     }
 
     private void capture(List<SourceRecord> records, QuoteLibrary open, Batch batch, ProgressLine progress) {
