@@ -2,6 +2,7 @@ package dictum.cli;
 
 import dictum.citation.QuoteCsvReader;
 import dictum.citation.SourceRecord;
+import dictum.library.Captured;
 import dictum.library.Import;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "",
             "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Speaker, Statement Date,",
             "Quote Type or Venue becomes a decision here. The pages must be in the library.",
-            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it.",
+            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it;",
+            "where it cannot be, the record fills the page that was kept from the same address before.",
             "",
             "Example:",
             "  dictum import exports/quotes.csv"
@@ -149,11 +151,13 @@ final class ImportCommand implements Callable<Integer> {
         AtomicLong quotations = new AtomicLong();
         if (!addresses.isEmpty()) {
             Round.Listener listener = (ended, captured, failure, done, total) -> {
-                captured.ifPresent(one -> quotations.addAndGet(one.entries().size()));
                 progress.wipe();
-                captured.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
+                Optional<Captured> kept = captured.or(() -> open.keptFrom(ended.input()));
+                kept.ifPresent(one -> quotations.addAndGet(one.entries().size()));
+                kept.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
                         .ifPresent(record -> gaps.add(RecordGaps.of(one.key(), record, one.article()))));
-                failure.ifPresent(reason -> batch.failed(ended.input(), reason));
+                failure.ifPresent(reason ->
+                        batch.failed(ended.input(), kept.isPresent() ? reason : unheld(ended.input(), reason)));
                 progress.at("capturing", done, total);
             };
             try (PageSource pages = new PageSource(allowLoopback);
@@ -172,6 +176,15 @@ final class ImportCommand implements Callable<Integer> {
         }
         tell("%s read, %s found"
                 .formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
+    }
+
+    /** Why nothing came of a record, and how something will: words can only be held against a page that is here. */
+    private static DictumException unheld(String address, DictumException reason) {
+        return new DictumException(
+                reason.kind(),
+                "%s. The record alone is not kept, for a quotation hangs on its page. Save the page in a browser, give it to 'dictum capture PAGE.html --url %s', and import this file again: the record then fills what the page does not tell"
+                        .formatted(reason.getMessage().replaceFirst("\\.$", ""), address),
+                reason);
     }
 
     private void tell(String line) {
