@@ -50,8 +50,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "quotes.csv, or a .json, .ris or .bib file.")
     private List<Path> files = List.of();
 
-    @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides (default: the user's name here).")
-    private String reviewer = System.getProperty("user.name", "unknown");
+    @Mixin
+    private ReviewerOption reviewer = new ReviewerOption();
 
     @Option(names = "--allow-loopback", hidden = true, description = "Call addresses of this machine too; for tests.")
     private boolean allowLoopback;
@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void decide(Path table, QuoteLibrary open, Batch batch, ProgressLine progress) throws IOException {
-        Import decisions = new Import(open, reviewer);
+        Import decisions = new Import(open, reviewer.name());
         long rows = 0;
         long taken = 0;
         try (BufferedReader reader = Files.newBufferedReader(table)) {
@@ -170,7 +170,7 @@ final class ImportCommand implements Callable<Integer> {
         progress.wipe();
         for (RecordGaps gap : gaps) {
             if (!gap.taken().isEmpty()) {
-                open.describe(gap.key(), gap.taken(), reviewer);
+                open.describe(gap.key(), gap.taken(), reviewer.name());
             }
             gap.told().forEach(line -> tell("  " + Printable.line(line)));
         }
