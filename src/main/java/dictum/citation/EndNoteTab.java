@@ -22,7 +22,7 @@ final class EndNoteTab implements CitationFormat {
 
     private static List<CsvTable.Column<Source>> columns() {
         StringBuilder notes = new StringBuilder();
-        SpeakerWords speakers = NoteLines.speakers();
+        SpeakerWords speakers = NoteLines.speakers(NoteLines.JOINT);
         return List.of(
                 column("Reference Type", source -> SourceType.of(source).endNote()),
                 column("Author", EndNoteTab::authors),

@@ -31,7 +31,7 @@ final class NoteLines {
     /** All quotations of the source, then the source; {@code joint} between two lines. */
     static String of(Source source, String joint) {
         StringBuilder lines = new StringBuilder();
-        SpeakerWords speakers = speakers();
+        SpeakerWords speakers = speakers(joint);
         for (Entry entry : source.entries()) {
             of(entry, joint, speakers, lines);
             lines.append(joint);
@@ -44,12 +44,8 @@ final class NoteLines {
         Quotation quotation = entry.quotation();
         out.append(OPENINGS.get(quotation.kind()));
         Wording.words(quotation, NoteLines::harmless, out);
-        out.append(joint).append("Said by: ");
         speakers.of(quotation, out);
-        if (Wording.isSaidTold(quotation)) {
-            out.append(joint).append("Said: ");
-            speakers.said(quotation, out);
-        }
+        speakers.said(quotation, out);
         Optional<String> cautions = Wording.cautions(quotation);
         if (cautions.isPresent()) {
             out.append(joint).append("Caution: ").append(disarmed(cautions.get()));
@@ -62,9 +58,9 @@ final class NoteLines {
         }
     }
 
-    /** The speakers of a note, for {@link #of(Entry, String, SpeakerWords, StringBuilder)}. */
-    static SpeakerWords speakers() {
-        return new SpeakerWords(NoteLines::disarmed);
+    /** The speakers and occasions of a note, for {@link #of(Entry, String, SpeakerWords, StringBuilder)}. */
+    static SpeakerWords speakers(String joint) {
+        return new SpeakerWords(joint + "Said by: ", joint + "Said: ", NoteLines::disarmed);
     }
 
     /** Where the archived copy is, and which bytes were read. */

@@ -17,6 +17,8 @@ final class SpeakerWords {
     /** An article has fewer; an export has no end of them. */
     private static final int MOST = 64;
 
+    private final String beforeSpeaker;
+    private final String beforeOccasion;
     private final UnaryOperator<String> cleaned;
     private final Map<Speaker, String> known = new HashMap<>();
     private Optional<Speaker> speaker = Optional.empty();
@@ -25,8 +27,14 @@ final class SpeakerWords {
     private Optional<Venue> venue = Optional.empty();
     private String occasion = "";
 
-    /** @param cleaned what makes a name of one line fit for the place where it is shown */
-    SpeakerWords(UnaryOperator<String> cleaned) {
+    /**
+     * @param beforeSpeaker what stands before the speakers
+     * @param beforeOccasion what stands before an occasion, where one is known
+     * @param cleaned what makes a name of one line fit for the place where it is shown
+     */
+    SpeakerWords(String beforeSpeaker, String beforeOccasion, UnaryOperator<String> cleaned) {
+        this.beforeSpeaker = beforeSpeaker;
+        this.beforeOccasion = beforeOccasion;
         this.cleaned = cleaned;
     }
 
@@ -34,7 +42,7 @@ final class SpeakerWords {
     void of(Quotation quotation, StringBuilder out) {
         Optional<Speaker> speaks = quotation.speaker();
         if (speaks.isEmpty() || !quotation.jointly().isEmpty()) {
-            Wording.speaker(quotation, cleaned, out);
+            Wording.speaker(quotation, cleaned, out.append(beforeSpeaker));
             return;
         }
         if (!speaks.equals(speaker)) {
@@ -47,7 +55,7 @@ final class SpeakerWords {
     private String words(Quotation quotation, Speaker speaks) {
         String words = known.get(speaks);
         if (words == null) {
-            StringBuilder fresh = new StringBuilder();
+            StringBuilder fresh = new StringBuilder(beforeSpeaker);
             Wording.speaker(quotation, cleaned, fresh);
             words = fresh.toString();
             if (known.size() == MOST) {
@@ -62,9 +70,9 @@ final class SpeakerWords {
     void said(Quotation quotation, StringBuilder out) {
         Optional<PartialDate> uttered = quotation.uttered().date();
         if (!uttered.equals(date) || !quotation.venue().equals(venue)) {
-            StringBuilder fresh = new StringBuilder();
+            StringBuilder fresh = new StringBuilder(beforeOccasion);
             Wording.said(quotation, cleaned, fresh);
-            occasion = fresh.toString();
+            occasion = Wording.isSaidTold(quotation) ? fresh.toString() : "";
             date = uttered;
             venue = quotation.venue();
         }

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** How a quotation, its speaker and its occasion are put in words, the same in every list, note and sheet. */
 public final class Wording {
+    /** The kind of occasion that has a hearer. */
+    private static final String TOLD = "told";
+
     private Wording() {}
 
     /**
@@ -152,13 +155,8 @@ public final class Wording {
             out.append(date.get());
         }
         if (venue.isPresent()) {
-            out.append(date.isPresent() ? ", " : "")
-                    .append(cleaned.apply(OneLine.of(venue.get().kind())));
-            if (venue.get().name().isPresent()) {
-                out.append(" (")
-                        .append(cleaned.apply(OneLine.of(venue.get().name().get())))
-                        .append(')');
-            }
+            out.append(date.isPresent() ? ", " : "");
+            venue(venue.get(), cleaned, out);
         }
     }
 
@@ -166,8 +164,24 @@ public final class Wording {
         return quotation.uttered().date().isPresent() || quotation.venue().isPresent();
     }
 
+    /** {@code interview (Radio Lenn)}; {@code to the Courier}, {@code to reporters} where the words were told somebody. */
     static String venue(Venue venue) {
-        return OneLine.of(
-                venue.kind() + venue.name().map(name -> " (" + name + ")").orElse(""));
+        StringBuilder words = new StringBuilder(24);
+        venue(venue, UnaryOperator.identity(), words);
+        return words.toString();
+    }
+
+    private static void venue(Venue venue, UnaryOperator<String> cleaned, StringBuilder out) {
+        String kind = OneLine.of(venue.kind());
+        Optional<String> name = venue.name().map(OneLine::of).map(cleaned);
+        if (kind.equals(TOLD) && name.isPresent()) {
+            out.append("to ").append(name.get());
+            return;
+        }
+        boolean hearers = kind.startsWith(TOLD + " ");
+        out.append(hearers ? "to " : "").append(cleaned.apply(hearers ? kind.substring(TOLD.length() + 1) : kind));
+        if (name.isPresent()) {
+            out.append(" (").append(name.get()).append(')');
+        }
     }
 }

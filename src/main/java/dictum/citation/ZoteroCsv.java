@@ -54,7 +54,7 @@ final class ZoteroCsv implements CitationFormat {
     /** The columns of one table; the room for the notes of an article is used for each again. */
     private static List<CsvTable.Column<Source>> columns() {
         StringBuilder notes = new StringBuilder();
-        SpeakerWords speakers = new SpeakerWords(ZoteroCsv::cleaned);
+        SpeakerWords speakers = Markup.speakers(ZoteroCsv::cleaned);
         OncePerArticle<String> accessed = new OncePerArticle<>(reference -> Days.time(reference.accessed()));
         return Stream.of(COLUMNS.split(","))
                 .map(title -> switch (title) {
