@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  */
 final class CiteNews extends SourceFormat {
     private static final String ARCHIVED_AT = "/web/";
+
+    /** Words that go on with the sentence of their cue. */
+    private static final Pattern JOINED = Pattern.compile("(?:that|whether|if|how|why|to) ");
 
     CiteNews() {
         super(
@@ -43,7 +47,10 @@ final class CiteNews extends SourceFormat {
         out.write("\n");
     }
 
-    /** {@code Ada Okoro (chief engineer) denied: the bridge is closed}; direct words in marks behind {@code said}. */
+    /**
+     * {@code Ada Okoro (chief engineer) said: the bridge is closed}, {@code … denied that it is}; direct words in marks behind {@code
+     * said}.
+     */
     private static String statement(Quotation quotation) {
         String mark = quotation.kind() == Quotation.Kind.DIRECT ? "\"" : "";
         String words = quotation.parts().stream()
@@ -55,10 +62,16 @@ final class CiteNews extends SourceFormat {
         String speaker = quotation.speaker().isPresent()
                 ? Wording.speaker(quotation)
                 : "Somebody whom the article does not name";
-        return harmless(
-                cue.startsWith("according")
-                        ? "According to " + speaker + ": " + words
-                        : speaker + " " + cue + ": " + words);
+        if (cue.startsWith("according")) {
+            return harmless("According to " + speaker + ": " + words);
+        }
+        String joint = JOINED.matcher(words).lookingAt() ? " " : ": ";
+        return harmless(capitalised(speaker) + " " + cue + joint + words);
+    }
+
+    private static String capitalised(String sentence) {
+        int first = sentence.isEmpty() ? 0 : sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
 
     private static String template(Source source) {

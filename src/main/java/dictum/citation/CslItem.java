@@ -237,8 +237,12 @@ final class CslItem {
                 // A style that writes "ML" writes "Jr" too.
                 boolean bare = !given.equals(author.given()) && !given.endsWith(".");
                 String ending = bare && suffix.endsWith(".") ? suffix.substring(0, suffix.length() - 1) : suffix;
-                named = named.replace(stand + ", " + given, ", " + given + ", " + suffix)
-                        .replace(stand + " " + given, " " + given + " " + ending);
+                named = named.replace(stand + ", " + given, ", " + given + ", " + suffix);
+                // Behind a single bare initial, the dot is the sentence's: "King M Jr. Title".
+                boolean sentence = given.length() == 2 && given.endsWith(".");
+                if (!sentence) {
+                    named = named.replace(stand + " " + given, " " + given + " " + ending);
+                }
             }
             named = named.replace(stand, " " + suffix).replace(String.valueOf(SUFFIX), suffix);
             if (suffix.endsWith(".")) {

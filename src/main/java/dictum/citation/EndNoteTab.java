@@ -1,5 +1,6 @@
 package dictum.citation;
 
+import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import java.io.IOException;
@@ -21,14 +22,10 @@ final class EndNoteTab implements CitationFormat {
 
     private static List<CsvTable.Column<Source>> columns() {
         StringBuilder notes = new StringBuilder();
-        SpeakerWords speakers = NoteLines.speakers();
+        SpeakerWords speakers = NoteLines.speakers(NoteLines.JOINT);
         return List.of(
                 column("Reference Type", source -> SourceType.of(source).endNote()),
-                column(
-                        "Author",
-                        source -> String.join(
-                                "//",
-                                source.authors().stream().map(EndNoteTab::name).toList())),
+                column("Author", EndNoteTab::authors),
                 column("Year", source -> source.issued().map(Days::year).orElse("")),
                 column("Title", source -> source.title().orElse("")),
                 column("Secondary Title", source -> source.publication().orElse("")),
@@ -82,6 +79,15 @@ final class EndNoteTab implements CitationFormat {
             NoteLines.of(entry, NoteLines.JOINT, speakers, notes);
         }
         return notes;
+    }
+
+    /** A plain loop, as this runs for every article. */
+    private static String authors(Source source) {
+        StringBuilder authors = new StringBuilder();
+        for (Author author : source.reference().authors()) {
+            authors.append(authors.isEmpty() ? "" : "//").append(name(ListName.of(author)));
+        }
+        return authors.toString();
     }
 
     /** A trailing comma leaves a name whole, and two commas stand for one inside it. */

@@ -218,6 +218,9 @@ public final class FormattedCitation {
 
     /** {@code interview with Radio Lenn}, {@code press conference, Harbour House}. */
     private static String occasion(Venue venue) {
+        if (venue.kind().startsWith("told")) {
+            return clean(Wording.venue(venue));
+        }
         String kind = clean(venue.kind());
         String joint = kind.equals("interview") ? " with " : ", ";
         return venue.name().map(name -> kind + joint + clean(name)).orElse(kind);

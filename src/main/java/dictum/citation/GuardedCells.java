@@ -39,7 +39,7 @@ final class GuardedCells implements CitationFormat {
 
     @Override
     public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        TABLE.write(new Changed(QuoteColumn.Row.of(entries, articles)), out);
+        TABLE.write(new Changed(QuoteColumn.Row.withoutLinks(entries)), out);
     }
 
     private static final class Changed implements Iterator<Cell> {

@@ -53,7 +53,7 @@ final class Markup {
     /** A quotation as a note of its own: its kind, its words as they are, speaker, occasion, what to beware of, and what was decided. */
     static String note(Entry entry) {
         StringBuilder note = new StringBuilder();
-        note(entry, Markup::withBreaks, new SpeakerWords(Markup::withBreaks), note);
+        note(entry, Markup::withBreaks, speakers(Markup::withBreaks), note);
         return note.toString();
     }
 
@@ -67,14 +67,9 @@ final class Markup {
         Quotation quotation = entry.quotation();
         note.append("<p>Quotation (").append(quotation.kind().label()).append(")</p><blockquote><p>");
         Wording.words(quotation, cleaned, note);
-        note.append("</p></blockquote><p>Speaker: ");
         speakers.of(quotation, note);
+        speakers.said(quotation, note);
         note.append("</p>");
-        if (Wording.isSaidTold(quotation)) {
-            note.append("<p>Said: ");
-            Wording.said(quotation, cleaned, note);
-            note.append("</p>");
-        }
         Wording.cautions(quotation)
                 .ifPresent(cautions -> note.append("<p>Caution: ")
                         .append(cleaned.apply(cautions))
@@ -84,9 +79,15 @@ final class Markup {
         }
     }
 
+    /** Speakers and occasions for {@link #note(Entry, UnaryOperator, SpeakerWords, StringBuilder)}. */
+    static SpeakerWords speakers(UnaryOperator<String> cleaned) {
+        return new SpeakerWords("</p></blockquote><p>Speaker: ", "</p><p>Said: ", cleaned);
+    }
+
     /** Whether there is nothing to escape, to break or to fold: most texts of an export, of which there may be millions. */
     static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean plain = c < PLAIN.length ? PLAIN[c] : c < '\uD800' && c != '\u2028' && c != '\u2029';
             if (!plain) {

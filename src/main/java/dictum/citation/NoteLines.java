@@ -3,7 +3,9 @@ package dictum.citation;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +18,20 @@ final class NoteLines {
     /** What parts lines where the format has none. */
     static final String JOINT = " ¶ ";
 
+    private static final Map<Quotation.Kind, String> OPENINGS = new EnumMap<>(Quotation.Kind.class);
+
+    static {
+        for (Quotation.Kind kind : Quotation.Kind.values()) {
+            OPENINGS.put(kind, "Quotation (" + kind.label() + "): ");
+        }
+    }
+
     private NoteLines() {}
 
     /** All quotations of the source, then the source; {@code joint} between two lines. */
     static String of(Source source, String joint) {
         StringBuilder lines = new StringBuilder();
-        SpeakerWords speakers = speakers();
+        SpeakerWords speakers = speakers(joint);
         for (Entry entry : source.entries()) {
             of(entry, joint, speakers, lines);
             lines.append(joint);
@@ -32,14 +42,10 @@ final class NoteLines {
     /** Words, speaker, occasion, what to beware of, and what was decided, at the end of {@code out}. */
     static void of(Entry entry, String joint, SpeakerWords speakers, StringBuilder out) {
         Quotation quotation = entry.quotation();
-        out.append("Quotation (").append(quotation.kind().label()).append("): ");
+        out.append(OPENINGS.get(quotation.kind()));
         Wording.words(quotation, NoteLines::harmless, out);
-        out.append(joint).append("Said by: ");
         speakers.of(quotation, out);
-        if (Wording.isSaidTold(quotation)) {
-            out.append(joint).append("Said: ");
-            Wording.said(quotation, NoteLines::disarmed, out);
-        }
+        speakers.said(quotation, out);
         Optional<String> cautions = Wording.cautions(quotation);
         if (cautions.isPresent()) {
             out.append(joint).append("Caution: ").append(disarmed(cautions.get()));
@@ -52,9 +58,9 @@ final class NoteLines {
         }
     }
 
-    /** The speakers of a note, for {@link #of(Entry, String, SpeakerWords, StringBuilder)}. */
-    static SpeakerWords speakers() {
-        return new SpeakerWords(NoteLines::disarmed);
+    /** The speakers and occasions of a note, for {@link #of(Entry, String, SpeakerWords, StringBuilder)}. */
+    static SpeakerWords speakers(String joint) {
+        return new SpeakerWords(joint + "Said by: ", joint + "Said: ", NoteLines::disarmed);
     }
 
     /** Where the archived copy is, and which bytes were read. */
@@ -66,7 +72,20 @@ final class NoteLines {
     }
 
     private static String harmless(String text) {
-        return disarmed(OneLine.folded(text));
+        return isHarmless(text) ? text : disarmed(OneLine.folded(text));
+    }
+
+    /** Whether there is nothing to fold and no brace: most texts, looked over once instead of twice. */
+    private static boolean isHarmless(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean usual = c >= ' ' && c <= 'z';
+            if (!usual && (c == '{' || OneLine.isControl(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code {:name: value}}, which is an order to some citation tools, loses its power by a space. */

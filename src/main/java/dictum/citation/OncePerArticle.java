@@ -1,11 +1,11 @@
 package dictum.citation;
 
-import dictum.model.Entry;
 import dictum.model.Reference;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is made of an article's reference, once for all its entries as they pass one after the other. */
+/** What is made of an article's reference, once for all that is written of it, as articles pass one after the other. */
 final class OncePerArticle<T> {
     private final Function<Reference, T> make;
     private Optional<Reference> reference = Optional.empty();
@@ -15,10 +15,10 @@ final class OncePerArticle<T> {
         this.make = make;
     }
 
-    T of(Entry entry) {
-        if (made.isEmpty() || !reference.orElseThrow().equals(entry.reference())) {
-            reference = Optional.of(entry.reference());
-            made = Optional.of(make.apply(entry.reference()));
+    T of(Reference next) {
+        if (!Objects.equals(reference.orElse(null), next)) {
+            reference = Optional.of(next);
+            made = Optional.of(make.apply(next));
         }
         return made.orElseThrow();
     }

@@ -5,8 +5,6 @@ final class OneLine {
     /** By a table, for these loops run over every word of an export. */
     private static final boolean[] PLAIN = plain();
 
-    private static final boolean[] CONTROLS = controls();
-
     private OneLine() {}
 
     /** Every run of white space and control characters is one space: for titles, names and addresses. */
@@ -56,7 +54,8 @@ final class OneLine {
     /** Whether there is nothing to change: most texts of an export, of which there may be millions. */
     private static boolean isLine(String text) {
         boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean space = c == ' ';
             if (space && gap || !(c < PLAIN.length ? PLAIN[c] : Character.isLetter(c) || isMark(c))) {
@@ -71,10 +70,17 @@ final class OneLine {
         return c >= '‐' && c <= '‧';
     }
 
+    /** Whether no line may hold it. */
+    static boolean isControl(char c) {
+        return c <= '\u009F' ? Character.isISOControl(c) : c == '\u2028' || c == '\u2029';
+    }
+
     private static boolean holdsControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < CONTROLS.length ? CONTROLS[c] : c == '\u2028' || c == '\u2029') {
+            boolean usual = c >= ' ' && c <= '~';
+            if (!usual && isControl(c)) {
                 return true;
             }
         }
@@ -87,14 +93,6 @@ final class OneLine {
             plain[c] = c >= ' ' && c <= '~' || c >= '«' && (Character.isLetter(c) || c <= '»');
         }
         return plain;
-    }
-
-    private static boolean[] controls() {
-        boolean[] controls = new boolean[0x100];
-        for (char c = 0; c < controls.length; c++) {
-            controls[c] = Character.isISOControl(c);
-        }
-        return controls;
     }
 
     static boolean isBreak(char c) {

@@ -121,26 +121,29 @@ final class PageWords {
             folded = Arrays.copyOf(folded, Math.max(room, 2 * folded.length));
         }
         // In place, for what is written never overtakes what is read.
+        char[] letters = folded;
         int start = end;
         int stop = end + to - from;
-        text.getChars(from, to, folded, start);
+        text.getChars(from, to, letters, start);
+        int filled = start;
         boolean gap = true;
         for (int i = start; i < stop; i++) {
-            char c = folded[i];
+            char c = letters[i];
             char plain = c < FOLDED.length ? FOLDED[c] : folded(c);
-            boolean space = plain == ' ';
-            if (plain == DROPPED || space && gap) {
-                if (counted) {
-                    drop(from + i - start);
-                }
-            } else {
-                folded[end++] = plain;
-                gap = space;
+            if (plain > ' ') {
+                letters[filled++] = plain;
+                gap = false;
+            } else if (plain == ' ' && !gap) {
+                letters[filled++] = plain;
+                gap = true;
+            } else if (counted) {
+                drop(from + i - start);
             }
         }
         if (!gap) {
-            folded[end++] = ' ';
+            letters[filled++] = ' ';
         }
+        end = filled;
     }
 
     private void drop(int offset) {
@@ -159,17 +162,21 @@ final class PageWords {
     }
 
     private static char folded(char c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
-        }
         return switch (c) {
             case '‘', '’', '‚', '‛', '׳' -> '\'';
             case '“', '”', '„', '‟', '״' -> '"';
-            default ->
-                switch (Character.getType(c)) {
-                    case Character.FORMAT, Character.NON_SPACING_MARK, Character.CONTROL -> DROPPED;
-                    default -> Character.toLowerCase(c);
-                };
+            default -> isSpace(c) ? ' ' : foldedLetter(c);
+        };
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static char foldedLetter(char c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.CONTROL -> DROPPED;
+            default -> Character.toLowerCase(c);
         };
     }
 }

@@ -35,26 +35,26 @@ final class QuoteColumn {
             column("Venue", row -> row.quotation().venue().flatMap(Venue::name).orElse("")),
             column("Venue Kind", row -> row.quotation().venue().map(Venue::kind).orElse("")),
             column("Cautions", row -> cautions(row.quotation())),
-            column("Title", row -> row.reference().title().orElse("")),
-            column("Author", row -> row.page().authors()),
-            column("Publication Title", row -> row.reference().publication().orElse("")),
+            shared("Title", row -> row.reference().title().orElse("")),
+            shared("Author", row -> row.page().authors()),
+            shared("Publication Title", row -> row.reference().publication().orElse("")),
             // The company behind the publication: always empty, as pages do not tell it; programs expect the column.
-            column("Publisher", row -> ""),
-            column("Date", row -> row.page().issued()),
-            column("Url", row -> row.page().url()),
-            column("Access Date", row -> row.page().accessed()),
-            column("Archive Url", row -> row.page().archive()),
-            column("Language", row -> row.reference().language().orElse("")),
+            shared("Publisher", row -> ""),
+            shared("Date", row -> row.page().issued()),
+            shared("Url", row -> row.page().url()),
+            shared("Access Date", row -> row.page().accessed()),
+            shared("Archive Url", row -> row.page().archive()),
+            shared("Language", row -> row.reference().language().orElse("")),
             column("Notes", row -> row.entry().note()),
             column("Tags", row -> joined(row.entry().tags(), Function.identity())),
             column("Link", row -> row.link().orElse("")),
             column("Review", row -> row.entry().verdict().label()),
             column("Confidence", row -> QuotationJson.confidence(row.quotation())),
             column("Id", row -> row.entry().id()),
-            column("Citation Key", row -> row.reference().key()),
-            column("Item Type", row -> row.reference().itemType().csl()),
-            column("Section", row -> row.reference().section().orElse("")),
-            column("Author Kind", row -> row.page().authorKinds()),
+            shared("Citation Key", row -> row.reference().key()),
+            shared("Item Type", row -> row.reference().itemType().csl()),
+            shared("Section", row -> row.reference().section().orElse("")),
+            shared("Author Kind", row -> row.page().authorKinds()),
             column("Speaker Kind", row -> speaker(row, speaker -> Optional.of(speaker.kind()))),
             column("Act", row -> row.quotation().act().label()),
             column("Statement Date Basis", row -> row.quotation().uttered().basis()),
@@ -71,12 +71,20 @@ final class QuoteColumn {
             column("Suffix", row -> row.entry().selector().suffix()),
             column("Rule", row -> row.quotation().rule()),
             column("Evidence", row -> String.join("\n", row.quotation().evidence())),
-            column("Snapshot Hash", row -> row.reference().sha256()));
+            shared("Snapshot Hash", row -> row.reference().sha256()));
 
     /** Columns of days and numbers, which a spreadsheet may take for what they are. */
     private static final Set<String> VALUES = Set.of("Statement Date", "Date", "Access Date", "Confidence");
 
+    /** Days, which a spreadsheet saves as its country writes them. */
+    private static final Set<String> DAYS = Set.of("Statement Date", "Date");
+
     private QuoteColumn() {}
+
+    /** Whether the cells of {@code column} are days. */
+    static boolean isDay(CsvTable.Column<Row> column) {
+        return DAYS.contains(column.title());
+    }
 
     /** Whether a spreadsheet would show something else in the cell of {@code column}. */
     static boolean isTaken(CsvTable.Column<Row> column, CharSequence cell) {
@@ -90,16 +98,27 @@ final class QuoteColumn {
 
     private static CsvTable.Column<Row> guarded(CsvTable.Column<Row> column) {
         boolean value = VALUES.contains(column.title());
-        return new CsvTable.Column<>(column.title(), row -> {
-            CharSequence cell = column.cell().apply(row);
-            return value ? FormulaGuard.of(cell) : FormulaGuard.ofText(cell);
-        });
+        return new CsvTable.Column<>(
+                column.title(),
+                row -> {
+                    CharSequence cell = column.cell().apply(row);
+                    return value ? FormulaGuard.of(cell) : FormulaGuard.ofText(cell);
+                },
+                column.shared());
     }
 
-    /** Cells that all quotations of an article share. */
-    record Page(String authors, String authorKinds, String issued, String url, String accessed, String archive) {
+    /** What all quotations of an article share. */
+    record Page(
+            Reference reference,
+            String authors,
+            String authorKinds,
+            String issued,
+            String url,
+            String accessed,
+            String archive) {
         static Page of(Reference reference) {
             return new Page(
+                    reference,
                     joined(reference.authors(), author -> ListName.of(author).inverted()),
                     joined(reference.authors(), author -> author.organisation() ? "organisation" : "person"),
                     written(reference.issued()),
@@ -112,7 +131,19 @@ final class QuoteColumn {
     /** One quotation with the link to its place on the page, when there is one. */
     record Row(Entry entry, Page page, Optional<String> link) {
         static Iterator<Row> of(Iterator<Entry> entries, Articles articles) {
-            Links links = new Links(articles);
+            return linked(entries, new Links(articles)::of);
+        }
+
+        /** Without links, which take time and which no spreadsheet takes for anything else. */
+        static Iterator<Row> withoutLinks(Iterator<Entry> entries) {
+            return linked(entries, entry -> Optional.empty());
+        }
+
+        static Row withoutLink(Entry entry) {
+            return new Row(entry, Page.of(entry.reference()), Optional.empty());
+        }
+
+        private static Iterator<Row> linked(Iterator<Entry> entries, Function<Entry, Optional<String>> link) {
             OncePerArticle<Page> pages = new OncePerArticle<>(Page::of);
             return new Iterator<>() {
                 @Override
@@ -123,7 +154,7 @@ final class QuoteColumn {
                 @Override
                 public Row next() {
                     Entry entry = entries.next();
-                    return new Row(entry, pages.of(entry), links.of(entry));
+                    return new Row(entry, pages.of(entry.reference()), link.apply(entry));
                 }
             };
         }
@@ -133,12 +164,16 @@ final class QuoteColumn {
         }
 
         private Reference reference() {
-            return entry.reference();
+            return page.reference();
         }
     }
 
     private static CsvTable.Column<Row> column(String title, Function<Row, String> cell) {
         return new CsvTable.Column<>(title, cell);
+    }
+
+    private static CsvTable.Column<Row> shared(String title, Function<Row, String> cell) {
+        return new CsvTable.Column<>(title, cell, true);
     }
 
     private static String speaker(Row row, Function<Speaker, Optional<String>> value) {

@@ -71,7 +71,7 @@ final class QuoteCsv implements CitationFormat {
 
     @Override
     public void write(Iterator<Entry> entries, Articles articles, OutputStream out) throws IOException {
-        new CsvTable<>(CsvTable.ALL_QUOTED, CsvTable.MARK, guarded ? GUARDED : QuoteColumn.ALL)
+        new CsvTable<>(CsvTable.ALL_QUOTED, CsvTable.MARK, QuoteColumn.Row::page, guarded ? GUARDED : QuoteColumn.ALL)
                 .write(QuoteColumn.Row.of(entries, articles), out);
     }
 }

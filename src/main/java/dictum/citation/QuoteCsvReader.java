@@ -29,16 +29,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads {@code quotes.csv} back, so that what is written of its entries is the same file again, byte for byte. */
+/**
+ * Reads {@code quotes.csv} back, so that what is written of its entries is the same file again, byte for byte.
+ *
+ * <p>{@code quotes.excel.csv} is read too, as a spreadsheet saves it: with semicolons or tabs, the apostrophes of the guard, and days
+ * in the order of some country.
+ */
 public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     private static final String LIST = "; ";
+    private static final char[] DELIMITERS = {',', ';', '\t'};
+
+    /** More than the header takes, however it is quoted. */
+    private static final int HEADER = 1 << 13;
 
     private final Iterator<CSVRecord> records;
     private final Map<String, Integer> columns = new TreeMap<>();
+    private final SpreadsheetCells cells;
 
     /** One row: its number, counted from 1 for the header, and what it says. */
     public record Row(long number, Entry entry) {}
@@ -49,6 +60,17 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
      * @throws DictumException {@code USAGE} naming a column that is missing
      */
     public QuoteCsvReader(BufferedReader table) {
+        this(table, id -> Optional.empty());
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param library the entry of an identifier, if there is one, by which it is told what a spreadsheet changed in a cell
+     * @throws DictumException {@code USAGE} naming a column that is missing
+     */
+    public QuoteCsvReader(BufferedReader table, Function<String, Optional<Entry>> library) {
+        cells = new SpreadsheetCells(library);
         try {
             table.mark(1);
             if (table.read() != '\uFEFF') {
@@ -56,7 +78,10 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
             }
             records = CSVParser.builder()
                     .setReader(table)
-                    .setFormat(CSVFormat.RFC4180)
+                    .setFormat(CSVFormat.RFC4180
+                            .builder()
+                            .setDelimiter(delimiter(table))
+                            .get())
                     .get()
                     .iterator();
         } catch (IOException unreadable) {
@@ -70,10 +95,28 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
             if (!columns.containsKey(column.title())) {
                 throw new DictumException(
                         DictumException.Kind.USAGE,
-                        "the table has no column \"%s\": only a file as 'dictum export --format quotes-csv' writes it can be read back"
+                        "the table has no column \"%s\": only a file as 'dictum export' writes quotes.csv or quotes.excel.csv can be read back"
                                 .formatted(column.title()));
             }
         }
+    }
+
+    /** What parts the titles of the header most often: no title holds any of these. */
+    private static char delimiter(BufferedReader table) throws IOException {
+        table.mark(HEADER);
+        char[] header = new char[HEADER];
+        int length = Math.max(0, table.read(header, 0, HEADER - 1));
+        table.reset();
+        String line = new String(header, 0, length).lines().findFirst().orElse("");
+        char most = DELIMITERS[0];
+        for (char delimiter : DELIMITERS) {
+            most = count(line, delimiter) > count(line, most) ? delimiter : most;
+        }
+        return most;
+    }
+
+    private static long count(String line, char wanted) {
+        return line.chars().filter(c -> c == wanted).count();
     }
 
     @Override
@@ -96,6 +139,7 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     }
 
     private Entry entry(CSVRecord row) {
+        cells.at(row.get(columns.getOrDefault("Id", 0)));
         return new Entry(
                 cell(row, "Id"),
                 quotation(row),
@@ -125,7 +169,7 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
                                 known(row, "Speaker Affiliation"))),
                 new Uttered(known(row, "Statement Date").map(PartialDate::parse), cell(row, "Statement Date Basis")),
                 known(row, "Venue Kind").map(kind -> new Venue(kind, known(row, "Venue"), cell(row, "Venue Basis"))),
-                Double.parseDouble(cell(row, "Confidence")),
+                Double.parseDouble(cell(row, "Confidence").replace(',', '.')),
                 cell(row, "Rule"),
                 evidence.isEmpty() ? List.of() : Arrays.asList(evidence.split("\n", -1)),
                 CellLines.read(cell(row, "Joint Speakers")).stream()
@@ -216,7 +260,7 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         if (at == null || at >= row.size()) {
             throw new IllegalArgumentException("it has no cell \"%s\"".formatted(column));
         }
-        return row.get(at);
+        return cells.meant(column, row.get(at));
     }
 
     private static List<String> list(String cell) {

@@ -27,16 +27,17 @@ final class Readwise implements CitationFormat {
     private static final CsvTable<Row> TABLE = new CsvTable<>(
             CSVFormat.RFC4180,
             "",
+            Row::page,
             List.of(
                     column("Highlight", row -> row.entry().quotation().text()),
-                    column("Title", row -> row.page().title()),
-                    column("Author", row -> row.page().authors()),
-                    column("URL", row -> row.page().url()),
+                    shared("Title", row -> row.page().title()),
+                    shared("Author", row -> row.page().authors()),
+                    shared("URL", row -> row.page().url()),
                     column("Note", row -> note(row.entry())),
                     column(
                             "Location",
                             row -> Integer.toString(row.entry().quotation().start())),
-                    column("Date", row -> row.page().captured())));
+                    shared("Date", row -> row.page().captured())));
 
     /** Cells that all quotations of an article share. */
     private record Page(String title, String authors, String url, String captured) {
@@ -85,7 +86,7 @@ final class Readwise implements CitationFormat {
                     @Override
                     public Row next() {
                         Entry entry = entries.next();
-                        return new Row(entry, pages.of(entry));
+                        return new Row(entry, pages.of(entry.reference()));
                     }
                 },
                 out);
@@ -93,6 +94,10 @@ final class Readwise implements CitationFormat {
 
     private static CsvTable.Column<Row> column(String title, Function<Row, String> cell) {
         return new CsvTable.Column<>(title, cell);
+    }
+
+    private static CsvTable.Column<Row> shared(String title, Function<Row, String> cell) {
+        return new CsvTable.Column<>(title, cell, true);
     }
 
     private static String note(Entry entry) {

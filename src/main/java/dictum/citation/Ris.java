@@ -56,7 +56,7 @@ final class Ris extends SourceFormat {
         for (String tag : source.tags()) {
             line(out, "KW", tag);
         }
-        SpeakerWords speakers = NoteLines.speakers();
+        SpeakerWords speakers = NoteLines.speakers(NoteLines.JOINT);
         for (Entry entry : source.entries()) {
             StringBuilder note = new StringBuilder();
             NoteLines.of(entry, NoteLines.JOINT, speakers, note);

@@ -120,6 +120,8 @@ final class Utf8Writer extends Writer {
 
     /** How many bytes the first {@code end} characters gave. */
     private int encoded(int end) {
+        char[] text = this.text;
+        byte[] bytes = this.bytes;
         int filled = 0;
         int i = 0;
         while (i < end) {

@@ -1,5 +1,6 @@
 package dictum.citation;
 
+import dictum.model.Caution;
 import dictum.model.PartialDate;
 import dictum.model.Passage;
 import dictum.model.Quotation;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** How a quotation, its speaker and its occasion are put in words, the same in every list, note and sheet. */
 public final class Wording {
+    /** The kind of occasion that has a hearer. */
+    private static final String TOLD = "told";
+
     private Wording() {}
 
     /**
@@ -65,7 +68,8 @@ public final class Wording {
 
     /** Whether these are small letters of English only, as nearly every cue is. */
     private static boolean isPlain(String cue) {
-        for (int i = 0; i < cue.length(); i++) {
+        int length = cue.length();
+        for (int i = 0; i < length; i++) {
             if (cue.charAt(i) < 'a' || cue.charAt(i) > 'z') {
                 return false;
             }
@@ -99,11 +103,16 @@ public final class Wording {
 
     /** What to beware of before quoting: {@code negated (“not” stands before the words)}. */
     static Optional<String> cautions(Quotation quotation) {
-        return quotation.cautions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(quotation.cautions().stream()
-                        .map(caution -> OneLine.of(caution.kind().label() + " (" + caution.basis() + ")"))
-                        .collect(Collectors.joining("; ")));
+        List<Caution> cautions = quotation.cautions();
+        if (cautions.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder told = new StringBuilder();
+        for (Caution caution : cautions) {
+            told.append(told.isEmpty() ? "" : "; ")
+                    .append(OneLine.of(caution.kind().label() + " (" + caution.basis() + ")"));
+        }
+        return Optional.of(told.toString());
     }
 
     private static void speaker(Speaker speaker, UnaryOperator<String> cleaned, StringBuilder out) {
@@ -146,7 +155,8 @@ public final class Wording {
             out.append(date.get());
         }
         if (venue.isPresent()) {
-            out.append(date.isPresent() ? ", " : "").append(cleaned.apply(venue(venue.get())));
+            out.append(date.isPresent() ? ", " : "");
+            venue(venue.get(), cleaned, out);
         }
     }
 
@@ -154,8 +164,24 @@ public final class Wording {
         return quotation.uttered().date().isPresent() || quotation.venue().isPresent();
     }
 
+    /** {@code interview (Radio Lenn)}; {@code to the Courier}, {@code to reporters} where the words were told somebody. */
     static String venue(Venue venue) {
-        return OneLine.of(
-                venue.kind() + venue.name().map(name -> " (" + name + ")").orElse(""));
+        StringBuilder words = new StringBuilder(24);
+        venue(venue, UnaryOperator.identity(), words);
+        return words.toString();
+    }
+
+    private static void venue(Venue venue, UnaryOperator<String> cleaned, StringBuilder out) {
+        String kind = OneLine.of(venue.kind());
+        Optional<String> name = venue.name().map(OneLine::of).map(cleaned);
+        if (kind.equals(TOLD) && name.isPresent()) {
+            out.append("to ").append(name.get());
+            return;
+        }
+        boolean hearers = kind.startsWith(TOLD + " ");
+        out.append(hearers ? "to " : "").append(cleaned.apply(hearers ? kind.substring(TOLD.length() + 1) : kind));
+        if (name.isPresent()) {
+            out.append(" (").append(name.get()).append(')');
+        }
     }
 }

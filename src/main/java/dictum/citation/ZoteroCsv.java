@@ -46,9 +46,6 @@ final class ZoteroCsv implements CitationFormat {
             Map.entry("Publication Title", source -> source.publication().orElse("")),
             Map.entry("Url", source -> source.url().orElse("")),
             Map.entry("Date", source -> source.issued().map(Object::toString).orElse("")),
-            Map.entry("Date Added", ZoteroCsv::accessed),
-            Map.entry("Date Modified", ZoteroCsv::accessed),
-            Map.entry("Access Date", ZoteroCsv::accessed),
             Map.entry("Language", source -> source.language().orElse("")),
             Map.entry("Extra", source -> String.join(" ", NoteLines.onSource(source))),
             Map.entry("Manual Tags", source -> String.join("; ", source.tags())),
@@ -57,14 +54,21 @@ final class ZoteroCsv implements CitationFormat {
     /** The columns of one table; the room for the notes of an article is used for each again. */
     private static List<CsvTable.Column<Source>> columns() {
         StringBuilder notes = new StringBuilder();
-        SpeakerWords speakers = new SpeakerWords(ZoteroCsv::cleaned);
+        SpeakerWords speakers = Markup.speakers(ZoteroCsv::cleaned);
+        OncePerArticle<String> accessed = new OncePerArticle<>(reference -> Days.time(reference.accessed()));
         return Stream.of(COLUMNS.split(","))
-                .map(title -> new CsvTable.Column<Source>(
-                        title,
-                        title.equals("Notes")
-                                ? source -> notes(source, speakers, notes)
-                                : KNOWN.getOrDefault(title, source -> "")))
+                .map(title -> switch (title) {
+                    case "Notes" -> new CsvTable.Column<Source>(title, source -> notes(source, speakers, notes));
+                    case "Date Added", "Date Modified", "Access Date" ->
+                        new CsvTable.Column<Source>(title, source -> accessed.of(source.reference()));
+                    default -> column(title);
+                })
                 .toList();
+    }
+
+    private static CsvTable.Column<Source> column(String title) {
+        Function<Source, String> cell = KNOWN.get(title);
+        return cell == null ? CsvTable.Column.empty(title) : new CsvTable.Column<>(title, cell);
     }
 
     @Override
@@ -89,20 +93,16 @@ final class ZoteroCsv implements CitationFormat {
         new CsvTable<>(FORMAT, CsvTable.MARK, columns()).write(Source.of(entries), out);
     }
 
-    private static String notes(Source source, SpeakerWords speakers, StringBuilder notes) {
+    private static CharSequence notes(Source source, SpeakerWords speakers, StringBuilder notes) {
         notes.setLength(0);
         for (Entry entry : source.entries()) {
             notes.append(notes.isEmpty() ? "" : "; ");
             Markup.note(entry, ZoteroCsv::cleaned, speakers, notes);
         }
-        return notes.toString();
+        return notes;
     }
 
     private static String cleaned(String text) {
         return Markup.isPlain(text) ? text : OneLine.folded(Markup.withBreaks(text));
-    }
-
-    private static String accessed(Source source) {
-        return Days.time(source.reference().accessed());
     }
 }

@@ -8,6 +8,7 @@ import dictum.model.Speaker;
 import dictum.model.Uttered;
 import dictum.model.Venue;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The values that {@code review ID set} puts in place of the engine's. */
@@ -31,13 +32,8 @@ final class CorrectionOptions {
     @Option(names = "--affiliation", paramLabel = "BODY", description = "The body the speaker belongs to.")
     private Optional<String> affiliation = Optional.empty();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = Choice.OfKind.class,
-            completionCandidates = Choice.OfKind.class,
-            description = "How the words are reported: ${COMPLETION-CANDIDATES}.")
-    private Optional<Quotation.Kind> kind = Optional.empty();
+    @Mixin
+    private KindOption kind = new KindOption();
 
     @Option(
             names = "--date",
@@ -64,7 +60,7 @@ final class CorrectionOptions {
      * @throws DictumException of kind USAGE when the options contradict each other
      */
     Review.Correction correctionOf(Quotation quotation) {
-        return new Review.Correction(speakerOf(quotation), uttered(), kind, venue());
+        return new Review.Correction(speakerOf(quotation), uttered(), kind.kind(), venue());
     }
 
     /**
@@ -73,7 +69,7 @@ final class CorrectionOptions {
      * @throws DictumException of kind USAGE
      */
     void check(boolean setting) {
-        boolean any = anySpeaker() || kind.isPresent() || date.isPresent() || undated || venue.isPresent();
+        boolean any = anySpeaker() || kind.kind().isPresent() || date.isPresent() || undated || venue.isPresent();
         if (setting && !any) {
             throw usage("set what? Give --speaker, --role, --affiliation, --kind, --date, --undated or --venue");
         }

@@ -2,6 +2,7 @@ package dictum.cli;
 
 import dictum.citation.QuoteCsvReader;
 import dictum.citation.SourceRecord;
+import dictum.library.Captured;
 import dictum.library.Import;
 import dictum.library.PageSource;
 import dictum.library.QuoteLibrary;
@@ -10,6 +11,8 @@ import dictum.model.DictumException;
 import dictum.model.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,9 +36,10 @@ import picocli.CommandLine.Parameters;
         description = "Take over decisions from quotes.csv, or the sources of a reference manager.",
         footer = {
             "",
-            "quotes.csv as this program exports it: what was changed in its columns Review, Notes, Speaker, Statement Date,",
+            "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Speaker, Statement Date,",
             "Quote Type or Venue becomes a decision here. The pages must be in the library.",
-            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it.",
+            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it;",
+            "where it cannot be, the record fills the page that was kept from the same address before.",
             "",
             "Example:",
             "  dictum import exports/quotes.csv"
@@ -46,8 +50,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "quotes.csv, or a .json, .ris or .bib file.")
     private List<Path> files = List.of();
 
-    @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides (default: the user's name here).")
-    private String reviewer = System.getProperty("user.name", "unknown");
+    @Mixin
+    private ReviewerOption reviewer = new ReviewerOption();
 
     @Option(names = "--allow-loopback", hidden = true, description = "Call addresses of this machine too; for tests.")
     private boolean allowLoopback;
@@ -81,6 +85,13 @@ final class ImportCommand implements Callable<Integer> {
             }
         } catch (NoSuchFileException missing) {
             throw new DictumException(DictumException.Kind.MISSING, "there is no file \"%s\"".formatted(file), missing);
+        } catch (CharacterCodingException other) {
+            throw new DictumException(
+                    DictumException.Kind.USAGE,
+                    "\"%s\" is not written in UTF-8: save it as \"CSV UTF-8\", or choose UTF-8 where the program asks for the"
+                                    .formatted(file)
+                            + " character set. Nothing more was taken from it.",
+                    other);
         } catch (IOException unreadable) {
             throw Disk.failure("cannot read " + file, "Nothing more was taken from it.", unreadable);
         }
@@ -88,20 +99,37 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void decide(Path table, QuoteLibrary open, Batch batch, ProgressLine progress) throws IOException {
-        Import decisions = new Import(open, reviewer);
+        Import decisions = new Import(open, reviewer.name());
         long rows = 0;
         long taken = 0;
         try (BufferedReader reader = Files.newBufferedReader(table)) {
-            QuoteCsvReader entries = new QuoteCsvReader(reader);
+            QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
             while (entries.hasNext()) {
-                Entry entry = entries.next().entry();
                 rows++;
                 progress.at("importing", rows, 0);
-                taken += batch.attempt(entry.id(), () -> decisions.take(entry)).orElse(false) ? 1 : 0;
+                Optional<Entry> entry = batch.attempt(
+                        String.valueOf(table), () -> entries.next().entry());
+                taken += entry.flatMap(row -> batch.attempt(row.id(), () -> decisions.take(row)))
+                                .orElse(false)
+                        ? 1
+                        : 0;
             }
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
         progress.wipe();
         tell("%s read, %s taken over".formatted(Counted.of(rows, "quotation"), Counted.of(taken, "decision")));
+    }
+
+    private static Optional<Entry> entry(QuoteLibrary open, String id) {
+        try {
+            return Optional.of(open.detail(id).entry());
+        } catch (DictumException unknown) {
+            if (unknown.kind() != DictumException.Kind.UNKNOWN_ID) {
+                throw unknown;
+            }
+            return Optional.empty();
+        }
     }
 
     private void capture(List<SourceRecord> records, QuoteLibrary open, Batch batch, ProgressLine progress) {
@@ -123,11 +151,13 @@ final class ImportCommand implements Callable<Integer> {
         AtomicLong quotations = new AtomicLong();
         if (!addresses.isEmpty()) {
             Round.Listener listener = (ended, captured, failure, done, total) -> {
-                captured.ifPresent(one -> quotations.addAndGet(one.entries().size()));
                 progress.wipe();
-                captured.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
+                Optional<Captured> kept = captured.or(() -> open.keptFrom(ended.input()));
+                kept.ifPresent(one -> quotations.addAndGet(one.entries().size()));
+                kept.ifPresent(one -> Optional.ofNullable(byAddress.get(ended.input()))
                         .ifPresent(record -> gaps.add(RecordGaps.of(one.key(), record, one.article()))));
-                failure.ifPresent(reason -> batch.failed(ended.input(), reason));
+                failure.ifPresent(reason ->
+                        batch.failed(ended.input(), kept.isPresent() ? reason : unheld(ended.input(), reason)));
                 progress.at("capturing", done, total);
             };
             try (PageSource pages = new PageSource(allowLoopback);
@@ -140,12 +170,21 @@ final class ImportCommand implements Callable<Integer> {
         progress.wipe();
         for (RecordGaps gap : gaps) {
             if (!gap.taken().isEmpty()) {
-                open.describe(gap.key(), gap.taken(), reviewer);
+                open.describe(gap.key(), gap.taken(), reviewer.name());
             }
             gap.told().forEach(line -> tell("  " + Printable.line(line)));
         }
         tell("%s read, %s found"
                 .formatted(Counted.of(records.size(), "record"), Counted.of(quotations.get(), "quotation")));
+    }
+
+    /** Why nothing came of a record, and how something will: words can only be held against a page that is here. */
+    private static DictumException unheld(String address, DictumException reason) {
+        return new DictumException(
+                reason.kind(),
+                "%s. The record alone is not kept, for a quotation hangs on its page. Save the page in a browser, give it to 'dictum capture PAGE.html --url %s', and import this file again: the record then fills what the page does not tell"
+                        .formatted(reason.getMessage().replaceFirst("\\.$", ""), address),
+                reason);
     }
 
     private void tell(String line) {

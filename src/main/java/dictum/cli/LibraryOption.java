@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -41,6 +42,15 @@ final class LibraryOption {
                     "no library at %s: capture a page first, or name another folder with --library".formatted(library));
         }
         return opened(library, terminal, progress);
+    }
+
+    /** Does {@code work} with a library that must be there, as {@link #open} does. */
+    int with(Terminal terminal, ToIntFunction<QuoteLibrary> work) {
+        try (ProgressLine progress = new ProgressLine(terminal);
+                QuoteLibrary open = open(terminal, progress)) {
+            progress.wipe();
+            return work.applyAsInt(open);
+        }
     }
 
     /** Opens it and names the pages that could not be read, whose quotations may be missing from what follows. */

@@ -3,9 +3,9 @@ package dictum.cli;
 import dictum.library.Query;
 import dictum.model.DictumException;
 import dictum.model.PartialDate;
-import dictum.model.Quotation;
 import dictum.model.Review;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose quotations, the same for every command that lists or exports them. */
@@ -56,13 +56,8 @@ final class QueryOptions {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Of the article, as en or en-GB.")
     private Optional<String> language = Optional.empty();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = Choice.OfKind.class,
-            completionCandidates = Choice.OfKind.class,
-            description = "How the words are reported: ${COMPLETION-CANDIDATES}.")
-    private Optional<Quotation.Kind> kind = Optional.empty();
+    @Mixin
+    private KindOption kind = new KindOption();
 
     @Option(names = "--tag", paramLabel = "TAG", description = "Only quotations that bear it.")
     private Optional<String> tag = Optional.empty();
@@ -119,7 +114,7 @@ final class QueryOptions {
                 outlet.or(typed::outlet),
                 article.or(typed::article).or(() -> oneArticle),
                 language.or(typed::language),
-                kind.or(typed::kind),
+                kind.kind().or(typed::kind),
                 status.or(typed::verdict),
                 confidence.or(typed::confidence),
                 typed.below(),

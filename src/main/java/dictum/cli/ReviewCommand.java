@@ -80,8 +80,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "WORDS", description = "Why, for those who read it later.")
     private String note = "";
 
-    @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides (default: the user's name here).")
-    private String reviewer = System.getProperty("user.name", "unknown");
+    @Mixin
+    private ReviewerOption reviewer = new ReviewerOption();
 
     @Mixin
     private LibraryOption library = new LibraryOption();
@@ -95,7 +95,7 @@ final class ReviewCommand implements Callable<Integer> {
         List<String> ids = new ArrayList<>(arguments);
         String decision = takeDecision(ids);
         correction.check(DECISIONS.get(decision) == Review.Verdict.CORRECTED);
-        if (reviewer.isBlank()) {
+        if (reviewer.name().isBlank()) {
             throw new DictumException(DictumException.Kind.USAGE, "a review needs its reviewer: --reviewer NAME");
         }
         boolean many = where.isPresent() || decision.equals(ALIKE);
@@ -124,7 +124,7 @@ final class ReviewCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
-            ManyAtOnce many = new ManyAtOnce(terminal, open, reviewer, yes);
+            ManyAtOnce many = new ManyAtOnce(terminal, open, reviewer.name(), yes);
             if (decision.equals(ALIKE)) {
                 many.alike(ids);
             } else {
@@ -144,16 +144,16 @@ final class ReviewCommand implements Callable<Integer> {
     private Entry review(QuoteLibrary open, String id, String decision) {
         if (decision.equals(UNDO)) {
             Entry before = open.detail(id).entry();
-            return open.undo(id, reviewer).orElse(before);
+            return open.undo(id, reviewer.name()).orElse(before);
         }
         if (decision.equals(SIGN)) {
-            return open.sign(id, reviewer);
+            return open.sign(id, reviewer.name());
         }
         Review.Verdict verdict = Optional.ofNullable(DECISIONS.get(decision)).orElseThrow();
         Review.Correction set = verdict == Review.Verdict.CORRECTED
                 ? correction.correctionOf(open.detail(id).entry().quotation())
                 : Review.Correction.NONE;
-        return open.review(id, verdict, set, reviewer, note);
+        return open.review(id, verdict, set, reviewer.name(), note);
     }
 
     private void print(Entry entry) {

@@ -31,8 +31,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on, 0 for any that is free (default: 4747).")
     private int port;
 
-    @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides (default: the user's name here).")
-    private String reviewer = System.getProperty("user.name", "unknown");
+    @Mixin
+    private ReviewerOption reviewer = new ReviewerOption();
 
     @Option(names = "--allow-loopback", hidden = true, description = "Fetch pages from this machine, for tests.")
     private boolean allowLoopback;
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new DictumException(DictumException.Kind.USAGE, "a port is a number from 0 to 65535");
         }
-        if (reviewer.isBlank()) {
+        if (reviewer.name().isBlank()) {
             throw new DictumException(DictumException.Kind.USAGE, "a review needs its reviewer: --reviewer NAME");
         }
         CountDownLatch wanted = new CountDownLatch(1);
@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                         open,
                         pages,
                         new ReviewDesk.Settings(
-                                port, reviewer, library.folder(terminal).resolve("desk.key")))) {
+                                port, reviewer.name(), library.folder(terminal).resolve("desk.key")))) {
             progress.wipe();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(wanted, closed), "dictum-close"));
             terminal.out().println("The review desk is open: " + desk.link());

@@ -2,18 +2,15 @@ package dictum.cli;
 
 import dictum.citation.AuthorityJson;
 import dictum.library.People;
-import dictum.library.QuoteLibrary;
 import dictum.library.Suggestion;
 import dictum.model.Authority;
 import dictum.model.DictumException;
 import dictum.model.PartialDate;
-import dictum.model.Ruling;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,18 +34,13 @@ import picocli.CommandLine.Parameters;
         })
 final class SpeakersCommand implements Callable<Integer> {
     private static final int LISTED = 100;
-    private static final int SHORT = 8;
+    private static final int STATEMENTS = 200;
+    private static final int PAIRS = 30;
 
     private final Terminal terminal;
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Option(names = "--limit", paramLabel = "N", description = "List no more than N, 0 for all (default: 100).")
-    private int limit = LISTED;
-
-    @Option(names = "--json", description = "Print one JSON object on a line for each.")
-    private boolean json;
+    private ListingOptions listing = new ListingOptions();
 
     SpeakersCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -56,7 +48,7 @@ final class SpeakersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list(List.of(), limit, json, library);
+        return list(List.of(), listing);
     }
 
     @Command(
@@ -65,25 +57,18 @@ final class SpeakersCommand implements Callable<Integer> {
             footer = {"", "Example:", "  dictum speakers list okoro"})
     int list(
             @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Part of a name.") List<String> words,
-            @Option(
-                            names = "--limit",
-                            paramLabel = "N",
-                            defaultValue = "100",
-                            description = "No more than N, 0 for all.")
-                    int most,
-            @Option(names = "--json", description = "Print one JSON object on a line for each.") boolean asJson,
-            @Mixin LibraryOption where) {
-        int wanted = Limit.of(most);
-        return with(where, people -> {
+            @Mixin ListingOptions options) {
+        int wanted = options.most(LISTED);
+        return with(options.library(), people -> {
             List<Authority> found = words == null || words.isEmpty()
                     ? people.list(wanted)
                     : people.list(String.join(" ", words), wanted);
-            if (asJson) {
+            if (options.json()) {
                 found.forEach(one -> terminal.out().println(AuthorityJson.of(one)));
             } else if (found.isEmpty()) {
                 terminal.tell("nobody is credited by that name here");
             } else {
-                table(found);
+                new SpeakerLines(terminal).print(found);
                 if (found.size() == wanted) {
                     terminal.tell("there may be more: %d are listed, --limit 0 lists all".formatted(wanted));
                 }
@@ -96,16 +81,11 @@ final class SpeakersCommand implements Callable<Integer> {
             name = "show",
             description = "Everything that somebody said, day by day, with the role held then.",
             footer = {"", "Example:", "  dictum speakers show \"Mara Olin\""})
-    int show(
-            @Parameters(paramLabel = "NAME", description = "Whom.") String name,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "200", description = "The latest N, 0 for all.")
-                    int most,
-            @Option(names = "--json", description = "Print one JSON object.") boolean asJson,
-            @Mixin LibraryOption where) {
-        int wanted = Limit.of(most);
-        return with(where, people -> {
+    int show(@Parameters(paramLabel = "NAME", description = "Whom.") String name, @Mixin ListingOptions options) {
+        int wanted = options.most(STATEMENTS);
+        return with(options.library(), people -> {
             People.Life life = people.life(name, wanted);
-            if (asJson) {
+            if (options.json()) {
                 terminal.out().println(AuthorityJson.of(life.authority(), life.roles(), life.doubts(), life.said()));
             } else {
                 new LifePage(terminal).print(life);
@@ -120,16 +100,9 @@ final class SpeakersCommand implements Callable<Integer> {
             footer = {"", "Example:", "  dictum speakers suggest", "  dictum speakers suggest \"Mara Olin\""})
     int suggest(
             @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only for this one.") String name,
-            @Option(
-                            names = "--limit",
-                            paramLabel = "N",
-                            defaultValue = "30",
-                            description = "No more than N, 0 for all.")
-                    int most,
-            @Option(names = "--json", description = "Print one JSON object on a line for each.") boolean asJson,
-            @Mixin LibraryOption where) {
-        int wanted = Limit.of(most);
-        return with(where, people -> {
+            @Mixin ListingOptions options) {
+        int wanted = options.most(PAIRS);
+        return with(options.library(), people -> {
             List<Suggestion> found = name == null ? people.suggestions(wanted) : people.suggestions(name, wanted);
             if (found.isEmpty()) {
                 terminal.tell("no two look alike");
@@ -137,13 +110,13 @@ final class SpeakersCommand implements Callable<Integer> {
             for (Suggestion one : found) {
                 terminal.out()
                         .println(
-                                asJson
+                                options.json()
                                         ? AuthorityJson.of(one.one(), one.other(), one.likelihood(), one.reasons())
                                         : "%.2f  %s  =  %s%n      %s"
                                                 .formatted(
                                                         one.likelihood(),
-                                                        called(one.one()),
-                                                        called(one.other()),
+                                                        SpeakerLines.called(one.one()),
+                                                        SpeakerLines.called(one.other()),
                                                         Printable.line(String.join("; ", one.reasons()))));
             }
             return ExitCode.DONE;
@@ -157,8 +130,8 @@ final class SpeakersCommand implements Callable<Integer> {
     int merge(
             @Parameters(paramLabel = "NAME", description = "Who it is.") String one,
             @Parameters(paramLabel = "OTHER", description = "Who is the same.") String other,
-            @Mixin Deciding deciding) {
-        return decide(deciding, people -> people.merge(one, other, deciding.reviewer));
+            @Mixin DecidingOptions deciding) {
+        return decide(deciding, people -> people.merge(one, other, deciding.reviewer()));
     }
 
     @Command(
@@ -168,8 +141,8 @@ final class SpeakersCommand implements Callable<Integer> {
     int distinct(
             @Parameters(paramLabel = "NAME", description = "One.") String one,
             @Parameters(paramLabel = "OTHER", description = "The other.") String other,
-            @Mixin Deciding deciding) {
-        return decide(deciding, people -> people.distinguish(one, other, deciding.reviewer));
+            @Mixin DecidingOptions deciding) {
+        return decide(deciding, people -> people.distinguish(one, other, deciding.reviewer()));
     }
 
     @Command(
@@ -189,7 +162,7 @@ final class SpeakersCommand implements Callable<Integer> {
                             paramLabel = "KEY",
                             description = "What is said there leaves; may be repeated.")
                     List<String> articles,
-            @Mixin Deciding deciding) {
+            @Mixin DecidingOptions deciding) {
         boolean byArticle = articles != null && !articles.isEmpty();
         if ((leaving == null) == !byArticle) {
             throw new DictumException(
@@ -198,8 +171,8 @@ final class SpeakersCommand implements Callable<Integer> {
         return decide(
                 deciding,
                 people -> byArticle
-                        ? people.splitArticles(name, articles, deciding.reviewer)
-                        : people.splitName(name, leaving, deciding.reviewer));
+                        ? people.splitArticles(name, articles, deciding.reviewer())
+                        : people.splitName(name, leaving, deciding.reviewer()));
     }
 
     @Command(
@@ -209,8 +182,8 @@ final class SpeakersCommand implements Callable<Integer> {
     int rename(
             @Parameters(paramLabel = "NAME", description = "Whom.") String name,
             @Parameters(paramLabel = "NEW", description = "The name from now on.") String fresh,
-            @Mixin Deciding deciding) {
-        return decide(deciding, people -> people.rename(name, fresh, deciding.reviewer));
+            @Mixin DecidingOptions deciding) {
+        return decide(deciding, people -> people.rename(name, fresh, deciding.reviewer()));
     }
 
     @Command(
@@ -227,13 +200,13 @@ final class SpeakersCommand implements Callable<Integer> {
             @Parameters(paramLabel = "add|remove", description = "What to do.") String what,
             @Parameters(paramLabel = "NAME", description = "Who.") String name,
             @Parameters(paramLabel = "ALIAS", description = "The other name.") String alias,
-            @Mixin Deciding deciding) {
+            @Mixin DecidingOptions deciding) {
         boolean add = isAdding(what);
         return decide(
                 deciding,
                 people -> add
-                        ? people.addAlias(name, alias, deciding.reviewer)
-                        : people.removeAlias(name, alias, deciding.reviewer));
+                        ? people.addAlias(name, alias, deciding.reviewer())
+                        : people.removeAlias(name, alias, deciding.reviewer()));
     }
 
     @Command(
@@ -261,13 +234,13 @@ final class SpeakersCommand implements Callable<Integer> {
                             description = "The last day, month or year.")
                     PartialDate to,
             @Option(names = "--remove", description = "Take it away again.") boolean remove,
-            @Mixin Deciding deciding) {
+            @Mixin DecidingOptions deciding) {
         return decide(
                 deciding,
                 people -> remove
-                        ? people.removeRole(name, role, deciding.reviewer)
+                        ? people.removeRole(name, role, deciding.reviewer())
                         : people.addRole(
-                                name, role, Optional.ofNullable(from), Optional.ofNullable(to), deciding.reviewer));
+                                name, role, Optional.ofNullable(from), Optional.ofNullable(to), deciding.reviewer()));
     }
 
     @Command(
@@ -276,11 +249,11 @@ final class SpeakersCommand implements Callable<Integer> {
             footer = {"", "Example:", "  dictum speakers undo", "  dictum speakers undo 17"})
     int undo(
             @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "As history lists it.") Long number,
-            @Mixin Deciding deciding) {
-        return with(deciding.library, people -> {
+            @Mixin DecidingOptions deciding) {
+        return with(deciding.library(), people -> {
             People.Decided undone =
-                    number == null ? people.undo(deciding.reviewer) : people.undo(number, deciding.reviewer);
-            terminal.out().println("taken back: " + told(undone));
+                    number == null ? people.undo(deciding.reviewer()) : people.undo(number, deciding.reviewer());
+            terminal.out().println("taken back: " + SpeakerLines.told(undone));
             return ExitCode.DONE;
         });
     }
@@ -291,16 +264,9 @@ final class SpeakersCommand implements Callable<Integer> {
             footer = {"", "Example:", "  dictum speakers history \"Mara Olin\""})
     int history(
             @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only about this one.") String name,
-            @Option(
-                            names = "--limit",
-                            paramLabel = "N",
-                            defaultValue = "100",
-                            description = "No more than N, 0 for all.")
-                    int most,
-            @Option(names = "--json", description = "Print one JSON object on a line for each.") boolean asJson,
-            @Mixin LibraryOption where) {
-        int wanted = Limit.of(most);
-        return with(where, people -> {
+            @Mixin ListingOptions options) {
+        int wanted = options.most(LISTED);
+        return with(options.library(), people -> {
             List<People.Decided> decisions = name == null ? people.history(wanted) : people.history(name, wanted);
             if (decisions.isEmpty()) {
                 terminal.tell("nothing was decided about speakers");
@@ -308,69 +274,24 @@ final class SpeakersCommand implements Callable<Integer> {
             for (People.Decided one : decisions) {
                 terminal.out()
                         .println(
-                                asJson
+                                options.json()
                                         ? AuthorityJson.of(one.number(), one.ruling(), one.takenBack())
-                                        : told(one) + (one.takenBack() ? " (taken back)" : ""));
+                                        : SpeakerLines.told(one) + (one.takenBack() ? " (taken back)" : ""));
             }
             return ExitCode.DONE;
         });
     }
 
-    /** What all commands that decide something share. */
-    static final class Deciding {
-        @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides (default: the user's name here).")
-        private String reviewer = System.getProperty("user.name", "unknown");
-
-        @Mixin
-        private LibraryOption library = new LibraryOption();
-    }
-
-    private int decide(Deciding deciding, Function<People, Authority> decision) {
-        return with(deciding.library, people -> {
+    private int decide(DecidingOptions deciding, Function<People, Authority> decision) {
+        return with(deciding.library(), people -> {
             Authority now = decision.apply(people);
-            table(List.of(now));
+            new SpeakerLines(terminal).print(List.of(now));
             return ExitCode.DONE;
         });
     }
 
-    private int with(LibraryOption where, Function<People, Integer> work) {
-        try (ProgressLine progress = new ProgressLine(terminal);
-                QuoteLibrary open = where.open(terminal, progress)) {
-            progress.wipe();
-            return work.apply(open.people());
-        }
-    }
-
-    private void table(List<Authority> found) {
-        Table table = new Table(terminal, List.of("id", "statements", "kind", "name", "also called"));
-        for (Authority one : found) {
-            table.addRow(List.of(
-                    new Table.Cell(one.id().substring(0, SHORT), Terminal.Style.IDENTIFIER),
-                    new Table.Cell(String.format(Locale.ROOT, "%10d", one.statements()), Terminal.Style.PLAIN),
-                    new Table.Cell(one.kind(), Terminal.Style.PLAIN),
-                    new Table.Cell(Printable.line(one.name()), Terminal.Style.STRONG),
-                    new Table.Cell(Printable.line(String.join("; ", one.aliases())), Terminal.Style.PLAIN)));
-        }
-        table.print();
-    }
-
-    private static String called(Authority one) {
-        return "%s (%s, %s)"
-                .formatted(
-                        Printable.line(one.name()),
-                        one.id().substring(0, SHORT),
-                        Counted.of(one.statements(), "statement"));
-    }
-
-    private static String told(People.Decided decided) {
-        Ruling ruling = decided.ruling();
-        List<String> parts = new ArrayList<>(
-                List.of(Long.toString(decided.number()), ruling.act().label(), ruling.name(), ruling.words()));
-        ruling.from().ifPresent(from -> parts.add("from " + from));
-        ruling.to().ifPresent(to -> parts.add("to " + to));
-        parts.add("by " + ruling.reviewer());
-        parts.add(ruling.at().toString());
-        return Printable.line(String.join("  ", parts));
+    private int with(LibraryOption library, ToIntFunction<People> work) {
+        return library.with(terminal, open -> work.applyAsInt(open.people()));
     }
 
     private static boolean isAdding(String what) {

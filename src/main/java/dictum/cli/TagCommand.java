@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +42,7 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return with(library, open -> {
+        return library.with(terminal, open -> {
             List<Project> projects = open.projects();
             if (projects.isEmpty()) {
                 terminal.tell("there are no tags yet");
@@ -71,7 +70,7 @@ final class TagCommand implements Callable<Integer> {
                     @Nullable
                     List<String> ids,
             @Mixin Marking marking) {
-        return mark(ids, marking, (open, id) -> open.tag(id, List.of(tag), List.of(), marking.reviewer));
+        return mark(ids, marking, (open, id) -> open.tag(id, List.of(tag), List.of(), marking.deciding.reviewer()));
     }
 
     @Command(
@@ -84,7 +83,7 @@ final class TagCommand implements Callable<Integer> {
                     @Nullable
                     List<String> ids,
             @Mixin Marking marking) {
-        return mark(ids, marking, (open, id) -> open.tag(id, List.of(), List.of(tag), marking.reviewer));
+        return mark(ids, marking, (open, id) -> open.tag(id, List.of(), List.of(tag), marking.deciding.reviewer()));
     }
 
     @Command(
@@ -94,9 +93,9 @@ final class TagCommand implements Callable<Integer> {
     int note(
             @Parameters(paramLabel = "TAG", description = "The tag.") String tag,
             @Parameters(paramLabel = "WORDS", description = "The note.") String words,
-            @Mixin Marking marking) {
-        return with(marking.library, open -> {
-            open.note(tag, words, marking.reviewer);
+            @Mixin DecidingOptions deciding) {
+        return deciding.library().with(terminal, open -> {
+            open.note(tag, words, deciding.reviewer());
             terminal.out().println(Printable.line(words.isBlank() ? tag + " has no note" : tag + ": " + words));
             return ExitCode.DONE;
         });
@@ -110,11 +109,8 @@ final class TagCommand implements Callable<Integer> {
                 description = "All quotations that answer, as 'dictum quotes' finds them.")
         private Optional<String> where = Optional.empty();
 
-        @Option(names = "--reviewer", paramLabel = "NAME", description = "Who does it (default: the user's name here).")
-        private String reviewer = System.getProperty("user.name", "unknown");
-
         @Mixin
-        private LibraryOption library = new LibraryOption();
+        private DecidingOptions deciding = new DecidingOptions();
     }
 
     private interface Mark {
@@ -129,7 +125,7 @@ final class TagCommand implements Callable<Integer> {
                     "on which quotations? Give identifiers, or --where with words, one of the two");
         }
         Batch batch = new Batch(terminal);
-        with(marking.library, open -> {
+        marking.deciding.library().with(terminal, open -> {
             List<String> all = marking.where.isPresent() ? found(open, marking.where.get()) : named;
             for (String id : all) {
                 Optional<Entry> marked = batch.attempt(id, () -> mark.put(open, id));
@@ -153,13 +149,5 @@ final class TagCommand implements Callable<Integer> {
     private void print(Entry entry) {
         String tags = entry.tags().isEmpty() ? "no tags" : String.join("; ", entry.tags());
         terminal.out().println(terminal.styled(Terminal.Style.IDENTIFIER, entry.id()) + " " + Printable.line(tags));
-    }
-
-    private int with(LibraryOption where, Function<QuoteLibrary, Integer> work) {
-        try (ProgressLine progress = new ProgressLine(terminal);
-                QuoteLibrary open = where.open(terminal, progress)) {
-            progress.wipe();
-            return work.apply(open);
-        }
     }
 }

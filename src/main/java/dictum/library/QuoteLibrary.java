@@ -480,6 +480,12 @@ public final class QuoteLibrary implements AutoCloseable {
                 store.relatives(page));
     }
 
+    /** The page kept last from {@code address}, if any was. */
+    public synchronized Optional<Captured> keptFrom(String address) {
+        ready();
+        return revisits().since(address, 0);
+    }
+
     /** What is known of addresses that were captured before. */
     Revisits revisits() {
         return new Revisits(store, articles, clock);

@@ -44,6 +44,9 @@ final class CitationDetailsTest {
         assertThat(reference(entry, CitationStyle.IEEE)).startsWith("[1] M. L. King Jr. and M. Berg, “Bridge");
         Entry alone = Source.byPeople("Martin Luther King Jr.").quoting(CLOSED);
         assertThat(reference(alone, CitationStyle.APA)).startsWith("King, M. L., Jr. (2026, March 5).");
+        Entry initial = Source.byPeople("Martin King Jr.").quoting(CLOSED);
+        assertThat(reference(initial, CitationStyle.AMA)).startsWith("1. King M Jr. Bridge");
+        assertThat(reference(initial, CitationStyle.APA)).startsWith("King, M., Jr. (2026, March 5).");
         assertThat(reference(alone, CitationStyle.MLA)).startsWith("King, Martin Luther, Jr. “Bridge");
         assertThat(FormattedCitation.of(alone, CitationStyle.CHICAGO_NOTES).inText())
                 .startsWith("Ada Okoro, quoted in Martin Luther King Jr., “Bridge");

@@ -9,6 +9,7 @@ import dictum.citation.Samples.Source;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Span;
+import dictum.model.Speaker;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,15 @@ final class CiteNewsTest {
         assertThat(Samples.written("wikipedia", Source.plain().quoting(indirectly(OKORO, "it is closed"))))
                 .contains("said: it is closed<ref")
                 .doesNotContain("quote=", "\"it", "“");
+    }
+
+    @Test
+    void writesASentenceWhereTheWordsGoOnWithIt() {
+        Speaker source = new Speaker.Unnamed("the source", Optional.empty(), Optional.empty());
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(indirectly(source, "that it is closed"))))
+                .startsWith("* The source said that it is closed<ref");
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(indirectly(source, "thatcher it is"))))
+                .startsWith("* The source said: thatcher it is<ref");
     }
 
     @Test

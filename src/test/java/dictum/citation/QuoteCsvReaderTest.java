@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,50 @@ final class QuoteCsvReaderTest {
         String table = Samples.written("quotes-csv", entry);
         assertThat(Samples.written("quotes-csv", read(table).toArray(Entry[]::new)))
                 .isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void readsTheSpreadsheetsTableWithoutItsApostrophes(Entry entry) {
+        assertThat(Samples.written("quotes-csv", back(Samples.written("excel-csv", entry), entry)))
+                .isEqualTo(Samples.written("quotes-csv", entry));
+    }
+
+    /** An apostrophe before a formula that the library has itself is no guard. */
+    @Test
+    void keepsAnApostropheOfOnesOwn() {
+        Entry entry = Samples.entry(
+                "q1", said(OKORO, "'=1+1"), Source.plain().title("'3-10").reference(), "'=note", List.of("'@tag"));
+        String table = Samples.written("quotes-csv", entry);
+        assertThat(Samples.written("quotes-csv", back(table, entry))).isEqualTo(table);
+    }
+
+    /** As a spreadsheet of another country saves it: semicolons, and its own order of days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-05, 3/5/2026",
+        "2026-03-05, 05.03.2026",
+        "2026-03-05, 05.03.26",
+        "2026-03-05, 5-Mar-26",
+        "2026-03, Mar-26",
+        "2026-03, March 2026"
+    })
+    void knowsADayThatASpreadsheetWroteItsOwnWay(String day, String rewritten) {
+        Entry entry = Source.plain().issued(day).quoting(said(OKORO, "It is closed; for good"));
+        String table = Samples.written("excel-csv", entry)
+                .replace("\",\"", "\";\"")
+                .replace('"' + day + '"', '"' + rewritten + '"');
+        assertThat(Samples.written("quotes-csv", back(table, entry))).isEqualTo(Samples.written("quotes-csv", entry));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/6/2026", "5-Apr-26", "Mar-26", "in March"})
+    void guessesNoDay(String written) {
+        Entry entry = Source.plain().issued("2026-03-05").quoting(said(OKORO, "It is closed"));
+        String table = Samples.written("excel-csv", entry).replace("\"2026-03-05\"", '"' + written + '"');
+        assertThatThrownBy(() -> back(table, entry))
+                .isInstanceOf(DictumException.class)
+                .hasMessageContaining("\"" + written + "\" is no date: write 2020, 2020-03, 2020-03-16");
     }
 
     @Test
@@ -117,6 +162,15 @@ final class QuoteCsvReaderTest {
         assertThatThrownBy(() -> read(table.replace("\"10-34\"", "\"10-99\"")))
                 .isInstanceOf(DictumException.class)
                 .hasMessageStartingWith("row 2 cannot be read: ");
+    }
+
+    /** What is read where the library has {@code entry}. */
+    private static Entry back(String table, Entry entry) {
+        return new QuoteCsvReader(
+                        new BufferedReader(new StringReader(table)),
+                        id -> id.equals(entry.id()) ? Optional.of(entry) : Optional.empty())
+                .next()
+                .entry();
     }
 
     private static List<Entry> read(String table) {

@@ -170,6 +170,28 @@ final class QuoteCsvTest {
                 .allSatisfy(row -> assertThat(row).matches("(\"[^\"]*\"(,\"[^\"]*\")*)?"));
     }
 
+    /** What an article's rows share is written once for all of them, and anew for the next article. */
+    @Test
+    void givesEachRowItsOwnArticle() throws IOException {
+        Source lind = Source.byPeople("Jan Lind").title("3-10").key("lind2026");
+        Source berg = Source.byPeople("Mia Berg").title("Harbour").key("berg2026");
+        List<CSVRecord> rows = read(text(
+                SAFE,
+                lind.quoting(said(OKORO, "one")),
+                lind.quoting(said(OKORO, "two")),
+                berg.quoting(said(OKORO, "three")),
+                lind.quoting(said(OKORO, "four"))));
+        assertThat(rows.stream()
+                        .skip(1)
+                        .map(row -> row.get(0) + " " + row.get(column("Title")) + " " + row.get(column("Author")) + " "
+                                + row.get(column("Citation Key"))))
+                .containsExactly(
+                        "one '3-10 Lind, Jan lind2026",
+                        "two '3-10 Lind, Jan lind2026",
+                        "three Harbour Berg, Mia berg2026",
+                        "four '3-10 Lind, Jan lind2026");
+    }
+
     @Test
     void writesAHeaderForNoQuotationsAtAll() throws IOException {
         assertThat(read(text(LOSSLESS))).hasSize(1);

@@ -43,7 +43,7 @@ final class TablesTest {
     @Test
     void tellsJointSpeakersAfterTheSpeaker() {
         StringBuilder lines = new StringBuilder();
-        NoteLines.of(Samples.shared(), "\n", NoteLines.speakers(), lines);
+        NoteLines.of(Samples.shared(), "\n", NoteLines.speakers("\n"), lines);
         assertThat(lines.toString().lines())
                 .containsExactly(
                         "Quotation (direct): “safe to cross”",

@@ -101,6 +101,50 @@ final class ExportWalkTest {
         assertThat(Files.readString(table)).isEqualTo(edited);
     }
 
+    /** As it comes from a spreadsheet: semicolons, guarded cells, one decision, and one row that lost its day. */
+    @Test
+    void aTableEditedInASpreadsheetBringsItsDecisionsBackToo() throws IOException {
+        String note = "=SUM(1)";
+        done("review", id("boat or you can have a lit harbour"), "accept", "--note", note);
+        done("export", "--format", "quotes-csv,excel-csv", "--out", out.toString());
+        Path table = out.resolve("quotes.excel.csv");
+        String saved = Files.readString(table).replace("\",\"", "\";\"");
+        Files.writeString(table, saved.replaceFirst("\"proposed\"", "\"accepted\""));
+
+        Outcome imported = done("import", table.toString());
+        String before = Files.readString(out.resolve("quotes.csv"));
+        done("export", "--format", "quotes-csv", "--out", out.toString());
+
+        assertThat(saved).contains("\"'" + note + "\"");
+        assertThat(imported.out()).contains(" read, 1 decision taken over\n");
+        assertThat(Files.readString(out.resolve("quotes.csv")))
+                .isEqualTo(before.replaceFirst("\"proposed\"", "\"accepted\""));
+    }
+
+    @Test
+    void aRowThatCannotBeReadLeavesTheOthersTheirDecisions() throws IOException {
+        done("export", "--format", "quotes-csv", "--out", out.toString());
+        Path table = out.resolve("quotes.csv");
+        String whole = Files.readString(table);
+        String edited = whole.replaceFirst("\"speech\"", "\"speach\"");
+        int last = edited.lastIndexOf("\"proposed\"");
+        Files.writeString(
+                table, edited.substring(0, last) + "\"accepted\"" + edited.substring(last + "\"proposed\"".length()));
+
+        Outcome imported = Outcome.in(library, "import", table.toString());
+
+        assertThat(imported.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(imported.err()).contains("row 2 cannot be read");
+        assertThat(imported.out()).contains(" read, 1 decision taken over\n");
+    }
+
+    @Test
+    void aTableInAnotherCharacterSetIsNamed() throws IOException {
+        Path table = Files.write(folder.resolve("ansi.csv"), new byte[] {'"', 'Q', (byte) 0xE9, '"', '\n'});
+        assertThat(Outcome.in(library, "import", table.toString()).err())
+                .contains("ansi.csv\" is not written in UTF-8: save it as \"CSV UTF-8\"");
+    }
+
     @Test
     void whatCannotBeImportedIsNamed() throws IOException {
         Path records = Files.writeString(folder.resolve("refs.ris"), "TY  - NEWS\nTI  - No address\nER  - \n");

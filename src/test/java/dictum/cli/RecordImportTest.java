@@ -69,6 +69,33 @@ final class RecordImportTest {
         assertThat(table()).contains("\"en\"").doesNotContain("\"de\"");
     }
 
+    /** A page behind a wall: saved by hand, captured from the file, and told by the record. */
+    @Test
+    void fillsThePageThatWasCapturedFromAFile() throws IOException {
+        String address = site.at("/missing/7");
+        String record = record("Bridge closed").replace(site.at("/good/1"), address);
+
+        Outcome alone = imported(record);
+        assertThat(alone.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(alone.err())
+                .contains("The record alone is not kept, for a quotation hangs on its page.")
+                .contains("'dictum capture PAGE.html --url " + address + "', and import this file again");
+
+        Path page = Files.writeString(folder.resolve("saved.html"), """
+                <html lang="en"><head><title>Bridge closed</title></head><body><article><h1>Bridge closed</h1>
+                <p>The old bridge stays closed, the board said on Monday after a night of rain and wind.</p>
+                <p>“We will mend it before the winter,” said Ada Okoro, the chief engineer of the board.</p>
+                </article></body></html>""");
+        assertThat(Outcome.in(library, "capture", page.toString(), "--url", address)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        Outcome again = imported(record);
+
+        assertThat(again.out())
+                .contains("taken from the record, for the page does not tell: by Jan Lind; Harbour Board");
+        assertThat(table()).contains("\"Lind, Jan; Harbour Board\"", "We will mend it before the winter");
+    }
+
     @Test
     void namesTheLineOfABrokenFileAndTakesNothing() throws IOException {
         Outcome imported = imported(record("Report 1 from the coast").replace("ER  - \n", ""));
