@@ -21,7 +21,7 @@ final class TrainedAttributions {
     static final double LEAST = 0.33;
 
     /** Least likelihood at which words are credited to a source: all of them in marks, some, none. */
-    private static final List<Double> LEAST_CREDIT = List.of(0.55, 0.45, 0.0);
+    private static final List<Double> LEAST_CREDIT = List.of(0.6, 0.45, 0.0);
 
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
