@@ -36,6 +36,10 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                             + "prince princess duke duchess ceo chairman chairwoman chief boss coach manager")
                     .split(" ", -1));
 
+    /** Offices that candidates come from: "the Vale senator" may be whoever is told of as running for another. */
+    private static final Set<String> SEATS = Set.of(
+            "senator", "governor", "congressman", "congresswoman", "lawmaker", "legislator", "mp", "mayor", "minister");
+
     private static final Set<String> COMPANIES = Set.of(
             "company",
             "firm",
@@ -185,10 +189,17 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                 .filter(persona ->
                         !isAge() || persona.age().map(head::startsWith).orElse(true))
                 .filter(persona -> !persona.gender().contradicts(gender))
-                .filter(persona ->
-                        !byRole && !(OFFICES.contains(head) && !persona.roles().isEmpty())
-                                || persona.hasRole(NameWords.canonicalRole(head)))
+                .filter(persona -> !byRole && !holdsAnother(persona) || persona.hasRole(NameWords.canonicalRole(head)))
                 .isPresent();
+    }
+
+    /** Whether the article tells of the person what rules the office out: any role, or that of another seat. */
+    private boolean holdsAnother(Persona persona) {
+        if (OFFICES.contains(head)) {
+            return !persona.roles().isEmpty();
+        }
+        return SEATS.contains(head)
+                && SEATS.stream().map(NameWords::canonicalRole).anyMatch(persona::hasRole);
     }
 
     /** Whether it tells no more than an age. */

@@ -133,6 +133,10 @@ final class PlainSources {
         if (introduced && name.kind() == Kind.ORGANISATION) {
             return Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.8);
         }
+        if (name.kind() == Kind.ORGANISATION && isOwned(source, name)) {
+            int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
+            return organisation(source.words(text, from, name.to()), "named as a body", 0.9);
+        }
         if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
             return organisation(bodies.fullName(text, name), "named as a body", 0.9);
         }
@@ -144,6 +148,15 @@ final class PlainSources {
                     0.85);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "not known as a name", 0.5);
+    }
+
+    /** "St. Clement's Hospital": one word names no body, its owner belongs to the name. */
+    private static boolean isOwned(SourcePhrase source, Mention name) {
+        if (name.words().size() > 1 || name.prefix() <= source.from()) {
+            return false;
+        }
+        Unit owner = source.line().units().get(name.prefix() - 1);
+        return owner.isCapitalised() && NameWords.isPossessive(owner.word()) && NameWords.isBody(name.last());
     }
 
     /** "the younger Mr. Okoro": somebody else than the surname alone would mean. */

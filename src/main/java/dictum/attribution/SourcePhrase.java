@@ -361,7 +361,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     /** The name that stands alone after the phrase's comma: "a spokesman for the port, Ann Lee". */
     Optional<Mention> nameAfterComma(Cast cast) {
         List<Unit> units = line.units();
-        if (end + 1 >= to || !units.get(end).isPunctuation(',') || mayNameAnother(units)) {
+        if (!hasApposition(units) || mayNameAnother(units)) {
             return Optional.empty();
         }
         List<Mention> names = cast.in(line);
@@ -374,12 +374,26 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     /** The body that stands alone after the phrase's comma: "the eastern neighbour, the Harbour League". */
     Optional<Mention> bodyAfterComma(Cast cast) {
         List<Unit> units = line.units();
-        if (end + 1 >= to || !units.get(end).isPunctuation(',')) {
+        if (!hasApposition(units)) {
             return Optional.empty();
         }
         List<Mention> names = cast.in(line);
         int nextEnd = phraseEnd(units, end + 1, to, names);
         return headName(units, end + 1, nextEnd, names).filter(name -> name.kind() == Kind.ORGANISATION);
+    }
+
+    /** Whether another naming follows the phrase's comma, and no clause: "the board, which Okoro called". */
+    private boolean hasApposition(List<Unit> units) {
+        return end + 1 < to
+                && units.get(end).isPunctuation(',')
+                && (!WordClass.RELATIVE.has(units.get(end + 1).lower()) || tellsName(units))
+                && !WordClass.CONJUNCTION.has(units.get(end + 1).lower())
+                && !WordClass.PREPOSITION.has(units.get(end + 1).lower());
+    }
+
+    /** "the boy, who said his name was Milo". */
+    private boolean tellsName(List<Unit> units) {
+        return units.subList(end + 1, to).stream().anyMatch(unit -> unit.is("name"));
     }
 
     /** Whether a name after the comma may belong to another person of the phrase: "a friend of the mayor, Ann Lee". */
