@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  */
 final class Occasions {
     private static final String INHERITED = "inherited: same speaker";
+    private static final String QUESTIONS_AND_ANSWERS = "printed as questions and answers";
     private static final String UNTOLD = "the article does not say when";
 
     /** A statement dated so near the article's own day is what the article reports; others are its background. */
@@ -110,7 +111,7 @@ final class Occasions {
         Optional<Telling> telling = telling(i);
         Telling.Manner manner = telling.map(Telling::manner).orElse(Telling.Manner.ONCE);
         Optional<Venue> venue =
-                telling.flatMap(here -> Venues.of(clauses.frame().text(), here));
+                telling.flatMap(here -> Venues.of(clauses.frame().text(), here)).or(() -> interview(attribution));
         List<Said> before = key(i).map(key -> saidBy.computeIfAbsent(key, none -> new ArrayList<>()))
                 .orElseGet(ArrayList::new);
         Occasion occasion = telling.flatMap(here -> told(here, manner))
@@ -118,6 +119,13 @@ final class Occasions {
                 .orElseGet(() -> inferred(i, order, before, venue));
         said[i] = new Said(order, attribution.paragraph(), attribution.end(), manner, form(attribution), occasion);
         before.add(said[i]);
+    }
+
+    /** The answers of an interview are given in it, though no word beside them says so. */
+    private static Optional<Venue> interview(Attribution attribution) {
+        return attribution.rule().startsWith(Interview.RULE)
+                ? Optional.of(new Venue("interview", Optional.empty(), QUESTIONS_AND_ANSWERS))
+                : Optional.empty();
     }
 
     /** What the words around the cue tell of the time; nothing when they are silent. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param kind one word or two: {@code interview}, {@code statement}, {@code press conference}
  * @param name the body or event, when the article names it
- * @param basis the article's words
+ * @param basis the article's words, or what its layout tells
  */
 public record Venue(String kind, Optional<String> name, String basis) {
     public Venue {
