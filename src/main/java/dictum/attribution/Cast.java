@@ -25,8 +25,6 @@ final class Cast {
     /** How many sentences back another bearer of the surname makes it doubtful. */
     private static final int NEAR = 3;
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "whose");
-
     /** How many times as often as the one introduced first another must be named in full to be called by the surname. */
     private static final int PROMINENT = 3;
 
@@ -414,7 +412,7 @@ final class Cast {
             return Gender.UNKNOWN;
         }
         String owner = units.get(noun - 1).lower();
-        boolean owned = OWNERS.contains(owner) || NameWords.isPossessive(owner);
+        boolean owned = WordClass.POSSESSIVE.has(owner) || NameWords.isPossessive(owner);
         return owned ? NameWords.genderOfRole(units.get(noun).lower()) : Gender.UNKNOWN;
     }
 

@@ -30,16 +30,6 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                             + "founder co-founder ceo chairman chairwoman chief boss")
                     .split(" ", -1));
 
-    /** Offices: of whom the article tells another role, it would not say "the minister" without having said which. */
-    private static final Set<String> OFFICES = Set.of(
-            ("president mayor minister premier taoiseach chancellor ambassador pm justice pope cardinal king queen "
-                            + "prince princess duke duchess ceo chairman chairwoman chief boss coach manager")
-                    .split(" ", -1));
-
-    /** Offices that candidates come from: "the Vale senator" may be whoever is told of as running for another. */
-    private static final Set<String> SEATS = Set.of(
-            "senator", "governor", "congressman", "congresswoman", "lawmaker", "legislator", "mp", "mayor", "minister");
-
     private static final Set<String> COMPANIES = Set.of(
             "company",
             "firm",
@@ -171,7 +161,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     /** Whether the noun tells, as "the striker" does, of whoever is in focus, and is no office that is said only of its holder. */
     static boolean isOfSomebodyKnown(String noun) {
-        return OF_SOMEBODY_KNOWN.contains(noun) && !OFFICES.contains(noun);
+        return OF_SOMEBODY_KNOWN.contains(noun) && !NameWords.is("office", noun);
     }
 
     /** Whether the one in focus can be what the phrase describes. */
@@ -195,11 +185,13 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     /** Whether the article tells of the person what rules the office out: any role, or that of another seat. */
     private boolean holdsAnother(Persona persona) {
-        if (OFFICES.contains(head)) {
+        if (NameWords.is("office", head)) {
             return !persona.roles().isEmpty();
         }
-        return SEATS.contains(head)
-                && SEATS.stream().map(NameWords::canonicalRole).anyMatch(persona::hasRole);
+        return NameWords.is("seat", head)
+                && persona.roles().stream()
+                        .flatMap(role -> role.heads().stream())
+                        .anyMatch(other -> NameWords.is("seat", other));
     }
 
     /** Whether it tells no more than an age. */

@@ -6,27 +6,11 @@ import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
 final class PlainSources {
     /** Most who are named as speaking together; a longer list is no list of speakers. */
     private static final int MOST_TOGETHER = 6;
-
-    /** What a person or a company may be: "his publisher, Hollis & Reed". */
-    private static final Set<String> BUSINESSES = Set.of(
-            "publisher",
-            "owner",
-            "operator",
-            "maker",
-            "manufacturer",
-            "rival",
-            "supplier",
-            "employer",
-            "broadcaster",
-            "distributor",
-            "sponsor",
-            "contractor");
 
     private final String text;
     private final Cast cast;
@@ -49,7 +33,7 @@ final class PlainSources {
         }
         if (source.form() == SourcePhrase.Form.OTHER
                 || source.form() == SourcePhrase.Form.BODY
-                || BUSINESSES.contains(source.headWord())) {
+                || NameWords.is("business", source.headWord())) {
             Optional<Mention> body = source.bodyAfterComma(cast);
             if (body.isPresent()) {
                 return organisation(bodies.fullName(text, body.get()), "named after the comma", 0.85);

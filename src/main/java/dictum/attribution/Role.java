@@ -18,21 +18,18 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     private static final Set<String> COUNTS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    /** Whose they are is told elsewhere: "her deputy" is a deputy. */
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "whose");
-
     Role {
         heads = Set.copyOf(heads);
         words = Set.copyOf(words);
     }
 
-    /** The role in the units {@code [from, to)} of a line; absent when they name none. */
+    /** The role in the units {@code [from, to)} of a line, "deputy" for "her deputy"; absent when they name none. */
     static Optional<Role> of(String text, Line line, int from, int to, List<Mention> names) {
         List<Unit> units = line.units();
         int start = from;
         while (start < to
                 && (isArticle(units.get(start).lower())
-                        || OWNERS.contains(units.get(start).lower()))) {
+                        || WordClass.POSSESSIVE.has(units.get(start).lower()))) {
             start++;
         }
         if (start >= to) {

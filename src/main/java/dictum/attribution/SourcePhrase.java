@@ -35,10 +35,6 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         OTHER
     }
 
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
-
-    private static final Set<String> RETIRED = Set.of("retd", "rtd", "ret", "retired");
-
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "one", "another", "some", "any", "each", "every", "no", "several", "many", "two", "three",
             "four", "five", "most", "few", "both", "all", "other", "dozens", "such");
@@ -106,7 +102,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         }
         boolean familyName = NameWords.isFamilyNamePronoun(units, from);
         if (first.isPronoun() && !familyName && !first.is("who") && !(first.is("her") && to - from > 1)
-                || POSSESSIVES.contains(first.lower()) && to - from == 1) {
+                || WordClass.POSSESSIVE.has(first.lower()) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
         if (WordClass.RELATIVE.has(first.lower()) && to - from == 1) {
@@ -148,7 +144,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         for (int k = i; k >= i - 2 && k >= 0; k--) {
             if (units.get(k).isPunctuation('(')) {
                 return k + 1 < units.size()
-                        && RETIRED.contains(NameWords.bare(units.get(k + 1).lower()));
+                        && NameWords.is(
+                                "retired", NameWords.bare(units.get(k + 1).lower()));
             }
         }
         return false;
@@ -342,7 +339,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
 
     /** Whether it belongs to somebody who is only a pronoun here: "her spokesman". */
     boolean hasPronounPossessor() {
-        return POSSESSIVES.contains(firstWord());
+        return WordClass.POSSESSIVE.has(firstWord());
     }
 
     /** Whether a capitalised word qualifies the head: "the Okoro campaign". */

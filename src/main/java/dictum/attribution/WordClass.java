@@ -3,6 +3,7 @@ package dictum.attribution;
 /** A closed class of words, listed under its name in {@code lexicon.txt}; a word may be in several. */
 enum WordClass {
     DETERMINER,
+    POSSESSIVE,
     PREPOSITION,
     CONJUNCTION,
     RELATIVE,
