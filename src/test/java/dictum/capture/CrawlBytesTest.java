@@ -77,8 +77,10 @@ final class CrawlBytesTest {
                 }
                 case "/list" -> {
                     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-                    while (running.get().held() < BIG_PAGES * (BIG - 1L) && System.nanoTime() < end) {
-                        Thread.sleep(5); // the server's own: it is slow to answer
+                    while (running.get().held() < BIG_PAGES * (BIG - 1L)
+                            && System.nanoTime() < end
+                            && !watch.heldBack.await(5, TimeUnit.MILLISECONDS)) {
+                        // looks again
                     }
                     byte[] list = "<rss><channel><item><link>/late</link></item></channel></rss>".getBytes(UTF_8);
                     RawServer.head(out, "Content-Length: " + list.length);

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -171,16 +173,16 @@ final class HostileServerTest {
     @Test
     void manySlowHostsDoNotKeepTheOthersWaiting() throws IOException {
         byte[] page = PAGE.getBytes(UTF_8);
+        CountDownLatch over = new CountDownLatch(1);
         try (RawServer server = new RawServer((path, out) -> {
             switch (path) {
-                case "/silent" -> Thread.sleep(30_000);
+                case "/silent" -> over.await();
                 case "/drip" -> {
                     RawServer.head(out);
-                    while (true) {
+                    do {
                         out.write('x');
                         out.flush();
-                        Thread.sleep(200);
-                    }
+                    } while (!over.await(200, TimeUnit.MILLISECONDS));
                 }
                 default -> {
                     RawServer.head(out, "Content-Length: " + page.length);
@@ -217,6 +219,8 @@ final class HostileServerTest {
                 best = Math.max(best, alone / last(ends, good));
             }
             assertThat(best).as("rate of the good hosts beside the slow ones").isGreaterThanOrEqualTo(0.9);
+        } finally {
+            over.countDown();
         }
     }
 

@@ -43,18 +43,7 @@ final class KillTest {
 
     private static List<String> captureAndKill(Path place, int from, int lines)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Capturing.class.getName(),
-                        place.toString(),
-                        Integer.toString(from)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = AnotherJava.start(Capturing.class, place.toString(), Integer.toString(from));
         List<String> saved = new ArrayList<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {

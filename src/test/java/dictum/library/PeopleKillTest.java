@@ -69,18 +69,7 @@ final class PeopleKillTest {
 
     /** How many decisions there were when the process died, as far as it had told. */
     private static int decideAndKill(Path place, int first, int lines) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Deciding.class.getName(),
-                        place.toString(),
-                        Integer.toString(first)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = AnotherJava.start(Deciding.class, place.toString(), Integer.toString(first));
         int last = first - 1;
         int read = 0;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

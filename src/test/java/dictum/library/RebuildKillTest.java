@@ -89,18 +89,7 @@ final class RebuildKillTest {
 
     private static void readAndKill(Path place, String version, int page, int delay)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Opening.class.getName(),
-                        place.toString(),
-                        version))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = AnotherJava.start(Opening.class, place.toString(), version);
         boolean reached = false;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null && !reached; line = out.readLine()) {

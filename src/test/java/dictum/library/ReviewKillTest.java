@@ -62,18 +62,7 @@ final class ReviewKillTest {
     /** The number of the last step that was reported for each quotation. */
     private static Map<String, Integer> decideAndKill(Path place, int page, int lines)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Deciding.class.getName(),
-                        place.toString(),
-                        Integer.toString(page)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = AnotherJava.start(Deciding.class, place.toString(), Integer.toString(page));
         Map<String, Integer> steps = new HashMap<>();
         int read = 0;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
