@@ -186,23 +186,7 @@ final class PageScan {
     }
 
     private static boolean isNotNesting(long name) {
-        return isAmong(NOT_NESTING, name);
-    }
-
-    private static boolean isAmong(long[] names, long name) {
-        int low = 0;
-        int high = names.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (names[middle] < name) {
-                low = middle + 1;
-            } else if (names[middle] > name) {
-                high = middle - 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.binarySearch(NOT_NESTING, name) >= 0;
     }
 
     private void open() {
@@ -234,7 +218,7 @@ final class PageScan {
             lean.spareNoMore();
             depth++;
             deepest = Math.max(deepest, depth);
-        } else if (isAmong(TEXT, name)) {
+        } else if (Arrays.binarySearch(TEXT, name) >= 0) {
             skipText("</"
                     + new String(bytes, from, behind - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
         } else if (name == LONG_NAME && holdsAt(from, "plaintext")) {
@@ -294,7 +278,7 @@ final class PageScan {
                 at = i + (bytes[i + 1] == '/' ? 2 : 1);
                 int from = at;
                 long name = name();
-                drawing = isAmong(DRAWN, name)
+                drawing = Arrays.binarySearch(DRAWN, name) >= 0
                         || (name == LONG_NAME
                                 && (holdsAt(from, "lineargr") || holdsAt(from, "radialgr") || holdsAt(from, "fe")));
                 skipAttributes();

@@ -11,13 +11,13 @@ record Adverbials(List<Unit> units) {
             return k;
         }
         Unit first = units.get(k + 1);
-        boolean apposition = WordClass.DETERMINER.has(first.lower())
-                || WordClass.RELATIVE.has(first.lower())
+        boolean apposition = first.is(WordClass.DETERMINER)
+                || first.is(WordClass.RELATIVE)
                 || first.kind() == Unit.Kind.NUMBER
-                || first.isCapitalised() && !WordClass.OPENER.has(first.lower())
+                || first.isCapitalised() && !first.is(WordClass.OPENER)
                 || first.isWord()
                         && NounPhrases.isNominal(first)
-                        && Lexicon.cue(first.lower()).isEmpty()
+                        && first.cueVerb().isEmpty()
                         && !first.lower().endsWith("ing");
         if (!apposition) {
             return k;
@@ -43,24 +43,24 @@ record Adverbials(List<Unit> units) {
             return k;
         }
         Unit first = units.get(k + 1);
-        boolean opens = WordClass.DETERMINER.has(first.lower())
-                || WordClass.RELATIVE.has(first.lower())
-                || WordClass.PAST.has(first.lower())
+        boolean opens = first.is(WordClass.DETERMINER)
+                || first.is(WordClass.RELATIVE)
+                || first.is(WordClass.PAST)
                 || (first.lower().endsWith("ed") && !first.isCapitalised())
                 || first.kind() == Unit.Kind.NUMBER;
         if (!opens) {
             return k;
         }
-        boolean relative = WordClass.RELATIVE.has(first.lower());
+        boolean relative = first.is(WordClass.RELATIVE);
         for (int i = k + 2; i < limit && i < k + (relative ? 25 : 12); i++) {
             Unit unit = units.get(i);
             if (unit.isPunctuation(',')) {
                 boolean clause = i + 1 < limit
-                        && !WordClass.RELATIVE.has(units.get(i + 1).lower())
+                        && !units.get(i + 1).is(WordClass.RELATIVE)
                         && units.get(i + 1).isWord();
                 return clause ? i : k;
             }
-            if (!relative && (WordClass.AUXILIARY.has(unit.lower()) || unit.isQuotation())) {
+            if (!relative && (unit.is(WordClass.AUXILIARY) || unit.isQuotation())) {
                 return k;
             }
         }
@@ -79,7 +79,7 @@ record Adverbials(List<Unit> units) {
                 && !units.get(to).is("that")
                 && !units.get(to).isQuotation()
                 && units.get(to).isWord()
-                && !WordClass.SUBJECT.has(units.get(to).lower())
+                && !units.get(to).is(WordClass.SUBJECT)
                 && !units.get(to).is("to")) {
             to++;
         }

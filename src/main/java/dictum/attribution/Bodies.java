@@ -45,11 +45,11 @@ final class Bodies {
             return;
         }
         putOrConfuse(byInitials, initials(words), name);
-        if (NameWords.is("country", words.get(0))) {
+        if (WordClass.COUNTRY.has(words.get(0))) {
             putOrConfuse(byInitials, initials(words.subList(1, words.size())), name);
         }
         putOrConfuse(byLastWord, words.get(words.size() - 1), name);
-        if (!NameWords.is("country", words.get(0)) && !NameWords.isTitle(words.get(0))) {
+        if (!WordClass.COUNTRY.has(words.get(0)) && !NameWords.isTitle(words.get(0))) {
             putOrConfuse(byFirstWord, words.get(0), name);
         }
         List<Unit> units = cast.lines().get(mention.line()).units();
@@ -87,7 +87,7 @@ final class Bodies {
             if (NameWords.isAcronym(name)) {
                 return known(byInitials, letters(mention.last())).orElse(name);
             }
-            if (!NameWords.is("country", mention.last()) && !NameWords.is("capital", mention.last())) {
+            if (!WordClass.COUNTRY.has(mention.last()) && !WordClass.CAPITAL.has(mention.last())) {
                 return known(byFirstWord, mention.last())
                         .or(() -> known(byLastWord, mention.last()))
                         .orElse(name);

@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
+import dictum.model.Offsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,8 +45,9 @@ final class Cast {
     private Cast(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
-        this.mentions = NameChunker.names(lines);
-        this.small = NameChunker.smallWords(lines);
+        NameChunker chunker = NameChunker.of(lines);
+        this.mentions = chunker.names();
+        this.small = chunker.smallWords();
         this.byLine = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             byLine.add(new ArrayList<>(2));
@@ -173,7 +175,7 @@ final class Cast {
 
     private static Optional<String> suffixOf(List<String> words) {
         String last = words.get(words.size() - 1);
-        return words.size() > 2 && NameWords.is("suffix", last) ? Optional.of(NameWords.bare(last)) : Optional.empty();
+        return words.size() > 2 && WordClass.SUFFIX.has(last) ? Optional.of(NameWords.bare(last)) : Optional.empty();
     }
 
     private void learnSingle(Mention mention) {
@@ -187,7 +189,7 @@ final class Cast {
             boolean modifier = mention.to() < line.units().size()
                     && line.units().get(mention.to()).isWord()
                     && !line.units().get(mention.to()).isCapitalised()
-                    && Lexicon.cue(line.units().get(mention.to()).lower()).isEmpty();
+                    && line.units().get(mention.to()).cueVerb().isEmpty();
             if (!modifier) {
                 bodiesOrPlaces.add(word);
             }
@@ -201,7 +203,7 @@ final class Cast {
     private static boolean isIntroducedAsPlace(List<Unit> units, int before) {
         return before >= 1
                 && (units.get(before).isPunctuation(',') || units.get(before).is("of"))
-                && NameWords.is("settlement", units.get(before - 1).lower());
+                && units.get(before - 1).is(WordClass.SETTLEMENT);
     }
 
     private void findRoles() {
@@ -313,8 +315,7 @@ final class Cast {
     /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */
     private static boolean isCalledByGivenName(Mention mention, Line line) {
         return hasTitle(mention)
-                && NameWords.is(
-                        "given-title",
+                && WordClass.GIVEN_TITLE.has(
                         NameWords.bare(line.units().get(mention.from() - 1).lower()));
     }
 
@@ -408,7 +409,7 @@ final class Cast {
         boolean closed = !comma
                 || mention.to() == units.size()
                 || units.get(mention.to()).kind() == Unit.Kind.PUNCTUATION;
-        if (noun < 1 || !closed || !NameWords.is("kin", units.get(noun).lower())) {
+        if (noun < 1 || !closed || !units.get(noun).is(WordClass.KIN)) {
             return Gender.UNKNOWN;
         }
         String owner = units.get(noun - 1).lower();
@@ -431,17 +432,7 @@ final class Cast {
 
     /** The line that holds the offset: the inside of a quotation before the sentence around it. */
     Optional<Line> lineAt(int offset) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0; i--) {
+        for (int i = Offsets.countUpTo(lines, Line::start, offset) - 1; i >= 0; i--) {
             Line line = lines.get(i);
             if (offset < line.end()) {
                 return Optional.of(line);

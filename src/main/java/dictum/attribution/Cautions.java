@@ -252,7 +252,7 @@ final class Cautions {
         for (int i = 0; i < words.length; i++) {
             String lower = NameWords.plain(words[i]);
             boolean country =
-                    NameWords.is("country", lower) || NameWords.is("demonym", lower) || NameWords.is("capital", lower);
+                    WordClass.COUNTRY.has(lower) || WordClass.DEMONYM.has(lower) || WordClass.CAPITAL.has(lower);
             if (country) {
                 return IN_ENGLISH.contains(lower)
                         ? Optional.empty()
@@ -311,13 +311,14 @@ final class Cautions {
     /** "Okoro said that Lind told her the quay was “a ruin”": the quoted words are Lind's. */
     private Optional<Caution> toldBySomebodyElse(List<Unit> units, int from, int quotation) {
         for (int i = from + 1; i < quotation; i++) {
-            boolean tells = Lexicon.cue(units.get(i).lower())
+            boolean tells = units.get(i)
+                    .cueVerb()
                     .filter(verb -> TELLING.contains(verb.lemma())
                             && verb.isFinite()
                             && verb.form() != Lexicon.CueVerb.Form.BASE)
                     .isPresent();
             Unit subject = units.get(i - 1);
-            if (tells && (subject.isCapitalised() || WordClass.SUBJECT.has(subject.lower()))) {
+            if (tells && (subject.isCapitalised() || subject.is(WordClass.SUBJECT))) {
                 return Optional.of(new Caution(
                         Caution.Kind.SECOND_HAND,
                         "\"%s\" stands within the reported words"

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import dictum.attribution.Frame.Paragraph;
 import dictum.attribution.Frame.Sentence;
+import dictum.model.Offsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,31 +43,11 @@ final class Clauses {
     /** Index, in the sentence, of the last unit that begins at or before {@code offset}; 0 when all begin after it. */
     int unitAt(int sentence, int offset) {
         List<Unit> units = sentences.get(sentence).units();
-        int low = 0;
-        int high = units.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (units.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        return Math.max(0, Offsets.countUpTo(units, Unit::start, offset) - 1);
     }
 
     /** Index of the last sentence that begins at or before {@code offset}; -1 when all begin after it. */
     int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).units().get(0).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return Offsets.countUpTo(sentences, sentence -> sentence.units().get(0).start(), offset) - 1;
     }
 }

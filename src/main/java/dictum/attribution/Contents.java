@@ -178,7 +178,7 @@ final class Contents {
             return false;
         }
         for (int i = from + 1; i < end; i++) {
-            if (WordClass.AUXILIARY.has(units.get(i).lower()) && view.wordsIn(from, end) > 7) {
+            if (units.get(i).is(WordClass.AUXILIARY) && view.wordsIn(from, end) > 7) {
                 return WordClass.CONJUNCTION.has(first);
             }
         }
@@ -374,8 +374,8 @@ final class Contents {
             return false;
         }
         Unit unit = units.get(k);
-        boolean noun = WordClass.SUBJECT.has(unit.lower())
-                || WordClass.DETERMINER.has(unit.lower())
+        boolean noun = unit.is(WordClass.SUBJECT)
+                || unit.is(WordClass.DETERMINER)
                 || unit.kind() == Unit.Kind.NUMBER
                 || NounPhrases.isNominal(unit)
                 || unit.is("there")

@@ -24,15 +24,13 @@ final class Credits {
             if (unit.isQuotation() || unit.kind() == Unit.Kind.PUNCTUATION) {
                 return false;
             }
-            if (Lexicon.cue(unit.lower())
-                    .filter(verb -> verb.has('q') && verb.isFinite())
-                    .isPresent()) {
+            if (unit.cueVerb().filter(verb -> verb.has('q') && verb.isFinite()).isPresent()) {
                 return true;
             }
             boolean nounPhrase = unit.isCapitalised()
-                    || WordClass.DETERMINER.has(unit.lower())
-                    || WordClass.SUBJECT.has(unit.lower())
-                    || WordClass.PREPOSITION.has(unit.lower())
+                    || unit.is(WordClass.DETERMINER)
+                    || unit.is(WordClass.SUBJECT)
+                    || unit.is(WordClass.PREPOSITION)
                     || k > i;
             if (!nounPhrase) {
                 return false;
@@ -50,7 +48,8 @@ final class Credits {
         return k > i
                 && k + 1 < units.size()
                 && units.get(k + 1).isPunctuation('.')
-                && Lexicon.cue(units.get(k).lower())
+                && units.get(k)
+                        .cueVerb()
                         .filter(verb -> verb.has('q') && verb.isFinite())
                         .isPresent();
     }

@@ -47,7 +47,7 @@ record Cue(
     boolean isRelative(List<Unit> units) {
         return source != null
                 && source.to() - source.from() == 1
-                && WordClass.RELATIVE.has(units.get(source.from()).lower());
+                && units.get(source.from()).is(WordClass.RELATIVE);
     }
 
     boolean has(char flag) {

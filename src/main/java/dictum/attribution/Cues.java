@@ -41,7 +41,7 @@ final class Cues {
     }
 
     private static @Nullable Cue verbal(List<Unit> units, int i, int floor, List<Cue> before) {
-        Optional<CueVerb> found = Lexicon.cue(units.get(i).lower());
+        Optional<CueVerb> found = units.get(i).cueVerb();
         if (found.isEmpty() || isNoun(units, i, found.get())) {
             return null;
         }
@@ -108,9 +108,9 @@ final class Cues {
         }
         Unit next = units.get(right.to());
         return !next.isWord()
-                || WordClass.PREPOSITION.has(next.lower())
-                || WordClass.RELATIVE.has(next.lower())
-                || WordClass.CONJUNCTION.has(next.lower())
+                || next.is(WordClass.PREPOSITION)
+                || next.is(WordClass.RELATIVE)
+                || next.is(WordClass.CONJUNCTION)
                 || NounPhrases.isTime(next.lower());
     }
 
@@ -132,14 +132,14 @@ final class Cues {
                 || left.is("by")
                 || left.is("as")
                 || left.is("of")
-                || WordClass.AUXILIARY.has(left.lower())
+                || left.is(WordClass.AUXILIARY)
                 || (verb.lemma().equals("say") && left.isWord())
                 || (verb.lemma().equals("tell") && left.isWord());
         if (!free || !verb.has('s')) {
             return null;
         }
         Phrase source;
-        if (WordClass.AUXILIARY.has(left.lower())) {
+        if (left.is(WordClass.AUXILIARY)) {
             int from = groupStart(units, i, 0);
             source = NounPhrases.endingAt(units, from, 0);
             return source == null ? null : new Cue(Cue.Form.SUBJECT_VERB, from, i + 1, verb, source);
@@ -169,11 +169,11 @@ final class Cues {
         int i = 0;
         while (i < units.size()
                 && (units.get(i).kind() == Unit.Kind.PUNCTUATION
-                        || WordClass.CONJUNCTION.has(units.get(i).lower())
+                        || units.get(i).is(WordClass.CONJUNCTION)
                         || Lexicon.isAdverb(units.get(i).lower()))) {
             i++;
         }
-        if (i < units.size() && (WordClass.PREPOSITION.has(units.get(i).lower()) || isParticiple(units.get(i)))) {
+        if (i < units.size() && (units.get(i).is(WordClass.PREPOSITION) || isParticiple(units.get(i)))) {
             while (i < units.size()
                     && !NounPhrases.isMark(units.get(i), ',')
                     && !units.get(i).isQuotation()) {
@@ -187,14 +187,14 @@ final class Cues {
     /** "Asked whether …, Okoro smiled": the clause before the comma is no subject. */
     private static boolean isParticiple(Unit unit) {
         return (unit.lower().endsWith("ed") || unit.lower().endsWith("ing"))
-                && Lexicon.cue(unit.lower()).isPresent();
+                && unit.cueVerb().isPresent();
     }
 
     /** "Ada Okoro shook": a name ends where the first lower-case word is no link between names. */
     private static @Nullable Phrase withoutPredicate(List<Unit> units, @Nullable Phrase phrase) {
         if (phrase == null
                 || !units.get(phrase.from()).isCapitalised()
-                || WordClass.DETERMINER.has(units.get(phrase.from()).lower())) {
+                || units.get(phrase.from()).is(WordClass.DETERMINER)) {
             return phrase;
         }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
@@ -218,7 +218,7 @@ final class Cues {
         int from = i;
         while (from > floor) {
             Unit left = units.get(from - 1);
-            if (WordClass.AUXILIARY.has(left.lower())
+            if (left.is(WordClass.AUXILIARY)
                     || Lexicon.isAdverb(left.lower())
                     || left.is("never")
                     || left.is("not")
@@ -298,7 +298,7 @@ final class Cues {
     /** A bare form is a verb only after a plural, "I", "we", "they", "you", or a modal. */
     private static boolean baseFits(List<Unit> units, Phrase subject, int from, int i) {
         for (int k = from; k < i; k++) {
-            if (WordClass.AUXILIARY.has(units.get(k).lower())) {
+            if (units.get(k).is(WordClass.AUXILIARY)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import dictum.model.PartialDate;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class DatePhrases {
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     private static final Map<String, Integer> COUNTS =
             Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final String FEW = "few";
     private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night", "lunchtime", "noon");
     private static final Set<String> SEASONS =
             Set.of("spring", "summer", "autumn", "fall", "winter", "weekend", "season", "term", "decade", "century");
@@ -43,6 +45,25 @@ final class DatePhrases {
     private static final Set<String> BOUNDS =
             Set.of("earlier", "previously", "recently", "later", "afterwards", "afterward", "subsequently", "once");
 
+    private static final Set<String> RELATIVE = Set.of(
+            "today",
+            "tonight",
+            "yesterday",
+            "tomorrow",
+            "this",
+            "last",
+            "past",
+            "previous",
+            "next",
+            "same",
+            "following",
+            "that",
+            "weekend",
+            "time");
+
+    /** Every word, without possessive ending, that a phrase may open with; numbers may as well. */
+    private static final Set<String> OPENING = opening();
+
     private final List<Unit> units;
 
     private DatePhrases(List<Unit> units) {
@@ -54,7 +75,7 @@ final class DatePhrases {
         List<DatePhrase> found = new ArrayList<>();
         int i = 0;
         while (i < units.size()) {
-            Optional<DatePhrase> phrase = scanner.at(i);
+            Optional<DatePhrase> phrase = scanner.mayOpen(i) ? scanner.at(i) : Optional.empty();
             if (phrase.isPresent()) {
                 found.add(scanner.led(phrase.get()));
                 i = phrase.get().to();
@@ -63,6 +84,10 @@ final class DatePhrases {
             }
         }
         return found;
+    }
+
+    private boolean mayOpen(int i) {
+        return units.get(i).kind() == Unit.Kind.NUMBER || OPENING.contains(bare(i));
     }
 
     private Optional<DatePhrase> at(int i) {
@@ -296,7 +321,7 @@ final class DatePhrases {
     }
 
     private boolean isCount(int i) {
-        return count(i) > 0 || WordClass.DETERMINER.has(lower(i)) || lower(i).equals("few");
+        return count(i) > 0 || WordClass.DETERMINER.has(lower(i)) || lower(i).equals(FEW);
     }
 
     private int count(int i) {
@@ -370,6 +395,21 @@ final class DatePhrases {
         }
         months.put("sept", 9);
         return Map.copyOf(months);
+    }
+
+    private static Set<String> opening() {
+        Set<String> words = new HashSet<>(WEEKDAYS.keySet());
+        MONTHS.keySet().forEach(month -> {
+            words.add(month);
+            words.add(month + ".");
+        });
+        words.addAll(COUNTS.keySet());
+        words.addAll(Lexicon.classes("lexicon.txt").getOrDefault(WordClass.DETERMINER.title(), List.of()));
+        words.add(FEW);
+        words.addAll(LENGTHS);
+        words.addAll(BOUNDS);
+        words.addAll(RELATIVE);
+        return words;
     }
 
     private static Map<String, DayOfWeek> weekdays() {

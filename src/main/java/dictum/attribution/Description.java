@@ -161,7 +161,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     /** Whether the noun tells, as "the striker" does, of whoever is in focus, and is no office that is said only of its holder. */
     static boolean isOfSomebodyKnown(String noun) {
-        return OF_SOMEBODY_KNOWN.contains(noun) && !NameWords.is("office", noun);
+        return OF_SOMEBODY_KNOWN.contains(noun) && !WordClass.OFFICE.has(noun);
     }
 
     /** Whether the one in focus can be what the phrase describes. */
@@ -185,13 +185,13 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     /** Whether the article tells of the person what rules the office out: any role, or that of another seat. */
     private boolean holdsAnother(Persona persona) {
-        if (NameWords.is("office", head)) {
+        if (WordClass.OFFICE.has(head)) {
             return !persona.roles().isEmpty();
         }
-        return NameWords.is("seat", head)
+        return WordClass.SEAT.has(head)
                 && persona.roles().stream()
                         .flatMap(role -> role.heads().stream())
-                        .anyMatch(other -> NameWords.is("seat", other));
+                        .anyMatch(other -> WordClass.SEAT.has(other));
     }
 
     /** Whether it tells no more than an age. */
@@ -205,8 +205,8 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
             agency |= AGENCY_WORDS.contains(word);
             publicBody |= PUBLIC_WORDS.contains(word)
-                    || NameWords.is("country", word)
-                    || NameWords.is("capital", word) && name.indexOf(' ') < 0;
+                    || WordClass.COUNTRY.has(word)
+                    || WordClass.CAPITAL.has(word) && name.indexOf(' ') < 0;
         }
         if (AGENCIES.contains(head)) {
             return agency && !publicBody;

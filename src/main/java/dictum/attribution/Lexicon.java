@@ -6,19 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words of {@link WordClass} and the cue verbs, from the files beside this class; each file names its origin in its first line. */
 final class Lexicon {
-    private static final Map<WordClass, Set<String>> CLASSES = readClasses();
     private static final Map<String, CueVerb> CUES = readCues();
+    private static final Map<String, KnownWord> WORDS = readWords();
 
     private Lexicon() {}
 
@@ -50,9 +46,9 @@ final class Lexicon {
         }
     }
 
-    /** Asked several times for every word of a text: one look-up, in a set whose answer takes no division. */
-    static boolean has(WordClass wordClass, String lower) {
-        return CLASSES.getOrDefault(wordClass, Set.of()).contains(lower);
+    /** What is known of a word, in lower case. */
+    static KnownWord word(String lower) {
+        return WORDS.getOrDefault(lower, KnownWord.NOTHING);
     }
 
     static boolean isAdverb(String lower) {
@@ -66,7 +62,7 @@ final class Lexicon {
     }
 
     static Optional<CueVerb> cue(String lower) {
-        return Optional.ofNullable(CUES.get(lower));
+        return word(lower).cueVerb();
     }
 
     /** Every form of every cue verb, sorted. */
@@ -74,13 +70,27 @@ final class Lexicon {
         return CUES.keySet().stream().sorted().toList();
     }
 
-    private static Map<WordClass, Set<String>> readClasses() {
-        Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
-        for (String line : lines("lexicon.txt")) {
+    private static Map<String, KnownWord> readWords() {
+        Map<String, KnownWord> words = new HashMap<>();
+        CUES.forEach((form, verb) -> words.put(form, new KnownWord(0, Optional.of(verb))));
+        Map<String, List<String>> classes = new HashMap<>(classes("lexicon.txt"));
+        classes.putAll(classes("names.txt"));
+        for (WordClass wordClass : WordClass.values()) {
+            for (String word : classes.getOrDefault(wordClass.title(), List.of())) {
+                words.put(word, words.getOrDefault(word, KnownWord.NOTHING).with(wordClass.bit()));
+            }
+        }
+        return words;
+    }
+
+    /** The lists of a file by their names: one to a line, its name, a colon, its words. */
+    static Map<String, List<String>> classes(String resource) {
+        Map<String, List<String>> classes = new HashMap<>();
+        for (String line : lines(resource)) {
             int colon = line.indexOf(':');
             classes.put(
-                    WordClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)),
-                    new HashSet<>(List.of(line.substring(colon + 1).strip().split(" +"))));
+                    line.substring(0, colon),
+                    List.of(line.substring(colon + 1).strip().split(" +")));
         }
         return classes;
     }

@@ -13,6 +13,9 @@ import java.util.List;
  * @param capitals whether nearly every word begins with a capital, as in a headline
  */
 record Line(int index, int paragraph, int sentence, boolean quoted, boolean capitals, List<Unit> units) {
+    /** What headlines in capitals may write small. */
+    private static final long SMALL_IN_HEADLINES =
+            WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION, WordClass.AUXILIARY);
 
     static List<Line> of(Frame frame) {
         List<Line> lines = new ArrayList<>();
@@ -45,23 +48,15 @@ record Line(int index, int paragraph, int sentence, boolean quoted, boolean capi
         int words = 0;
         int small = 0;
         for (Unit unit : units) {
-            if (unit.isWord() && !isSmallWord(unit.lower())) {
+            if (unit.isWord() && !unit.known().isAny(SMALL_IN_HEADLINES)) {
                 words++;
                 small += unit.isCapitalised() ? 0 : 1;
-                if (!unit.isCapitalised() && Lexicon.cue(unit.lower()).isPresent()) {
+                if (!unit.isCapitalised() && unit.cueVerb().isPresent()) {
                     return false;
                 }
             }
         }
         return words >= 4 && small * 8 <= words;
-    }
-
-    /** Whether headlines in capitals may write the word small. */
-    private static boolean isSmallWord(String lower) {
-        return WordClass.PREPOSITION.has(lower)
-                || WordClass.DETERMINER.has(lower)
-                || WordClass.CONJUNCTION.has(lower)
-                || WordClass.AUXILIARY.has(lower);
     }
 
     int start() {

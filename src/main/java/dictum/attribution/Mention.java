@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import dictum.model.Offsets;
 import dictum.model.Span;
 import java.util.List;
 
@@ -41,17 +42,7 @@ record Mention(
 
     /** Index of the first of a line's names that ends at unit {@code to} or after it, by halving. */
     static int firstEndingFrom(List<Mention> inLine, int to) {
-        int low = 0;
-        int high = inLine.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inLine.get(middle).to() < to) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.countUpTo(inLine, Mention::to, to - 1);
     }
 
     /** The end of the body's name of several words that begins at unit {@code start} of the line; -1 for none. */

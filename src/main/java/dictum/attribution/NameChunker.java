@@ -3,6 +3,7 @@ package dictum.attribution;
 import dictum.attribution.Mention.Kind;
 import dictum.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,20 @@ final class NameChunker {
 
     private NameChunker() {}
 
-    /** The names in the order of the lines. */
-    static List<Mention> names(List<Line> lines) {
+    static NameChunker of(List<Line> lines) {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker::cut);
-        return chunker.withSurnamesThatAreTitles();
+        return chunker;
     }
 
-    /** The names found; "King" alone is the surname of Alexis King where the article has told of her. */
-    private List<Mention> withSurnamesThatAreTitles() {
+    /** What the article writes small somewhere, so that its capital proves nothing. */
+    Set<String> smallWords() {
+        return Collections.unmodifiableSet(small);
+    }
+
+    /** The names in the order of the lines; "King" alone is the surname of Alexis King where the article has told of her. */
+    List<Mention> names() {
         Set<String> surnames = new HashSet<>();
         for (Mention mention : found) {
             if (mention.kind() == Kind.PERSON
@@ -70,7 +75,7 @@ final class NameChunker {
                     && (!line.opensAt(i) || isBeforeCue(units, i))
                     && !NameRuns.isPart(line, i - 1)
                     && !NameRuns.isPart(line, i + 1)
-                    && !NameRuns.isFunctionWord(unit.lower())) {
+                    && !NameRuns.isFunctionWord(unit)) {
                 alone.add(NameWords.plain(unit));
             }
         }
@@ -78,9 +83,7 @@ final class NameChunker {
 
     private static boolean isBeforeCue(List<Unit> units, int i) {
         return i + 1 < units.size()
-                && Lexicon.cue(units.get(i + 1).lower())
-                        .filter(Lexicon.CueVerb::isFinite)
-                        .isPresent();
+                && units.get(i + 1).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent();
     }
 
     private void cut(Line line) {
@@ -176,7 +179,7 @@ final class NameChunker {
         return name == from + 1
                 && from > 0
                 && line.units().get(from - 1).is("the")
-                && NameWords.is("demonym", line.units().get(from).lower());
+                && line.units().get(from).is(WordClass.DEMONYM);
     }
 
     /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */
@@ -185,12 +188,12 @@ final class NameChunker {
         String last = NameWords.plain(units.get(end - 1));
         if (NameWords.isBodyName(last)
                         && !NameWords.isAcronym(units.get(end - 1).word())
-                || NameWords.is("event", last)
-                || NameWords.is("document", last)
+                || WordClass.EVENT.has(last)
+                || WordClass.DOCUMENT.has(last)
                         && !NameWords.isGivenName(units.get(from).lower())) {
             return end;
         }
-        if (end - from <= 3 && NameWords.is("family-first", units.get(from).lower()) && !line.capitals()) {
+        if (end - from <= 3 && units.get(from).is(WordClass.FAMILY_FIRST) && !line.capitals()) {
             return from;
         }
         int afterRole = nameAfterRole(units, from, end);
@@ -211,7 +214,7 @@ final class NameChunker {
         }
         for (int i = start; i < end - 1; i++) {
             String lower = units.get(i).lower();
-            if (NameWords.isRole(lower) || NameWords.is("rank", NameWords.bare(lower)) || NameWords.isBodyName(lower)) {
+            if (NameWords.isRole(lower) || WordClass.RANK.has(NameWords.bare(lower)) || NameWords.isBodyName(lower)) {
                 start = i + 1;
             }
         }
@@ -240,10 +243,10 @@ final class NameChunker {
                 && !NameWords.isBody(word)
                 && !NameWords.isBodyName(word)
                 && !NameWords.isAcronym(line.units().get(from).word())
-                && !NameWords.is("country", word)
-                && !NameWords.is("capital", word)
-                && !NameWords.is("place", word)
-                && !NameWords.is("paper", word)
+                && !WordClass.COUNTRY.has(word)
+                && !WordClass.CAPITAL.has(word)
+                && !WordClass.PLACE.has(word)
+                && !WordClass.PAPER.has(word)
                 && !small.contains(word)
                 && !alone.contains(word)
                 && TITLE_ENDINGS.stream().noneMatch(word::endsWith);
@@ -282,7 +285,7 @@ final class NameChunker {
         }
         for (int k = i + 1; k < end - 1; k++) {
             String inner = units.get(k).lower();
-            if (NameWords.is("rank", NameWords.bare(inner)) && !NameWords.isGivenName(inner)
+            if (WordClass.RANK.has(NameWords.bare(inner)) && !NameWords.isGivenName(inner)
                     || NameWords.isBodyName(inner)
                     || NameWords.isRole(inner) && !NameWords.isGivenName(inner)) {
                 return false;
@@ -297,27 +300,25 @@ final class NameChunker {
         Unit last = units.get(end - 1);
         String lastLower = NameWords.plain(last);
         if (isGivenNameHere(units, from, end)) {
-            return NameWords.isAcronym(last.word()) && !isShouted(first.word()) && !NameWords.is("suffix", lastLower)
+            return NameWords.isAcronym(last.word()) && !isShouted(first.word()) && !WordClass.SUFFIX.has(lastLower)
                     ? Kind.ORGANISATION
                     : Kind.PERSON;
         }
-        if (NameWords.isAcronym(last.word()) && !NameWords.is("suffix", lastLower)) {
+        if (NameWords.isAcronym(last.word()) && !WordClass.SUFFIX.has(lastLower)) {
             return Kind.ORGANISATION;
         }
-        if (NameWords.is("place", lastLower)
-                || NameWords.is("country", lastLower)
-                || NameWords.is("event", lastLower)) {
-            return NameWords.is("event", lastLower) ? Kind.OTHER : Kind.PLACE;
+        if (WordClass.PLACE.has(lastLower) || WordClass.COUNTRY.has(lastLower) || WordClass.EVENT.has(lastLower)) {
+            return WordClass.EVENT.has(lastLower) ? Kind.OTHER : Kind.PLACE;
         }
         if (NameWords.isPluralRole(lastLower)
-                || NameWords.is("demonym", lastLower)
+                || WordClass.DEMONYM.has(lastLower)
                 || NameWords.isTitle(lastLower)
-                || NameWords.is("nameless", lastLower)
-                || WordClass.MONTH.has(first.lower())) {
+                || WordClass.NAMELESS.has(lastLower)
+                || first.is(WordClass.MONTH)) {
             return Kind.OTHER;
         }
         boolean definite = from > 0 && units.get(from - 1).is("the");
-        boolean placeFirst = NameWords.is("country", first.lower()) || NameWords.is("place", first.lower());
+        boolean placeFirst = first.is(WordClass.COUNTRY) || first.is(WordClass.PLACE);
         return definite || placeFirst ? Kind.ORGANISATION : Kind.PERSON;
     }
 
@@ -328,10 +329,10 @@ final class NameChunker {
 
     private static Kind kindOfSingle(Unit unit) {
         String lower = NameWords.plain(unit);
-        if (NameWords.is("country", lower) || NameWords.is("capital", lower)) {
+        if (WordClass.COUNTRY.has(lower) || WordClass.CAPITAL.has(lower)) {
             return Kind.ORGANISATION;
         }
-        if (NameWords.is("place", lower)) {
+        if (WordClass.PLACE.has(lower)) {
             return Kind.PLACE;
         }
         if (NameWords.isAcronym(unit.word()) && NameWords.isRole(lower)) {
@@ -340,8 +341,8 @@ final class NameChunker {
         if (NameWords.isAcronym(unit.word()) || NameWords.isBodyName(lower)) {
             return Kind.ORGANISATION;
         }
-        if (NameWords.is("nameless", lower)
-                || NameWords.is("demonym", lower)
+        if (WordClass.NAMELESS.has(lower)
+                || WordClass.DEMONYM.has(lower)
                 || NameWords.isTitle(lower)
                 || NameWords.isPluralRole(lower)
                 || WordClass.WEEKDAY.has(lower)
@@ -385,18 +386,5 @@ final class NameChunker {
                 && units.get(i).kind() == Unit.Kind.PUNCTUATION
                 && NameWords.isApostrophe(units.get(i).word().charAt(0))
                 && units.get(i).start() == units.get(i - 1).end();
-    }
-
-    /** Whether the article writes the word small somewhere, so that its capital proves nothing. */
-    static Set<String> smallWords(List<Line> lines) {
-        Set<String> words = new HashSet<>();
-        for (Line line : lines) {
-            for (Unit unit : line.units()) {
-                if (unit.isWord() && !unit.isCapitalised()) {
-                    words.add(unit.lower());
-                }
-            }
-        }
-        return words;
     }
 }

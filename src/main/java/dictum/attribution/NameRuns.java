@@ -7,6 +7,21 @@ import java.util.Set;
 final class NameRuns {
     private static final Set<String> JOINING = Set.of("of", "for", "on", "in", "and", "the", "to");
 
+    private static final long FUNCTION_WORD = WordClass.bits(
+            WordClass.DETERMINER,
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.RELATIVE,
+            WordClass.AUXILIARY,
+            WordClass.PRONOUN,
+            WordClass.TIME,
+            WordClass.OPENER,
+            WordClass.WEEKDAY);
+
+    /** What no name goes on with, capital or not. */
+    private static final long NO_PART = WordClass.bits(
+            WordClass.WEEKDAY, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.PRONOUN, WordClass.RELATIVE);
+
     private final Set<String> small;
 
     /** @param small the words that the article writes without a capital somewhere */
@@ -23,7 +38,7 @@ final class NameRuns {
         if (!line.capitals() && NameWords.isFamilyNamePronoun(line.units(), i)) {
             return true;
         }
-        if (isFunctionWord(unit.lower())) {
+        if (isFunctionWord(unit)) {
             return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
         }
         if (opening && isPart(line, i + 1)) {
@@ -53,18 +68,11 @@ final class NameRuns {
         return i >= 0 && i < line.units().size() && isName(line.units().get(i));
     }
 
-    static boolean isFunctionWord(String word) {
-        String lower = NameWords.withoutContraction(word);
-        return WordClass.DETERMINER.has(lower)
-                || WordClass.PREPOSITION.has(lower)
-                || WordClass.CONJUNCTION.has(lower)
-                || WordClass.RELATIVE.has(lower)
-                || WordClass.AUXILIARY.has(lower)
-                || WordClass.PRONOUN.has(lower)
-                || WordClass.TIME.has(lower)
-                || WordClass.OPENER.has(lower)
-                || WordClass.WEEKDAY.has(lower)
-                || WordClass.MONTH.has(lower)
+    static boolean isFunctionWord(Unit unit) {
+        String lower = NameWords.withoutContraction(unit.lower());
+        KnownWord word = lower.length() == unit.lower().length() ? unit.known() : Lexicon.word(lower);
+        return word.isAny(FUNCTION_WORD)
+                || word.isAny(WordClass.MONTH.bit())
                         && !lower.equals("may")
                         && !lower.equals("april")
                         && !lower.equals("june");
@@ -82,10 +90,10 @@ final class NameRuns {
             int next = i;
             while (next < units.size()
                     && next < i + 3
-                    && NameWords.is("particle", units.get(next).word())) {
+                    && WordClass.PARTICLE.has(units.get(next).word())) {
                 next++;
             }
-            if (isPart(line, next) && !breaksRun(units.get(next).lower(), line.capitals())) {
+            if (isPart(line, next) && !breaksRun(units.get(next), line.capitals())) {
                 i = next;
             } else if (isFirm(line, i)) {
                 i++;
@@ -103,7 +111,7 @@ final class NameRuns {
     private static boolean endsRoleComplement(Line line, int i) {
         List<Unit> units = line.units();
         return i >= 2
-                && NameWords.is("country", units.get(i).lower())
+                && units.get(i).is(WordClass.COUNTRY)
                 && (units.get(i - 1).is("to") || units.get(i - 1).is("in"))
                 && NameWords.isRole(units.get(i - 2).lower())
                 && isPart(line, i + 1)
@@ -111,13 +119,9 @@ final class NameRuns {
                 && !NameWords.isBodyName(NameWords.plain(units.get(i + 2)));
     }
 
-    private static boolean breaksRun(String lower, boolean capitals) {
-        return (capitals && (isFunctionWord(lower) || Lexicon.cue(lower).isPresent() || Lexicon.isAdverb(lower)))
-                || WordClass.WEEKDAY.has(lower)
-                || WordClass.DETERMINER.has(lower)
-                || WordClass.PREPOSITION.has(lower)
-                || WordClass.PRONOUN.has(lower)
-                || WordClass.RELATIVE.has(lower);
+    private static boolean breaksRun(Unit unit, boolean capitals) {
+        return (capitals && (isFunctionWord(unit) || unit.cueVerb().isPresent() || Lexicon.isAdverb(unit.lower())))
+                || unit.known().isAny(NO_PART);
     }
 
     /** Whether "&" joins two parts of one name: "Hollis & Reed". */
@@ -138,7 +142,7 @@ final class NameRuns {
     private static boolean isSuffixAfterComma(List<Unit> units, int i) {
         return i + 1 < units.size()
                 && units.get(i).isPunctuation(',')
-                && NameWords.is("suffix", units.get(i + 1).lower())
+                && units.get(i + 1).is(WordClass.SUFFIX)
                 && !units.get(i + 1).is("v");
     }
 
@@ -158,14 +162,11 @@ final class NameRuns {
                     && (joined || !units.get(next).is("and"))) {
                 next++;
             }
-            if (next == to
-                    || !isPart(line, next)
-                    || isFunctionWord(units.get(next).lower())) {
+            if (next == to || !isPart(line, next) || isFunctionWord(units.get(next))) {
                 return to;
             }
             if (units.get(to).is("and") && startsPerson(line, next)
-                    || units.get(to).is("in")
-                            && NameWords.is("organisation", units.get(next).lower())
+                    || units.get(to).is("in") && units.get(next).is(WordClass.ORGANISATION)
                     || units.get(to).is("to")) {
                 return to;
             }
@@ -184,8 +185,8 @@ final class NameRuns {
 
     private static boolean hasBodyHead(List<Unit> units, int end) {
         String last = NameWords.plain(units.get(end - 1));
-        return NameWords.is("organisation", last)
-                        && !NameWords.is("event", last)
+        return WordClass.ORGANISATION.has(last)
+                        && !WordClass.EVENT.has(last)
                         && !NameWords.isAcronym(units.get(end - 1).word())
                 || NameWords.isBody(last);
     }

@@ -1,32 +1,24 @@
 package dictum.attribution;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is known of the words of names, roles and bodies before any article is read, from {@code names.txt}. */
 final class NameWords {
-    private static final Map<String, Set<String>> CLASSES = readClasses();
-    private static final Map<String, Set<String>> CLASSES_OF = classesOfWords();
+    private static final long GIVEN_NAME = WordClass.bits(WordClass.FEMALE, WordClass.MALE, WordClass.EITHER);
+    private static final long TITLE =
+            WordClass.bits(WordClass.RANK, WordClass.HONORIFIC, WordClass.DEMONYM, WordClass.ROLE);
+    private static final Map<String, List<String>> LISTS = Lexicon.classes("names.txt");
     private static final Map<String, String> SAME = readSame();
     private static final Map<String, String> NICKNAMES = readNicknames();
 
     private NameWords() {}
 
-    static boolean is(String wordClass, String lower) {
-        // Most words of a text are in no class: one look-up settles them.
-        Set<String> classes = CLASSES_OF.get(lower);
-        return classes != null && classes.contains(wordClass);
-    }
-
     static boolean isGivenName(String lower) {
-        return is("female", lower) || is("male", lower) || is("either", lower);
+        return Lexicon.word(lower).isAny(GIVEN_NAME);
     }
 
     /** Whether the word is an initial of a name: "J.", "J", "J.D.". */
@@ -38,23 +30,20 @@ final class NameWords {
     /** Whether the word may stand before a name as a title, a rank or a party. */
     static boolean isTitle(String lower) {
         String bare = bare(lower);
-        String lastPart = bare.substring(bare.lastIndexOf('-') + 1);
-        return is("rank", bare)
-                || is("honorific", bare)
-                || is("demonym", bare)
-                || is("role", bare)
-                || is("role", lastPart);
+        return Lexicon.word(bare).isAny(TITLE) || WordClass.ROLE.has(bare.substring(bare.lastIndexOf('-') + 1));
     }
 
     /** Whether the word names what a single human being is or does. */
     static boolean isRole(String lower) {
         String bare = bare(lower);
-        return is("role", bare) || SAME.containsKey(bare) || bare.startsWith("co-") && is("role", bare.substring(3));
+        return WordClass.ROLE.has(bare)
+                || SAME.containsKey(bare)
+                || bare.startsWith("co-") && WordClass.ROLE.has(bare.substring(3));
     }
 
     /** Whether the word is the plural of a role, or another word for several people. */
     static boolean isPluralRole(String lower) {
-        if (is("plural-role", lower)) {
+        if (WordClass.PLURAL_ROLE.has(lower)) {
             return true;
         }
         if (lower.endsWith("men")) {
@@ -65,12 +54,12 @@ final class NameWords {
     }
 
     static boolean isBody(String lower) {
-        return is("body", lower);
+        return WordClass.BODY.has(lower);
     }
 
     /** Whether a name that ends with the word is one of a newspaper or a body. */
     static boolean isBodyName(String last) {
-        return is("paper", last) || (is("organisation", last) && !isRole(last));
+        return WordClass.PAPER.has(last) || (WordClass.ORGANISATION.has(last) && !isRole(last));
     }
 
     /** Whether the word is a name made of initials: "NATO", "U.N.", "R&D". */
@@ -90,11 +79,11 @@ final class NameWords {
 
     /** Whether the word stands behind a name for an honour or an office: "KC", "MP's", "OBE". */
     static boolean isPostNominal(String word) {
-        return isAcronym(word) && is("post-nominal", bare(plain(word)));
+        return isAcronym(word) && WordClass.POST_NOMINAL.has(bare(plain(word)));
     }
 
     static boolean isDocument(String lower) {
-        return is("document", lower);
+        return WordClass.DOCUMENT.has(lower);
     }
 
     /** One word for all roles that mean the same: "chief" for head, director, leader. */
@@ -104,15 +93,17 @@ final class NameWords {
     }
 
     static Gender genderOfGivenName(String lower) {
-        boolean female = is("female", lower);
-        boolean male = is("male", lower);
-        return is("either", lower) || female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
+        boolean female = WordClass.FEMALE.has(lower);
+        boolean male = WordClass.MALE.has(lower);
+        return WordClass.EITHER.has(lower) || female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
     }
 
     /** What a title or a role tells: "spokeswoman", "Mr.". */
     static Gender genderOfRole(String lower) {
         String bare = bare(lower);
-        return is("masculine", bare) ? Gender.MALE : is("feminine", bare) ? Gender.FEMALE : Gender.UNKNOWN;
+        return WordClass.MASCULINE.has(bare)
+                ? Gender.MALE
+                : WordClass.FEMININE.has(bare) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     /** Whether two given names may be those of one person: equal, an initial, or a usual short form. */
@@ -164,34 +155,9 @@ final class NameWords {
         return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower;
     }
 
-    private static Map<String, Set<String>> readClasses() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (String line : Lexicon.lines("names.txt")) {
-            int colon = line.indexOf(':');
-            classes.put(
-                    line.substring(0, colon),
-                    Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-                            .collect(Collectors.toUnmodifiableSet()));
-        }
-        return Map.copyOf(classes);
-    }
-
-    /** The classes of each word. */
-    private static Map<String, Set<String>> classesOfWords() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        CLASSES.forEach((name, words) -> words.forEach(word -> classes.merge(word, Set.of(name), NameWords::both)));
-        return classes;
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        Set<String> both = new HashSet<>(some);
-        both.addAll(others);
-        return Set.copyOf(both);
-    }
-
     private static Map<String, String> readSame() {
         Map<String, String> same = new HashMap<>();
-        CLASSES.forEach((name, words) -> {
+        LISTS.forEach((name, words) -> {
             if (name.startsWith("same-")) {
                 words.forEach(word -> same.put(word, name.substring(5)));
             }
@@ -201,7 +167,7 @@ final class NameWords {
 
     private static Map<String, String> readNicknames() {
         Map<String, String> nicknames = new HashMap<>();
-        for (String pair : CLASSES.getOrDefault("nickname", Set.of())) {
+        for (String pair : LISTS.getOrDefault("nickname", List.of())) {
             int slash = pair.indexOf('/');
             nicknames.put(pair.substring(0, slash), pair.substring(slash + 1));
         }
@@ -221,8 +187,8 @@ final class NameWords {
         return i + 1 < units.size()
                 && units.get(i).word().equals("He")
                 && units.get(i + 1).isCapitalised()
-                && Lexicon.cue(units.get(i + 1).lower()).isEmpty()
-                && !WordClass.AUXILIARY.has(units.get(i + 1).lower());
+                && units.get(i + 1).cueVerb().isEmpty()
+                && !units.get(i + 1).is(WordClass.AUXILIARY);
     }
 
     /** The word in lower case, with straight apostrophes, without possessive ending. */

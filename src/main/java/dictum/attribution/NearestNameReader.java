@@ -53,7 +53,8 @@ public final class NearestNameReader implements QuoteReader {
         for (Frame.Sentence sentence : paragraph.sentences()) {
             List<Unit> units = sentence.units();
             for (int i = 0; i < units.size(); i++) {
-                boolean speech = Lexicon.cue(units.get(i).lower())
+                boolean speech = units.get(i)
+                        .cueVerb()
                         .filter(verb -> verb.has('s') && verb.has('q') && verb.isFinite())
                         .isPresent();
                 if (!speech) {

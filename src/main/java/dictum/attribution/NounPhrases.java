@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  * a sentence of any length costs the same for each cue.
  */
 final class NounPhrases {
+    /** What is in no noun phrase unless it is an acronym: "IT", "US". */
+    private static final long CLOSED = WordClass.bits(
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.AUXILIARY,
+            WordClass.SUBJECT,
+            WordClass.PRONOUN,
+            WordClass.DETERMINER,
+            WordClass.NEGATION);
+
     private static final int REACH = 30;
     private static final int MOST_APPOSITIONS = 4;
 
@@ -77,18 +87,16 @@ final class NounPhrases {
     private static boolean isApposition(List<Unit> units, Phrase before, int open, int end, int close) {
         Unit first = units.get(open + 1);
         boolean ofTime = isTime(units.get(before.to() - 1).lower())
-                || (before.from() > 0
-                        && WordClass.PREPOSITION.has(
-                                units.get(before.from() - 1).lower()));
+                || (before.from() > 0 && units.get(before.from() - 1).is(WordClass.PREPOSITION));
         if (ofTime) {
             return false;
         }
         return !isMark(units.get(close), ',')
-                || WordClass.DETERMINER.has(first.lower())
-                || WordClass.RELATIVE.has(first.lower())
-                || (WordClass.PREPOSITION.has(first.lower())
+                || first.is(WordClass.DETERMINER)
+                || first.is(WordClass.RELATIVE)
+                || (first.is(WordClass.PREPOSITION)
                         && open + 2 < end
-                        && WordClass.RELATIVE.has(units.get(open + 2).lower()))
+                        && units.get(open + 2).is(WordClass.RELATIVE))
                 || first.is("aged")
                 || first.is("citing")
                 || first.kind() == Unit.Kind.NUMBER
@@ -106,7 +114,7 @@ final class NounPhrases {
     static boolean holdsName(List<Unit> units, Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             Unit unit = units.get(i);
-            if (unit.isCapitalised() && !WordClass.DETERMINER.has(unit.lower()) && !isTime(unit.lower())) {
+            if (unit.isCapitalised() && !unit.is(WordClass.DETERMINER) && !isTime(unit.lower())) {
                 return true;
             }
         }
@@ -121,7 +129,7 @@ final class NounPhrases {
             return null;
         }
         Unit last = units.get(i);
-        if (WordClass.SUBJECT.has(last.lower()) || WordClass.RELATIVE.has(last.lower())) {
+        if (last.is(WordClass.SUBJECT) || last.is(WordClass.RELATIVE)) {
             return new Phrase(i, to);
         }
         if (isStandaloneQuantity(last)) {
@@ -135,11 +143,11 @@ final class NounPhrases {
         while (i > lowest) {
             Unit here = units.get(i);
             Unit left = units.get(i - 1);
-            if (WordClass.DETERMINER.has(here.lower()) && !isPrepositionOf(units, i - 1, lowest)) {
+            if (here.is(WordClass.DETERMINER) && !isPrepositionOf(units, i - 1, lowest)) {
                 break;
             }
             if (isNominal(left)
-                    || (WordClass.DETERMINER.has(left.lower()) && left.isWord())
+                    || (left.is(WordClass.DETERMINER) && left.isWord())
                     || left.kind() == Unit.Kind.NUMBER) {
                 i--;
                 from = i;
@@ -174,7 +182,7 @@ final class NounPhrases {
         if (first.isPronoun()) {
             return new Phrase(from, from + 1);
         }
-        if (!isNominal(first) && !WordClass.DETERMINER.has(first.lower()) && first.kind() != Unit.Kind.NUMBER) {
+        if (!isNominal(first) && !first.is(WordClass.DETERMINER) && first.kind() != Unit.Kind.NUMBER) {
             return null;
         }
         int i = from + 1;
@@ -184,8 +192,8 @@ final class NounPhrases {
             boolean nounBefore = isNominal(units.get(i - 1)) || units.get(i - 1).kind() == Unit.Kind.NUMBER;
             if (i > from && isPredicate(units, i)) {
                 break;
-            } else if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || WordClass.DETERMINER.has(unit.lower())) {
-                if (WordClass.DETERMINER.has(unit.lower()) && nounBefore) {
+            } else if (isNominal(unit) || unit.kind() == Unit.Kind.NUMBER || unit.is(WordClass.DETERMINER)) {
+                if (unit.is(WordClass.DETERMINER) && nounBefore) {
                     break;
                 }
                 i++;
@@ -219,18 +227,18 @@ final class NounPhrases {
     /** Whether the lower-case word at {@code i}, behind a noun, is a verb in the past. */
     private static boolean isPredicate(List<Unit> units, int i) {
         Unit unit = units.get(i);
-        boolean past = WordClass.PAST.has(unit.lower())
+        boolean past = unit.is(WordClass.PAST)
                 || (unit.lower().endsWith("ed") && unit.word().indexOf('-') < 0);
         return past && !unit.isCapitalised() && isNominal(units.get(i - 1));
     }
 
     /** "to open", as against "to the bridge" or "to Port Ellery". */
     private static boolean isInfinitive(Unit to, Unit next) {
-        return to.is("to") && !next.isCapitalised() && !WordClass.DETERMINER.has(next.lower());
+        return to.is("to") && !next.isCapitalised() && !next.is(WordClass.DETERMINER);
     }
 
     private static boolean startsNoun(Unit unit) {
-        return isNominal(unit) || WordClass.DETERMINER.has(unit.lower());
+        return isNominal(unit) || unit.is(WordClass.DETERMINER);
     }
 
     /** "the council's engineer, Tomas Vael": the phrase with the name that a comma puts behind it. */
@@ -296,7 +304,7 @@ final class NounPhrases {
                 && (left.isCapitalised()
                         || i - 1 == lowest
                         || !units.get(i - 2).isWord()
-                        || WordClass.DETERMINER.has(units.get(i - 2).lower()));
+                        || units.get(i - 2).is(WordClass.DETERMINER));
     }
 
     private static int bracketStart(List<Unit> units, int close, int lowest) {
@@ -313,24 +321,16 @@ final class NounPhrases {
         if (!unit.isWord()) {
             return false;
         }
-        String lower = unit.lower();
-        boolean closed = WordClass.PREPOSITION.has(lower)
-                || WordClass.CONJUNCTION.has(lower)
-                || WordClass.AUXILIARY.has(lower)
-                || WordClass.SUBJECT.has(lower)
-                || WordClass.PRONOUN.has(lower)
-                || WordClass.DETERMINER.has(lower)
-                || WordClass.NEGATION.has(lower);
-        if (closed) {
+        if (unit.known().isAny(CLOSED)) {
             return unit.isCapitalised() && unit.word().length() > 1 && isUpper(unit.word());
         }
-        if (isTime(lower) || WordClass.ADVERB.has(lower)) {
+        if (isTime(unit.lower()) || unit.is(WordClass.ADVERB)) {
             return false;
         }
         if (unit.isCapitalised()) {
-            return !(WordClass.OPENER.has(lower) && !isUpper(unit.word()));
+            return !(unit.is(WordClass.OPENER) && !isUpper(unit.word()));
         }
-        return Lexicon.cue(lower)
+        return unit.cueVerb()
                 .filter(verb -> verb.form() == Lexicon.CueVerb.Form.PAST && verb.has('q'))
                 .isEmpty();
     }

@@ -41,7 +41,7 @@ final class Persona {
 
     Optional<String> suffix() {
         String last = words.get(words.size() - 1);
-        return words.size() > 1 && NameWords.is("suffix", last) ? Optional.of(NameWords.bare(last)) : Optional.empty();
+        return words.size() > 1 && WordClass.SUFFIX.has(last) ? Optional.of(NameWords.bare(last)) : Optional.empty();
     }
 
     /** The first given name; absent for a person known by surname alone. */
@@ -176,7 +176,7 @@ final class Persona {
     /** What stands between the first given name and the last word of the surname. */
     private static List<String> middle(List<String> name) {
         String last = name.get(name.size() - 1);
-        int to = name.size() - (name.size() > 2 && NameWords.is("suffix", last) ? 2 : 1);
+        int to = name.size() - (name.size() > 2 && WordClass.SUFFIX.has(last) ? 2 : 1);
         return name.subList(1, to);
     }
 }

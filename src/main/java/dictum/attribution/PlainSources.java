@@ -33,7 +33,7 @@ final class PlainSources {
         }
         if (source.form() == SourcePhrase.Form.OTHER
                 || source.form() == SourcePhrase.Form.BODY
-                || NameWords.is("business", source.headWord())) {
+                || WordClass.BUSINESS.has(source.headWord())) {
             Optional<Mention> body = source.bodyAfterComma(cast);
             if (body.isPresent()) {
                 return organisation(bodies.fullName(text, body.get()), "named after the comma", 0.85);

@@ -75,8 +75,8 @@ final class Pronouns {
         double previousWeight = 0;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            Spoken source = sources.get(unit.start());
-            if (source != null && !line.quoted()) {
+            Spoken source = line.quoted() ? null : sources.get(unit.start());
+            if (source != null) {
                 sourceEnd = source.end();
                 Outcome outcome = source.description()
                         .map(focus::described)
@@ -159,7 +159,7 @@ final class Pronouns {
                 && next.isWord()
                 && !next.isCapitalised()
                 && !NameWords.isRole(next.lower())
-                && !WordClass.PREPOSITION.has(next.lower());
+                && !next.is(WordClass.PREPOSITION);
     }
 
     /** The words of a source; a relative pronoun names nobody. */
@@ -237,7 +237,7 @@ final class Pronouns {
 
     private static boolean isInsideNounPhrase(Unit unit) {
         return unit.isWord()
-                && (WordClass.DETERMINER.has(unit.lower())
+                && (unit.is(WordClass.DETERMINER)
                         || NameWords.isTitle(unit.lower())
                         || NameWords.isPossessive(unit.word()));
     }
@@ -263,7 +263,7 @@ final class Pronouns {
                 || lower.equals("her")
                         && !(i + 1 < units.size()
                                 && units.get(i + 1).isWord()
-                                && !WordClass.PREPOSITION.has(units.get(i + 1).lower()));
+                                && !units.get(i + 1).is(WordClass.PREPOSITION));
         return focus.mostSalientPerson(lower, gender, object ? subject : Optional.empty(), speaks);
     }
 }

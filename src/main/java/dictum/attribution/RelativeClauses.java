@@ -23,7 +23,7 @@ final class RelativeClauses {
     Outcome resolve(Line line, int relative) {
         List<Unit> units = line.units();
         int end = relative;
-        while (end > 0 && WordClass.PREPOSITION.has(units.get(end - 1).lower())) {
+        while (end > 0 && units.get(end - 1).is(WordClass.PREPOSITION)) {
             end--;
         }
         boolean comma = false;
@@ -86,7 +86,7 @@ final class RelativeClauses {
         int before = name.prefix() - 1;
         boolean qualifies = before > 0
                 && cast.personOf(name).filter(Persona::isSure).isEmpty()
-                && WordClass.PREPOSITION.has(line.units().get(before).lower());
+                && line.units().get(before).is(WordClass.PREPOSITION);
         return qualifies
                 ? nameEndingAt(line, before)
                         .filter(person -> cast.personOf(person).isPresent())
@@ -105,7 +105,7 @@ final class RelativeClauses {
     private static boolean isComplement(List<Unit> units, Mention name) {
         int before = name.prefix() - 1;
         return before >= 0
-                && (WordClass.PREPOSITION.has(units.get(before).lower())
+                && (units.get(before).is(WordClass.PREPOSITION)
                         || units.get(before).is("the"));
     }
 
@@ -114,21 +114,21 @@ final class RelativeClauses {
         while (start > 0 && end - start < REACH) {
             Unit unit = units.get(start - 1);
             if (!unit.isWord() && unit.kind() != Unit.Kind.NUMBER
-                    || WordClass.AUXILIARY.has(unit.lower())
-                    || WordClass.CONJUNCTION.has(unit.lower()) && !unit.is("and")
-                    || WordClass.SUBJECT.has(unit.lower())) {
+                    || unit.is(WordClass.AUXILIARY)
+                    || unit.is(WordClass.CONJUNCTION) && !unit.is("and")
+                    || unit.is(WordClass.SUBJECT)) {
                 break;
             }
             start--;
-            if (WordClass.DETERMINER.has(unit.lower())
+            if (unit.is(WordClass.DETERMINER)
                     && !(start > 0
-                            && WordClass.PREPOSITION.has(units.get(start - 1).lower())
+                            && units.get(start - 1).is(WordClass.PREPOSITION)
                             && start > 1
                             && NameWords.isPluralRole(units.get(start - 2).lower()))) {
                 break;
             }
         }
-        while (start < end && WordClass.PREPOSITION.has(units.get(start).lower())) {
+        while (start < end && units.get(start).is(WordClass.PREPOSITION)) {
             start++;
         }
         return start;

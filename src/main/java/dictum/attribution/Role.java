@@ -28,8 +28,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         List<Unit> units = line.units();
         int start = from;
         while (start < to
-                && (isArticle(units.get(start).lower())
-                        || WordClass.POSSESSIVE.has(units.get(start).lower()))) {
+                && (isArticle(units.get(start).lower()) || units.get(start).is(WordClass.POSSESSIVE))) {
             start++;
         }
         if (start >= to) {
@@ -99,7 +98,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                 continue;
             }
             String body = Names.tidy(name.span().of(text));
-            if (!NameWords.is("country", name.last()) && !NameWords.is("capital", name.last())) {
+            if (!WordClass.COUNTRY.has(name.last()) && !WordClass.CAPITAL.has(name.last())) {
                 return Optional.of(body);
             }
             country = country.isPresent() ? country : Optional.of(body);
@@ -114,7 +113,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         int start = from;
         for (int i = from; i < to && units.get(i).isCapitalised(); i++) {
             String lower = NameWords.plain(units.get(i));
-            boolean end = NameWords.is("organisation", lower) && !NameWords.is("rank", lower);
+            boolean end = WordClass.ORGANISATION.has(lower) && !WordClass.RANK.has(lower);
             if (end
                     && i > start
                     && i + 1 < to

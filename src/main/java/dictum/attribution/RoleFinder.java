@@ -13,6 +13,15 @@ final class RoleFinder {
     /** Longest role in units. */
     private static final int REACH = 24;
 
+    /** What a phrase with a role begins behind. */
+    private static final long BOUNDARY = WordClass.bits(
+            WordClass.DETERMINER,
+            WordClass.CONJUNCTION,
+            WordClass.RELATIVE,
+            WordClass.AUXILIARY,
+            WordClass.PRONOUN,
+            WordClass.WEEKDAY);
+
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
     /** Participles that say how somebody holds an office: "the ousted premier". */
@@ -90,7 +99,7 @@ final class RoleFinder {
 
     private static boolean isJustHonorific(String lower) {
         String bare = NameWords.bare(lower);
-        return NameWords.is("honorific", bare) && !NameWords.is("rank", bare) && !NameWords.is("role", bare);
+        return WordClass.HONORIFIC.has(bare) && !WordClass.RANK.has(bare) && !WordClass.ROLE.has(bare);
     }
 
     /** Where the noun phrase that runs into the unit {@code end} begins. */
@@ -168,7 +177,7 @@ final class RoleFinder {
         }
         for (int i = from; i < end; i++) {
             String word = NameWords.plain(units.get(i));
-            boolean body = NameWords.is("organisation", word) && !NameWords.is("rank", word);
+            boolean body = WordClass.ORGANISATION.has(word) && !WordClass.RANK.has(word);
             if (body || WordClass.DETERMINER.has(word) || WordClass.PREPOSITION.has(word)) {
                 return false;
             }
@@ -194,16 +203,11 @@ final class RoleFinder {
     }
 
     private static boolean isBoundary(Unit unit, String lower) {
-        boolean roleWord = NameWords.isRole(lower);
-        return WordClass.DETERMINER.has(lower)
-                || WordClass.CONJUNCTION.has(lower)
-                || WordClass.RELATIVE.has(lower)
-                || WordClass.AUXILIARY.has(lower)
-                || WordClass.PRONOUN.has(lower)
-                || WordClass.TIME.has(lower) && !lower.equals("then")
+        KnownWord word = Lexicon.word(lower);
+        return word.isAny(BOUNDARY)
+                || word.isAny(WordClass.TIME.bit()) && !lower.equals("then")
                 || Lexicon.isAdverb(lower)
-                || WordClass.WEEKDAY.has(lower)
-                || !roleWord && !unit.isCapitalised() && Lexicon.cue(lower).isPresent();
+                || !unit.isCapitalised() && word.cueVerb().isPresent() && !NameWords.isRole(lower);
     }
 
     private static boolean endsLikeVerb(String lower) {
@@ -225,7 +229,8 @@ final class RoleFinder {
                 || units.get(name.to()).isPunctuation(',')
                 || units.get(name.to()).isPunctuation('.')
                 || units.get(name.to()).isQuotation()
-                || Lexicon.cue(units.get(name.to()).lower())
+                || units.get(name.to())
+                        .cueVerb()
                         .filter(Lexicon.CueVerb::isFinite)
                         .isPresent();
         if (!closed || comma == 0) {
@@ -235,26 +240,23 @@ final class RoleFinder {
         while (start > 0 && comma - start < REACH) {
             Unit unit = units.get(start - 1);
             if (!unit.isWord()
-                    || WordClass.AUXILIARY.has(unit.lower())
-                    || WordClass.CONJUNCTION.has(unit.lower())
-                            && !(unit.is("and") && !opensAnother(units, start, comma))
-                    || WordClass.RELATIVE.has(unit.lower())
+                    || unit.is(WordClass.AUXILIARY)
+                    || unit.is(WordClass.CONJUNCTION) && !(unit.is("and") && !opensAnother(units, start, comma))
+                    || unit.is(WordClass.RELATIVE)
                     || !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
-                            && Lexicon.cue(unit.lower()).isPresent()
-                            && !(start >= 2
-                                    && WordClass.DETERMINER.has(
-                                            units.get(start - 2).lower()))) {
+                            && unit.cueVerb().isPresent()
+                            && !(start >= 2 && units.get(start - 2).is(WordClass.DETERMINER))) {
                 break;
             }
             start--;
         }
         for (int i = start; i < comma; i++) {
             Unit unit = units.get(i);
-            boolean opens = WordClass.DETERMINER.has(unit.lower()) || NameWords.isPossessive(unit.word());
+            boolean opens = unit.is(WordClass.DETERMINER) || NameWords.isPossessive(unit.word());
             if (opens
                     && (i == start
-                            || !WordClass.PREPOSITION.has(units.get(i - 1).lower())
+                            || !units.get(i - 1).is(WordClass.PREPOSITION)
                             || opensBehind(units, start, i - 1))) {
                 int from = ownerStart(units, start, i);
                 return nounPhraseHead(units, from, comma, inLine)
@@ -267,7 +269,7 @@ final class RoleFinder {
 
     /** Whether another phrase begins at {@code i}: "his deputy" in "the First Minister and his deputy". */
     private static boolean opensAnother(List<Unit> units, int i, int end) {
-        return i < end && WordClass.DETERMINER.has(units.get(i).lower());
+        return i < end && units.get(i).is(WordClass.DETERMINER);
     }
 
     /** Whether what follows the preposition belongs to a verb: "wrote to the mayor, Ada Okoro", unlike "an aide to the mayor, …". */
@@ -275,7 +277,7 @@ final class RoleFinder {
         return BEHIND_VERBS.contains(units.get(preposition).lower())
                 && preposition == start
                 && start > 0
-                && Lexicon.cue(units.get(start - 1).lower()).isPresent();
+                && units.get(start - 1).cueVerb().isPresent();
     }
 
     /** Where the owner's name begins that ends at {@code i}: "Sandholm" in "Sandholm United's manager". */
@@ -284,8 +286,8 @@ final class RoleFinder {
         while (from > start
                 && units.get(i).isCapitalised()
                 && units.get(from - 1).isCapitalised()
-                && !WordClass.PREPOSITION.has(units.get(from - 1).lower())
-                && !WordClass.OPENER.has(units.get(from - 1).lower())) {
+                && !units.get(from - 1).is(WordClass.PREPOSITION)
+                && !units.get(from - 1).is(WordClass.OPENER)) {
             from--;
         }
         return from;
@@ -295,14 +297,15 @@ final class RoleFinder {
     private static boolean isTitleAlone(List<Unit> units, int start, int comma) {
         if (start >= comma
                 || !units.get(start).isCapitalised()
-                || WordClass.PREPOSITION.has(units.get(start).lower())
-                || WordClass.OPENER.has(units.get(start).lower())
+                || units.get(start).is(WordClass.PREPOSITION)
+                || units.get(start).is(WordClass.OPENER)
                 || !NameWords.isRole(NameWords.plain(units.get(comma - 1)))) {
             return false;
         }
         return start == 0
                 || units.get(start - 1).isQuotation()
-                || Lexicon.cue(units.get(start - 1).lower())
+                || units.get(start - 1)
+                        .cueVerb()
                         .filter(Lexicon.CueVerb::isFinite)
                         .isPresent();
     }
@@ -345,12 +348,12 @@ final class RoleFinder {
                     || unit.kind() == Unit.Kind.PUNCTUATION
                             && !unit.isPunctuation('/')
                             && !isPossessiveMark(units, end, from)
-                    || WordClass.AUXILIARY.has(unit.lower())
-                    || WordClass.RELATIVE.has(unit.lower())
+                    || unit.is(WordClass.AUXILIARY)
+                    || unit.is(WordClass.RELATIVE)
                     || unit.isWord()
                             && !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
-                            && Lexicon.cue(unit.lower())
+                            && unit.cueVerb()
                                     .filter(Lexicon.CueVerb::isFinite)
                                     .filter(verb -> verb.form() != Lexicon.CueVerb.Form.BASE)
                                     .isPresent()) {

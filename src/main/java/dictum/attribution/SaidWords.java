@@ -1,12 +1,12 @@
 package dictum.attribution;
 
+import dictum.model.Offsets;
 import dictum.model.Quotation;
 import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The words of all statements of an article, which tell nothing of when they were said. */
 final class SaidWords {
@@ -27,10 +27,11 @@ final class SaidWords {
     /** How many words may stand between "during" and the occasion. */
     private static final int QUALIFIERS = 4;
 
-    private final TreeSet<Span> spans;
+    /** In the order of the text, each once. */
+    private final List<Span> spans;
 
     private SaidWords(Collection<Span> spans) {
-        this.spans = new TreeSet<>(spans);
+        this.spans = spans.stream().sorted().distinct().toList();
     }
 
     static SaidWords of(Clauses clauses, Collection<Attribution> attributions) {
@@ -66,7 +67,7 @@ final class SaidWords {
             if (OCCASIONS.contains(units.get(i).lower())) {
                 return true;
             }
-            if (!units.get(i).isWord() || WordClass.PREPOSITION.has(units.get(i).lower())) {
+            if (!units.get(i).isWord() || units.get(i).is(WordClass.PREPOSITION)) {
                 return false;
             }
         }
@@ -76,12 +77,11 @@ final class SaidWords {
     /** Whether {@code unit} lies in a content, seen from {@code cue}: a content that holds the cue itself is the frame. */
     boolean holds(Unit unit, Span cue) {
         // Contents nest at most a few deep, so a step or two back finds whatever covers the unit.
-        Span at = spans.floor(new Span(unit.start(), Integer.MAX_VALUE));
-        for (int step = 0; at != null && step < 4; step++) {
-            if (at.contains(unit.start()) && !at.contains(cue.start())) {
+        int last = Offsets.countUpTo(spans, Span::start, unit.start()) - 1;
+        for (int i = last; i >= 0 && i > last - 4; i--) {
+            if (spans.get(i).contains(unit.start()) && !spans.get(i).contains(cue.start())) {
                 return true;
             }
-            at = spans.lower(at);
         }
         return false;
     }

@@ -104,8 +104,8 @@ final class Scenes {
             boolean beforeName = i < named && (day > named || i > day);
             boolean subject = unit.isCapitalised()
                     || unit.kind() == Unit.Kind.PUNCTUATION
-                    || WordClass.DETERMINER.has(unit.lower())
-                    || WordClass.TITLE.has(unit.lower());
+                    || unit.is(WordClass.DETERMINER)
+                    || unit.is(WordClass.TITLE);
             boolean between = i >= Math.min(named, day) && i <= Math.max(named, day);
             if (said.holds(unit, NO_CUE) || (between && NOT_NOW.contains(unit.lower())) || (beforeName && !subject)) {
                 return false;

@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
+import dictum.model.Offsets;
 import dictum.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -72,22 +73,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
 
     /** Index of the first unit that ends after {@code offset}, by halving. */
     private static int firstAt(List<Unit> units, int offset) {
-        int low = 0;
-        int high = units.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (units.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.countUpTo(units, Unit::end, offset);
     }
 
     private static boolean isStrippable(Unit unit) {
         return !unit.isWord() && unit.kind() != Unit.Kind.NUMBER
-                || WordClass.PREPOSITION.has(unit.lower())
+                || unit.is(WordClass.PREPOSITION)
                 || unit.is("especially")
                 || unit.is("even")
                 || unit.is("according");
@@ -102,10 +93,10 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         }
         boolean familyName = NameWords.isFamilyNamePronoun(units, from);
         if (first.isPronoun() && !familyName && !first.is("who") && !(first.is("her") && to - from > 1)
-                || WordClass.POSSESSIVE.has(first.lower()) && to - from == 1) {
+                || first.is(WordClass.POSSESSIVE) && to - from == 1) {
             return new SourcePhrase(Form.PRONOUN, line, from, to, to, from, Optional.empty());
         }
-        if (WordClass.RELATIVE.has(first.lower()) && to - from == 1) {
+        if (first.is(WordClass.RELATIVE) && to - from == 1) {
             return new SourcePhrase(Form.RELATIVE, line, from, to, to, from, Optional.empty());
         }
         List<Mention> names = cast.in(line);
@@ -131,7 +122,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             Unit unit = units.get(i);
             boolean ends = unit.kind() == Unit.Kind.PUNCTUATION
                             && ",(\u2014\u2013-:;[".indexOf(unit.word().charAt(0)) >= 0
-                    || WordClass.RELATIVE.has(unit.lower());
+                    || unit.is(WordClass.RELATIVE);
             if (ends && !isInsideName(i, names) && !isRetired(units, i)) {
                 return i;
             }
@@ -144,8 +135,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         for (int k = i; k >= i - 2 && k >= 0; k--) {
             if (units.get(k).isPunctuation('(')) {
                 return k + 1 < units.size()
-                        && NameWords.is(
-                                "retired", NameWords.bare(units.get(k + 1).lower()));
+                        && WordClass.RETIRED.has(NameWords.bare(units.get(k + 1).lower()));
             }
         }
         return false;
@@ -184,8 +174,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     private static boolean isComplement(List<Unit> units, Mention name, int from) {
         int prefix = Math.max(name.prefix(), from);
         int preposition = prefix - 1;
-        while (preposition >= from
-                && !WordClass.PREPOSITION.has(units.get(preposition).lower())) {
+        while (preposition >= from && !units.get(preposition).is(WordClass.PREPOSITION)) {
             preposition--;
         }
         if (preposition < from) {
@@ -198,19 +187,19 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 && prefix < name.from()
                 && units.get(preposition).is("of")
                 && !NameWords.isRole(units.get(prefix).lower())
-                && !NameWords.is("honorific", NameWords.bare(units.get(prefix).lower()));
+                && !WordClass.HONORIFIC.has(NameWords.bare(units.get(prefix).lower()));
         boolean ofBody = preposition < prefix - 1
                 && units.get(prefix - 1).isCapitalised()
                 && !NameWords.isPossessive(units.get(prefix - 1).word())
                 && !NameWords.isRole(units.get(prefix - 1).lower());
-        boolean ofBodyInOneRun = prefix < name.from()
-                && NameWords.is("organisation", units.get(name.from() - 1).lower());
+        boolean ofBodyInOneRun =
+                prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
         return !(person && ofRole && (ofOffice || ofBody || ofBodyInOneRun));
     }
 
     private static int firstPreposition(List<Unit> units, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (WordClass.PREPOSITION.has(units.get(i).lower())) {
+            if (units.get(i).is(WordClass.PREPOSITION)) {
                 return i;
             }
         }
@@ -222,7 +211,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             return false;
         }
         Unit next = units.get(name.to());
-        return !(WordClass.PREPOSITION.has(next.lower())
+        return !(next.is(WordClass.PREPOSITION)
                 || next.is("and")
                 || next.is("or")
                 || next.is("nor")
@@ -231,7 +220,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 || next.is("itself")
                 || (next.kind() == Unit.Kind.PUNCTUATION && !next.isPunctuation('/'))
                 || next.isQuotation()
-                || WordClass.TIME.has(next.lower())
+                || next.is(WordClass.TIME)
                 || Lexicon.isAdverb(next.lower()));
     }
 
@@ -278,7 +267,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         }
         for (int i = name.to() + 1; i < end; i++) {
             Unit unit = units.get(i);
-            if (!unit.isWord() || WordClass.PREPOSITION.has(unit.lower()) || WordClass.RELATIVE.has(unit.lower())) {
+            if (!unit.isWord() || unit.is(WordClass.PREPOSITION) || unit.is(WordClass.RELATIVE)) {
                 return end;
             }
         }
@@ -317,7 +306,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         if (NameWords.isPluralRole(lower)) {
             return Form.PEOPLE;
         }
-        return NameWords.isBody(lower) || NameWords.is("organisation", lower) ? Form.BODY : Form.OTHER;
+        return NameWords.isBody(lower) || WordClass.ORGANISATION.has(lower) ? Form.BODY : Form.OTHER;
     }
 
     String firstWord() {
@@ -346,9 +335,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     boolean hasProperModifier() {
         for (int i = from; i < head; i++) {
             Unit unit = line.units().get(i);
-            if (unit.isCapitalised()
-                    && !WordClass.DETERMINER.has(unit.lower())
-                    && !(i == from && WordClass.OPENER.has(unit.lower()))) {
+            if (unit.isCapitalised() && !unit.is(WordClass.DETERMINER) && !(i == from && unit.is(WordClass.OPENER))) {
                 return true;
             }
         }
@@ -383,9 +370,9 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     private boolean hasApposition(List<Unit> units) {
         return end + 1 < to
                 && units.get(end).isPunctuation(',')
-                && (!WordClass.RELATIVE.has(units.get(end + 1).lower()) || tellsName(units))
-                && !WordClass.CONJUNCTION.has(units.get(end + 1).lower())
-                && !WordClass.PREPOSITION.has(units.get(end + 1).lower());
+                && (!units.get(end + 1).is(WordClass.RELATIVE) || tellsName(units))
+                && !units.get(end + 1).is(WordClass.CONJUNCTION)
+                && !units.get(end + 1).is(WordClass.PREPOSITION);
     }
 
     /** "the boy, who said his name was Milo". */

@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import dictum.model.Offsets;
 import dictum.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -289,8 +290,7 @@ final class Telling {
     /** The words "in a memoir" and the like, behind the cue or at the head of the sentence. */
     boolean isWrittenInBook() {
         for (int i = from; i + 2 < Math.min(first, from + FURTHEST_BOOK); i++) {
-            boolean opens = units.get(i).is("in")
-                    && WordClass.DETERMINER.has(units.get(i + 1).lower());
+            boolean opens = units.get(i).is("in") && units.get(i + 1).is(WordClass.DETERMINER);
             if (opens && isTold(i + 2) && (isBook(i + 2) || isBook(i + 3))) {
                 return true;
             }
@@ -329,17 +329,7 @@ final class Telling {
 
     /** Index of the first phrase that begins at unit {@code from} or after it. */
     private static int firstFrom(List<DatePhrase> phrases, int from) {
-        int low = 0;
-        int high = phrases.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (phrases.get(middle).from() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.countUpTo(phrases, DatePhrase::from, from - 1);
     }
 
     private boolean isBetter(DatePhrase phrase, DatePhrase than) {

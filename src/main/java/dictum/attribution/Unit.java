@@ -8,13 +8,23 @@ import java.util.Optional;
  *
  * @param word the characters; for a quotation the empty string
  * @param lower the word in lower case, with straight apostrophes
+ * @param known what is known of {@code lower}
  */
-record Unit(Kind kind, int start, int end, String word, String lower, Optional<Quoted> quoted) {
+record Unit(Kind kind, int start, int end, String word, String lower, KnownWord known, Optional<Quoted> quoted) {
     enum Kind {
         WORD,
         NUMBER,
         PUNCTUATION,
         QUOTATION
+    }
+
+    static Unit of(Kind kind, int start, int end, String word, String lower) {
+        return new Unit(kind, start, end, word, lower, Lexicon.word(lower), Optional.empty());
+    }
+
+    static Unit of(Quoted quotation) {
+        return new Unit(
+                Kind.QUOTATION, quotation.open(), quotation.close(), "", "", KnownWord.NOTHING, Optional.of(quotation));
     }
 
     boolean isWord() {
@@ -29,6 +39,15 @@ record Unit(Kind kind, int start, int end, String word, String lower, Optional<Q
         return lower.equals(lowerWord);
     }
 
+    boolean is(WordClass wordClass) {
+        return known.isAny(wordClass.bit());
+    }
+
+    /** The form of a cue verb that it may be. */
+    Optional<Lexicon.CueVerb> cueVerb() {
+        return known.cueVerb();
+    }
+
     boolean isPunctuation(char mark) {
         return kind == Kind.PUNCTUATION && word.charAt(0) == mark;
     }
@@ -40,7 +59,7 @@ record Unit(Kind kind, int start, int end, String word, String lower, Optional<Q
 
     /** Whether it is a personal pronoun; "US" and "IT" in capitals are not. */
     boolean isPronoun() {
-        return WordClass.PRONOUN.has(lower) && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+        return is(WordClass.PRONOUN) && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
     }
 
     Span span() {

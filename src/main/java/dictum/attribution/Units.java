@@ -4,7 +4,6 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Cuts a paragraph into words, marks of punctuation and quotations, in one pass.
@@ -24,8 +23,7 @@ final class Units {
         while (i < paragraph.end()) {
             if (next < quoted.size() && i >= quoted.get(next).open()) {
                 Quoted quotation = quoted.get(next++);
-                units.add(new Unit(
-                        Unit.Kind.QUOTATION, quotation.open(), quotation.close(), "", "", Optional.of(quotation)));
+                units.add(Unit.of(quotation));
                 i = Math.max(i + 1, quotation.close());
                 continue;
             }
@@ -45,13 +43,8 @@ final class Units {
                 if (Character.isHighSurrogate(c) && end < limit) {
                     end++;
                 }
-                units.add(new Unit(
-                        Unit.Kind.PUNCTUATION,
-                        i,
-                        end,
-                        text.substring(i, end),
-                        text.substring(i, end),
-                        Optional.empty()));
+                String mark = text.substring(i, end);
+                units.add(Unit.of(Unit.Kind.PUNCTUATION, i, end, mark, mark));
                 i = end;
             }
         }
@@ -66,7 +59,7 @@ final class Units {
     private static void add(List<Unit> units, String text, int start, int end) {
         String word = text.substring(start, end);
         Unit.Kind kind = Character.isDigit(word.charAt(0)) ? Unit.Kind.NUMBER : Unit.Kind.WORD;
-        units.add(new Unit(kind, start, end, word, lower(word), Optional.empty()));
+        units.add(Unit.of(kind, start, end, word, lower(word)));
     }
 
     /** Lower case, straight apostrophes, and no soft hyphens: those break lines, not words. */

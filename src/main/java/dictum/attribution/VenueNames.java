@@ -174,7 +174,7 @@ final class VenueNames {
         int start = head;
         for (int i = head - 1; i > tie; i--) {
             Unit unit = units.get(i);
-            if (!unit.isCapitalised() || isTime(unit) || unit.is("tv") || WordClass.DETERMINER.has(unit.lower())) {
+            if (!unit.isCapitalised() || isTime(unit) || unit.is("tv") || unit.is(WordClass.DETERMINER)) {
                 break;
             }
             if (unit.lower().endsWith("'s")) {
@@ -190,7 +190,7 @@ final class VenueNames {
         int at = i;
         while (at < units.size()
                 && at < i + 3
-                && (WordClass.DETERMINER.has(units.get(at).lower())
+                && (units.get(at).is(WordClass.DETERMINER)
                         || units.get(at).is("official")
                         || units.get(at).is("own"))) {
             at++;

@@ -291,7 +291,7 @@ final class Venues {
             }
             boolean starts = i == telling.from() || telling.units().get(i - 1).kind() == Unit.Kind.PUNCTUATION;
             if (starts) {
-                return i == tie || (WordClass.CONJUNCTION.has(unit.lower()) && i == tie - 1);
+                return i == tie || (unit.is(WordClass.CONJUNCTION) && i == tie - 1);
             }
         }
         return false;

@@ -1,6 +1,8 @@
 package dictum.attribution;
 
-/** A closed class of words, listed under its name in {@code lexicon.txt}; a word may be in several. */
+import java.util.Locale;
+
+/** A closed class of words, listed under its name in {@code lexicon.txt} or {@code names.txt}; a word may be in several. */
 enum WordClass {
     DETERMINER,
     POSSESSIVE,
@@ -19,11 +21,69 @@ enum WordClass {
     ADVERB,
     /** What opens a sentence, so that a capital behind an abbreviation says nothing. */
     OPENER,
+    /** A title written short, before a name: "Sen.". */
     TITLE,
-    PAST;
+    PAST,
+
+    /** Given names of women, of men, and of either. */
+    FEMALE,
+    MALE,
+    EITHER,
+    MASCULINE,
+    FEMININE,
+    HONORIFIC,
+    RANK,
+    ROLE,
+    PLURAL_ROLE,
+    OFFICE,
+    SEAT,
+    KIN,
+    /** What says that a role is held no more. */
+    RETIRED,
+    /** What the name of a body ends with. */
+    ORGANISATION,
+    /** What a body is called. */
+    BODY,
+    BUSINESS,
+    PAPER,
+    DOCUMENT,
+    EVENT,
+    COUNTRY,
+    CAPITAL,
+    DEMONYM,
+    SETTLEMENT,
+    PLACE,
+    SUFFIX,
+    POST_NOMINAL,
+    PARTICLE,
+    /** What has a capital and is nobody's name. */
+    NAMELESS,
+    /** What stands before a given name alone: "Sir". */
+    GIVEN_TITLE,
+    /** Family names that stand before the given name. */
+    FAMILY_FIRST;
 
     /** Whether a word, in lower case, is one of them. */
     boolean has(String lower) {
-        return Lexicon.has(this, lower);
+        return Lexicon.word(lower).isAny(bit());
+    }
+
+    /** Its bit in {@link KnownWord#classes}, which is kept nowhere but in memory. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    static long bits(WordClass... classes) {
+        long bits = 0;
+        for (WordClass wordClass : classes) {
+            bits |= wordClass.bit();
+        }
+        return bits;
+    }
+
+    /** As the files write it: "plural-role". */
+    String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package dictum.citation;
 import dictum.model.Article;
 import dictum.model.Aside;
 import dictum.model.Found;
+import dictum.model.Offsets;
 import dictum.model.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -97,17 +98,7 @@ final class PageWords {
 
     /** How many asides stand before a character of the text. */
     private int piece(int offset) {
-        int low = 0;
-        int high = asides.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (asides.get(middle).at() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Offsets.countUpTo(asides, Aside::at, offset);
     }
 
     private void add(String text) {
