@@ -1,7 +1,6 @@
 package dictum.attribution;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A definite phrase that may stand for somebody named before: "the actress", "the Vale senator", "the 34-year-old", "the
@@ -14,123 +13,6 @@ import java.util.Set;
  * @param byRole whether only persons are meant to whom the article gives the role: several bear it
  */
 record Description(String phrase, String head, Gender gender, Referent.Sort sort, boolean byRole) {
-    /** What tells of the one meant before it tells of a stranger: nobody opens a story with "the striker said". */
-    private static final Set<String> OF_SOMEBODY_KNOWN = Set.of(
-            ("actor actress singer rapper musician comedian author novelist poet playwright filmmaker director artist "
-                            + "businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur "
-                            + "candidate nominee front-runner frontrunner incumbent challenger hopeful contender "
-                            + "president senator congressman congresswoman lawmaker legislator governor mayor minister "
-                            + "premier politician taoiseach chancellor ambassador diplomat republican democrat "
-                            + "conservative liberal socialist tory nationalist pm mp justice "
-                            + "coach manager striker midfielder defender goalkeeper quarterback pitcher winger skipper "
-                            + "frenchman frenchwoman englishman englishwoman scotsman irishman irishwoman welshman dutchman "
-                            + "spaniard briton footballer golfer sprinter swimmer cyclist boxer champion medallist medalist laureate "
-                            + "astronaut physicist scientist historian philosopher economist journalist broadcaster "
-                            + "star veteran pope cardinal king queen prince princess duke duchess "
-                            + "founder co-founder ceo chairman chairwoman chief boss")
-                    .split(" ", -1));
-
-    private static final Set<String> COMPANIES = Set.of(
-            "company",
-            "firm",
-            "business",
-            "chain",
-            "retailer",
-            "manufacturer",
-            "giant",
-            "startup",
-            "start-up",
-            "maker",
-            "corporation",
-            "airline",
-            "carrier",
-            "automaker",
-            "carmaker",
-            "lender",
-            "insurer",
-            "developer",
-            "brand",
-            "supermarket",
-            "operator",
-            "producer");
-    private static final Set<String> GROUPS = Set.of(
-            "group",
-            "organisation",
-            "organization",
-            "charity",
-            "nonprofit",
-            "union",
-            "association",
-            "coalition",
-            "foundation",
-            "federation",
-            "think-tank");
-    private static final Set<String> AGENCIES = Set.of(
-            "agency", "department", "bureau", "ministry", "commission", "authority", "regulator", "watchdog", "office");
-    private static final Set<String> AGENCY_WORDS = Set.of(
-            "agency",
-            "department",
-            "bureau",
-            "ministry",
-            "commission",
-            "authority",
-            "administration",
-            "service",
-            "office",
-            "board",
-            "inspectorate",
-            "directorate",
-            "fbi",
-            "cia",
-            "nsa",
-            "nasa",
-            "cdc",
-            "fda",
-            "epa",
-            "irs",
-            "doj",
-            "dhs",
-            "sec",
-            "ftc",
-            "fcc",
-            "fema");
-    private static final Set<String> PUBLIC_WORDS = Set.of(
-            "court",
-            "council",
-            "government",
-            "police",
-            "senate",
-            "house",
-            "congress",
-            "parliament",
-            "committee",
-            "university",
-            "college",
-            "school",
-            "party",
-            "army",
-            "navy",
-            "military",
-            "nations",
-            "union",
-            "kremlin",
-            "pentagon",
-            "cabinet",
-            "assembly",
-            "un",
-            "u.n.",
-            "eu",
-            "nato",
-            "caucus",
-            "campaign",
-            "administration's",
-            "team",
-            "gop",
-            "dnc",
-            "rnc",
-            "hospital",
-            "church");
-
     /**
      * What the source describes, when it can stand for somebody named before.
      *
@@ -149,11 +31,11 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         if (source.head() != source.end() - 1) {
             return Optional.empty();
         }
-        if ((byRole || OF_SOMEBODY_KNOWN.contains(head)) && source.form() == SourcePhrase.Form.ROLE) {
+        if ((byRole || WordClass.FAMILIAR.has(head)) && source.form() == SourcePhrase.Form.ROLE) {
             return Optional.of(
                     new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, byRole));
         }
-        boolean body = COMPANIES.contains(head) || GROUPS.contains(head) || AGENCIES.contains(head);
+        boolean body = WordClass.COMPANY.has(head) || WordClass.GROUP.has(head) || WordClass.AGENCY.has(head);
         return body && !source.hasProperModifier()
                 ? Optional.of(new Description(phrase, head, Gender.UNKNOWN, Referent.Sort.BODY, false))
                 : Optional.empty();
@@ -161,7 +43,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     /** Whether the noun tells, as "the striker" does, of whoever is in focus, and is no office that is said only of its holder. */
     static boolean isOfSomebodyKnown(String noun) {
-        return OF_SOMEBODY_KNOWN.contains(noun) && !WordClass.OFFICE.has(noun);
+        return WordClass.FAMILIAR.has(noun) && !WordClass.OFFICE.has(noun);
     }
 
     /** Whether the one in focus can be what the phrase describes. */
@@ -203,12 +85,12 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         boolean agency = false;
         boolean publicBody = false;
         for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
-            agency |= AGENCY_WORDS.contains(word);
-            publicBody |= PUBLIC_WORDS.contains(word)
+            agency |= WordClass.IN_AGENCY_NAME.has(word);
+            publicBody |= WordClass.IN_PUBLIC_NAME.has(word)
                     || WordClass.COUNTRY.has(word)
                     || WordClass.CAPITAL.has(word) && name.indexOf(' ') < 0;
         }
-        if (AGENCIES.contains(head)) {
+        if (WordClass.AGENCY.has(head)) {
             return agency && !publicBody;
         }
         return !agency && !publicBody;

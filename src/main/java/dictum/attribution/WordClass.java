@@ -37,6 +37,8 @@ enum WordClass {
     PLURAL_ROLE,
     OFFICE,
     SEAT,
+    /** What tells of the one meant before it tells of a stranger: nobody opens a story with "the striker said". */
+    FAMILIAR,
     KIN,
     /** What says that a role is held no more. */
     RETIRED,
@@ -45,6 +47,13 @@ enum WordClass {
     /** What a body is called. */
     BODY,
     BUSINESS,
+    /** Common nouns for a company, a group, an agency: "the airline". */
+    COMPANY,
+    GROUP,
+    AGENCY,
+    /** What the name of an agency, or of another public body, may hold. */
+    IN_AGENCY_NAME,
+    IN_PUBLIC_NAME,
     PAPER,
     DOCUMENT,
     EVENT,
