@@ -46,6 +46,16 @@ final class Candidate {
         return content[0];
     }
 
+    /** First token of the content behind the cue; that of all when it stands before. */
+    int firstBehindCue() {
+        for (int i = 0; i < content.length; i += 2) {
+            if (content[i] > cue) {
+                return content[i];
+            }
+        }
+        return content[0];
+    }
+
     int last() {
         return content[content.length - 1];
     }

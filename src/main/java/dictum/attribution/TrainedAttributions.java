@@ -49,22 +49,10 @@ final class TrainedAttributions {
     private static final double SURE_OF_SENSELESS_CUE = 0.6;
 
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
-    private static final int DIRECT = KINDS.indexOf(Kind.DIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
-    /** Verbs whose passive tells what others said of the subject, or to it. */
-    private static final Set<Integer> HEARING = hashes(("told asked informed advised warned urged reminded assured "
-                    + "accused charged found convicted called described identified named criticized criticised "
-                    + "blamed praised ordered invited questioned quizzed cited mentioned")
-            .split(" ", -1));
-
     /** What a source asks for who will not be named, which is no statement. */
     private static final Set<Integer> NAMING = hashes("named", "identified", "quoted", "anonymous", "anonymity");
 
-    private static final Set<Integer> BEING = hashes("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<Integer> REFUSING =
-            hashes("declined", "declines", "refused", "refuses", "failed", "fails", "unable", "unwilling");
-    private static final Set<Integer> NEGATING =
-            hashes("not", "never", "didn't", "doesn't", "wouldn't", "won't", "hasn't");
     private static final Set<Integer> RELATIVES = hashes("what", "which", "that", "whom", "who");
     private static final Set<Integer> CALLING =
             hashes("call", "calls", "called", "described", "describes", "termed", "terms");
@@ -78,6 +66,8 @@ final class TrainedAttributions {
     private final Tokens t;
     private final Acceptor acceptor;
     private final ContentSpans spans;
+    private final SaidParts parts;
+    private final UnsaidCues unsaid;
     private final List<Candidate> told;
     private final List<Attribution> rules;
 
@@ -85,6 +75,8 @@ final class TrainedAttributions {
         t = Tokens.of(frame);
         t.tagged(models.tagger().tag(t));
         spans = new ContentSpans(t);
+        parts = new SaidParts(t);
+        unsaid = new UnsaidCues(t);
         rules = Attributions.of(frame);
         List<List<Candidate>> groups = Candidates.of(t, models, rules);
         acceptor = new Acceptor(t, groups);
@@ -122,46 +114,63 @@ final class TrainedAttributions {
     private List<Attribution> all() {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
-            if (isDoubtfulReport(candidate)) {
+            if (isUnsaid(candidate) || isDoubtfulReport(candidate)) {
                 continue;
             }
             int[] content = beginsWithALoneRelative(candidate.content)
                     ? Arrays.copyOfRange(candidate.content, 2, candidate.content.length)
-                    : withinSentences(candidate);
+                    : parts.of(candidate, isHeard(candidate));
             int continues = continued(candidate, attributions);
-            for (int[] utterance : utterances(content)) {
+            List<int[]> parted = parts.parted(content, candidate);
+            for (int[] utterance : utterances(parted.get(0))) {
                 List<Span> words = spans.of(utterance);
                 if (!words.isEmpty()) {
                     attributions.add(attribution(candidate, utterance, words, continues));
                     continues = attributions.size() - 1;
                 }
             }
+            for (int[] apart : parted.subList(1, parted.size())) {
+                attributions.add(uncredited(candidate, apart));
+            }
         }
         addUncredited(attributions);
         return attributions;
     }
 
-    /** The content without what goes on behind the end of a sentence, outside marks: that is the article's own. */
-    private int[] withinSentences(Candidate candidate) {
-        if (candidate.rule != null || acceptor.kind(candidate.content) == DIRECT) {
-            return candidate.content;
+    /** A cue that says that nothing was said, or that gives a name. */
+    private boolean isUnsaid(Candidate candidate) {
+        if (candidate.rule != null || candidate.cue < 0) {
+            return false;
         }
-        int[] content = candidate.content.clone();
-        for (int i = 0; i < content.length; i += 2) {
-            for (int k = content[i]; k < content[i + 1]; k++) {
-                if (endsSentence(k)) {
-                    content[i + 1] = k;
-                }
-            }
-        }
-        return content;
+        boolean saying =
+                CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
+        return acceptor.kind(candidate.content) == INDIRECT
+                ? unsaid.isNotSaid(candidate.cue)
+                : saying && unsaid.isNotSaid(candidate.cue)
+                        || unsaid.isUnreal(candidate.cue)
+                        || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }
 
-    private boolean endsSentence(int k) {
-        return t.sentence[k] != t.sentence[k + 1]
-                && t.paragraph[k] == t.paragraph[k + 1]
-                && t.quote[k] < 0
-                && t.quote[k + 1] < 0;
+    private boolean isHeard(Candidate candidate) {
+        return candidate.rule == null
+                && candidate.cue >= 0
+                && unsaid.isHeard(candidate.cue)
+                && candidate.sourceFrom >= 0
+                && candidate.sourceTo < candidate.cue;
+    }
+
+    /** A quotation behind a sentence about somebody else: whose it is, the marks do not tell. */
+    private Attribution uncredited(Candidate c, int[] content) {
+        return new Attribution(
+                t.paragraph[content[0]],
+                Kind.DIRECT,
+                Act.SPEECH,
+                spans.of(content),
+                Optional.empty(),
+                Optional.empty(),
+                -1,
+                c.accept,
+                path(c) + "; somebody else is told of before it");
     }
 
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
@@ -177,10 +186,7 @@ final class TrainedAttributions {
         if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
             return false;
         }
-        if (isHeard(candidate)
-                || isNotSaid(candidate.cue)
-                || isRelativeClause(candidate.content[0])
-                || isWishForNoName(candidate)) {
+        if (isHeard(candidate) || isRelativeClause(candidate.content[0]) || isWishForNoName(candidate)) {
             return true;
         }
         boolean known = CueLexicon.isListed(t.cueClass[candidate.cue])
@@ -207,25 +213,6 @@ final class TrainedAttributions {
 
     private double sureEnough(int cue) {
         return t.sense[cue] == 0 ? SURE_OF_SENSELESS_CUE : SURE_OF_UNKNOWN_CUE;
-    }
-
-    /** "declined to say whether …", "did not say that …": nothing was stated. */
-    private boolean isNotSaid(int cue) {
-        boolean refused = REFUSING.contains(t.word[cue])
-                || (cue > 1 && t.word[cue - 1] == TO && REFUSING.contains(t.word[cue - 2]));
-        return refused || (cue > 0 && NEGATING.contains(t.word[cue - 1]));
-    }
-
-    /** "She was told that …": the subject hears, and must not be credited. */
-    private boolean isHeard(Candidate candidate) {
-        int cue = candidate.cue;
-        int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
-        return cue > 0
-                && candidate.rule == null
-                && HEARING.contains(t.word[cue])
-                && BEING.contains(t.word[before])
-                && candidate.sourceFrom >= 0
-                && candidate.sourceTo < cue;
     }
 
     /** Whole quotations that only the rules saw: those credited by the sentence before, and those credited to nobody. */

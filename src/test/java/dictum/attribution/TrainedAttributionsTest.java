@@ -46,6 +46,32 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void leavesOutWhatComesBeforeTheSpeakerOfADirectQuotation() {
+        assertThat(read("However, Anna Reed said, “We have won.”")).containsExactly("DIRECT We have won. | Anna Reed");
+        assertThat(read("Speaking after the vote, Anna Reed said, “We have won.”"))
+                .containsExactly("DIRECT We have won. | Anna Reed");
+    }
+
+    @Test
+    void partsAQuotationBehindASentenceAboutSomebodyElse() {
+        assertThat(read("“Come in, please,” said Tom Barr. Anna Reed sat down. “It is very cold today.”"))
+                .containsExactly("DIRECT Come in, please, | Tom Barr", "DIRECT It is very cold today. | nobody");
+    }
+
+    @Test
+    void tellsNothingThatWasNotSaid() {
+        assertThat(read("Anna Reed did not say “we have won”.")).isEmpty();
+        assertThat(read("His latest novel is called “The Tin Men”.")).isEmpty();
+        assertThat(read("The python, nicknamed “Monty” by its crew, is safe.")).isEmpty();
+    }
+
+    @Test
+    void takesNoSentenceBeforeAQuotationIntoIt() {
+        assertThat(read("Nurse Silvia Campos had not slept. “Sixty-two,” she said."))
+                .containsExactly("DIRECT Sixty-two, | she");
+    }
+
+    @Test
     void joinsBothHalvesOfASplitQuotation() {
         String text = "“The lamps,” Ada Okoro said, “are on their way.”";
 

@@ -1,0 +1,210 @@
+package dictum.attribution;
+
+import dictum.model.Quotation.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Leaves out of a candidate's content what nobody said: the adjunct before "X said, “…”", what is told between two
+ * quotations, whoever was told something.
+ *
+ * <p>Only words outside marks, or whole quotations, are left out; what stands in marks is never altered.
+ */
+final class SaidParts {
+    private static final int COLON = Tokens.hashOf(":");
+    private static final Set<Integer> PRONOUNS =
+            Set.of(Tokens.hashOf("he"), Tokens.hashOf("she"), Tokens.hashOf("they"), Tokens.hashOf("i"));
+    private static final Set<Integer> QUESTIONED =
+            Set.of(Tokens.hashOf("asked"), Tokens.hashOf("questioned"), Tokens.hashOf("pressed"));
+
+    private final Tokens t;
+
+    SaidParts(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /**
+     * The content without what is not said, from and to in turn; never empty.
+     *
+     * @param heard whether the subject before the cue is the one who is told: "a councillor was told to …"
+     */
+    int[] of(Candidate c, boolean heard) {
+        if (c.cue < 0 || (c.rule != null && c.rule.kind() == Kind.DIRECT)) {
+            return c.content;
+        }
+        int[] parts = new int[c.content.length];
+        int n = 0;
+        for (int i = 0; i < c.content.length; i += 2) {
+            int[] part = withinSentence(c.content[i], c.content[i + 1], c.cue);
+            parts[n++] = afterColon(part[0], part[1]);
+            parts[n++] = part[1];
+        }
+        int[] content = Arrays.copyOf(parts, n);
+        int left = 0;
+        while (left < n && content[left] < c.cue) {
+            left += 2;
+        }
+        if (left == 0 || left == n) {
+            return content;
+        }
+        boolean here = t.sentence[firstWord(content[left], content[left + 1])] == t.sentence[c.cue];
+        boolean adjunct = here
+                && opensAnew(content[left], content[left + 1])
+                && (isPlain(content, left) || isInQuestion(content[0]));
+        return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
+    }
+
+    /**
+     * The content, cut before each quotation that stands behind a sentence about somebody else: "“Come in,” said Tom. Anna sat
+     * down. “It is cold.”" Of these only the first is certainly the speaker's.
+     */
+    List<int[]> parted(int[] content, Candidate c) {
+        List<int[]> parted = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 2; c.rule == null && c.cue >= 0 && i < content.length; i += 2) {
+            if (isWholeQuotation(content[i], content[i + 1]) && isAboutAnother(content[i - 1] + 1, content[i], c)) {
+                parted.add(Arrays.copyOfRange(content, from, i));
+                from = i;
+            }
+        }
+        parted.add(Arrays.copyOfRange(content, from, content.length));
+        return parted;
+    }
+
+    /** The part of a content on its cue's side of a sentence's end outside marks; the whole when there is none. */
+    private int[] withinSentence(int from, int to, int cue) {
+        int first = from;
+        int last = to;
+        for (int k = from; k < last; k++) {
+            if (endsSentence(k)) {
+                if (cue > to) {
+                    first = k + 1;
+                } else {
+                    last = k;
+                }
+            }
+        }
+        return new int[] {first, last};
+    }
+
+    private boolean endsSentence(int k) {
+        return t.sentence[k] != t.sentence[k + 1] && t.paragraph[k] == t.paragraph[k + 1] && t.quote[k] < 0;
+    }
+
+    /** Where a part begins behind "her:" and the like, when all the rest is in marks. */
+    private int afterColon(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (t.isWord(k) && t.quote[k] >= 0) {
+                return from;
+            }
+            if (t.word[k] == COLON && t.quote[k] < 0) {
+                return isWholeQuotation(k + 1, to) ? k + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isWholeQuotation(int from, int to) {
+        return every(from, to, i -> t.quote[i] >= 0);
+    }
+
+    private boolean every(int from, int to, IntPredicate property) {
+        boolean any = false;
+        for (int i = from; i <= to; i++) {
+            if (t.isWord(i)) {
+                if (!property.test(i)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether a part is in marks and begins, with a capital, a sentence of its own behind a comma, a colon or a full stop. */
+    private boolean opensAnew(int from, int to) {
+        if (!isWholeQuotation(from, to)) {
+            return false;
+        }
+        String text = t.frame.text();
+        int first = firstWord(from, to);
+        Quoted quotation = t.quotes[t.quote[first]];
+        int before = quotation.open() - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return firstWord(t.quoteFirst[t.quote[first]], to) == first
+                && Character.isUpperCase(text.charAt(t.start[first]))
+                && before >= 0
+                && ",:.!?".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private int firstWord(int from, int to) {
+        int i = from;
+        while (i < to && !t.isWord(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPlain(int[] content, int to) {
+        for (int i = 0; i < to; i += 2) {
+            if (!every(content[i], content[i + 1], k -> t.quote[k] < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence begins with "asked", so that what comes before the cue is of the question. */
+    private boolean isInQuestion(int token) {
+        int opening = t.sentenceStart[t.sentence[token]];
+        return QUESTIONED.contains(t.word[firstWord(opening, token)]);
+    }
+
+    /** Whether a whole sentence stands in between that tells of nobody who speaks in the attribution. */
+    private boolean isAboutAnother(int from, int to, Candidate c) {
+        for (int s = t.sentence[from]; s <= t.sentence[to]; s++) {
+            int start = t.sentenceStart[s];
+            int end = t.sentenceStart[s + 1];
+            if (start >= from
+                    && end <= to
+                    && start < end
+                    && !(c.cue >= start && c.cue < end)
+                    && isOfAnother(start, end, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfAnother(int start, int end, Candidate c) {
+        int first = firstWord(start, end - 1);
+        if (c.sourceFrom < 0) {
+            return false;
+        }
+        boolean pronoun = PRONOUNS.contains(t.word[first]);
+        boolean name = Tag.isName(t.tag[first]);
+        if (!pronoun && !name) {
+            return false;
+        }
+        boolean bySourcePronoun = PRONOUNS.contains(t.word[c.sourceFrom]);
+        if (pronoun && bySourcePronoun) {
+            return t.word[first] != t.word[c.sourceFrom];
+        }
+        if (pronoun) {
+            return false;
+        }
+        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+            for (int k = first; k < end && Tag.isName(t.tag[k]); k++) {
+                if (t.word[i] == t.word[k]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

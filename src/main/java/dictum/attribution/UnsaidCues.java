@@ -1,0 +1,83 @@
+package dictum.attribution;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Cues that tell of no statement: denied, refused, unreal, mere names; and passives, whose subject only hears or is told of. */
+final class UnsaidCues {
+    /** Verbs whose passive tells what others said of the subject, or to it. */
+    private static final Set<Integer> HEARING = hashes("told asked informed advised warned urged reminded assured "
+            + "accused charged found convicted called described identified named criticized criticised "
+            + "blamed praised ordered invited questioned quizzed cited mentioned instructed");
+
+    /** The same when "to" follows: "is said to be furious". */
+    private static final Set<Integer> REPORTED = hashes(
+            "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared");
+
+    private static final Set<Integer> BEING = hashes("is are was were be been being");
+    private static final Set<Integer> REFUSING =
+            hashes("declined declines refused refuses failed fails unable unwilling");
+    private static final Set<Integer> NEGATING = hashes("not never didn't doesn't wouldn't won't hasn't");
+    private static final Set<Integer> HAVING = hashes("have has had");
+
+    /** What makes a perfect unreal: "might have said". */
+    private static final Set<Integer> UNREAL = hashes("might could would should");
+
+    /** Verbs that give a thing or a person its name. */
+    private static final Set<Integer> NAMES = hashes("nicknamed titled entitled headlined captioned subtitled");
+    /** The same unless somebody is said to do it. */
+    private static final Set<Integer> CALLS = hashes("called named dubbed known");
+
+    private static final int TO = Tokens.hashOf("to");
+    private static final int BY = Tokens.hashOf("by");
+    private static final int AS = Tokens.hashOf("as");
+
+    private final Tokens t;
+
+    UnsaidCues(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** "She was told that …", "she is said to be …": the subject hears or is told of, and must not be credited. */
+    boolean isHeard(int cue) {
+        int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
+        return before >= 0
+                && BEING.contains(t.word[before])
+                && (HEARING.contains(t.word[cue]) || (REPORTED.contains(t.word[cue]) && t.wordAt(cue + 1) == TO));
+    }
+
+    /** "declined to say whether …", "did not say that …": nothing was stated. */
+    boolean isNotSaid(int cue) {
+        boolean refused = REFUSING.contains(t.word[cue])
+                || (cue > 1 && t.word[cue - 1] == TO && REFUSING.contains(t.word[cue - 2]));
+        boolean denied = cue > 0 && NEGATING.contains(t.word[cue - 1]);
+        return refused || denied;
+    }
+
+    /** "might have said “sorry”". */
+    boolean isUnreal(int cue) {
+        return cue > 1 && HAVING.contains(t.word[cue - 1]) && UNREAL.contains(t.word[cue - 2]);
+    }
+
+    /** "a novel called “The Tin Men”", "the python, nicknamed “Monty”": a name, and nobody's words. */
+    boolean isName(int cue, int contentFrom) {
+        if (NAMES.contains(t.word[cue])) {
+            return true;
+        }
+        int behind = t.wordAt(cue + 1) == AS ? cue + 2 : cue + 1;
+        boolean next = contentFrom >= behind && contentFrom <= behind + 1;
+        boolean passive =
+                cue > 0 && (BEING.contains(t.word[cue - 1]) || Tag.isNoun(t.tag[cue - 1]) || !t.isWord(cue - 1));
+        return CALLS.contains(t.word[cue]) && next && passive && isTitle(contentFrom) && t.wordAt(cue + 1) != BY;
+    }
+
+    /** Whether the words that follow are written like a title or a name, with a capital. */
+    private boolean isTitle(int from) {
+        return t.quote[from] >= 0 && Character.isUpperCase(t.frame.text().charAt(t.start[from]));
+    }
+
+    private static Set<Integer> hashes(String words) {
+        return Arrays.stream(words.split(" ", -1)).map(Tokens::hashOf).collect(Collectors.toUnmodifiableSet());
+    }
+}
