@@ -256,11 +256,7 @@ final class Furniture {
     private Furniture() {}
 
     /** Whether an element is not shown: {@code hidden}, {@code aria-hidden} or styled away. */
-    static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
+    static boolean isHidden(Element element, Attributes attributes) {
         boolean hidden = attributes.hasKey("hidden");
         if (hidden && isStreamed(element)) {
             return false;

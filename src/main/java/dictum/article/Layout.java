@@ -3,6 +3,7 @@ package dictum.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -66,7 +67,7 @@ final class Layout {
     private static Layout of(Document document, boolean withHidden, Signs signs) {
         Walk walk = new Walk(withHidden, signs);
         for (Element element : document.head().getAllElements()) {
-            walk.parts.sort(element, element.normalName(), 0);
+            walk.parts.sort(element, element.normalName(), 0, element.attributesSize() > 0);
         }
         document.body().filter(walk);
         return new Layout(walk.blocks, walk.finished(), signs, walk.parts);
@@ -93,6 +94,8 @@ final class Layout {
 
     /** Collects blocks; called by jsoup's iterative traversal. */
     private static final class Walk implements NodeFilter {
+        private static final Attributes NONE = new Attributes();
+
         final List<TextBlock> blocks = new ArrayList<>();
         private final List<Element> elements = new ArrayList<>();
         private final List<int[]> ranges = new ArrayList<>();
@@ -133,20 +136,22 @@ final class Layout {
                 return FilterResult.SKIP_ENTIRELY;
             }
             String tag = element.normalName();
-            int told = signs.of(element);
-            parts.sort(element, tag, told);
+            int count = element.attributesSize();
+            Attributes attributes = count == 0 ? NONE : element.attributes();
+            int told = count == 0 ? 0 : signs.of(attributes);
+            boolean more = count > 1 || (count == 1 && attributes.get("class").isEmpty());
+            parts.sort(element, tag, told, more);
             if (tag.equals("br")) {
                 if (text.lineBreak()) {
                     flush();
                 }
                 return FilterResult.SKIP_ENTIRELY;
             }
-            boolean inline = isInline(tag);
-            if (Tags.isPicture(tag)) {
-                pictured = true;
-            }
-            if (Tags.isSilent(tag)
-                    || (!withHidden && Furniture.isHidden(element))
+            Tags.Nature nature = Tags.nature(tag);
+            boolean inline = isInline(tag, nature);
+            pictured |= nature.picture();
+            if (nature.silent()
+                    || (more && !withHidden && Furniture.isHidden(element, attributes))
                     || (inline
                             && (isInlineFurniture(tag, told)
                                     || (inside(Tags.Role.PARAGRAPH) && isCard(element, tag))))) {
@@ -159,7 +164,7 @@ final class Layout {
                 elements.add(element);
                 ranges.add(new int[] {blocks.size(), blocks.size(), parent, told});
             }
-            inside[Tags.role(tag).place]++;
+            inside[nature.role().place]++;
             if (tag.equals("pre")) {
                 listings += isListing(element) ? 1 : 0;
             }
@@ -171,23 +176,25 @@ final class Layout {
             if (!(node instanceof Element element)) {
                 return FilterResult.CONTINUE;
             }
-            if (!isInline(element.normalName())) {
+            String tag = element.normalName();
+            Tags.Nature nature = Tags.nature(tag);
+            if (!isInline(tag, nature)) {
                 flush();
                 int region = open.remove(open.size() - 1);
                 ranges.get(region)[1] = blocks.size();
             }
-            if (listings > 0 && element.normalName().equals("pre")) {
+            if (listings > 0 && tag.equals("pre")) {
                 listings -= isListing(element) ? 1 : 0;
             }
-            Tags.Role role = Tags.role(element.normalName());
+            Tags.Role role = nature.role();
             inside[role.place]--;
             headed &= role != Tags.Role.HEADING;
             return FilterResult.CONTINUE;
         }
 
         /** A publisher's own element inside a paragraph, such as a marked link, is part of its sentence. */
-        private boolean isInline(String tag) {
-            return Tags.isInline(tag) || (tag.indexOf('-') > 0 && inside(Tags.Role.PARAGRAPH));
+        private boolean isInline(String tag, Tags.Nature nature) {
+            return nature.inline() || (tag.indexOf('-') > 0 && inside(Tags.Role.PARAGRAPH));
         }
 
         /** A credit or the like inside a paragraph. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A page's bytes as the parser gets them: without the inside of comments, style sheets, scripts and drawings, of which nothing is read,
- * or only rarely. All elements stay where they are.
+ * A page's bytes as the parser gets them: without the inside of comments, style sheets, scripts and drawings, and without some
+ * attributes, of which nothing is read, or only rarely. All elements stay where they are.
  */
 final class LeanPage {
     private final byte[] bytes;

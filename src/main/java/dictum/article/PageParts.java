@@ -112,8 +112,9 @@ final class PageParts {
      * Takes note of {@code element}; called in document order.
      *
      * @param told its signs
+     * @param more whether it has attributes besides a class name
      */
-    void sort(Element element, String tag, int told) {
+    void sort(Element element, String tag, int told, boolean more) {
         order++;
         switch (tag) {
             case "meta" -> {
@@ -146,17 +147,15 @@ final class PageParts {
             }
             default -> {}
         }
-        if (element.attributesSize() > 0) {
+        if (more && element.attributes().hasKey("itemprop") && properties.size() < MOST) {
+            properties.add(element);
+        }
+        if (more || told != 0 || tag.equals("time")) {
             sortByAttributes(element, tag, told);
-        } else if (tag.equals("time")) {
-            add(dates, element);
         }
     }
 
     private void sortByAttributes(Element element, String tag, int told) {
-        if (element.attributes().hasKey("itemprop") && properties.size() < MOST) {
-            properties.add(element);
-        }
         if (tag.equals("h1") || tag.equals("body") || Tags.isSilent(tag)) {
             return;
         }

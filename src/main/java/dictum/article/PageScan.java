@@ -5,14 +5,14 @@ import dictum.model.DictumException.Kind;
 import dictum.model.Snapshot;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Looks over a page's bytes before they are parsed: refuses what would only cost memory, too many tags or nested too deep, and notes
- * what the parser can be spared, the inside of comments, style sheets, scripts and drawings.
+ * what the parser can be spared, the inside of comments, style sheets, scripts and drawings, and attributes for scripts and style.
  */
 final class PageScan {
     /** More tags than this are no article; long pages have some ten thousand. */
@@ -22,7 +22,7 @@ final class PageScan {
     static final int DEEPEST = 5_000;
 
     /** Elements that never hold others or that end by themselves, so that leaving them open nests nothing. */
-    private static final long[] NOT_NESTING = packed(
+    private static final List<String> NOT_NESTING = List.of(
             "area",
             "base",
             "br",
@@ -61,7 +61,7 @@ final class PageScan {
             "polygon");
 
     /** Elements whose inside is text to the parser. */
-    private static final long[] TEXT = packed("textarea", "title", "iframe", "xmp", "noembed", "noframes");
+    private static final List<String> TEXT = List.of("textarea", "title", "iframe", "xmp", "noembed", "noframes");
 
     private static final long SCRIPT = pack("script");
     private static final long STYLE = pack("style");
@@ -69,7 +69,7 @@ final class PageScan {
     private static final long MATH = pack("math");
 
     /** Elements that a drawing is made of; with others in it, it may not be one, or not end where it seems to. */
-    private static final long[] DRAWN = packed(
+    private static final List<String> DRAWN = List.of(
             "path",
             "g",
             "rect",
@@ -95,8 +95,30 @@ final class PageScan {
             "marker",
             "style");
 
-    /** A name of more letters than a long has bytes; none of the names above is so long. */
+    /** The letters of the shortest name of an attribute that is spared, with the sign behind it. */
+    private static final int SHORTEST_SPARED = 6;
+
+    private static final String SCRIPT_END = "</script";
+
+    /** A name of more letters than a long has bytes. */
     private static final long LONG_NAME = -1;
+
+    /** What is told of a name, a bit each. */
+    private static final int IS_NOT_NESTING = 1;
+
+    private static final int IS_TEXT = 2;
+    private static final int IS_DRAWN = 4;
+
+    /** The names above, found by a hash of their letters; 0 where there is none. */
+    private static final long[] KNOWN = new long[512];
+
+    private static final byte[] TOLD = new byte[KNOWN.length];
+
+    static {
+        know(NOT_NESTING, IS_NOT_NESTING);
+        know(TEXT, IS_TEXT);
+        know(DRAWN, IS_DRAWN);
+    }
 
     private final byte[] bytes;
     private final LeanPage lean;
@@ -113,8 +135,27 @@ final class PageScan {
         this.lean = lean;
     }
 
-    private static long[] packed(String... names) {
-        return Arrays.stream(names).mapToLong(PageScan::pack).sorted().toArray();
+    private static void know(List<String> names, int sign) {
+        for (String name : names) {
+            if (name.length() <= Long.BYTES) {
+                int place = place(pack(name));
+                KNOWN[place] = pack(name);
+                TOLD[place] |= (byte) sign;
+            }
+        }
+    }
+
+    /** Where {@code name} stands in the table of names, or would. */
+    private static int place(long name) {
+        int place = (int) (name * 0x9E3779B97F4A7C15L >>> 55);
+        while (KNOWN[place] != name && KNOWN[place] != 0) {
+            place = (place + 1) % KNOWN.length;
+        }
+        return place;
+    }
+
+    private static int told(long name) {
+        return TOLD[place(name)];
     }
 
     private static long pack(String name) {
@@ -173,10 +214,10 @@ final class PageScan {
         if (next == '/') {
             at++;
             if (isLetter(letterAt(at))) {
-                if (!isNotNesting(name()) && depth > 0) {
+                if ((told(name()) & IS_NOT_NESTING) == 0 && depth > 0) {
                     depth--;
                 }
-                skipAttributes();
+                skipAttributes(false);
             }
         } else if (next == '!') {
             skipComment();
@@ -185,21 +226,19 @@ final class PageScan {
         }
     }
 
-    private static boolean isNotNesting(long name) {
-        return Arrays.binarySearch(NOT_NESTING, name) >= 0;
-    }
-
     private void open() {
         tags++;
         int from = at;
         long name = name();
         int behind = at;
-        boolean holds = skipAttributes();
+        boolean holds = skipAttributes(true);
+        int told = told(name);
         if (name == SCRIPT) {
             boolean script = !holds(behind, at, "ld+json") && !holds(behind, at, "template");
             int start = at;
-            int end = skipText("</script");
-            if (script && end > start && !holds(start, end, "<!--")) {
+            boolean commented = skipScript();
+            int end = at == bytes.length ? -1 : at - SCRIPT_END.length();
+            if (script && end > start && !commented) {
                 lean.spareScript(start, end);
             }
         } else if (name == STYLE) {
@@ -218,12 +257,12 @@ final class PageScan {
             lean.spareNoMore();
             depth++;
             deepest = Math.max(deepest, depth);
-        } else if (Arrays.binarySearch(TEXT, name) >= 0) {
+        } else if ((told & IS_TEXT) != 0) {
             skipText("</"
                     + new String(bytes, from, behind - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
         } else if (name == LONG_NAME && holdsAt(from, "plaintext")) {
             at = bytes.length;
-        } else if (!isNotNesting(name)) {
+        } else if ((told & IS_NOT_NESTING) == 0) {
             depth++;
             deepest = Math.max(deepest, depth);
         }
@@ -240,29 +279,85 @@ final class PageScan {
         }
     }
 
-    /** Moves behind the tag's end; answers whether what follows is inside the element, as it is not behind {@code />}. */
-    private boolean skipAttributes() {
+    /**
+     * Moves behind the tag's end; answers whether what follows is inside the element, as it is not behind {@code />}.
+     *
+     * @param sparing whether the parser is spared attributes of which nothing is read
+     */
+    private boolean skipAttributes(boolean sparing) {
+        byte[] page = bytes;
         int i = at;
         int last = 0;
-        while (i < bytes.length) {
-            byte c = bytes[i];
+        while (i < page.length) {
+            byte c = page[i];
+            if (c > '>') {
+                last = c;
+                i++;
+                continue;
+            }
             if (c == '>') {
                 at = i + 1;
                 return last != '/';
             }
             if ((c == '"' || c == '\'') && last == '=') {
-                i++;
-                while (i < bytes.length && bytes[i] != c) {
+                int opened = i++;
+                boolean data = false;
+                while (i < page.length && page[i] != c) {
+                    data |= page[i] == '{' || page[i] == '&';
                     i++;
                 }
+                if (sparing && !data) {
+                    spareAttribute(opened, i + 1);
+                }
             }
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+            if (!isSpace(c)) {
                 last = c;
             }
             i++;
         }
         at = bytes.length;
         return false;
+    }
+
+    /** Takes out an attribute with the value in marks from {@code opened} to {@code closed} when its name is one that nobody asks for. */
+    private void spareAttribute(int opened, int closed) {
+        byte[] page = bytes;
+        int start = opened - 1;
+        while (start > at && (isLetter(page[start - 1]) || page[start - 1] == '-')) {
+            start--;
+        }
+        if (page[opened - 1] != '=' || opened - start < SHORTEST_SPARED || closed >= page.length) {
+            return;
+        }
+        int before = start - 1;
+        while (before > at && isSpace(page[before])) {
+            before--;
+        }
+        boolean whole = before < start - 1
+                && page[before] != '='
+                && (isSpace(page[closed]) || page[closed] == '>' || page[closed] == '/');
+        if (whole && isNotAskedFor(start)) {
+            lean.spare(start, closed);
+        }
+    }
+
+    /** Whether the attribute that begins at {@code start} is for scripts, style or pictures alone. */
+    private boolean isNotAskedFor(int start) {
+        return switch (bytes[start]) {
+            case 'd' -> holdsAt(start, "data-");
+            case 'o' -> holdsAt(start, "onclick=");
+            case 's' -> holdsAt(start, "srcset=") || holdsAt(start, "sizes=");
+            case 'a' -> holdsAt(start, "aria-label");
+            case 't' -> holdsAt(start, "target=") || holdsAt(start, "tabindex=");
+            case 'w' -> holdsAt(start, "width=");
+            case 'h' -> holdsAt(start, "height=");
+            case 'l' -> holdsAt(start, "loading=");
+            default -> false;
+        };
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     /** Whether between {@code start} and {@code end} there is nothing but what drawings are made of. */
@@ -278,10 +373,10 @@ final class PageScan {
                 at = i + (bytes[i + 1] == '/' ? 2 : 1);
                 int from = at;
                 long name = name();
-                drawing = Arrays.binarySearch(DRAWN, name) >= 0
+                drawing = (told(name) & IS_DRAWN) != 0
                         || (name == LONG_NAME
                                 && (holdsAt(from, "lineargr") || holdsAt(from, "radialgr") || holdsAt(from, "fe")));
-                skipAttributes();
+                skipAttributes(false);
                 i = at - 1;
             }
         }
@@ -315,6 +410,25 @@ final class PageScan {
         int found = skipTo(end);
         at = found < 0 ? bytes.length : at;
         return found;
+    }
+
+    /** Moves behind the end of a script's text, or to the page's when there is none; answers whether a comment begins in it. */
+    private boolean skipScript() {
+        byte[] page = bytes;
+        boolean commented = false;
+        for (int i = at; i < page.length; i++) {
+            if (page[i] != '<') {
+                continue;
+            }
+            int next = letterAt(i + 1);
+            if (next == '/' && holdsAt(i, SCRIPT_END)) {
+                at = i + SCRIPT_END.length();
+                return commented;
+            }
+            commented |= next == '!' && letterAt(i + 2) == '-' && letterAt(i + 3) == '-';
+        }
+        at = page.length;
+        return commented;
     }
 
     /**

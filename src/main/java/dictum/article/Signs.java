@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What class names and identifiers say of the elements that bear them. Pages repeat a few names thousands of times: each is taken to
@@ -177,9 +178,28 @@ final class Signs {
     /** May be the first word of a pair. */
     private static final int LEADS = 2048;
 
+    /** May be the second. */
+    private static final int FOLLOWS = 8192;
+
     private static final Map<String, Integer> BY_PAIR = byPair();
     private static final Map<String, Integer> BY_WORD = byWord();
     private static final int[] LENGTHS = lengths();
+
+    /** The known words by a hash of their letters, and what each says. */
+    private static final @Nullable String[] WORDS = new String[2048];
+
+    private static final int[] SAYS = new int[WORDS.length];
+
+    static {
+        BY_WORD.forEach((word, says) -> {
+            int place = hash(word, 0, word.length());
+            while (WORDS[place] != null) {
+                place = (place + 1) % WORDS.length;
+            }
+            WORDS[place] = word;
+            SAYS[place] = says;
+        });
+    }
 
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -188,8 +208,12 @@ final class Signs {
         if (element.attributesSize() == 0) {
             return 0;
         }
+        return of(element.attributes());
+    }
+
+    /** The signs of the class names and the identifier among {@code attributes}. */
+    int of(Attributes attributes) {
         // The parser wrote the names in lower case: looking them up as they are is quicker.
-        Attributes attributes = element.attributes();
         return of(attributes.get("class")) | of(attributes.get("id"));
     }
 
@@ -217,13 +241,12 @@ final class Signs {
             boolean letter = (c >= 'a' && c <= 'z') || capital || c > 127;
             boolean hump = capital && start >= 0 && Character.isLowerCase(names.charAt(i - 1));
             if ((!letter || hump) && start >= 0) {
-                boolean second = (before & LEADS) != 0;
-                String word = second || mayBeKnown(names.charAt(start), i - start)
-                        ? Words.lower(names.substring(start, i))
-                        : "";
-                int told = word.isEmpty() ? 0 : BY_WORD.getOrDefault(word, 0);
+                int place = mayBeKnown(names.charAt(start), i - start) ? place(names, start, i) : -1;
+                String known = place < 0 ? null : WORDS[place];
+                String word = known == null ? "" : known;
+                int told = place < 0 ? 0 : SAYS[place];
                 signs |= own(told, before, word, last);
-                if (second) {
+                if ((before & LEADS) != 0 && (told & FOLLOWS) != 0) {
                     signs |= BY_PAIR.getOrDefault(last + " " + word, 0);
                 }
                 before = told;
@@ -241,7 +264,7 @@ final class Signs {
 
     /** What a word says by itself, behind {@code last}, which said {@code before}. */
     private static int own(int told, int before, String word, String last) {
-        int own = told & ~LEADS;
+        int own = told & ~(LEADS | FOLLOWS);
         if ((own & ELSEWHERE) != 0 && (before & STORY) != 0 && word.equals("footer")) {
             own &= ~ELSEWHERE;
         }
@@ -255,6 +278,26 @@ final class Signs {
     private static boolean mayBeKnown(char first, int length) {
         char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
         return small >= 'a' && small <= 'z' && length < 32 && (LENGTHS[small - 'a'] >> length & 1) != 0;
+    }
+
+    /** Where the letters from {@code start} to {@code end} stand among the known words, whatever their case; -1 when they do not. */
+    private static int place(String names, int start, int end) {
+        int place = hash(names, start, end);
+        for (String word = WORDS[place]; word != null; word = WORDS[place]) {
+            if (word.length() == end - start && word.regionMatches(true, 0, names, start, end - start)) {
+                return place;
+            }
+            place = (place + 1) % WORDS.length;
+        }
+        return -1;
+    }
+
+    private static int hash(String names, int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + (names.charAt(i) | 0x20);
+        }
+        return (hash ^ hash >>> 11) & WORDS.length - 1;
     }
 
     /** The lengths of the known words by their first letter, a bit for each. */
@@ -298,6 +341,7 @@ final class Signs {
         put(byWord, Set.of("elementor"), LEADS);
         for (String pair : BY_PAIR.keySet()) {
             put(byWord, Set.of(pair.substring(0, pair.indexOf(' '))), LEADS);
+            put(byWord, Set.of(pair.substring(pair.indexOf(' ') + 1)), FOLLOWS);
         }
         return byWord;
     }

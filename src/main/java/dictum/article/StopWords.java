@@ -107,6 +107,10 @@ final class StopWords {
     /** For every small word the languages that have it. */
     private static final Map<String, int[]> BY_WORD = byWord();
 
+    /** No word known is longer. */
+    private static final int LONGEST_WORD =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private static final int LONGEST = 2_500;
     private static final int FEWEST = 8;
 
@@ -155,8 +159,10 @@ final class StopWords {
             }
             if (i > start) {
                 all++;
-                for (int language : BY_WORD.getOrDefault(Words.lower(text.substring(start, i)), NONE)) {
-                    hits[language]++;
+                if (i - start <= LONGEST_WORD) {
+                    for (int language : BY_WORD.getOrDefault(Words.lower(text.substring(start, i)), NONE)) {
+                        hits[language]++;
+                    }
                 }
             }
             start = i + 1;

@@ -1,7 +1,10 @@
 package dictum.article;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** What HTML's elements mean for reading text. */
 final class Tags {
@@ -41,13 +44,53 @@ final class Tags {
             "title",
             "video"));
 
+    private static final List<String> PICTURES = List.of("img", "picture", "video", "amp-img");
+
+    private static final List<String> WITH_A_ROLE = List.of(
+            "a",
+            "blockquote",
+            "table",
+            "p",
+            "li",
+            "dd",
+            "dt",
+            "b",
+            "strong",
+            "code",
+            "samp",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
+
+    /** All that is known of an element by its name, for one look. */
+    record Nature(boolean inline, boolean silent, boolean picture, Role role) {}
+
+    private static final Nature PLAIN = new Nature(false, false, false, Role.NONE);
+    private static final Map<String, Nature> NATURES = natures();
+
     private Tags() {}
 
+    private static Map<String, Nature> natures() {
+        Map<String, Nature> natures = new HashMap<>();
+        for (Collection<String> names : List.of(INLINE, SILENT, PICTURES, WITH_A_ROLE)) {
+            for (String name : names) {
+                natures.put(
+                        name,
+                        new Nature(INLINE.contains(name), SILENT.contains(name), PICTURES.contains(name), role(name)));
+            }
+        }
+        return natures;
+    }
+
+    static Nature nature(String tag) {
+        return NATURES.getOrDefault(tag, PLAIN);
+    }
+
     static boolean isPicture(String tag) {
-        return switch (tag) {
-            case "img", "picture", "video", "amp-img" -> true;
-            default -> false;
-        };
+        return PICTURES.contains(tag);
     }
 
     static boolean isInline(String tag) {
@@ -80,7 +123,7 @@ final class Tags {
 
     static final int ROLES = 9;
 
-    static Role role(String tag) {
+    private static Role role(String tag) {
         return switch (tag) {
             case "a" -> Role.LINK;
             case "blockquote" -> Role.QUOTE;

@@ -374,7 +374,7 @@ final class VisiblePage {
         }
         for (int i = Math.max(0, headline - NEAR / 2); i < end; i++) {
             String text = blocks.get(i).text();
-            if (text.length() <= 40 && NameShape.isPerson(text) && parts.pictures.contains(Words.key(text))) {
+            if (text.length() <= 40 && parts.pictures.contains(Words.key(text)) && NameShape.isPerson(text)) {
                 clues.add(new Clue(Field.AUTHOR, text, Clue.VISIBLE, PORTRAIT));
             }
         }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
@@ -46,6 +47,9 @@ import org.netpreserve.jwarc.WarcWriter;
 final class WarcFile {
     private static final String SOFTWARE = "dictum";
 
+    /** Takes half the time of the usual level, 6, for an eighth more space. */
+    private static final int LEVEL = 3;
+
     private WarcFile() {}
 
     static byte[] write(Snapshot snapshot) throws IOException {
@@ -56,19 +60,33 @@ final class WarcFile {
                         + URLEncoder.encode(snapshot.doc(), StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
         ByteArrayOutputStream file = new ByteArrayOutputStream(snapshot.body().size() / 3 + 2048);
-        try (WarcWriter writer = new WarcWriter(Channels.newChannel(file), WarcCompression.GZIP)) {
-            writer.write(page(snapshot, id, target));
-            byte[] fields = WarcFields.write(fields(snapshot));
-            writer.write(new WarcMetadata.Builder()
-                    .version(MessageVersion.WARC_1_1)
-                    .recordId(id(snapshot, "metadata"))
-                    .date(snapshot.accessed())
-                    .concurrentTo(id)
-                    .targetURI(target)
-                    .body(MediaType.WARC_FIELDS, fields)
-                    .build());
-        }
+        append(page(snapshot, id, target), file);
+        append(
+                new WarcMetadata.Builder()
+                        .version(MessageVersion.WARC_1_1)
+                        .recordId(id(snapshot, "metadata"))
+                        .date(snapshot.accessed())
+                        .concurrentTo(id)
+                        .targetURI(target)
+                        .body(MediaType.WARC_FIELDS, WarcFields.write(fields(snapshot)))
+                        .build(),
+                file);
         return file.toByteArray();
+    }
+
+    private static void append(WarcRecord record, ByteArrayOutputStream file) throws IOException {
+        // Closing the writer ends the member; that of a file in memory stays open.
+        try (WarcWriter writer = new WarcWriter(Channels.newChannel(new Member(file)), WarcCompression.NONE)) {
+            writer.write(record);
+        }
+    }
+
+    /** A gzip member that is packed less tightly than usual. */
+    private static final class Member extends GZIPOutputStream {
+        Member(ByteArrayOutputStream file) throws IOException {
+            super(file, 1 << 16);
+            def.setLevel(LEVEL);
+        }
     }
 
     /**

@@ -58,6 +58,19 @@ final class BodyTextTest {
         assertThat(added(furniture)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><h2>Read on with Vale Plus</h2><p>Already a subscriber? <a href='/in'>Sign in here</a></p></div>",
+                "<p>Do you have an opinion on the issues raised in this article? Write to us in 300 words.</p>",
+            })
+    void leavesOutWhatTheSiteAsksForAtTheEnd(String tail) {
+        assertThat(new ArticleReader()
+                        .read(Pages.html("<article>" + Pages.STORY + tail + "</article>"))
+                        .text())
+                .endsWith("every delivery in the region.");
+    }
+
     @Test
     void keepsQuotedMatterSetIntoThePage() {
         assertThat(

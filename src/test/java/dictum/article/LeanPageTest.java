@@ -45,6 +45,11 @@ final class LeanPageTest {
                 "<iframe srcdoc='<p>'><style></iframe><p>\"A trick,\" said Tom Vale, who writes programs.</p><style></style>",
                 "<a title='never closed><p>gone</p>",
                 "<plaintext><svg><path/></svg>",
+                "<p data-a='1' title=\"b\" data-c=\"x>y\" hidden>gone</p><p data-d = '2'>\"Seen,\" said Tom Vale to the readers of it.</p>",
+                "<p title= data-a='hidden'>\"A trick,\" said Tom Vale.</p><p class=x data-b=\"c\"hidden>gone</p>",
+                "<p title='never data-a=\"b\" closed><div data-a='b' class='related'>\"A trick,\" said Tom Vale to us.</div>",
+                "<div data-page='{\"datePublished\":\"2024-01-09T10:00:00Z\",\"words\":\"as many as it takes to be data\"}'></div>",
+                "<? a data-a=\"b>c\" ><p>\"A trick,\" said Tom Vale, who writes programs.</p>",
                 "</div title='<svg>'><p>\"A picture,\" said Tom Vale, who draws.</p><svg></svg>",
             })
     void readsThePageAsIfNothingWereTakenOut(String piece) {
@@ -78,6 +83,8 @@ final class LeanPageTest {
             "<img alt='",
             "<noscript>",
             "</noscript>",
+            "<p data-a=\"",
+            " data-b='c' ",
             "<template>",
             "</template>",
             STORY
