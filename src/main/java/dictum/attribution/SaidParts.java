@@ -15,10 +15,8 @@ import java.util.function.IntPredicate;
  */
 final class SaidParts {
     private static final int COLON = Tokens.hashOf(":");
-    private static final Set<Integer> PRONOUNS =
-            Set.of(Tokens.hashOf("he"), Tokens.hashOf("she"), Tokens.hashOf("they"), Tokens.hashOf("i"));
-    private static final Set<Integer> QUESTIONED =
-            Set.of(Tokens.hashOf("asked"), Tokens.hashOf("questioned"), Tokens.hashOf("pressed"));
+    private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
+    private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
     private final Tokens t;
 

@@ -5,6 +5,8 @@ import dictum.attribution.Frame.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An article as parallel arrays of tokens: every word, mark of punctuation and quotation mark of its paragraphs, inside
@@ -360,5 +362,10 @@ final class Tokens {
 
     static int hashOf(String lower) {
         return lower.toLowerCase(Locale.ROOT).hashCode();
+    }
+
+    /** The hashes of words with a space between them. */
+    static Set<Integer> hashesOf(String words) {
+        return Arrays.stream(words.split(" ", -1)).map(Tokens::hashOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,33 +1,33 @@
 package dictum.attribution;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Cues that tell of no statement: denied, refused, unreal, mere names; and passives, whose subject only hears or is told of. */
 final class UnsaidCues {
     /** Verbs whose passive tells what others said of the subject, or to it. */
-    private static final Set<Integer> HEARING = hashes("told asked informed advised warned urged reminded assured "
-            + "accused charged found convicted called described identified named criticized criticised "
-            + "blamed praised ordered invited questioned quizzed cited mentioned instructed");
+    private static final Set<Integer> HEARING =
+            Tokens.hashesOf("told asked informed advised warned urged reminded assured "
+                    + "accused charged found convicted called described identified named criticized criticised "
+                    + "blamed praised ordered invited questioned quizzed cited mentioned instructed");
 
     /** The same when "to" follows: "is said to be furious". */
-    private static final Set<Integer> REPORTED = hashes(
+    private static final Set<Integer> REPORTED = Tokens.hashesOf(
             "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared");
 
-    private static final Set<Integer> BEING = hashes("is are was were be been being");
+    private static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
     private static final Set<Integer> REFUSING =
-            hashes("declined declines refused refuses failed fails unable unwilling");
-    private static final Set<Integer> NEGATING = hashes("not never didn't doesn't wouldn't won't hasn't");
-    private static final Set<Integer> HAVING = hashes("have has had");
+            Tokens.hashesOf("declined declines refused refuses failed fails unable unwilling");
+    private static final Set<Integer> NEGATING = Tokens.hashesOf("not never didn't doesn't wouldn't won't hasn't");
+    private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
 
     /** What makes a perfect unreal: "might have said". */
-    private static final Set<Integer> UNREAL = hashes("might could would should");
+    private static final Set<Integer> UNREAL = Tokens.hashesOf("might could would should");
 
     /** Verbs that give a thing or a person its name. */
-    private static final Set<Integer> NAMES = hashes("nicknamed titled entitled headlined captioned subtitled");
+    private static final Set<Integer> NAMES =
+            Tokens.hashesOf("nicknamed titled entitled headlined captioned subtitled");
     /** The same unless somebody is said to do it. */
-    private static final Set<Integer> CALLS = hashes("called named dubbed known");
+    private static final Set<Integer> CALLS = Tokens.hashesOf("called named dubbed known");
 
     private static final int TO = Tokens.hashOf("to");
     private static final int BY = Tokens.hashOf("by");
@@ -75,9 +75,5 @@ final class UnsaidCues {
     /** Whether the words that follow are written like a title or a name, with a capital. */
     private boolean isTitle(int from) {
         return t.quote[from] >= 0 && Character.isUpperCase(t.frame.text().charAt(t.start[from]));
-    }
-
-    private static Set<Integer> hashes(String words) {
-        return Arrays.stream(words.split(" ", -1)).map(Tokens::hashOf).collect(Collectors.toUnmodifiableSet());
     }
 }
