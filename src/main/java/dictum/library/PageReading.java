@@ -27,6 +27,8 @@ final class PageReading {
     /** So many pages that are read again are put into the index at once. */
     private static final int TOGETHER = 50;
 
+    private static final String READING = "reading pages";
+
     private final Store store;
     private final Function<Snapshot, Article> articles;
     private final QuoteReader quotes;
@@ -97,11 +99,30 @@ final class PageReading {
     /** Reads every page that waits to be read; gives what could not be read, with the reason. */
     List<String> waiting(Progress progress) {
         List<Page> waiting = store.pagesToRead();
+        boolean done = false;
+        store.expect(waiting.size());
+        try {
+            List<String> problems = read(waiting, progress);
+            store.complete();
+            done = true;
+            if (!waiting.isEmpty()) {
+                store.makeSearchable();
+                progress.at(READING, waiting.size(), waiting.size());
+            }
+            return problems;
+        } finally {
+            if (!done) {
+                store.breakOff();
+            }
+        }
+    }
+
+    private List<String> read(List<Page> waiting, Progress progress) {
         List<String> problems = new ArrayList<>();
         List<Reread> read = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < waiting.size(); i++) {
-            progress.at("reading pages", i, waiting.size());
+            progress.at(READING, i, waiting.size());
             Page page = waiting.get(i);
             try {
                 Snapshot snapshot = store.snapshot(page.sha256());
@@ -116,10 +137,6 @@ final class PageReading {
                 read.clear();
                 names.clear();
             }
-        }
-        if (!waiting.isEmpty()) {
-            store.makeSearchable();
-            progress.at("reading pages", waiting.size(), waiting.size());
         }
         return problems;
     }

@@ -40,15 +40,10 @@ final class AuthorityTables {
             CREATE TABLE IF NOT EXISTS name (
               name_key VARCHAR(16), label VARCHAR, kind VARCHAR(12) NOT NULL, folded VARCHAR NOT NULL, last_word VARCHAR NOT NULL,
               mentions BIGINT NOT NULL, statements BIGINT NOT NULL, PRIMARY KEY (name_key, label))""",
-            "CREATE INDEX IF NOT EXISTS name_folded ON name (folded)",
-            "CREATE INDEX IF NOT EXISTS name_last ON name (last_word)",
             """
             CREATE TABLE IF NOT EXISTS credit (
               place BIGINT, name_key VARCHAR(16), label VARCHAR NOT NULL, counted BOOLEAN NOT NULL, role VARCHAR,
-              issued INTEGER, first_day INTEGER NOT NULL, PRIMARY KEY (place, name_key))""",
-            // All that is asked about a name, which may be credited a hundred thousand times, is read in this index
-            // alone.
-            "CREATE INDEX IF NOT EXISTS credit_name ON credit (name_key, counted, first_day, place, role, issued)");
+              issued INTEGER, first_day INTEGER NOT NULL, PRIMARY KEY (place, name_key))""");
 
     private final Database database;
     private final Credits credits;

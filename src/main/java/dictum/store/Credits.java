@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,54 +57,74 @@ final class Credits {
         return Set.copyOf(database.rows("SELECT name_key FROM apart WHERE sha = ?", row -> row.getString(1), sha256));
     }
 
-    /** Credits a quotation to those who are named as its speakers. */
-    void add(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
+    /** One who is credited with a quotation, under the key of the name. */
+    record Credit(String key, Speaker speaker, boolean counted) {}
+
+    /** Those who are named as a quotation's speakers; {@code apart} are the page's names that a person set apart. */
+    static List<Credit> of(Reference reference, Kept kept, Set<String> apart) {
         Quotation quotation = kept.quotation();
         boolean counted =
                 quotation.act() == Quotation.Act.SPEECH && kept.standing().verdict() != Review.Verdict.REJECTED;
-        Set<String> done = new LinkedHashSet<>();
+        Map<String, Credit> credits = new LinkedHashMap<>();
         for (Speaker speaker : speakers(quotation)) {
-            String label = speaker.label();
-            String key = NameKey.of(speaker.kind(), label, reference.sha256());
+            String key = NameKey.of(speaker.kind(), speaker.label(), reference.sha256());
             if (apart.contains(key)) {
                 key = NameKey.on(key, reference.sha256());
             }
-            if (done.add(key)) {
-                add(place, key, speaker, counted, reference, quotation);
-            }
+            credits.putIfAbsent(key, new Credit(key, speaker, counted));
+        }
+        return List.copyOf(credits.values());
+    }
+
+    /** Credits a quotation to those who are named as its speakers. */
+    void add(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
+        for (Credit credit : addUncounted(place, reference, kept, apart)) {
+            Speaker speaker = credit.speaker();
+            count(database, credit.key(), speaker.label(), speaker.kind(), 1, credit.counted() ? 1 : 0);
         }
     }
 
-    private void add(long place, String key, Speaker speaker, boolean counted, Reference reference, Quotation quotation)
-            throws SQLException {
+    /** As {@link #add}, but leaves it to the caller to count the names. */
+    List<Credit> addUncounted(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
         Optional<Integer> day =
-                Days.of(quotation.uttered().date(), reference.issued()).map(Days::first);
+                Days.of(kept.quotation().uttered().date(), reference.issued()).map(Days::first);
         // An article without a date states a role on the day of the statement that it reports.
         Optional<Integer> issued =
                 Days.of(reference.issued(), Optional.empty()).map(Days::first).or(() -> day);
-        database.update(
-                "INSERT INTO credit (place, name_key, label, counted, role, issued, first_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                place,
-                key,
-                speaker.label(),
-                counted,
-                role(speaker),
-                issued.orElse(null),
-                day.orElse(0));
+        List<Credit> credits = of(reference, kept, apart);
+        for (Credit credit : credits) {
+            database.update(
+                    "INSERT INTO credit (place, name_key, label, counted, role, issued, first_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    place,
+                    credit.key(),
+                    credit.speaker().label(),
+                    credit.counted(),
+                    role(credit.speaker()),
+                    issued.orElse(null),
+                    day.orElse(0));
+        }
+        return credits;
+    }
+
+    /** Adds to the numbers of a name. */
+    static void count(Database database, String key, String label, String kind, long mentions, long statements)
+            throws SQLException {
         int known = database.update(
-                "UPDATE name SET mentions = mentions + 1, statements = statements + ? WHERE name_key = ? AND label = ?",
-                counted ? 1 : 0,
+                "UPDATE name SET mentions = mentions + ?, statements = statements + ? WHERE name_key = ? AND label = ?",
+                mentions,
+                statements,
                 key,
-                speaker.label());
+                label);
         if (known == 0) {
             database.update(
-                    "INSERT INTO name (name_key, label, kind, folded, last_word, mentions, statements) VALUES (?, ?, ?, ?, ?, 1, ?)",
+                    "INSERT INTO name (name_key, label, kind, folded, last_word, mentions, statements) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     key,
-                    speaker.label(),
-                    speaker.kind(),
-                    NameKey.fold(speaker.kind(), speaker.label()),
-                    NameKey.last(speaker.kind(), speaker.label()),
-                    counted ? 1 : 0);
+                    label,
+                    kind,
+                    NameKey.fold(kind, label),
+                    NameKey.last(kind, label),
+                    mentions,
+                    statements);
         }
     }
 

@@ -38,7 +38,6 @@ final class Database implements AutoCloseable {
             "CREATE INDEX IF NOT EXISTS page_key ON page (cite_key)",
             "CREATE INDEX IF NOT EXISTS page_stale ON page (stale)",
             "CREATE INDEX IF NOT EXISTS page_searched ON page (searched)",
-            "CREATE INDEX IF NOT EXISTS page_url ON page (url)",
             "CREATE INDEX IF NOT EXISTS page_waiting ON page (waiting)",
             """
             CREATE TABLE IF NOT EXISTS capture (
@@ -60,13 +59,22 @@ final class Database implements AutoCloseable {
               kind VARCHAR(10) NOT NULL, verdict VARCHAR(10) NOT NULL, speaker VARCHAR, role VARCHAR,
               confidence DOUBLE PRECISION NOT NULL, first_day INTEGER, last_day INTEGER,
               risk INTEGER NOT NULL, body VARCHAR NOT NULL)""",
-            // Whatever is in no order costs a page of the database for each quotation: a number is a third of the name.
-            "CREATE INDEX IF NOT EXISTS quotation_digits ON quotation (digits)",
-            "CREATE INDEX IF NOT EXISTS quotation_queue ON quotation (verdict, act, risk DESC, place)",
             "CREATE TABLE IF NOT EXISTS tag (tag_key VARCHAR, place BIGINT, label VARCHAR NOT NULL, PRIMARY KEY (tag_key, place))",
             "CREATE INDEX IF NOT EXISTS tag_place ON tag (place)",
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE IF NOT EXISTS record (sha VARCHAR PRIMARY KEY, body VARCHAR NOT NULL)");
+
+    /** Names of indexes, each with what it is of, that are in another order than the rows: made last where there are many rows. */
+    private static final Map<String, String> INDEXES = Map.of(
+            "page_url", "page (url)",
+            // Whatever is in no order costs a page of the database for each quotation: a number is a third of the name.
+            "quotation_digits", "quotation (digits)",
+            "quotation_queue", "quotation (verdict, act, risk DESC, place)",
+            "name_folded", "name (folded)",
+            "name_last", "name (last_word)",
+            // All that is asked about a name, which may be credited a hundred thousand times, is read in this index
+            // alone.
+            "credit_name", "credit (name_key, counted, first_day, place, role, issued)");
 
     /** So many transactions later, what they left behind is looked at. */
     private static final int TIDY_AFTER = 8;
@@ -104,6 +112,9 @@ final class Database implements AutoCloseable {
                 }
                 for (String table : AuthorityTables.TABLES) {
                     database.execute(table);
+                }
+                if (!Deferred.isMarked(database)) {
+                    database.makeIndexes();
                 }
             }
             connection.commit();
@@ -208,6 +219,19 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** Without them rows are added in their own order alone. */
+    void dropIndexes() throws SQLException {
+        for (String index : INDEXES.keySet()) {
+            execute("DROP INDEX IF EXISTS " + index);
+        }
+    }
+
+    void makeIndexes() throws SQLException {
+        for (Map.Entry<String, String> index : INDEXES.entrySet()) {
+            execute("CREATE INDEX IF NOT EXISTS " + index.getKey() + " ON " + index.getValue());
+        }
     }
 
     private void execute(String sql) throws SQLException {

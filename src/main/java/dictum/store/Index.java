@@ -28,6 +28,9 @@ final class Index implements AutoCloseable {
 
     private static final String READING = "reading";
 
+    /** From so many pages on it is worth while to leave something for the end. */
+    private static final int MANY = 100;
+
     private final Database database;
     private final AuthorityTables authorities;
     private final Relatives relatives;
@@ -37,6 +40,9 @@ final class Index implements AutoCloseable {
 
     /** How many statements nobody has decided on; counted when somebody first asks. */
     private OptionalLong waiting = OptionalLong.empty();
+
+    /** Only while a library is read from the beginning. */
+    private Optional<Deferred> deferred = Optional.empty();
 
     private Index(Database database) {
         this.database = database;
@@ -99,48 +105,109 @@ final class Index implements AutoCloseable {
 
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
-        return database.count(
+        boolean elsewhere = deferred.isPresent()
+                ? deferred.get().has(id)
+                : database.count(
                                 "SELECT COUNT(*) FROM quotation WHERE digits = ? AND id = ? AND page <> ?",
                                 IdDigits.first(id),
                                 id,
                                 page.seq())
-                        > 0
+                        > 0;
+        return elsewhere
                 || database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
     }
 
     /** The quotations of a page in place of whatever was there. */
     void put(Reread read) throws SQLException {
+        long before = deferred.isPresent() ? 0 : waitingOn(read.page());
+        database.transaction(() -> write(read));
+        written(read, before);
+    }
+
+    private void write(Reread read) throws SQLException {
+        Page page = read.page();
+        Reference reference = read.reference();
+        if (deferred.isPresent()) {
+            insert(read, (place, kept, apart) -> authorities.credits().addUncounted(place, reference, kept, apart));
+            return;
+        }
+        database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+        authorities.credits().forget(Place.first(page), Place.last(page));
+        database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+        relatives.put(page, read.likeness());
+        insert(read, (place, kept, apart) -> authorities.credits().add(place, reference, kept, apart));
+    }
+
+    /** Takes over what is there now for sure. */
+    private void written(Reread read, long before) throws SQLException {
+        if (deferred.isPresent()) {
+            deferred.get().take(read, authorities.credits().apart(read.page().sha256()));
+        } else {
+            waitingWas(before, read.page());
+        }
+    }
+
+    /**
+     * Tells that so many pages will be put: when nothing is there before, what is in no order of capture is left for the end.
+     *
+     * @see #complete
+     */
+    void expect(int pages) throws SQLException {
+        if (deferred.isPresent()) {
+            return;
+        }
+        if (Deferred.isMarked(database)) {
+            deferred = Optional.of(Deferred.resume(database, authorities.credits()));
+        } else if (pages >= MANY && quotations() == 0) {
+            deferred = Optional.of(Deferred.begin(database));
+        }
+    }
+
+    /** Does what was left for the end; when that is cut off, the whole index is made anew. */
+    void complete() throws SQLException {
+        if (deferred.isPresent()) {
+            meta(READING, "yes");
+            deferred.get().finish();
+            deferred = Optional.empty();
+            waiting = OptionalLong.empty();
+            readingDone();
+        }
+    }
+
+    /** Whether something is left for the end. */
+    boolean isIncomplete() throws SQLException {
+        return Deferred.isMarked(database);
+    }
+
+    /** Credits a quotation to its speakers. */
+    private interface Crediting {
+        void credit(long place, Kept kept, Set<String> apart) throws SQLException;
+    }
+
+    private void insert(Reread read, Crediting crediting) throws SQLException {
         Page page = read.page();
         Reference reference = read.reference();
         List<Kept> quotations = read.quotations();
-        long before = waitingOn(page);
-        database.transaction(() -> {
-            database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-            authorities.credits().forget(Place.first(page), Place.last(page));
-            database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-            Set<String> apart = authorities.credits().apart(page.sha256());
-            relatives.put(page, read.likeness());
-            Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
-            for (int i = 0; i < quotations.size(); i++) {
-                insert(Place.first(page) + i, page, reference, quotations.get(i));
-                authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart);
-            }
-            database.update(
-                    """
-                    UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
-                      reference = ?, url = ?, likeness = ?, statements = ?, waiting = ? WHERE sha = ?""",
-                    SearchFields.outlet(reference).map(Folding::fold).orElse(null),
-                    reference.language().map(Folding::fold).orElse(null),
-                    issued.map(Days::first).orElse(null),
-                    issued.map(Days::last).orElse(null),
-                    Json.line(ModelJson.write(reference)),
-                    reference.url().map(URI::toString).orElse(null),
-                    read.likeness().written(),
-                    quotations.stream().filter(Index::isStatement).count(),
-                    quotations.stream().filter(Index::isWaiting).count(),
-                    page.sha256());
-        });
-        waitingWas(before, page);
+        Set<String> apart = authorities.credits().apart(page.sha256());
+        Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
+        for (int i = 0; i < quotations.size(); i++) {
+            insert(Place.first(page) + i, page, reference, quotations.get(i));
+            crediting.credit(Place.first(page) + i, quotations.get(i), apart);
+        }
+        database.update(
+                """
+                UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
+                  reference = ?, url = ?, likeness = ?, statements = ?, waiting = ? WHERE seq = ?""",
+                SearchFields.outlet(reference).map(Folding::fold).orElse(null),
+                reference.language().map(Folding::fold).orElse(null),
+                issued.map(Days::first).orElse(null),
+                issued.map(Days::last).orElse(null),
+                Json.line(ModelJson.write(reference)),
+                reference.url().map(URI::toString).orElse(null),
+                read.likeness().written(),
+                quotations.stream().filter(Index::isStatement).count(),
+                quotations.stream().filter(Index::isWaiting).count(),
+                page.seq());
     }
 
     /** One quotation with another standing than before. */
@@ -173,11 +240,15 @@ final class Index implements AutoCloseable {
      * whatever stands between two marks is then thrown away with the whole index.
      */
     void putTogether(List<Reread> pages) throws SQLException {
+        long[] before = new long[pages.size()];
+        for (int i = 0; i < before.length && deferred.isEmpty(); i++) {
+            before[i] = waitingOn(pages.get(i).page());
+        }
         meta(READING, "yes");
         try {
             database.together(() -> {
                 for (Reread read : pages) {
-                    put(read);
+                    write(read);
                 }
             });
         } catch (RuntimeException takenBack) {
@@ -185,6 +256,9 @@ final class Index implements AutoCloseable {
             throw takenBack;
         }
         readingDone();
+        for (int i = 0; i < before.length; i++) {
+            written(pages.get(i), before[i]);
+        }
     }
 
     /** Not within the transaction, so that the mark outlasts whatever may be half done. */

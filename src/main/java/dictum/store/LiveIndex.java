@@ -86,12 +86,20 @@ final class LiveIndex implements AutoCloseable {
     void readBy(String readers) {
         boolean same = run("reading the index", () -> index.meta(READERS)).equals(Optional.of(readers));
         if (!same) {
+            if (run("reading the index", () -> index.isIncomplete())) {
+                reset();
+            }
             run("marking pages", () -> {
                 index.pages().makeAllStale();
                 index.meta(READERS, readers);
                 return true;
             });
         }
+    }
+
+    /** The index is to be opened again. */
+    void breakOff() {
+        failed = true;
     }
 
     /** Opens the index again when it failed before; whether it had. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The pages of the library, one row each: what they are, whether they are to be read again, and whether they can be found. */
 final class PageRows {
-    private static final String COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
+    static final String COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
 
     private final Database database;
 

@@ -5,6 +5,7 @@ import dictum.model.Relative;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,17 +42,23 @@ final class Relatives {
                 "SELECT likeness FROM page WHERE seq = ? AND likeness IS NOT NULL",
                 row -> row.getString(1),
                 page.seq());
-        if (page.seq() > LAST) {
-            return;
-        }
         if (before.isPresent()) {
-            for (long band : Likeness.parse(before.get()).bands()) {
-                database.update("DELETE FROM band WHERE entry = ?", first(band) | page.seq());
+            for (long entry : entries(page, Likeness.parse(before.get()))) {
+                database.update("DELETE FROM band WHERE entry = ?", entry);
             }
         }
-        for (long band : likeness.bands()) {
-            database.update("INSERT INTO band (entry) VALUES (?)", first(band) | page.seq());
+        for (long entry : entries(page, likeness)) {
+            database.update("INSERT INTO band (entry) VALUES (?)", entry);
         }
+    }
+
+    /** The entries of a page in the table of bands; none of a page whose number does not fit. */
+    static long[] entries(Page page, Likeness likeness) {
+        return page.seq() > LAST
+                ? new long[0]
+                : Arrays.stream(likeness.bands())
+                        .map(band -> first(band) | page.seq())
+                        .toArray();
     }
 
     /** The first entry of a band; its last bits are free for the page's number, and those before tell the bands of a text apart. */

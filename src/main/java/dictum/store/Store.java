@@ -257,6 +257,30 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Tells that so many pages will be put, one or many at a time: a library that is read from the beginning leaves something for the
+     * end, and until {@link #complete} not all of it can be found.
+     */
+    public synchronized void expect(int pages) {
+        index("reading the index", () -> {
+            live.index().expect(pages);
+            return true;
+        });
+    }
+
+    /** Does what was left for the end. */
+    public synchronized void complete() {
+        index("completing the index", () -> {
+            live.index().complete();
+            return true;
+        });
+    }
+
+    /** Sees to it that whoever uses the store next opens the index again, and goes on with what is left. */
+    public synchronized void breakOff() {
+        live.breakOff();
+    }
+
     /** Puts the quotations of many pages that can be read again; quicker than one by one. */
     public synchronized void putAll(List<Reread> pages) {
         if (pages.isEmpty()) {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks for the desk's pages once before anybody does: the first time Java loads what they are made with, the index is opened and all
- * of the library is counted, for which nobody should wait. None of these pages changes anything.
+ * of the library is counted, for which nobody should wait. While somebody is there it waits. None of these pages changes anything.
  */
 final class Rehearsal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
@@ -31,25 +31,47 @@ final class Rehearsal implements AutoCloseable {
 
     private static final byte[] HERE = {127, 0, 0, 1};
 
+    /** By which the desk knows its own requests from those of people. */
+    static final String NAME = "dictum-rehearsal";
+
+    /** Milliseconds from one look whether somebody is there to the next. */
+    private static final int LOOK = 100;
+
     private final int port;
     private final String cookie;
+    private final Presence presence;
     private final ExecutorService later = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "dictum-rehearsal");
+        Thread thread = new Thread(work, NAME);
         thread.setDaemon(true);
         return thread;
     });
 
-    private Rehearsal(int port, String cookie) {
+    private Rehearsal(int port, String cookie, Presence presence) {
         this.port = port;
         this.cookie = cookie;
+        this.presence = presence;
     }
 
     /** Begins; on return the first page was shown. */
-    static Rehearsal of(int port, Keys keys) {
-        Rehearsal rehearsal = new Rehearsal(port, Gate.cookieName(port) + "=" + keys.session());
+    static Rehearsal of(int port, Keys keys, Presence presence) {
+        Rehearsal rehearsal = new Rehearsal(port, Gate.cookieName(port) + "=" + keys.session(), presence);
         rehearsal.show(FIRST);
-        LATER.forEach(page -> rehearsal.later.execute(() -> rehearsal.show(page)));
+        rehearsal.later.execute(rehearsal::showTheOthers);
         return rehearsal;
+    }
+
+    /** One after the other, each when nobody is there: a page that is being made would be waited for. */
+    private void showTheOthers() {
+        try {
+            for (String page : LATER) {
+                do {
+                    TimeUnit.MILLISECONDS.sleep(LOOK);
+                } while (presence.isFelt());
+                show(page);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void show(String page) {
@@ -57,8 +79,8 @@ final class Rehearsal implements AutoCloseable {
             socket.connect(new InetSocketAddress(InetAddress.getByAddress(HERE), port), PATIENCE);
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: %s:%d\r\nCookie: %s\r\nConnection: close\r\n\r\n"
-                            .formatted(page, ReviewDesk.HOST, port, cookie)
+                    .write("GET %s HTTP/1.1\r\nHost: %s:%d\r\nCookie: %s\r\nUser-Agent: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(page, ReviewDesk.HOST, port, cookie, NAME)
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException unseen) {

@@ -5,6 +5,7 @@ import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import io.javalin.Javalin;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 
@@ -34,11 +35,11 @@ public final class ReviewDesk implements AutoCloseable {
      */
     public record Settings(int port, String reviewer, Path pairing) {}
 
-    private ReviewDesk(Javalin server, Keys keys, Inbox inbox) {
+    private ReviewDesk(Javalin server, Keys keys, Inbox inbox, Presence presence) {
         this.server = server;
         this.keys = keys;
         this.inbox = inbox;
-        this.rehearsal = Rehearsal.of(server.port(), keys);
+        this.rehearsal = Rehearsal.of(server.port(), keys, presence);
     }
 
     /**
@@ -50,12 +51,15 @@ public final class ReviewDesk implements AutoCloseable {
     public static ReviewDesk open(QuoteLibrary library, PageSource pages, Settings settings) {
         Keys keys = Keys.of(settings.pairing());
         Inbox inbox = new Inbox(library, pages);
+        Presence presence = new Presence(System::nanoTime);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.http.maxRequestSize = LARGEST_REQUEST;
             config.http.generateEtags = false;
+            config.routes.before(request -> notice(request, presence));
+            config.routes.after(request -> notice(request, presence));
             new Gate(keys).guard(config.routes);
             new Assets().serve(config.routes);
             new Reading(library, inbox, keys, settings.reviewer()).serve(config.routes);
@@ -73,9 +77,15 @@ public final class ReviewDesk implements AutoCloseable {
                             .formatted(settings.port()),
                     taken);
         }
-        ReviewDesk desk = new ReviewDesk(server, keys, inbox);
+        ReviewDesk desk = new ReviewDesk(server, keys, inbox, presence);
         library.announce("the review desk " + desk.address());
         return desk;
+    }
+
+    private static void notice(Context request, Presence presence) {
+        if (!Rehearsal.NAME.equals(request.userAgent())) {
+            presence.seen();
+        }
     }
 
     /** Where the desk is met: {@code http://127.0.0.1:4747/}. It alone opens nothing. */

@@ -1,6 +1,6 @@
 // Decisions on the quotation whose card is open, and its citation.
 
-import { all, complain, main, one, parsed, say, send, visit } from "./page.js";
+import { all, complain, holdsBack, main, one, parsed, say, send, visit } from "./page.js";
 
 export const decided = []; // names of what was decided since the desk was opened here, for taking back
 
@@ -21,7 +21,7 @@ function afterDeciding() {
 
 export async function decide(what) {
   const id = card()?.dataset.card;
-  if (!id) {
+  if (!id || holdsBack()) {
     return;
   }
   const next = afterDeciding();
@@ -34,6 +34,9 @@ export async function decide(what) {
 }
 
 export async function undo() {
+  if (holdsBack()) {
+    return;
+  }
   if (main().dataset.here === "/speakers") {
     await undoSpeaker();
     return;
@@ -56,6 +59,9 @@ export async function undo() {
 
 /** The same speaker for the others that are ticked; one key takes all of them back. */
 export async function giveAlike(form) {
+  if (holdsBack(form)) {
+    return;
+  }
   const id = card().dataset.card;
   const chosen = new FormData(form).getAll("chosen");
   const told = await send("/do/alike", { id, chosen });
@@ -106,6 +112,9 @@ export function closeEdit() {
 }
 
 export async function correct(form) {
+  if (holdsBack(form)) {
+    return;
+  }
   const id = card().dataset.card;
   const told = await send("/do/correct", { id, ...Object.fromEntries(new FormData(form)) });
   if (told) {
@@ -120,6 +129,9 @@ export async function correct(form) {
 
 /** Any form that says where it is sent; what it changed is looked at where the answer says, or where the reader is. */
 export async function post(form, submitter) {
+  if (holdsBack(form)) {
+    return;
+  }
   const fields = Object.fromEntries(new FormData(form));
   if (submitter?.name) {
     fields[submitter.name] = submitter.value;
@@ -135,6 +147,9 @@ export async function post(form, submitter) {
 }
 
 export async function sign() {
+  if (holdsBack()) {
+    return;
+  }
   const id = card()?.dataset.card;
   const told = id && await send("/do/sign", { id });
   if (told) {

@@ -3,14 +3,20 @@
 import { card, closeEdit, copy, correct, decide, edit, giveAlike, items, place, post, sign, tag, undo } from "./deciding.js";
 import { takeIn } from "./inbox.js";
 import { useMarked } from "./marking.js";
-import { lost, one, say, settle, visit } from "./page.js";
+import { holdsBack, lost, one, say, settle, visit } from "./page.js";
 
 function move(by) {
   const list = items();
   const at = place();
   const next = list[at < 0 ? (by > 0 ? 0 : -1) : at + by];
   if (next) {
-    visit(next.getAttribute("href")).catch(lost);
+    leaveFor(next.getAttribute("href"));
+  }
+}
+
+function leaveFor(address) {
+  if (!holdsBack()) {
+    visit(address).catch(lost);
   }
 }
 
@@ -35,8 +41,21 @@ const actions = {
   help: () => one("#help").showModal(),
 };
 
+const decisions = new Set(["accept", "reject", "undo", "sign", "mark", "move"]);
+let deciding = false;
+
+/** One decision at a time: what comes next was not seen before the page shows it. */
 function act(name) {
-  Promise.resolve(actions[name]()).catch(lost);
+  const decides = decisions.has(name);
+  if (decides && deciding) {
+    return;
+  }
+  deciding ||= decides;
+  Promise.resolve(actions[name]()).catch(lost).finally(() => {
+    if (decides) {
+      deciding = false;
+    }
+  });
 }
 
 document.addEventListener("click", (event) => {
@@ -54,7 +73,7 @@ document.addEventListener("click", (event) => {
       && !link.getAttribute("href").startsWith("#")) {
     event.preventDefault();
     if (getSelection().isCollapsed || !link.closest("[data-frozen]")) {
-      visit(link.href).catch(lost);
+      leaveFor(link.href);
     }
   }
 });
@@ -67,7 +86,7 @@ document.addEventListener("submit", (event) => {
   } else if ("get" in form.dataset) {
     event.preventDefault();
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
-    visit(form.getAttribute("action") + "?" + asked).catch(lost);
+    leaveFor(form.getAttribute("action") + "?" + asked);
   }
 });
 
@@ -99,7 +118,7 @@ const keys = {
     if (field) {
       field.focus();
       field.select();
-    } else {
+    } else if (!holdsBack()) {
       visit("/search").then(() => one("[data-search]")?.focus()).catch(lost);
     }
   },
@@ -110,22 +129,27 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, dialog[open]");
   if (event.key === "Escape" && !one("dialog[open]")) {
     one("#alert").hidden = true;
-    closeEdit();
-    event.target.blur?.();
+    if (!event.target.closest("#edit") || !holdsBack()) {
+      closeEdit();
+    }
+    if (typing) {
+      event.target.blur();
+    }
     return;
   }
   if (event.ctrlKey && event.key === "Enter" && event.target.form) {
     event.target.form.requestSubmit();
     return;
   }
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+  // A key that is held repeats itself; only walking may.
+  if (typing || event.repeat && !["j", "k"].includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   if (going) {
     going = false;
     if (parts[event.key]) {
       event.preventDefault();
-      visit(parts[event.key]).catch(lost);
+      leaveFor(parts[event.key]);
     }
     return;
   }

@@ -28,6 +28,34 @@ export function complain(words) {
   alert.hidden = false;
 }
 
+const isTyped = (field) => field instanceof HTMLSelectElement
+  ? [...field.options].some((option) => option.defaultSelected && !option.selected)
+  : field.matches("textarea, input:not([type=hidden], [type=checkbox], [type=file])") && field.value !== field.defaultValue;
+
+/** Whether something was typed on this page that is sent nowhere yet. */
+const isUnsaved = (except) => all("form[data-form]", main())
+  .some((form) => form !== except && [...form.elements].some(isTyped));
+
+let warned = false;
+
+/** Keeps the reader where something was typed and not saved; asked a second time it lets go. */
+export function holdsBack(except) {
+  if (warned || !isUnsaved(except)) {
+    return false;
+  }
+  warned = true;
+  complain("What you typed is not saved: Ctrl+Enter in its field saves it. Do this once more to leave it behind.");
+  return true;
+}
+
+document.addEventListener("input", () => { warned = false; });
+
+window.addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) {
+    event.preventDefault();
+  }
+});
+
 /** What is to be done after every page that has come. */
 export const onArrival = [];
 
@@ -54,6 +82,8 @@ export async function visit(address, { push = true, focus = true } = {}) {
     complain(told.textContent);
     return;
   }
+  one("#alert").hidden = true;
+  warned = false;
   main().replaceWith(document.adoptNode(next));
   const nav = one("header nav", page);
   if (nav) {
@@ -98,7 +128,16 @@ export function settle(focus) {
   onArrival.forEach((hook) => hook());
 }
 
-window.addEventListener("popstate", () => { visit(location.href, { push: false }).catch(lost); });
+let shown = location.href;
+onArrival.push(() => { shown = location.href; });
+
+window.addEventListener("popstate", () => {
+  if (holdsBack()) {
+    history.pushState(null, "", shown);
+  } else {
+    visit(location.href, { push: false }).catch(lost);
+  }
+});
 
 export function lost() {
   complain("The desk does not answer: is 'dictum serve' still running? Nothing that was shown as saved is lost.");

@@ -31,10 +31,29 @@ final class RebuildKillTest {
     @TempDir
     Path folder;
 
+    private final Random random = new Random(11);
+
     @Test
     void leavesWhatAnUndisturbedReadingLeaves() throws IOException, InterruptedException {
         Path place = folder.resolve("library");
-        Seen undisturbed;
+        Seen undisturbed = fill(place);
+        for (int kill = 0; kill < KILLS; kill++) {
+            killAndCompare(place, kill, undisturbed);
+        }
+    }
+
+    @Test
+    void leavesTheSameWhenTheReadingIsFromTheBeginning() throws IOException, InterruptedException {
+        Path place = folder.resolve("library");
+        Seen undisturbed = fill(place);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Backup.delete(place.resolve("index"));
+            killAndCompare(place, kill, undisturbed);
+        }
+    }
+
+    /** A library with decisions, read whole once more. */
+    private static Seen fill(Path place) {
         try (QuoteLibrary library = Libraries.open(place)) {
             for (int i = 0; i < PAGES; i++) {
                 Entry entry = library.capture(Pages.numbered(i)).entries().get(0);
@@ -44,20 +63,29 @@ final class RebuildKillTest {
                 }
             }
             library.people().merge("Ada Okoro", "Piet Vandermeer", "ivo");
+            library.people()
+                    .splitArticles(
+                            "Ada Okoro",
+                            List.of(library.shelf(1).get(0).reference().key()),
+                            "ivo");
+            Seen captured = Seen.in(library);
             library.rebuild(Progress.NONE);
-            undisturbed = Seen.in(library);
+            Seen undisturbed = Seen.in(library);
+            assertThat(undisturbed).isEqualTo(captured);
+            return undisturbed;
         }
-        Random random = new Random(11);
-        for (int kill = 0; kill < KILLS; kill++) {
-            int together = TOGETHER * (1 + random.nextInt(PAGES / TOGETHER));
-            // Half of them while pages are read, half of them while they are put into the index.
-            int page = kill % 2 == 0 ? random.nextInt(PAGES) : together - 1;
-            readAndKill(place, "curly-again-" + kill, page, kill % 2 == 0 ? 0 : random.nextInt(PUTTING));
-            try (QuoteLibrary library = Libraries.open(place, reader("curly-again-" + kill))) {
-                assertThat(library.unread()).isEmpty();
-                assertThat(Seen.in(library)).isEqualTo(undisturbed);
-                assertThat(library.verify(Progress.NONE).problems()).isEmpty();
-            }
+    }
+
+    private void killAndCompare(Path place, int kill, Seen undisturbed) throws IOException, InterruptedException {
+        int together = TOGETHER * (1 + random.nextInt(PAGES / TOGETHER));
+        // Half of them while pages are read, half of them while they are put into the index, or while that is
+        // completed.
+        int page = kill % 2 == 0 ? random.nextInt(PAGES) : kill % 4 == 1 ? together - 1 : PAGES - 1;
+        readAndKill(place, "curly-again-" + kill, page, kill % 2 == 0 ? 0 : random.nextInt(PUTTING));
+        try (QuoteLibrary library = Libraries.open(place, reader("curly-again-" + kill))) {
+            assertThat(library.unread()).isEmpty();
+            assertThat(Seen.in(library)).isEqualTo(undisturbed);
+            assertThat(library.verify(Progress.NONE).problems()).isEmpty();
         }
     }
 
