@@ -35,6 +35,20 @@ record Attribution(
         return new Attribution(paragraph, kind, act, content, cue, source, index, confidence, rule);
     }
 
+    /** The same words, whose they are being left open. */
+    Attribution creditedToNobody() {
+        return new Attribution(
+                paragraph,
+                kind,
+                act,
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                -1,
+                confidence,
+                rule + "; a turn of a conversation, perhaps another's");
+    }
+
     int start() {
         return content.get(0).start();
     }

@@ -185,7 +185,8 @@ final class Attributions {
         if (waiting.isEmpty()) {
             return;
         }
-        boolean opens = waiting.get(0).start() <= paragraph.quoted().get(0).start();
+        boolean opens = paragraph.sentences().get(0).isWholeQuotation()
+                && waiting.get(0).start() <= paragraph.quoted().get(0).start();
         Lead from =
                 opens ? leadOfParagraphBefore(paragraph, at) : new Lead(Optional.empty(), Optional.empty(), null, 0.3);
         Draft draft = new Draft(
@@ -264,7 +265,7 @@ final class Attributions {
         }
         if (sentence.index() > 0 && waiting.isEmpty()) {
             Sentence before = paragraph.sentences().get(sentence.index() - 1);
-            Phrase subject = before.isWholeQuotation() ? null : Cues.sentenceSubject(before.units());
+            Phrase subject = before.isWholeQuotation() ? null : namedSubject(before.units());
             if (subject != null && canSpeak(before.units(), subject)) {
                 Lead narrated = new Lead(Optional.empty(), Optional.of(span(before.units(), subject)), null, 0.6);
                 drafts.add(new Draft(
@@ -279,6 +280,11 @@ final class Attributions {
             }
         }
         waiting.addAll(spans);
+    }
+
+    private static @Nullable Phrase namedSubject(List<Unit> units) {
+        Phrase subject = Cues.sentenceSubject(units);
+        return subject == null ? null : NounPhrases.withName(units, subject);
     }
 
     private static boolean canSpeak(List<Unit> units, Phrase subject) {

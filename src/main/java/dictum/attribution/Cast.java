@@ -21,6 +21,9 @@ import java.util.Set;
  */
 final class Cast {
     /** Of a surname with more bearers only the latest are compared; no article has as many. */
+    /** Words of a role behind a name. */
+    private static final int LONGEST_ROLE = 4;
+
     private static final int MOST_BEARERS = 32;
 
     /** How many sentences back another bearer of the surname makes it doubtful. */
@@ -280,7 +283,7 @@ final class Cast {
     private void addSurnameAlone(Mention mention, Line line, RoleFinder finder) {
         String word = mention.last();
         Gender kin = kinBefore(mention, line);
-        boolean titled = hasTitle(mention) || kin != Gender.UNKNOWN;
+        boolean titled = hasTitle(mention) || kin != Gender.UNKNOWN || isPresented(mention, line.units());
         boolean capitalTells =
                 notOpening.contains(word) || (mention.opening() && !small.contains(word) && beforeVerb(mention, line));
         boolean plausible = titled || (capitalTells && !isRatherBody(word));
@@ -297,6 +300,25 @@ final class Cast {
             tellGender(mention, persona);
             finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
         }
+    }
+
+    /** "Okoro, a parent,": whoever has a role is a person. */
+    private static boolean isPresented(Mention mention, List<Unit> units) {
+        int article = mention.to() + 1;
+        if (article + 1 >= units.size()
+                || !units.get(article - 1).isPunctuation(',')
+                || !(units.get(article).is("a") || units.get(article).is("an"))) {
+            return false;
+        }
+        int last = article;
+        while (last + 1 < units.size()
+                && last < article + LONGEST_ROLE
+                && units.get(last + 1).isWord()) {
+            last++;
+        }
+        return last + 1 < units.size()
+                && units.get(last + 1).isPunctuation(',')
+                && NameWords.isRole(units.get(last).lower());
     }
 
     private static boolean beforeVerb(Mention mention, Line line) {

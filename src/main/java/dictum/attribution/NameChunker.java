@@ -317,9 +317,18 @@ final class NameChunker {
                 || first.is(WordClass.MONTH)) {
             return Kind.OTHER;
         }
+        if (first.is(WordClass.FAMILY_FIRST) && isHyphenated(last.word())) {
+            return Kind.PERSON;
+        }
         boolean definite = from > 0 && units.get(from - 1).is("the");
         boolean placeFirst = first.is(WordClass.COUNTRY) || first.is(WordClass.PLACE);
         return definite || placeFirst ? Kind.ORGANISATION : Kind.PERSON;
+    }
+
+    /** "Ji-hoon": two syllables of a given name, the second small. */
+    private static boolean isHyphenated(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
     }
 
     /** Whether the word is written in capitals throughout: "ADA". */

@@ -22,6 +22,12 @@ final class NameRuns {
     private static final long NO_PART = WordClass.bits(
             WordClass.WEEKDAY, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.PRONOUN, WordClass.RELATIVE);
 
+    /** Characters of a nickname with its marks. */
+    private static final int LONGEST_NICKNAME = 16;
+
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private final Set<String> small;
 
     /** @param small the words that the article writes without a capital somewhere */
@@ -93,7 +99,7 @@ final class NameRuns {
                     && WordClass.PARTICLE.has(units.get(next).word())) {
                 next++;
             }
-            if (isPart(line, next) && !breaksRun(units.get(next), line.capitals())) {
+            if (isPart(line, next) && (!breaksRun(units.get(next), line.capitals()) || isNumberInName(line, next))) {
                 i = next;
             } else if (isFirm(line, i)) {
                 i++;
@@ -119,6 +125,11 @@ final class NameRuns {
                 && !NameWords.isBodyName(NameWords.plain(units.get(i + 2)));
     }
 
+    /** "Brenda Two Bears": a number with a capital within a name. */
+    private static boolean isNumberInName(Line line, int i) {
+        return !line.capitals() && NUMBERS.contains(line.units().get(i).lower()) && isPart(line, i + 1);
+    }
+
     private static boolean breaksRun(Unit unit, boolean capitals) {
         return (capitals && (isFunctionWord(unit) || unit.cueVerb().isPresent() || Lexicon.isAdverb(unit.lower())))
                 || unit.known().isAny(NO_PART);
@@ -129,14 +140,26 @@ final class NameRuns {
         return i > 0 && i < line.units().size() && line.units().get(i).word().equals("&") && isPart(line, i + 1);
     }
 
-    /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro. */
+    /** Whether a nickname in quotation marks stands inside a name: Robert "Bob" Okoro, Mick "The Brick" Okoro. */
     private static boolean isNickname(Line line, int i) {
-        Unit unit = line.units().get(i);
+        List<Unit> units = line.units();
+        Unit unit = units.get(i);
         return unit.isQuotation()
-                && unit.end() - unit.start() <= 16
+                && unit.end() - unit.start() <= LONGEST_NICKNAME
                 && isPart(line, i + 1)
                 && isPart(line, i - 1)
-                && NameWords.isGivenName(line.units().get(i - 1).lower());
+                && !breaksRun(units.get(i + 1), false)
+                && (NameWords.isGivenName(units.get(i - 1).lower())
+                        || units.get(i + 1).cueVerb().isEmpty() && isFollowedByItsVerb(units, i + 2));
+    }
+
+    /** Whether the name that ends before {@code i} is the subject of what follows. */
+    private static boolean isFollowedByItsVerb(List<Unit> units, int i) {
+        return i < units.size()
+                && (units.get(i).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent()
+                        || units.get(i).is(WordClass.PAST)
+                        || units.get(i).is(WordClass.AUXILIARY)
+                        || units.get(i).isPunctuation(','));
     }
 
     private static boolean isSuffixAfterComma(List<Unit> units, int i) {

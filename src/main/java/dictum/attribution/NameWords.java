@@ -30,7 +30,17 @@ final class NameWords {
     /** Whether the word may stand before a name as a title, a rank or a party. */
     static boolean isTitle(String lower) {
         String bare = bare(lower);
-        return Lexicon.word(bare).isAny(TITLE) || WordClass.ROLE.has(bare.substring(bare.lastIndexOf('-') + 1));
+        return Lexicon.word(bare).isAny(TITLE)
+                || WordClass.ROLE.has(bare.substring(bare.lastIndexOf('-') + 1))
+                || isRoleWithComplement(bare);
+    }
+
+    /** "mother-of-two", "sergeant-at-arms". */
+    private static boolean isRoleWithComplement(String bare) {
+        int hyphen = bare.indexOf('-');
+        return hyphen > 0
+                && (bare.startsWith("-of-", hyphen) || bare.startsWith("-at-", hyphen))
+                && isRole(bare.substring(0, hyphen));
     }
 
     /** Whether the word names what a single human being is or does. */

@@ -179,7 +179,7 @@ final class NounPhrases {
             return null;
         }
         Unit first = units.get(from);
-        if (first.isPronoun()) {
+        if (first.isPronoun() && !isPossessor(units, from)) {
             return new Phrase(from, from + 1);
         }
         if (!isNominal(first) && !first.is(WordClass.DETERMINER) && first.kind() != Unit.Kind.NUMBER) {
@@ -210,6 +210,11 @@ final class NounPhrases {
             }
         }
         return new Phrase(from, i);
+    }
+
+    /** "her" in "her deputy". */
+    private static boolean isPossessor(List<Unit> units, int i) {
+        return units.get(i).is(WordClass.POSSESSIVE) && i + 1 < units.size() && isNominal(units.get(i + 1));
     }
 
     /** "Many said": a quantity without its noun. */
@@ -245,7 +250,7 @@ final class NounPhrases {
     static Phrase withName(List<Unit> units, Phrase phrase) {
         int comma = phrase.to();
         boolean common = !units.get(phrase.to() - 1).isCapitalised()
-                && !units.get(phrase.from()).isPronoun();
+                && (phrase.to() - phrase.from() > 1 || !units.get(phrase.from()).isPronoun());
         if (!common
                 || comma + 1 >= units.size()
                 || !isMark(units.get(comma), ',')

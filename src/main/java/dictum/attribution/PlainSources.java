@@ -6,11 +6,19 @@ import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
 final class PlainSources {
     /** Most who are named as speaking together; a longer list is no list of speakers. */
     private static final int MOST_TOGETHER = 6;
+
+    /** Words from a name to what its bearer says, "said in a statement on Monday that". */
+    private static final int LONGEST_CUE = 9;
+
+    /** What "it" does that is no mere "it was time". */
+    private static final Set<String> HAVING =
+            Set.of("had", "has", "will", "would", "expects", "expected", "plans", "planned");
 
     private final String text;
     private final Cast cast;
@@ -105,6 +113,11 @@ final class PlainSources {
             return Outcome.none(
                     "\"%s\" tells two of one name apart".formatted(source.words(text, source.from(), name.to())));
         }
+        if (name.words().size() == 1 && speaksOfItself(source, name)) {
+            return bodies.beginningWith(name.last())
+                    .map(body -> organisation(body, "speaks of itself as \"it\"", 0.85))
+                    .orElseGet(() -> organisation(Names.tidy(name.span().of(text)), "speaks of itself as \"it\"", 0.8));
+        }
         if (persona.isPresent() && !(afterThe && !persona.get().isSure() && name.kind() == Kind.SINGLE)) {
             return person(persona.get(), name);
         }
@@ -124,6 +137,13 @@ final class PlainSources {
         if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
             return organisation(bodies.fullName(text, name), "named as a body", 0.9);
         }
+        if (name.kind() == Kind.SINGLE && afterThe) {
+            // "The Oloja of Selby, Adewale Okoro,": an office that no list has.
+            Optional<Persona> holder = source.nameAfterComma(cast).flatMap(cast::personOf);
+            if (holder.isPresent()) {
+                return Outcome.of(Referent.of(holder.get()), "named after the comma", 0.9);
+            }
+        }
         if (name.kind() == Kind.SINGLE && (afterThe || cast.isRatherBody(name.last()))) {
             return organisation(
                     bodies.beginningWith(name.last())
@@ -132,6 +152,28 @@ final class PlainSources {
                     0.85);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.GROUP), "not known as a name", 0.5);
+    }
+
+    /** "Okoro, which reports next week, said", "Okoro said in a statement it would open": a body that bears somebody's name. */
+    private boolean speaksOfItself(SourcePhrase source, Mention name) {
+        List<Unit> units = source.line().units();
+        int i = name.to();
+        if (i + 1 < source.to()
+                && units.get(i).isPunctuation(',')
+                && units.get(i + 1).is("which")) {
+            return true;
+        }
+        if (bodies.beginningWith(name.last()).isEmpty()) {
+            return false;
+        }
+        int end = Math.min(units.size() - 1, i + LONGEST_CUE);
+        while (i < end && (units.get(i).isWord() && !units.get(i).isPronoun())) {
+            i++;
+        }
+        return i > name.to()
+                && i < end
+                && units.get(i).is("it")
+                && HAVING.contains(units.get(i + 1).lower());
     }
 
     /** "St. Clement's Hospital": one word names no body, its owner belongs to the name. */

@@ -25,6 +25,13 @@ final class Pronouns {
      */
     record Spoken(Outcome outcome, int start, int end, Optional<Description> description) {}
 
+    /**
+     * The pronouns that are sources, by their offsets.
+     *
+     * @param replying those of them that answer the quotation right before, which is another's
+     */
+    record Speaking(Set<Integer> all, Set<Integer> replying) {}
+
     private static final double SPEAKER = 2.5;
     private static final double SUBJECT = 2.2;
     private static final double SUBORDINATE = 1.3;
@@ -41,28 +48,31 @@ final class Pronouns {
     private final Bodies bodies;
     private final Map<Integer, Spoken> sources;
     private final Map<Integer, Outcome> resolved = new HashMap<>();
+    private final Speaking speaking;
+    private Optional<Referent> lastToSpeak = Optional.empty();
     private final Focus focus;
 
     /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
-    private Pronouns(String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources) {
+    private Pronouns(String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Speaking speaking) {
         this.text = text;
         this.cast = cast;
         this.bodies = bodies;
         this.sources = sources;
+        this.speaking = speaking;
         this.focus = new Focus(cast.protagonist().map(Referent::of));
     }
 
     /** What each pronoun means, by its offset. */
     static Map<Integer, Outcome> resolve(
-            String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Set<Integer> speaking) {
-        Pronouns pronouns = new Pronouns(text, cast, bodies, sources);
+            String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Speaking speaking) {
+        Pronouns pronouns = new Pronouns(text, cast, bodies, sources, speaking);
         for (Line line : cast.lines()) {
-            pronouns.read(line, speaking);
+            pronouns.read(line);
         }
         return pronouns.resolved;
     }
 
-    private void read(Line line, Set<Integer> speaking) {
+    private void read(Line line) {
         focus.moveTo(line.sentence(), line.paragraph());
         List<Unit> units = line.units();
         List<Mention> names = cast.in(line);
@@ -86,6 +96,7 @@ final class Pronouns {
                     resolved.put(unit.start(), outcome);
                 }
                 speaker = outcome.referent();
+                lastToSpeak = speaker;
                 if (speaker.isPresent()) {
                     focus.raise(speaker.get(), SPEAKER, naming(source));
                     subject = speaker;
@@ -124,9 +135,12 @@ final class Pronouns {
             } else if (!line.quoted() && source == null && !subjectSeen && isRoleOfSomebody(units, i)) {
                 focus.raiseUnknown(SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
-                boolean speaks = speaking.contains(unit.start());
+                boolean speaks = speaking.all().contains(unit.start());
                 Outcome outcome = resolve(unit, units, i, subject, speaks);
                 resolved.put(unit.start(), outcome);
+                if (speaks) {
+                    lastToSpeak = outcome.referent();
+                }
                 if (outcome.referent().isPresent()) {
                     boolean isSubject = isSubjectForm(unit.lower());
                     focus.raise(outcome.referent().get(), speaks ? SPEAKER : isSubject ? BY_PRONOUN : OBLIQUE);
@@ -139,9 +153,11 @@ final class Pronouns {
         }
     }
 
-    /** "the minister smiled": somebody who is told of by an office alone, and whom "she" may mean next. */
+    /** "the minister smiled", "a boy waved": somebody who is told of without a name, and whom "she" may mean next. */
     private static boolean isRoleOfSomebody(List<Unit> units, int i) {
-        if (!units.get(i).is("the") || i + 2 >= units.size()) {
+        boolean introduced =
+                units.get(i).is("a") || units.get(i).is("an") || units.get(i).is("another");
+        if (!(introduced || units.get(i).is("the")) || i + 2 >= units.size()) {
             return false;
         }
         int noun = i + 1;
@@ -156,10 +172,9 @@ final class Pronouns {
                 && !units.get(noun).isCapitalised()
                 && NameWords.isRole(units.get(noun).lower())
                 && !Description.isOfSomebodyKnown(units.get(noun).lower())
-                && next.isWord()
                 && !next.isCapitalised()
                 && !NameWords.isRole(next.lower())
-                && !next.is(WordClass.PREPOSITION);
+                && (introduced || next.isWord() && !next.is(WordClass.PREPOSITION));
     }
 
     /** The words of a source; a relative pronoun names nobody. */
@@ -264,6 +279,7 @@ final class Pronouns {
                         && !(i + 1 < units.size()
                                 && units.get(i + 1).isWord()
                                 && !units.get(i + 1).is(WordClass.PREPOSITION));
-        return focus.mostSalientPerson(lower, gender, object ? subject : Optional.empty(), speaks);
+        Optional<Referent> another = speaking.replying().contains(pronoun.start()) ? lastToSpeak : Optional.empty();
+        return focus.mostSalientPerson(lower, gender, object ? subject : another, speaks);
     }
 }

@@ -41,6 +41,7 @@ final class RoleReferences {
         Gender gender = genderOf(reference);
         possible.removeIf(persona -> persona.gender().contradicts(gender));
         if (own.isEmpty()) {
+            possible.removeIf(persona -> isFormer(persona, reference.heads()));
             return answer(List.copyOf(possible));
         }
         possible.removeIf(persona -> share(persona, own, reference.heads()) < SHARE);
@@ -49,6 +50,20 @@ final class RoleReferences {
 
     private static Answer answer(List<Persona> possible) {
         return new Answer(possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty(), possible.size());
+    }
+
+    /** Whether all that the article says of a person with such a head is past: "the striker" is no former striker. */
+    private static boolean isFormer(Persona persona, Set<String> heads) {
+        boolean former = false;
+        for (Role role : persona.roles()) {
+            if (role.heads().stream().anyMatch(heads::contains)) {
+                if (!role.words().contains("former")) {
+                    return false;
+                }
+                former = true;
+            }
+        }
+        return former;
     }
 
     private static boolean isEmptyWord(String word) {

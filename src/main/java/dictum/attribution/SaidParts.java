@@ -18,6 +18,12 @@ final class SaidParts {
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
+    /** What opens a sentence about somebody whom the reader does not know yet, or knows by another. */
+    private static final Set<Integer> INTRODUCING = Tokens.hashesOf("a an another his her their");
+
+    /** Words of a subject, the verb included. */
+    private static final int LONGEST_SUBJECT = 5;
+
     private final Tokens t;
 
     SaidParts(Tokens tokens) {
@@ -150,11 +156,29 @@ final class SaidParts {
 
     private boolean isPlain(int[] content, int to) {
         for (int i = 0; i < to; i += 2) {
-            if (!every(content[i], content[i + 1], k -> t.quote[k] < 0)) {
+            if (!every(content[i], content[i + 1], k -> t.quote[k] < 0 || isNickname(t.quote[k]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether what is in marks stands between the words of a name: Mick “The Brick” Okoro. */
+    private boolean isNickname(int quote) {
+        int before = t.quoteFirst[quote] - 1;
+        while (before >= 0 && !t.isWord(before)) {
+            before--;
+        }
+        int after = t.quoteLast[quote] + 1;
+        while (after < t.size && !t.isWord(after)) {
+            after++;
+        }
+        return before >= 0
+                && after < t.size
+                && Tag.isName(t.tag[before])
+                && Tag.isName(t.tag[after])
+                && t.end[before] + 1 == t.quotes[quote].open()
+                && t.quotes[quote].close() + 1 == t.start[after];
     }
 
     /** Whether the sentence begins with "asked", so that what comes before the cue is of the question. */
@@ -179,10 +203,37 @@ final class SaidParts {
         return false;
     }
 
+    /** "A boy waved.", "Her son nodded.": somebody who is no part of the source. */
+    private boolean isSomebodyElse(int first, int end, Candidate c) {
+        if (!INTRODUCING.contains(t.word[first])) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(end, first + LONGEST_SUBJECT); i++) {
+            if (Tag.isFinite(t.tag[i])) {
+                return Tag.isNoun(t.tag[i - 1])
+                        && NameWords.isRole(t.textOf(i - 1, i - 1).toLowerCase(java.util.Locale.ROOT))
+                        && !isInSource(t.word[i - 1], c);
+            }
+        }
+        return false;
+    }
+
+    private boolean isInSource(int word, Candidate c) {
+        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+            if (t.word[i] == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOfAnother(int start, int end, Candidate c) {
         int first = firstWord(start, end - 1);
         if (c.sourceFrom < 0) {
             return false;
+        }
+        if (isSomebodyElse(first, end, c)) {
+            return true;
         }
         boolean pronoun = PRONOUNS.contains(t.word[first]);
         boolean name = Tag.isName(t.tag[first]);

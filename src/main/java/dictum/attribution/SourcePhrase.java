@@ -40,6 +40,10 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             "a", "an", "one", "another", "some", "any", "each", "every", "no", "several", "many", "two", "three",
             "four", "five", "most", "few", "both", "all", "other", "dozens", "such");
 
+    /** What joins a body or a place to the office of whoever has it: "the senator representing Selby". */
+    private static final Set<String> HOLDING =
+            Set.of("representing", "covering", "overseeing", "heading", "leading", "chairing", "running", "including");
+
     /** The phrase in the units under {@code source}; absent when no word lies there. */
     static Optional<SourcePhrase> of(Cast cast, Span source) {
         return cast.lineAt(source.start()).flatMap(line -> in(cast, line, source));
@@ -55,10 +59,24 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         while (from < to && isStrippable(units.get(from))) {
             from++;
         }
+        from = startOfName(units, cast.in(line), from);
         while (to > from && !units.get(to - 1).isWord() && units.get(to - 1).kind() != Unit.Kind.NUMBER) {
             to--;
         }
         return from == to || isInvisible(units, from, to) ? Optional.empty() : Optional.of(parse(cast, line, from, to));
+    }
+
+    /** Where the name begins that {@code from} lies within: at "Mick" in Mick “The Brick” Okoro. */
+    private static int startOfName(List<Unit> units, List<Mention> names, int from) {
+        for (Mention name : names) {
+            if (name.kind() == Kind.PERSON
+                    && name.from() < from
+                    && from < name.to()
+                    && units.get(name.from()).cueVerb().isEmpty()) {
+                return name.from();
+            }
+        }
+        return from;
     }
 
     /** Whether the units hold nothing but characters that no reader sees. */
@@ -158,6 +176,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             }
             boolean possessor = name.possessive() && name.to() < end;
             if (!possessor
+                    && !isStateOfPlace(units, name)
                     && !isComplement(units, name, from)
                     && !modifiesNoun(units, name, end)
                     && !joinsModifier(units, name, end, names)) {
@@ -167,6 +186,11 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         return Optional.empty();
     }
 
+    /** "Pa." after the name of a town: a state written short, which speaks for nobody. */
+    private static boolean isStateOfPlace(List<Unit> units, Mention name) {
+        return name.kind() == Kind.PLACE && units.get(name.to() - 1).word().endsWith(".");
+    }
+
     /**
      * Whether the name only completes another noun: "a spokesman for Ada Okoro". A name that a role runs into completes
      * nothing: "head of the Harbour Board Ada Okoro", "Secretary of State Ann Lee".
@@ -174,7 +198,9 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     private static boolean isComplement(List<Unit> units, Mention name, int from) {
         int prefix = Math.max(name.prefix(), from);
         int preposition = prefix - 1;
-        while (preposition >= from && !units.get(preposition).is(WordClass.PREPOSITION)) {
+        while (preposition >= from
+                && !units.get(preposition).is(WordClass.PREPOSITION)
+                && !HOLDING.contains(units.get(preposition).lower())) {
             preposition--;
         }
         if (preposition < from) {

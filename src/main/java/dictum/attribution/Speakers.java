@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.SourcePhrase.Form;
+import dictum.model.Quotation;
 import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ final class Speakers {
     /** Words before it that bring nobody else in. */
     private static final Set<String> CONNECTING = Set.of("and", "but", "also", "then", "yet", "still");
 
+    private static final Set<String> REPLYING =
+            Set.of("replied", "replies", "answered", "answers", "retorted", "retorts");
+
     private final String text;
     private final Cast cast;
     private final PlainSources plain;
@@ -47,7 +51,7 @@ final class Speakers {
     private List<Credit> creditAll(List<Attribution> attributions) {
         List<Outcome> outcomes = new ArrayList<>(attributions.size());
         Map<Integer, Pronouns.Spoken> told = new HashMap<>();
-        Set<Integer> speaking = new HashSet<>();
+        Pronouns.Speaking speaking = new Pronouns.Speaking(new HashSet<>(), new HashSet<>());
         List<Optional<SourcePhrase>> phrases = new ArrayList<>(attributions.size());
         for (Attribution attribution : attributions) {
             Optional<SourcePhrase> phrase = attribution.source().flatMap(source -> SourcePhrase.of(cast, source));
@@ -56,7 +60,10 @@ final class Speakers {
             if (phrase.isPresent()) {
                 outcome = withoutPronouns(phrase.get(), attribution.source().orElseThrow());
                 if (phrase.get().form() == Form.PRONOUN) {
-                    speaking.add(phrase.get().start());
+                    speaking.all().add(phrase.get().start());
+                    if (repliesToTheLast(attributions, outcomes.size())) {
+                        speaking.replying().add(phrase.get().start());
+                    }
                 } else {
                     told.put(
                             phrase.get().start(),
@@ -91,6 +98,22 @@ final class Speakers {
             }
         }
         return credits(attributions, outcomes);
+    }
+
+    /** "“He owes me money,” Hale said. “I do not,” he replied.": an answer to a quotation is no more of its speaker. */
+    private boolean repliesToTheLast(List<Attribution> attributions, int i) {
+        Attribution reply = attributions.get(i);
+        if (i == 0
+                || reply.kind() != Quotation.Kind.DIRECT
+                || reply.cue()
+                        .map(span -> span.of(text))
+                        .filter(REPLYING::contains)
+                        .isEmpty()
+                || reply.cue().get().start() < reply.end()) {
+            return false;
+        }
+        Attribution before = attributions.get(i - 1);
+        return before.kind() == Quotation.Kind.DIRECT && before.paragraph() >= reply.paragraph() - 1;
     }
 
     private boolean meansTwo(SourcePhrase phrase) {

@@ -66,6 +66,7 @@ final class TrainedAttributions {
     private final ContentSpans spans;
     private final SaidParts parts;
     private final UnsaidCues unsaid;
+    private final OthersWords others;
     private final List<Candidate> told;
     private final List<Attribution> rules;
 
@@ -75,6 +76,7 @@ final class TrainedAttributions {
         spans = new ContentSpans(t);
         parts = new SaidParts(t);
         unsaid = new UnsaidCues(t);
+        others = new OthersWords(t);
         rules = Attributions.of(frame);
         List<List<Candidate>> groups = Candidates.of(t, models, rules);
         acceptor = new Acceptor(t, groups);
@@ -133,7 +135,7 @@ final class TrainedAttributions {
             }
         }
         addUncredited(attributions);
-        return attributions;
+        return Conversation.of(t.frame, attributions);
     }
 
     /** A cue that says that nothing was said, or that gives a name. */
@@ -185,7 +187,10 @@ final class TrainedAttributions {
         if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
             return false;
         }
-        if (isHeard(candidate) || isRelativeClause(candidate.content[0]) || isWishForNoName(candidate)) {
+        if (others.isNamingWhomItQuotes(candidate)
+                || isHeard(candidate)
+                || isRelativeClause(candidate.content[0])
+                || isWishForNoName(candidate)) {
             return true;
         }
         boolean known = CueLexicon.isListed(t.cueClass[candidate.cue])
@@ -317,23 +322,32 @@ final class TrainedAttributions {
                 act(c, kind),
                 words,
                 cue(c),
-                credited(c, kind) ? source(c) : Optional.empty(),
+                credited(c, kind, content[0]) ? source(c) : Optional.empty(),
                 continues,
                 c.accept,
-                path(c) + leftOut(c, kind));
+                path(c) + leftOut(c, kind, content[0]));
     }
 
     /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
     private Optional<Span> source(Candidate c) {
-        Span span = spans.source(c.sourceFrom, c.sourceTo);
+        Span span = Optional.of(c.cue)
+                .filter(cue -> cue >= 0)
+                .flatMap(others::passedOn)
+                .map(tokens -> spans.source(tokens[0], tokens[1]))
+                .orElseGet(() -> spans.source(c.sourceFrom, c.sourceTo));
         boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
         return readable ? Optional.of(span) : Optional.empty();
     }
 
-    /** Words in marks are credited to nobody where that could as well be wrong: a wrong name is worse than none. */
-    private boolean credited(Candidate c, Kind kind) {
+    /**
+     * Words in marks are credited to nobody where that could as well be wrong: a wrong name is worse than none.
+     *
+     * @param first the content's first token
+     */
+    private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
                 && !isHeard(c)
+                && (c.cue < 0 || !others.isComplement(c) && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind)) || isWhatTheyCall(c));
     }
 
@@ -347,8 +361,8 @@ final class TrainedAttributions {
     }
 
     /** Whom the words were not credited to, for want of likelihood. */
-    private String leftOut(Candidate c, Kind kind) {
-        return c.sourceFrom < 0 || isHeard(c) || credited(c, kind)
+    private String leftOut(Candidate c, Kind kind, int first) {
+        return c.sourceFrom < 0 || isHeard(c) || credited(c, kind, first)
                 ? ""
                 : source(c)
                         .map(span -> "; perhaps \u201c%s\u201d, not sure enough".formatted(shortened(span)))

@@ -1,0 +1,138 @@
+package dictum.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells when the subject of a cue is not the one whose words the content is. */
+final class OthersWords {
+    private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
+    private static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
+    private static final Set<Integer> HAVING = Tokens.hashesOf("had has have");
+    private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
+    private static final Set<Integer> JOINING = Tokens.hashesOf("of for with by from");
+    private static final int AS = Tokens.hashOf("as");
+    private static final int COLON = Tokens.hashOf(":");
+
+    /** Tokens from a quoting verb to its "as" at most. */
+    private static final int REACH = 30;
+
+    /** Tokens from a verb to the colon behind it at most: "told a bank clerk:". */
+    private static final int HEARER = 6;
+
+    private final Tokens t;
+
+    OthersWords(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** The first and the last token of whom the subject quotes: "The paper quoted an official as saying that …". */
+    Optional<int[]> passedOn(int cue) {
+        int as = QUOTING.contains(t.word[cue]) ? asAfter(cue) : asBefore(cue);
+        int verb = as < 0 ? -1 : quotingBefore(as);
+        if (verb < 0 || verb == as - 1 || (verb > 0 && BEING.contains(t.word[verb - 1]))) {
+            return Optional.empty();
+        }
+        int from = verb + 1;
+        int to = as - 1;
+        while (from < to && !t.isWord(from)) {
+            from++;
+        }
+        while (to > from && !t.isWord(to)) {
+            to--;
+        }
+        return t.isWord(from) ? Optional.of(new int[] {from, to}) : Optional.empty();
+    }
+
+    /** Whether the content is but who is quoted: "an official" in "The paper quoted an official as saying". */
+    boolean isNamingWhomItQuotes(Candidate c) {
+        return passedOn(c.cue).filter(tokens -> c.first() == tokens[0]).isPresent();
+    }
+
+    private int asAfter(int cue) {
+        int end = Math.min(cue + REACH, t.sentenceStart[t.sentence[cue] + 1] - 1);
+        for (int i = cue + 1; i < end && t.quote[i] < 0; i++) {
+            if (t.word[i] == AS && SAYING.contains(t.word[i + 1])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int asBefore(int cue) {
+        if (cue < 3) {
+            return -1;
+        }
+        if (t.word[cue - 1] == AS && SAYING.contains(t.word[cue])) {
+            return cue - 1;
+        }
+        return t.word[cue - 2] == AS && SAYING.contains(t.word[cue - 1]) ? cue - 2 : -1;
+    }
+
+    private int quotingBefore(int as) {
+        int floor = Math.max(t.sentenceStart[t.sentence[as]], as - REACH);
+        for (int i = as - 1; i >= floor && t.quote[i] < 0; i--) {
+            if (QUOTING.contains(t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Citizens for Fair Fares said", "who robbed a friend of the mayor told police": what stands before the verb is no subject. */
+    boolean isComplement(Candidate c) {
+        return c.sourceFrom > t.sentenceStart[t.sentence[c.cue]]
+                && c.sourceTo == c.cue - 1
+                && Tag.isFinite(t.tag[c.cue])
+                && JOINING.contains(t.word[c.sourceFrom - 1]);
+    }
+
+    /**
+     * "She said the defendant had told a clerk: “…”": the marks hold the words of whom the clause is about.
+     *
+     * @param first the content's first token
+     */
+    boolean areOfSomebodyInside(Candidate c, int first) {
+        int colon = t.word[c.cue] == COLON ? c.cue : markBefore(first);
+        int outer = colon == c.cue ? speechBehind(c.sourceTo, colon) : c.cue;
+        if (colon < 0 || outer < 0 || t.word[colon] != COLON || t.sentence[colon] != t.sentence[outer]) {
+            return false;
+        }
+        int floor = Math.max(outer + 2, colon - HEARER);
+        for (int i = colon - 1; i >= floor && t.quote[i] < 0; i--) {
+            if ((isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || isPerfect(i))) {
+                int subject = isPerfect(i) ? i - 2 : i - 1;
+                return subject > outer && (Tag.isNoun(t.tag[subject]) || t.tag[subject] == Tag.PRP);
+            }
+        }
+        return false;
+    }
+
+    private int speechBehind(int source, int end) {
+        for (int i = source + 1; i < end; i++) {
+            if (isSpeech(i) && Tag.isFinite(t.tag[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int markBefore(int first) {
+        int quote = t.quote[first];
+        if (quote < 0) {
+            return -1;
+        }
+        int i = first - 1;
+        while (i > 0 && t.start[i] >= t.quotes[quote].open()) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isSpeech(int i) {
+        return CueLexicon.isListed(t.cueClass[i]) && !CueLexicon.isThought(t.cueClass[i]);
+    }
+
+    private boolean isPerfect(int i) {
+        return HAVING.contains(t.word[i - 1]);
+    }
+}

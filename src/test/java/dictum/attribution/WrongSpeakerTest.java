@@ -1,0 +1,169 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Quotation;
+import dictum.model.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Shapes in which the nearest name, or the last to speak, is the wrong one. */
+final class WrongSpeakerTest {
+    @Test
+    void leavesOpenWhoseTurnItIsInAConversation() {
+        assertThat(read(
+                        "“You never gave her a crown back, did you?” Mr Farrow said.",
+                        "“I gave her my time,” Anna Reed replied.",
+                        "“That is not what I asked.”"))
+                .containsExactly(
+                        "You never gave her a crown back, did you? | Farrow",
+                        "I gave her my time, | Anna Reed",
+                        "That is not what I asked. | nobody");
+        assertThat(read("“Which lamp?” Anna Reed asked.", "“The one above the old door.”"))
+                .containsExactly("Which lamp? | Anna Reed", "The one above the old door. | nobody");
+    }
+
+    @Test
+    void goesOnWithWhoeverHoldsForth() {
+        assertThat(read(
+                        "“The lamps were lit, the bridge was shut and nobody on this council asked why,” Anna Reed said.",
+                        "“The ferry went on without a pilot, and nobody asked why that was either.”"))
+                .endsWith("The ferry went on without a pilot, and nobody asked why that was either. | Anna Reed");
+    }
+
+    @Test
+    void creditsWhomAPaperQuotes() {
+        assertThat(read("The Daily Lantern quoted a club official as saying the player “will not train again”."))
+                .containsExactly("the player “will not train again” | unnamed: a club official");
+        assertThat(
+                        read(
+                                "Paula Brandt, the governor, quoted her predecessor, Otto Lindt, as having told her that “patience is a policy too.”"))
+                .containsExactly("that “patience is a policy too.” | Otto Lindt");
+    }
+
+    @Test
+    void creditsNobodyWithWhatAnotherSaidInsideAReport() {
+        assertThat(
+                        read(
+                                "Detective Priya Nand said that when officers met Janine Hollis at her home she replied: “About time.”"))
+                .containsExactly("About time. | nobody");
+        assertThat(read("Tom Barr said his wife had shouted: “Get down from there at once!”"))
+                .containsExactly("Get down from there at once! | nobody");
+        assertThat(read("Tom Barr said in a statement: “Get down from there at once!”"))
+                .containsExactly("Get down from there at once! | Tom Barr");
+    }
+
+    @Test
+    void takesNoComplementForASubject() {
+        assertThat(
+                        read(
+                                "A carer who emptied the account of a retired army nurse told police she had been “like a daughter” to her."))
+                .noneMatch(told -> told.contains("army nurse"));
+    }
+
+    @Test
+    void letsAReplyBeAnothers() {
+        assertThat(
+                        read(
+                                "Robert Hale met Simon Platt in the yard. “He owes me money,” Hale said. “I do not,” he replied."))
+                .containsExactly("He owes me money, | Robert Hale", "I do not, | Simon Platt");
+    }
+
+    @Test
+    void letsAStrangerStandBetweenAPronounAndAName() {
+        assertThat(read(
+                        "“Sixty-two,” nurse Silvia Campos said.",
+                        "A boy of about 10, who gave his name as Milo, was asked whom he was looking for.",
+                        "“Everyone,” he said."))
+                .endsWith("Everyone, | nobody");
+        assertThat(
+                        read(
+                                "Irfan Ansar, a district collector, said schools “will stay shut”.",
+                                "Zoltor, a parent, lamented that the closure was unfair. “She learns from the radio only,” he said."))
+                .endsWith("She learns from the radio only, | Zoltor");
+    }
+
+    @Test
+    void partsAQuotationBehindSomebodyElsesGesture() {
+        assertThat(read("“It is cold,” Anna Reed said. A boy waved. “Sit here.”"))
+                .containsExactly("It is cold, | Anna Reed", "Sit here. | nobody");
+    }
+
+    @Test
+    void tellsACompanyFromThePersonItIsNamedAfter() {
+        assertThat(read(
+                        "Sir Rodney Pember founded the bakery in 1971.",
+                        "Rival Pember, which reports next week, said it had seen “no such weakness”."))
+                .containsExactly("it had seen “no such weakness” | organisation: Pember");
+        assertThat(
+                        read(
+                                "Olivia Hargreave spoke to analysts. Hargreave Foods shares fell. Hargreave said in a statement it would “invest in brioche.”"))
+                .containsExactly("it would “invest in brioche.” | organisation: Hargreave Foods");
+        assertThat(
+                        read(
+                                "Olivia Hargreave spoke to analysts. Hargreave Foods shares fell. Hargreave said she would “invest in brioche.”"))
+                .containsExactly("she would “invest in brioche.” | Olivia Hargreave");
+    }
+
+    @Test
+    void takesNoFormerStrikerForTheStriker() {
+        assertThat(read(
+                        "Teddy Okonjo scored twice. “The coach told me to run,” the striker told Lantern Sport.",
+                        "Former Selby striker Gary Pound was in the stands."))
+                .containsExactly("The coach told me to run, | Teddy Okonjo");
+    }
+
+    @Test
+    void takesNoPlaceForItsMayor() {
+        assertThat(read("The mayor of Ashville, Pa., said the bridge “will be mended”."))
+                .containsExactly("the bridge “will be mended” | unnamed: The mayor of Ashville, Pa.");
+        assertThat(
+                        read(
+                                "The Senator representing Akolo West, Chief Folasade Bankole-Hughes, said: “We shall rebuild.”"))
+                .noneMatch(told -> told.contains("| organisation"));
+        assertThat(read("The Oloja of Obidire, Oba Adewale Tejumola II, said the lagoon “is old”."))
+                .containsExactly("the lagoon “is old” | Adewale Tejumola II");
+    }
+
+    @Test
+    void readsNicknamesNumbersAndCountsOfChildrenInNames() {
+        assertThat(read("Snake catcher Zev “Fangs” Tully said “it was a lovely python”."))
+                .containsExactly("it was a lovely python | Zev “Fangs” Tully");
+        assertThat(read("Brenda Two Bears said “the land is not for sale”."))
+                .containsExactly("the land is not for sale | Brenda Two Bears");
+        assertThat(read("Mother-of-two Kayleigh Stubbs said “it was mad”."))
+                .containsExactly("it was mad | Kayleigh Stubbs");
+        assertThat(read("“We were close to a great win,” Park Ji-hoon said."))
+                .containsExactly("We were close to a great win, | Park Ji-hoon");
+    }
+
+    @Test
+    void takesNoNicknameIntoAQuotation() {
+        assertThat(read("Former Rovers favourite Mick “The Brick” Garside told the club podcast: “They are finished.”"))
+                .allMatch(told -> told.startsWith("They are finished. |"));
+    }
+
+    @Test
+    void takesNoPossessorForTheOneWhoSpeaks() {
+        assertThat(read(
+                        "“You get used to gloves,” says Maureen Sugden, who has led the violins since 1979.",
+                        "Her stand partner, Winnie Achter, snorts. “She charges them four crowns a pair.”"))
+                .endsWith("She charges them four crowns a pair. | Winnie Achter");
+    }
+
+    private static List<String> read(String... paragraphs) {
+        return new TrainedReader()
+                .read(Paragraphs.article(paragraphs)).stream()
+                        .map(WrongSpeakerTest::told)
+                        .toList();
+    }
+
+    private static String told(Quotation quotation) {
+        return quotation.text() + " | "
+                + quotation.speaker().map(WrongSpeakerTest::label).orElse("nobody");
+    }
+
+    private static String label(Speaker speaker) {
+        return speaker.kind().equals("person") ? speaker.label() : speaker.kind() + ": " + speaker.label();
+    }
+}
