@@ -104,11 +104,7 @@ final class Cautions {
         this.text = clauses.frame().text();
         this.attributions = attributions;
         this.credits = credits;
-        this.english = clauses.frame()
-                .article()
-                .language()
-                .map(language -> language.value().toLowerCase(Locale.ROOT).startsWith("en"))
-                .orElse(true);
+        this.english = clauses.frame().isEnglish();
         this.teller = tellers(attributions);
     }
 

@@ -5,6 +5,7 @@ import dictum.model.Block;
 import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An article laid out for reading: its quotable paragraphs as sentences of units, quotations taken as wholes.
@@ -14,6 +15,12 @@ import java.util.List;
  * @param paragraphs in the order of the text
  */
 record Frame(Article article, List<Paragraph> paragraphs) {
+    /** Whether the article is in English, which is taken for granted where nothing tells. */
+    boolean isEnglish() {
+        return article.language()
+                .map(language -> language.value().toLowerCase(Locale.ROOT).startsWith("en"))
+                .orElse(true);
+    }
 
     /**
      * One paragraph.

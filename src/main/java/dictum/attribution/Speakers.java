@@ -30,6 +30,7 @@ final class Speakers {
             Set.of("replied", "replies", "answered", "answers", "retorted", "retorts");
 
     private final String text;
+    private final boolean english;
     private final Cast cast;
     private final PlainSources plain;
     private final RelativeClauses relatives;
@@ -37,6 +38,7 @@ final class Speakers {
 
     private Speakers(Frame frame) {
         this.text = frame.text();
+        this.english = frame.isEnglish();
         this.cast = Cast.of(frame);
         this.bodies = Bodies.of(text, cast);
         this.plain = new PlainSources(text, cast, bodies, new RoleReferences(cast));
@@ -97,6 +99,9 @@ final class Speakers {
                                 .orElse(outcomes.get(i)));
             }
         }
+        if (!english) {
+            outcomes.replaceAll(Speakers::unlessUnsure);
+        }
         return credits(attributions, outcomes);
     }
 
@@ -114,6 +119,17 @@ final class Speakers {
         }
         Attribution before = attributions.get(i - 1);
         return before.kind() == Quotation.Kind.DIRECT && before.paragraph() >= reply.paragraph() - 1;
+    }
+
+    /** What capitals, pronouns and roles tell is read by English: of another language only persons with a full name are sure. */
+    private static Outcome unlessUnsure(Outcome outcome) {
+        boolean sure = outcome.referent()
+                .flatMap(Referent::persona)
+                .filter(persona -> persona.isSure() && persona.givenName().isPresent())
+                .isPresent();
+        return sure || outcome.referent().isEmpty()
+                ? outcome
+                : Outcome.none("the article is not in English, and no full name stands here");
     }
 
     private boolean meansTwo(SourcePhrase phrase) {

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import dictum.model.Article;
 import dictum.model.Block;
+import dictum.model.Found;
 import dictum.model.ItemType;
 import dictum.model.Span;
 import java.util.ArrayList;
@@ -22,15 +23,21 @@ final class Paragraphs {
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(text.length(), text.length() + paragraph.length())));
             text.append(paragraph);
         }
-        return article(text.toString(), blocks);
+        return article(text.toString(), blocks, Optional.empty());
     }
 
-    private static Article article(String text, List<Block> blocks) {
+    /** The same in the language of that tag. */
+    static Article in(String language, String... paragraphs) {
+        Article plain = article(paragraphs);
+        return article(plain.text(), plain.blocks(), Optional.of(Found.of(language, "test", "")));
+    }
+
+    private static Article article(String text, List<Block> blocks, Optional<Found<String>> language) {
         return new Article(
                 "test",
                 "0".repeat(64),
                 ItemType.WEBPAGE,
-                Optional.empty(),
+                language,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -51,7 +58,7 @@ final class Paragraphs {
         Article plain = article(before, "Heading", after);
         List<Block> blocks = new ArrayList<>(plain.blocks());
         blocks.set(1, new Block(Block.Kind.HEADING, blocks.get(1).span()));
-        return article(plain.text(), blocks);
+        return article(plain.text(), blocks, Optional.empty());
     }
 
     static Frame frame(String... paragraphs) {

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.model.Article;
 import dictum.model.Quotation;
 import dictum.model.Speaker;
 import java.util.List;
@@ -151,11 +152,21 @@ final class WrongSpeakerTest {
                 .endsWith("She charges them four crowns a pair. | Winnie Achter");
     }
 
+    @Test
+    void namesOfAnotherLanguageOnlyWhomItIsSureOf() {
+        String paragraph = "„Wir haben lange gewartet“, sagte Bürgermeisterin Anna Reed nach der Sitzung am Montag.";
+
+        assertThat(read(Paragraphs.in("de", paragraph)))
+                .noneMatch(told -> told.contains("| Montag") || told.contains("| Sitzung"));
+    }
+
     private static List<String> read(String... paragraphs) {
+        return read(Paragraphs.article(paragraphs));
+    }
+
+    private static List<String> read(Article article) {
         return new TrainedReader()
-                .read(Paragraphs.article(paragraphs)).stream()
-                        .map(WrongSpeakerTest::told)
-                        .toList();
+                .read(article).stream().map(WrongSpeakerTest::told).toList();
     }
 
     private static String told(Quotation quotation) {
