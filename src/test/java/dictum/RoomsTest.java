@@ -58,6 +58,7 @@ final class RoomsTest {
                             "org.apache.commons.csv..",
                             "com.fasterxml.jackson..",
                             "de.undercouch.citeproc..",
+                            "javax.xml.stream..",
                             "org.jbibtex.."),
             "store",
                     List.of(

@@ -99,7 +99,7 @@ public final class CitationStyle {
 
     private static CitationStyle inFile(String name) {
         try {
-            String xml = Files.readString(Path.of(name));
+            String xml = withoutMark(Files.readString(Path.of(name)));
             CitationStyle style = new CitationStyle(name, xml, defaultLocale(xml), Secondary.QUOTED_IN);
             style.engine();
             return style;
@@ -112,6 +112,11 @@ public final class CitationStyle {
                     "cannot read \"%s\": %s".formatted(name, unreadable.getMessage()),
                     unreadable);
         }
+    }
+
+    /** Without the byte order mark that some editors put first. */
+    private static String withoutMark(String xml) {
+        return xml.startsWith("\ufeff") ? xml.substring(1) : xml;
     }
 
     /** {@code default-locale} of the style, when there is a locale for it here. */
@@ -137,6 +142,7 @@ public final class CitationStyle {
     synchronized StyleEngine engine() {
         if (engine.isEmpty()) {
             try {
+                StyleXml.check(xml);
                 engine = Optional.of(new StyleEngine(xml, language));
             } catch (IOException | RuntimeException broken) {
                 throw new DictumException(

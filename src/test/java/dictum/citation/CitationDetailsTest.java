@@ -163,7 +163,8 @@ final class CitationDetailsTest {
         Path file = Files.writeString(folder.resolve("broken.csl"), "<style>");
         assertThatThrownBy(() -> CitationStyle.named(file.toString()))
                 .isInstanceOf(DictumException.class)
-                .hasMessageContaining("broken.csl is no style");
+                .hasMessageContaining("broken.csl is no style")
+                .hasMessageContaining("line 1 is no well-formed XML");
         assertThatThrownBy(() -> CitationStyle.named("missing.csl"))
                 .isInstanceOf(DictumException.class)
                 .hasMessageContaining("there is no style file \"missing.csl\"");
