@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an export is parted into files. */
 enum Split {
@@ -30,27 +32,40 @@ enum Split {
     /** The files, in the order in which their first quotations come. Only their names are held. */
     List<Part> parts(
             QueryOptions options, Optional<String> words, QuoteLibrary library, UnaryOperator<Iterator<Entry>> wanted) {
-        Set<Optional<String>> labels = library.find(options.query(words), entries -> {
-            Set<Optional<String>> found = new LinkedHashSet<>();
-            wanted.apply(entries).forEachRemaining(entry -> found.add(label(entry)));
+        Set<Group> groups = library.find(options.query(words), entries -> {
+            Set<Group> found = new LinkedHashSet<>();
+            wanted.apply(entries).forEachRemaining(entry -> found.add(group(entry)));
             return found;
         });
         List<Part> parts = new ArrayList<>();
-        for (Optional<String> one : labels) {
+        for (Group one : groups) {
             parts.add(new Part(
-                    one.orElse(UNKNOWN),
+                    one.name(),
                     // Asked of that one only, so that the library need not read all others again.
-                    options.query(
-                            words, this == SPEAKER ? one : Optional.empty(), this == SOURCE ? one : Optional.empty()),
-                    entries -> Filtered.of(entries, entry -> label(entry).equals(one))));
+                    options.query(words, one.speaker(), one.article()),
+                    entries -> Filtered.of(entries, entry -> group(entry).equals(one))));
         }
         return parts;
     }
 
-    private Optional<String> label(Entry entry) {
-        return switch (this) {
-            case SPEAKER -> entry.quotation().speaker().map(Speaker::label);
-            case SOURCE -> Optional.of(entry.reference().key());
-        };
+    /** What the entries of one file have in common; nothing for those without a speaker. */
+    private record Group(Optional<String> speaker, Optional<String> article) {
+        String name() {
+            return Stream.of(speaker, article)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining(" in "), name -> name.isEmpty() ? UNKNOWN : name));
+        }
+    }
+
+    private Group group(Entry entry) {
+        Optional<String> article = Optional.of(entry.reference().key());
+        if (this == SOURCE) {
+            return new Group(Optional.empty(), article);
+        }
+        Optional<Speaker> speaker = entry.quotation().speaker();
+        // Whoever is left unnamed is not the one who is left unnamed with the same words elsewhere.
+        boolean unnamed = speaker.filter(Speaker.Unnamed.class::isInstance).isPresent();
+        return new Group(speaker.map(Speaker::label), unnamed ? article : Optional.empty());
     }
 }

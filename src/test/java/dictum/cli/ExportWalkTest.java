@@ -79,6 +79,23 @@ final class ExportWalkTest {
     }
 
     @Test
+    void whoeverIsUnnamedInTwoArticlesHasTwoFiles() throws IOException {
+        for (String place : List.of("Selby", "Port Vale")) {
+            Path page = folder.resolve(place + ".html");
+            Files.writeString(
+                    page,
+                    "<title>Bridge at %1$s shut</title><article><h1>Bridge at %1$s shut</h1><p>The bridge at %1$s is shut until May.</p><p>“We shall mend the bridge at %1$s by the spring,” a harbour official said.</p></article>"
+                            .formatted(place));
+            done("capture", page.toString());
+        }
+        done("export", "--format", "quotes-csv", "--split", "speaker", "--out", out.toString());
+
+        assertThat(names(out))
+                .filteredOn(name -> name.contains("harbour-official"))
+                .hasSize(2);
+    }
+
+    @Test
     void onlyReviewedQuotationsLeaveWhenThatIsAskedFor() {
         done("review", id("boat or you can have a lit harbour"), "accept");
 
