@@ -29,14 +29,14 @@ import picocli.CommandLine.Option;
         description = "Keep pages in the library and print their quotations.",
         footer = {
             "",
-            "A page that fails is named and the others are kept. The same page again is kept once, and is not",
-            "sent again by a site that can tell that it did not change.",
-            "Sites are asked politely: one request at a time, a second apart, robots.txt first. A run that was",
-            "broken off goes on where it stopped when the same command is given again.",
+            "A page that fails is named and the others are kept. The same page again is kept once, and is not"
+                    + " sent again by a site that can tell that it did not change.",
+            "Sites are asked politely: one request at a time, a second apart, robots.txt first. A run that was"
+                    + " broken off goes on where it stopped when the same command is given again.",
             "",
             "Example:",
-            "  dictum capture https://harbour-courier.example/lock-gates saved-pages/ crawl.warc.gz",
-            "  dictum capture https://harbour-courier.example/feed.xml to-read.txt --report how-it-went.csv"
+            "  dictum capture https://harbour-courier.example/lock-gates pages/ crawl.warc",
+            "  dictum capture https://harbour-courier.example/feed.xml --report states.csv"
         })
 final class CaptureCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -36,10 +36,10 @@ import picocli.CommandLine.Parameters;
         description = "Take over decisions from quotes.csv, or the sources of a reference manager.",
         footer = {
             "",
-            "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Speaker, Statement Date,",
-            "Quote Type or Venue becomes a decision here. The pages must be in the library.",
-            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it;",
-            "where it cannot be, the record fills the page that was kept from the same address before.",
+            "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Speaker, Statement Date,"
+                    + " Quote Type or Venue becomes a decision here. The pages must be in the library.",
+            "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it;"
+                    + " where it cannot be, the record fills the page that was kept from the same address before.",
             "",
             "Example:",
             "  dictum import exports/quotes.csv"
