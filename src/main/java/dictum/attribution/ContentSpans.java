@@ -17,14 +17,18 @@ final class ContentSpans {
         this.text = tokens.frame.text();
     }
 
-    /** The spans of a content, in order, without the marks around it. */
+    /** The spans of a content, in order: without the marks around it when all of it stands in marks, else with all of its marks. */
     List<Span> of(int[] content) {
+        boolean marked = false;
+        for (int i = 0; i < content.length; i += 2) {
+            marked |= !allQuoted(content[i], content[i + 1]);
+        }
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < content.length; i += 2) {
             int from = content[i];
             while (from <= content[i + 1]) {
                 int to = Math.min(content[i + 1], t.paragraphStart[t.paragraph[from] + 1] - 1);
-                add(from, to, spans);
+                add(from, to, marked, spans);
                 from = to + 1;
             }
         }
@@ -36,7 +40,7 @@ final class ContentSpans {
         return new Span(t.start[from], closed(from, to));
     }
 
-    private void add(int first, int last, List<Span> spans) {
+    private void add(int first, int last, boolean marked, List<Span> spans) {
         int from = first;
         int to = last;
         while (from <= to && !t.isWord(from)) {
@@ -56,7 +60,7 @@ final class ContentSpans {
         while (at <= to) {
             int quote = t.quote[at];
             int end = Math.min(to, t.quoteLast[quote]);
-            spans.add(quotation(at, end, quote));
+            spans.add(marked ? paraphrase(at, end) : quotation(at, end, quote));
             at = end + 1;
             while (at <= to && !t.isWord(at)) {
                 at++;

@@ -25,9 +25,11 @@ final class SaidParts {
     private static final int LONGEST_SUBJECT = 5;
 
     private final Tokens t;
+    private final SaidEnds ends;
 
     SaidParts(Tokens tokens) {
         this.t = tokens;
+        this.ends = new SaidEnds(tokens);
     }
 
     /**
@@ -44,7 +46,7 @@ final class SaidParts {
         for (int i = 0; i < c.content.length; i += 2) {
             int[] part = withinSentence(c.content[i], c.content[i + 1], c.cue);
             parts[n++] = afterColon(part[0], part[1]);
-            parts[n++] = part[1];
+            parts[n++] = part[0] < c.cue ? part[1] : ends.of(c, part[0], part[1]);
         }
         int[] content = Arrays.copyOf(parts, n);
         int left = 0;
@@ -54,7 +56,7 @@ final class SaidParts {
         if (left == 0 || left == n) {
             return content;
         }
-        boolean here = t.sentence[firstWord(content[left], content[left + 1])] == t.sentence[c.cue];
+        boolean here = t.sentence[t.firstWord(content[left], content[left + 1])] == t.sentence[c.cue];
         boolean adjunct = here
                 && opensAnew(content[left], content[left + 1])
                 && (isPlain(content, left) || isInQuestion(content[0]));
@@ -134,24 +136,16 @@ final class SaidParts {
             return false;
         }
         String text = t.frame.text();
-        int first = firstWord(from, to);
+        int first = t.firstWord(from, to);
         Quoted quotation = t.quotes[t.quote[first]];
         int before = quotation.open() - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return firstWord(t.quoteFirst[t.quote[first]], to) == first
+        return t.firstWord(t.quoteFirst[t.quote[first]], to) == first
                 && Character.isUpperCase(text.charAt(t.start[first]))
                 && before >= 0
                 && ",:.!?".indexOf(text.charAt(before)) >= 0;
-    }
-
-    private int firstWord(int from, int to) {
-        int i = from;
-        while (i < to && !t.isWord(i)) {
-            i++;
-        }
-        return i;
     }
 
     private boolean isPlain(int[] content, int to) {
@@ -184,7 +178,7 @@ final class SaidParts {
     /** Whether the sentence begins with "asked", so that what comes before the cue is of the question. */
     private boolean isInQuestion(int token) {
         int opening = t.sentenceStart[t.sentence[token]];
-        return QUESTIONED.contains(t.word[firstWord(opening, token)]);
+        return QUESTIONED.contains(t.word[t.firstWord(opening, token)]);
     }
 
     /** Whether a whole sentence stands in between that tells of nobody who speaks in the attribution. */
@@ -228,7 +222,7 @@ final class SaidParts {
     }
 
     private boolean isOfAnother(int start, int end, Candidate c) {
-        int first = firstWord(start, end - 1);
+        int first = t.firstWord(start, end - 1);
         if (c.sourceFrom < 0) {
             return false;
         }

@@ -356,6 +356,15 @@ final class Tokens {
         return a < b ? counts[b] - counts[a + 1] : a > b ? counts[a] - counts[b + 1] : 0;
     }
 
+    /** The first word from {@code from} on; {@code to} when there is none before it. */
+    int firstWord(int from, int to) {
+        int i = from;
+        while (i < to && !isWord(i)) {
+            i++;
+        }
+        return i;
+    }
+
     String textOf(int from, int to) {
         return frame.text().substring(start[from], end[to]);
     }

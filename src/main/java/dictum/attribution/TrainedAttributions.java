@@ -120,7 +120,7 @@ final class TrainedAttributions {
             }
             int[] content = beginsWithALoneRelative(candidate.content)
                     ? Arrays.copyOfRange(candidate.content, 2, candidate.content.length)
-                    : parts.of(candidate, isHeard(candidate));
+                    : parts.of(candidate, isHeard(candidate) || unsaid.isAddressed(candidate.cue));
             int continues = continued(candidate, attributions);
             List<int[]> parted = parts.parted(content, candidate);
             for (int[] utterance : utterances(parted.get(0))) {

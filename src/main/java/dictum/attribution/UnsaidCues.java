@@ -4,6 +4,10 @@ import java.util.Set;
 
 /** Cues that tell of no statement: denied, refused, unreal, mere names; and passives, whose subject only hears or is told of. */
 final class UnsaidCues {
+    /** Verbs whose passive has as its subject whom something is said to. */
+    private static final Set<Integer> ADDRESSING =
+            Tokens.hashesOf("told asked informed advised warned urged reminded assured ordered instructed");
+
     /** Verbs whose passive tells what others said of the subject, or to it. */
     private static final Set<Integer> HEARING =
             Tokens.hashesOf("told asked informed advised warned urged reminded assured "
@@ -41,10 +45,18 @@ final class UnsaidCues {
 
     /** "She was told that …", "she is said to be …": the subject hears or is told of, and must not be credited. */
     boolean isHeard(int cue) {
-        int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
-        return before >= 0
-                && BEING.contains(t.word[before])
+        return isPassive(cue)
                 && (HEARING.contains(t.word[cue]) || (REPORTED.contains(t.word[cue]) && t.wordAt(cue + 1) == TO));
+    }
+
+    private boolean isPassive(int cue) {
+        int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
+        return before >= 0 && BEING.contains(t.word[before]);
+    }
+
+    /** "She was told by a doctor that …": the subject is the hearer, even where somebody is named as the teller. */
+    boolean isAddressed(int cue) {
+        return cue > 0 && ADDRESSING.contains(t.word[cue]) && isPassive(cue);
     }
 
     /** "declined to say whether …", "did not say that …": nothing was stated. */

@@ -72,6 +72,43 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void endsBeforeWhatTheReporterAdds() {
+        assertThat(
+                        read(
+                                "Anna Reed said that families would “recognise the grip” of the mayor, which is a thing told of snakes."))
+                .containsExactly("MIXED that families would “recognise the grip” of the mayor | Anna Reed");
+        assertThat(read("Anna Reed said the bridge would be mended, although nobody had asked her."))
+                .containsExactly("INDIRECT the bridge would be mended | Anna Reed");
+        assertThat(read("A man said the bridge was “shut for good”, a court heard."))
+                .containsExactly("MIXED the bridge was “shut for good” | A man");
+    }
+
+    @Test
+    void endsBeforeTheMainClauseOfItsSentence() {
+        assertThat(read("After saying her right foot was “so swollen I could barely walk,” she was taken to hospital."))
+                .noneMatch(told -> told.contains("hospital"));
+        assertThat(
+                        read(
+                                "A vicar who told pupils that Father Christmas “is, in the strict sense, dead” has written to parents."))
+                .noneMatch(told -> told.contains("written to parents"));
+    }
+
+    @Test
+    void takesNoHearerForWhatIsSaid() {
+        assertThat(read("The mother of a boy was told by a doctor that he had “a bit of a tummy bug”."))
+                .containsExactly("MIXED that he had “a bit of a tummy bug” | a doctor");
+    }
+
+    @Test
+    void keepsTheMarksOfEveryPartOfAParaphrase() {
+        assertThat(
+                        read(
+                                "“I have admiration for the mechanics” of the plan, Mr Holt said. “But they are far too slow for us.”"))
+                .containsExactly(
+                        "MIXED “I have admiration for the mechanics” of the plan + “But they are far too slow for us.” | Mr Holt");
+    }
+
+    @Test
     void joinsBothHalvesOfASplitQuotation() {
         String text = "“The lamps,” Ada Okoro said, “are on their way.”";
 

@@ -1,0 +1,115 @@
+package dictum.attribution;
+
+import java.util.Set;
+
+/** Tells where what is said behind a cue ends, before the sentence goes on with the reporter's own words. */
+final class SaidEnds {
+    private static final Set<Integer> RELATIVE = Tokens.hashesOf("who which that");
+    private static final Set<Integer> HEARD = Tokens.hashesOf("heard said told says hears");
+
+    private static final Set<Integer> CONCEDING = Tokens.hashesOf("although though");
+    private static final Set<Integer> ADDING = Tokens.hashesOf("which while whereas");
+
+    /** Words of a teller at a sentence's end, the verb included. */
+    private static final int LONGEST_TELLER = 7;
+
+    /** Words that what is said has at least before an aside. */
+    private static final int FEWEST_WORDS = 3;
+
+    private final Tokens t;
+
+    SaidEnds(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** The last token of the part of a content from {@code from} to {@code to}, which lies behind the cue. */
+    int of(Candidate c, int from, int to) {
+        if (opensSentence(c)) {
+            return clauseEnd(from, to);
+        }
+        return beforeTeller(from, isInRelativeClause(c.cue) ? beforeMainVerb(from, to) : beforeAside(from, to));
+    }
+
+    /** Whether the cue is the participle that a sentence opens with: "Asked whether …, she …", "After saying that …, she …". */
+    private boolean opensSentence(Candidate c) {
+        int cue = c.cue;
+        if (c.sourceFrom > cue && c.sourceFrom < c.firstBehindCue()) {
+            // "According to Okoro, …"
+            return false;
+        }
+        int first = t.firstWord(t.sentenceStart[t.sentence[cue]], cue);
+        boolean participle = !Tag.isFinite(t.tag[cue]) && Tag.isVerb(t.tag[cue]);
+        return participle && (first == cue || (first == cue - 1 && t.tag[first] == Tag.IN));
+    }
+
+    /** Where the clause of such a participle ends: at the comma before a subject. */
+    private int clauseEnd(int from, int to) {
+        for (int k = from + 2; k < to; k++) {
+            boolean comma = t.tag[k] == Tag.COMMA;
+            boolean outside = t.quote[k] < 0 || t.quote[k + 1] < 0 || !t.isWord(k + 1);
+            int next = t.firstWord(k + 1, to);
+            if (comma && outside && t.quote[next] < 0 && isSubject(next)) {
+                return t.quote[k] >= 0 ? k : k - 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean isSubject(int i) {
+        return t.tag[i] == Tag.PRP || Tag.isName(t.tag[i]) || (t.tag[i] == Tag.DT && Tag.isNoun(t.tagAt(i + 1)));
+    }
+
+    /** "a vicar who told pupils that …": the sentence goes on with what the vicar does. */
+    private boolean isInRelativeClause(int cue) {
+        int before = cue - 1;
+        while (before > 0 && (Tag.isVerb(t.tag[before]) || t.tag[before] == Tag.RB)) {
+            before--;
+        }
+        return RELATIVE.contains(t.wordAt(before)) && before > t.sentenceStart[t.sentence[cue]];
+    }
+
+    /** Where a part ends before a verb that stands right behind its last marks. */
+    private int beforeMainVerb(int from, int to) {
+        int quoted = lastQuoted(from, to);
+        if (t.quote[quoted] < 0 || quoted == to) {
+            return to;
+        }
+        int next = t.firstWord(quoted + 1, to);
+        return t.quote[next] < 0 && Tag.isFinite(t.tag[next]) ? quoted : beforeAside(from, to);
+    }
+
+    private int lastQuoted(int from, int to) {
+        int quoted = to;
+        while (quoted > from && t.quote[quoted] < 0) {
+            quoted--;
+        }
+        return quoted;
+    }
+
+    /** Where a part ends before whom it was told to or by at the sentence's end: ", an inquest has heard". */
+    private int beforeTeller(int from, int to) {
+        if (to + 1 < t.size && t.sentence[to + 1] == t.sentence[to] && t.isWord(to + 1)
+                || !HEARD.contains(t.word[to])) {
+            return to;
+        }
+        for (int k = to - 1; k > Math.max(from + FEWEST_WORDS, to - LONGEST_TELLER) && t.quote[k] < 0; k--) {
+            if (t.tag[k] == Tag.COMMA) {
+                return k - 1;
+            }
+        }
+        return to;
+    }
+
+    /** Where a part ends before what the reporter adds: ", although nobody asked", or behind its last marks ", which is odd". */
+    private int beforeAside(int from, int to) {
+        int quoted = lastQuoted(from, to);
+        boolean marks = t.quote[quoted] >= 0;
+        for (int k = Math.max(quoted, from + FEWEST_WORDS) + 1; k <= to; k++) {
+            boolean aside = CONCEDING.contains(t.word[k]) || (marks && ADDING.contains(t.word[k]));
+            if (aside && t.quote[k] < 0 && t.tag[k - 1] == Tag.COMMA) {
+                return k - 2;
+            }
+        }
+        return to;
+    }
+}
