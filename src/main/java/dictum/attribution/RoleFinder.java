@@ -76,7 +76,7 @@ final class RoleFinder {
         while (start < end && isJustHonorific(units.get(start).lower())) {
             start++;
         }
-        return start < end ? Role.of(text, line, start, end, inLine) : Optional.empty();
+        return start < honorific ? Role.of(text, line, start, honorific, inLine) : Optional.empty();
     }
 
     /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */

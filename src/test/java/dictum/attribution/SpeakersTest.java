@@ -21,6 +21,17 @@ final class SpeakersTest {
     }
 
     @Test
+    void leavesAnHonorificOutOfTheRole() {
+        Speaker speaker = new Story("Headteacher Mrs Ada Okoro said the school would open in May.")
+                .source("Headteacher Mrs Ada Okoro")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.name()).hasValue("Ada Okoro");
+        assertThat(speaker.role()).hasValue("Headteacher");
+    }
+
+    @Test
     void followsASurnameToTheFullName() {
         String text = """
                 Ada Okoro, the harbour master, opened the new quay at Port Selby on Monday.
