@@ -65,13 +65,20 @@ final class DatePhrases {
     private static final Set<String> OPENING = opening();
 
     private final List<Unit> units;
+    private final DayNames names;
 
-    private DatePhrases(List<Unit> units) {
+    private DatePhrases(List<Unit> units, DayNames names) {
         this.units = units;
+        this.names = names;
     }
 
-    static List<DatePhrase> in(List<Unit> units) {
-        DatePhrases scanner = new DatePhrases(units);
+    /**
+     * The phrases of one sentence, in order.
+     *
+     * @param names of the article that are made of words for days and months
+     */
+    static List<DatePhrase> in(List<Unit> units, DayNames names) {
+        DatePhrases scanner = new DatePhrases(units, names);
         List<DatePhrase> found = new ArrayList<>();
         int i = 0;
         while (i < units.size()) {
@@ -87,7 +94,7 @@ final class DatePhrases {
     }
 
     private boolean mayOpen(int i) {
-        return units.get(i).kind() == Unit.Kind.NUMBER || OPENING.contains(bare(i));
+        return units.get(i).kind() == Unit.Kind.NUMBER || (OPENING.contains(bare(i)) && !names.holds(units, i));
     }
 
     private Optional<DatePhrase> at(int i) {

@@ -274,7 +274,7 @@ final class Telling {
         for (int k = i; k < first; k++) {
             String word = units.get(k).lower();
             if (!HAVE.contains(word)
-                    && !UNREAL.contains(word)
+                    && (!UNREAL.contains(word) || units.get(k).isCapitalised())
                     && !word.equals("used")
                     && !word.equals("to")
                     && !word.equals("been")

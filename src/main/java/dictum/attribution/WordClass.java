@@ -16,6 +16,10 @@ enum WordClass {
     NEGATION,
     WEEKDAY,
     MONTH,
+    /** What makes a day of the week the name of a day, a club or a date in history: "Good Friday", "Sheffield Wednesday". */
+    BEFORE_DAY,
+    /** Papers of which a Sunday edition has a name of its own: "the Mail on Sunday". */
+    ON_SUNDAY,
     /** What a time phrase begins with or consists of. */
     TIME,
     ADVERB,
