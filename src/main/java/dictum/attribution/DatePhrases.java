@@ -38,8 +38,8 @@ final class DatePhrases {
             Set.of("spring", "summer", "autumn", "fall", "end", "beginning", "start", "middle", "half", "quarter");
     private static final Set<String> BEFORE_BARE_MONTH =
             Set.of("in", "early", "late", "mid", "since", "until", "by", "during");
-    private static final Set<String> SPOKEN =
-            Set.of("interview", "speech", "statement", "address", "testimony", "lecture", "sermon", "broadcast");
+    private static final Set<String> SPOKEN = Set.of(
+            "interview", "deposition", "speech", "statement", "address", "testimony", "lecture", "sermon", "broadcast");
     private static final Set<String> LENGTHS = Set.of(
             "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decades");
     private static final Set<String> BOUNDS =
@@ -216,7 +216,9 @@ final class DatePhrases {
     /** Where "a 2014 letter" or "a letter of 2014" begins, behind the "in" that leads it; -1 when the year is none of a text. */
     private int writingOf(int i) {
         boolean before = WordClass.DETERMINER.has(lower(i - 1)) && isText(i + 1);
-        boolean behind = lower(i - 1).equals("of") && isText(i - 2) && WordClass.DETERMINER.has(lower(i - 3));
+        boolean behind = (lower(i - 1).equals("of") || lower(i - 1).equals("from"))
+                && isText(i - 2)
+                && WordClass.DETERMINER.has(lower(i - 3));
         int from = before ? i - 1 : behind ? i - 3 : -1;
         return from > 0 && lower(from - 1).equals("in") ? from : -1;
     }

@@ -78,6 +78,12 @@ final class Venues {
 
     private static final Set<String> TIES = Set.of("in", "at", "during", "on", "via", "by", "through", "from");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
+    /** Calls that are not of two people on the telephone. */
+    private static final Set<String> CALLS = Set.of("conference", "earnings", "video", "zoom", "analyst", "investor");
+
+    /** Kinds whose nouns end the names of papers: "the Financial Post", "the Morning Call". */
+    private static final Set<String> PAPERS = Set.of("post", "phone call");
+
     private static final Set<String> AFTER_PARTICIPLE = Set.of(
             "published", "broadcast", "aired", "hosted", "organised", "organized", "held", "posted", "shared", "given");
     private static final Set<String> OTHER_CLAUSE = Set.of(
@@ -247,10 +253,21 @@ final class Venues {
 
     private String kindAt(int i) {
         String kind = KINDS.getOrDefault(lower(i), "");
+        boolean ofPaper = telling.units().get(i).isCapitalised() && PAPERS.contains(kind) && isNamed(i - 1);
+        if (ofPaper || (kind.equals("conference") && lower(i + 1).equals("call"))) {
+            return "";
+        }
+        if (kind.equals("phone call") && CALLS.contains(lower(i - 1))) {
+            return "call";
+        }
         if (kind.equals("conference") && PRESS.contains(lower(i - 1))) {
             return "press conference";
         }
         return kind;
+    }
+
+    private boolean isNamed(int i) {
+        return i >= 0 && telling.units().get(i).isCapitalised();
     }
 
     /** The preposition, or the cue of telling, that the noun at {@code head} hangs on; -1 for none. */

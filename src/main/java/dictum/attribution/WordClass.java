@@ -20,6 +20,12 @@ enum WordClass {
     BEFORE_DAY,
     /** Papers of which a Sunday edition has a name of its own: "the Mail on Sunday". */
     ON_SUNDAY,
+    /** Past forms of verbs that tell of speaking, writing or meeting people without saying what was said: "spoke", "toured". */
+    APPEARING,
+    /** Past forms that make one speak with the occasion behind them: "gave an interview". */
+    GIVING,
+    /** What speaking is called, as an occasion or a work: "speech", "video". */
+    SPEAKING_NOUN,
     /** What a time phrase begins with or consists of. */
     TIME,
     ADVERB,

@@ -346,4 +346,85 @@ class OccasionsTest {
                         .dates())
                 .containsExactly("undated");
     }
+
+    @Test
+    void endsWhatIsInheritedWithANewDay() {
+        assertThat(Told.article("""
+                                Boats leak, Ada Okoro said on Wednesday. The yard burned on Thursday.
+
+                                Okoro said they float.
+                                """)
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "Boats leak", "said", "Ada Okoro")
+                        .statement("Ada Okoro", "they float", "said", "Okoro")
+                        .dates())
+                .containsExactly("2031-03-05", "undated");
+    }
+
+    @Test
+    void keepsWhatIsInheritedOverTheBackground() {
+        for (String background : List.of(
+                "The yard burned in 2019.",
+                "It was sold on 5 January.",
+                "The vote will be held by Monday.",
+                "She spoke again on Wednesday.")) {
+            assertThat(Told.article("Boats leak, Ada Okoro said on Wednesday. " + background
+                                    + "\n\nOkoro said they float.")
+                            .issued(FRIDAY)
+                            .statement("Ada Okoro", "Boats leak", "said", "Ada Okoro")
+                            .statement("Ada Okoro", "they float", "said", "Okoro")
+                            .dates())
+                    .as(background)
+                    .containsExactly("2031-03-05", "2031-03-05");
+        }
+    }
+
+    @Test
+    void inheritsNothingFromARelativeClause() {
+        assertThat(Told.article("Okoro, who proposed in a 2014 paper that boats leak, said they float.")
+                        .issued(FRIDAY)
+                        .statement("Ada Okoro", "boats leak", "proposed", "who")
+                        .statement("Ada Okoro", "they float", "said", "Okoro")
+                        .dates())
+                .containsExactly("2014", "undated");
+    }
+
+    @Test
+    void datesByTheDayOnWhichWhoSpoke() {
+        assertThat(dateOf("Okoro, who spoke on Monday, said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-03");
+        assertThat(dateOf("Okoro, who met Bello in 2019, a pilot, said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Reached late Tuesday, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void datesAParticipleByItsMainClause() {
+        assertThat(dateOf("Okoro went further on Tuesday, saying boats leak.", "boats leak", "saying"))
+                .isEqualTo("2031-03-04");
+        assertThat(dateOf("Okoro praised the man arrested on Tuesday, saying boats leak.", "boats leak", "saying"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Okoro met Bello, who resigned on Tuesday, saying boats leak.", "boats leak", "saying"))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void datesTheWordsOfATextByItsDate() {
+        for (String text : List.of(
+                "An internal email of 6 May 2022 seen by the Courier reads: boats leak.",
+                "The letter dated 6 May 2022, seen by the Courier, reads: boats leak.",
+                "In a letter of 6 May 2022, it reads: boats leak.")) {
+            assertThat(Told.article(text)
+                            .issued(FRIDAY)
+                            .statement(Optional.empty(), "boats leak", "reads", "")
+                            .dates())
+                    .as(text)
+                    .containsExactly("2022-05-06");
+        }
+        assertThat(dateOf("Commenting on a letter of 6 May 2022, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("The report of 6 May 2022 was wrong, Okoro said: boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+    }
 }
