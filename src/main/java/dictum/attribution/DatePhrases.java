@@ -293,7 +293,7 @@ final class DatePhrases {
             return Optional.of(weekday(from, at, weekday, Kind.LAST_WEEKDAY));
         }
         if (month(at) > 0) {
-            return date(from, at + 1, 0, month(at), 0);
+            return date(from, at + 1, 0, month(at), 0).map(phrase -> phrase.shifted(-1));
         }
         if (SEASONS.contains(bare(at))) {
             return Optional.of(DatePhrase.of(Kind.VAGUE, from, at + 1, 0));

@@ -150,7 +150,13 @@ record ReferenceDay(Optional<PartialDate> date, String name, String inference) {
             }
             found = PartialDate.of(latest.get());
         } else {
-            int year = written.month() <= reference.month() ? reference.year() : reference.year() - 1;
+            boolean last = phrase.shift() < 0;
+            if (last && written.month() % 12 + 1 == reference.month()) {
+                // Who means the month before says "last month".
+                return Uttered.undated(quoted + " may mean either of two years");
+            }
+            boolean thisYear = written.month() < reference.month() || written.month() == reference.month() && !last;
+            int year = thisYear ? reference.year() : reference.year() - 1;
             found = PartialDate.ofMonth(year, written.month());
         }
         return dated(found, "%s, the latest on or before %s".formatted(quoted, name));

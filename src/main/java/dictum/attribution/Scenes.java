@@ -106,11 +106,12 @@ final class Scenes {
             return Optional.empty();
         }
         DatePhrase phrase = days.get(0);
-        int named = find(units, name, phrase.from() < 3 ? units.size() : phrase.from());
-        if (named < 0 || !isPlain(units, named, phrase)) {
+        boolean leads = leads(units, phrase);
+        int named = find(units, name, phrase.from() < 3 || leads ? units.size() : phrase.from());
+        if (named < 0 || (leads && named < phrase.to()) || !isPlain(units, named, phrase, leads)) {
             return Optional.empty();
         }
-        int verb = verbOfSpeaking(units, named + name.size());
+        int verb = leads ? phrase.from() : verbOfSpeaking(units, named + name.size());
         if (verb < 0 || !fits(sentence, units, verb, venue)) {
             return Optional.empty();
         }
@@ -122,11 +123,11 @@ final class Scenes {
     }
 
     /** Whether the sentence tells one act in the past, in the reporter's own words, with the name as its subject. */
-    private boolean isPlain(List<Unit> units, int named, DatePhrase phrase) {
+    private boolean isPlain(List<Unit> units, int named, DatePhrase phrase, boolean leads) {
         int day = phrase.from();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            boolean ofDay = i >= day - 1 && i < phrase.to();
+            boolean ofDay = (leads || i >= day - 1) && i < phrase.to();
             boolean beforeName = i < named && (day > named || i > day) && !ofDay;
             boolean subject = unit.isCapitalised()
                     || unit.kind() == Unit.Kind.PUNCTUATION
@@ -139,6 +140,23 @@ final class Scenes {
             }
         }
         return true;
+    }
+
+    /** Whether the sentence opens with the occasion and its day: "In a speech on Monday", "Giving evidence on Monday". */
+    private static boolean leads(List<Unit> units, DatePhrase phrase) {
+        boolean occasion = WordClass.PREPOSITION.has(units.get(0).lower());
+        if (phrase.from() > REACH_OF_OCCASION || !occasion && !ToldTime.opensSpeaking(units.get(0))) {
+            return false;
+        }
+        boolean named = !occasion;
+        for (int i = 1; i < phrase.from(); i++) {
+            Unit unit = units.get(i);
+            if (unit.known().isAny(VERBS) || unit.is(WordClass.RELATIVE)) {
+                return false;
+            }
+            named |= unit.is(WordClass.SPEAKING_NOUN);
+        }
+        return named && phrase.to() < units.size() && units.get(phrase.to()).isPunctuation(',');
     }
 
     /** Index of the verb behind the subject when it tells of speaking, writing, appearing or meeting; else -1. */

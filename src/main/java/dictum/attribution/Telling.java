@@ -51,6 +51,7 @@ final class Telling {
             "long");
     private static final Set<String> MANY =
             Set.of("many", "several", "numerous", "multiple", "various", "countless", "other");
+    private static final Set<String> IN_THE_PAST = Set.of("in", "the", "past");
     private static final Set<String> TIMES = Set.of("occasions", "times");
     /** How far from the head of a sentence "in her memoir" may open. */
     private static final int FURTHEST_BOOK = 6;
@@ -159,7 +160,7 @@ final class Telling {
             if (REPEATED.contains(word)) {
                 return Manner.REPEATED;
             }
-            if (i < first && (UNREAL.contains(word) || word.equals("used"))) {
+            if (i < last && (UNREAL.contains(word) || word.equals("used"))) {
                 return word.equals("used") ? Manner.REPEATED : Manner.UNREAL;
             }
             perfect |= HAVE.contains(word);
@@ -200,6 +201,7 @@ final class Telling {
                     && !word.equals("to")
                     && !word.equals("been")
                     && !word.equals("not")
+                    && !IN_THE_PAST.contains(word)
                     && !Lexicon.isAdverb(word)
                     && !REPEATED.contains(word)) {
                 return false;

@@ -66,6 +66,8 @@ final class ToldTime {
             "tweeting",
             "posting",
             "responding",
+            "reacting",
+            "replying",
             "announcing",
             "presenting",
             "opening",
@@ -78,13 +80,26 @@ final class ToldTime {
             "questioned",
             "quizzed",
             "pressed",
+            "standing",
+            "sitting",
+            "leaving",
+            "arriving",
+            "visiting",
+            "touring",
+            "attending",
+            "emerging",
+            "giving",
+            "meeting",
+            "hosting",
+            "campaigning",
             "as",
             "when",
             "while");
 
     private static final Set<String> OF_TEXT = Set.of("of", "from", "dated");
 
-    private static final Set<String> OPENERS = Set.of("on", "in", "at", "during", "earlier", "late", "early", "later");
+    private static final Set<String> OPENERS =
+            Set.of("on", "in", "at", "during", "outside", "inside", "earlier", "late", "early", "later");
 
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "however", "then", "also", "meanwhile", ",");
 
@@ -133,7 +148,8 @@ final class ToldTime {
 
     /** "An email of 6 May 2022 reads", "In a letter dated 6 May, Okoro wrote": the date of the text in which the words stand. */
     private boolean isDateOfText(DatePhrase phrase) {
-        int text = phrase.from() - 2;
+        int lead = phrase.from() - 1;
+        int text = lead > 0 && units.get(lead - 1).isPunctuation(',') ? lead - 2 : lead - 1;
         if (phrase.kind() != DatePhrase.Kind.DATE
                 || !OF_TEXT.contains(phrase.lead())
                 || text <= from
@@ -175,8 +191,54 @@ final class ToldTime {
         return phrase.from() > last ? phrase.from() - last : 2 * units.size() + first - phrase.to();
     }
 
+    /** "A man arrested on Tuesday said", "a survivor of the fire on Monday said": the day is that of the arrest, of the fire. */
+    private boolean isDayOfSomethingElse(DatePhrase phrase) {
+        int at = phrase.from() - 1;
+        while (at > from
+                && (OPENERS.contains(units.get(at).lower()) || units.get(at).is("the"))) {
+            at--;
+        }
+        if (at <= from) {
+            return false;
+        }
+        Unit before = units.get(at);
+        boolean participle = !before.isCapitalised()
+                && (before.lower().endsWith("ed") || before.is(WordClass.PAST))
+                && !before.is(WordClass.GIVING)
+                && !before.is(WordClass.APPEARING)
+                && !opensSpeaking(before)
+                && before.cueVerb().isEmpty();
+        boolean subject =
+                participle && units.get(at - 1).isWord() && !units.get(at - 1).is(WordClass.SUBJECT);
+        return (subject && isAdjacent(phrase.to())) || isOfMishap(phrase);
+    }
+
+    /** "the fire on Monday", "Monday's fire"; but one can speak "at the funeral on Monday". */
+    private boolean isOfMishap(DatePhrase phrase) {
+        int lead = phrase.from() - 1;
+        int noun = lead > 0 && units.get(lead).is("on") ? lead - 1 : lead;
+        boolean attended = noun > 1
+                && units.get(noun - 1).is(WordClass.DETERMINER)
+                && units.get(noun - 2).is("at");
+        return (noun >= 0 && units.get(noun).is(WordClass.MISHAP) && !attended)
+                || (phrase.possessive()
+                        && phrase.to() < units.size()
+                        && units.get(phrase.to()).is(WordClass.MISHAP));
+    }
+
+    /** "On Monday Okoro, who had backed Bello, will speak": the day is that of the main clause. */
+    private boolean isBeforeRelative(DatePhrase phrase) {
+        int start = telling.verbGroup();
+        return start - 2 > phrase.to()
+                && units.get(start - 1).is("who")
+                && units.get(start - 2).kind() == Unit.Kind.PUNCTUATION;
+    }
+
     /** After the cue: "said in an interview on Monday", not "said the man who fled on Monday". */
     private boolean tiesAfter(DatePhrase phrase) {
+        if (isOfMishap(phrase)) {
+            return false;
+        }
         int comma = -1;
         boolean overContent = false;
         int resumed = -1;
@@ -216,6 +278,9 @@ final class ToldTime {
 
     /** Before the cue: "the board on Monday said", "On Monday the board said", "Speaking in Lagos on Monday, she said". */
     private boolean tiesBefore(DatePhrase phrase) {
+        if (isBeforeRelative(phrase) || isDayOfSomethingElse(phrase)) {
+            return false;
+        }
         if (isAdjacent(phrase.to())) {
             return true;
         }
@@ -296,9 +361,12 @@ final class ToldTime {
     }
 
     private boolean opensTime(int i) {
-        return i < units.size()
-                && (OPENERS.contains(units.get(i).lower())
-                        || SPEAKING.contains(units.get(i).lower()));
+        return i < units.size() && (OPENERS.contains(units.get(i).lower()) || opensSpeaking(units.get(i)));
+    }
+
+    /** Whether the word opens a phrase whose time is that of what is said: "Speaking in Lagos", "Outside court". */
+    static boolean opensSpeaking(Unit unit) {
+        return SPEAKING.contains(unit.lower());
     }
 
     private int leadingUnit() {

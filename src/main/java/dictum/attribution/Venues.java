@@ -52,7 +52,7 @@ final class Venues {
             Map.entry("trial", "court"),
             Map.entry("debate", "debate"),
             Map.entry("parliament", "parliament"),
-            Map.entry("call", "phone call"),
+            Map.entry("call", "call"),
             Map.entry("meeting", "meeting"),
             Map.entry("summit", "summit"),
             Map.entry("forum", "forum"),
@@ -78,11 +78,8 @@ final class Venues {
 
     private static final Set<String> TIES = Set.of("in", "at", "during", "on", "via", "by", "through", "from");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
-    /** Calls that are not of two people on the telephone. */
-    private static final Set<String> CALLS = Set.of("conference", "earnings", "video", "zoom", "analyst", "investor");
-
     /** Kinds whose nouns end the names of papers: "the Financial Post", "the Morning Call". */
-    private static final Set<String> PAPERS = Set.of("post", "phone call");
+    private static final Set<String> PAPERS = Set.of("post", "call");
 
     private static final Set<String> AFTER_PARTICIPLE = Set.of(
             "published", "broadcast", "aired", "hosted", "organised", "organized", "held", "posted", "shared", "given");
@@ -257,8 +254,8 @@ final class Venues {
         if (ofPaper || (kind.equals("conference") && lower(i + 1).equals("call"))) {
             return "";
         }
-        if (kind.equals("phone call") && CALLS.contains(lower(i - 1))) {
-            return "call";
+        if (kind.equals("call") && (lower(i - 1).equals("phone") || lower(i - 1).equals("telephone"))) {
+            return "phone call";
         }
         if (kind.equals("conference") && PRESS.contains(lower(i - 1))) {
             return "press conference";
@@ -383,6 +380,7 @@ final class Venues {
             case "told reporters", "briefing", "comments", "remarks" -> "press conference";
             case "written statement", "press release" -> "statement";
             case "tweet" -> "post";
+            case "phone call" -> "call";
             case "testimony" -> "hearing";
             default -> kind;
         };

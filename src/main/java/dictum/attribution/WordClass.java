@@ -26,6 +26,8 @@ enum WordClass {
     GIVING,
     /** What speaking is called, as an occasion or a work: "speech", "video". */
     SPEAKING_NOUN,
+    /** What happens to people: a day behind it is its own, "a survivor of the fire on Monday". */
+    MISHAP,
     /** What a time phrase begins with or consists of. */
     TIME,
     ADVERB,

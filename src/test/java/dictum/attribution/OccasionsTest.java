@@ -17,7 +17,7 @@ class OccasionsTest {
     private static String dateOf(String sentence, String content, String cue) {
         return Told.article(sentence)
                 .issued(FRIDAY)
-                .statement("Ada Okoro", content, cue, "Okoro")
+                .statement("Ada Okoro", content, cue, sentence.contains("Okoro") ? "Okoro" : "")
                 .dates()
                 .get(0);
     }
@@ -135,6 +135,7 @@ class OccasionsTest {
                 "often warned",
                 "has warned",
                 "once warned",
+                "has in the past warned",
                 "would have warned")) {
             Occasion occasion = Told.article("Okoro " + act + " that boats leak.")
                     .issued(FRIDAY)
@@ -415,16 +416,53 @@ class OccasionsTest {
                 "An internal email of 6 May 2022 seen by the Courier reads: boats leak.",
                 "The letter dated 6 May 2022, seen by the Courier, reads: boats leak.",
                 "In a letter of 6 May 2022, it reads: boats leak.")) {
-            assertThat(Told.article(text)
-                            .issued(FRIDAY)
-                            .statement(Optional.empty(), "boats leak", "reads", "")
-                            .dates())
-                    .as(text)
-                    .containsExactly("2022-05-06");
+            assertThat(dateOf(text, "boats leak", "reads")).as(text).isEqualTo("2022-05-06");
         }
         assertThat(dateOf("Commenting on a letter of 6 May 2022, Okoro said boats leak.", "boats leak", "said"))
                 .isEqualTo("undated");
         assertThat(dateOf("The report of 6 May 2022 was wrong, Okoro said: boats leak.", "boats leak", "said"))
                 .isEqualTo("undated");
+    }
+
+    @Test
+    void leavesTheDayOfAnArrestOrAFireToIt() {
+        assertThat(dateOf("The man arrested on Tuesday said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("A survivor of the fire on Tuesday said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("“We sail,” said a survivor of the fire on Tuesday.", "We sail", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("The report released Tuesday said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-04");
+        assertThat(dateOf("“We sail,” Okoro said at the funeral on Tuesday.", "We sail", "said"))
+                .isEqualTo("2031-03-04");
+        assertThat(dateOf("The mayor of Selby on Tuesday said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void leavesTheDayOfTheMainClauseToIt() {
+        assertThat(dateOf("On Monday Okoro, who had warned that boats leak, will speak.", "boats leak", "warned"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Okoro will decide on Friday whether boats leak.", "whether boats leak", "will decide"))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void readsLastMay() {
+        assertThat(dateOf("Last October, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2030-10");
+        assertThat(dateOf("Last March, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2030-03");
+        assertThat(dateOf("Last February, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void datesWhatIsSaidOutsideCourtOrInReply() {
+        assertThat(dateOf("Outside court on Tuesday, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-04");
+        assertThat(dateOf("Reacting to the charge on Tuesday, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-04");
     }
 }

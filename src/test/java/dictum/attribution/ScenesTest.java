@@ -73,4 +73,16 @@ class ScenesTest {
                         "Okoro spoke to Harbour Radio on Tuesday.", "Okoro told Harbour Radio: “We sail.”", "told"))
                 .isEqualTo("2031-03-04");
     }
+
+    @Test
+    void takesTheDayOfTheOccasionThatOpensTheSentence() {
+        assertThat(dateAfter("In a speech earlier on Tuesday, Okoro thanked the captains."))
+                .isEqualTo("2031-03-04");
+        assertThat(dateAfter("Giving evidence on Tuesday, Okoro wept.")).isEqualTo("2031-03-04");
+        assertThat(dateAfter("In her last letter, dated 18 July 1943, Okoro asked for socks."))
+                .isEqualTo("1943-07-18");
+        assertThat(dateAfter("In the fire on Tuesday, Okoro lost a cat.")).isEqualTo("undated");
+        assertThat(dateAfter("After a row at the meeting on Tuesday, Bello thanked Okoro."))
+                .isEqualTo("undated");
+    }
 }
