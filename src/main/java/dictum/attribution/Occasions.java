@@ -142,12 +142,26 @@ final class Occasions {
         if (telling.isWrittenInBook()) {
             return Optional.of(Uttered.undated("written in a book, of which the article gives no day"));
         }
+        if (phrase.filter(words -> isNowadays(words, telling)).isPresent()) {
+            return Optional.of(Uttered.undated("\"today\" beside a verb of the present may mean these days"));
+        }
         Optional<Uttered> time = phrase.map(
                 words -> reference.resolve(words, words.words(clauses.frame().text(), telling.units())));
         if (time.isPresent() || manner == Telling.Manner.ONCE) {
             return time;
         }
         return Optional.of(Uttered.undated(words(telling) + " tells of some time before the article"));
+    }
+
+    /** "Critics today argue", "Today, the firm says". */
+    private static boolean isNowadays(DatePhrase phrase, Telling telling) {
+        return telling.units().get(phrase.from()).is("today")
+                && telling.units()
+                        .get(telling.last())
+                        .cueVerb()
+                        .filter(verb ->
+                                verb.form() == Lexicon.CueVerb.Form.BASE || verb.form() == Lexicon.CueVerb.Form.THIRD)
+                        .isPresent();
     }
 
     private String words(Telling telling) {

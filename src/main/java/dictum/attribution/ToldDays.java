@@ -64,7 +64,8 @@ final class ToldDays {
             List<Unit> units = clauses.sentences().get(i).units();
             for (DatePhrase phrase : clauses.phrases(i)) {
                 Unit first = units.get(phrase.from());
-                if (phrase.kind() == DatePhrase.Kind.VAGUE || !phrase.canDate() || said.holds(first, NO_CUE)) {
+                boolean aside = phrase.kind() == DatePhrase.Kind.VAGUE || isInBrackets(units, phrase.from());
+                if (aside || !phrase.canDate() || said.holds(first, NO_CUE)) {
                     continue;
                 }
                 Optional<PartialDate> date = reference
@@ -79,6 +80,16 @@ final class ToldDays {
             }
         }
         return told;
+    }
+
+    /** "on Tuesday (early Wednesday in Selby)": the same time by another clock. */
+    private static boolean isInBrackets(List<Unit> units, int at) {
+        for (int i = at - 1; i >= 0 && i > at - 5; i--) {
+            if (units.get(i).isPunctuation('(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Told> told, int offset, Optional<PartialDate> date) {

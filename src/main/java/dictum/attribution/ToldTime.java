@@ -216,7 +216,7 @@ final class ToldTime {
     /** "the fire on Monday", "Monday's fire"; but one can speak "at the funeral on Monday". */
     private boolean isOfMishap(DatePhrase phrase) {
         int lead = phrase.from() - 1;
-        int noun = lead > 0 && units.get(lead).is("on") ? lead - 1 : lead;
+        int noun = lead > 0 && (units.get(lead).is("on") || units.get(lead).is("in")) ? lead - 1 : lead;
         boolean attended = noun > 1
                 && units.get(noun - 1).is(WordClass.DETERMINER)
                 && units.get(noun - 2).is("at");

@@ -368,6 +368,7 @@ class OccasionsTest {
                 "The yard burned in 2019.",
                 "It was sold on 5 January.",
                 "The vote will be held by Monday.",
+                "It was night (early Thursday in Selby).",
                 "She spoke again on Wednesday.")) {
             assertThat(Told.article("Boats leak, Ada Okoro said on Wednesday. " + background
                                     + "\n\nOkoro said they float.")
@@ -464,5 +465,13 @@ class OccasionsTest {
                 .isEqualTo("2031-03-04");
         assertThat(dateOf("Reacting to the charge on Tuesday, Okoro said boats leak.", "boats leak", "said"))
                 .isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void doesNotTakeTheseDaysForADay() {
+        assertThat(dateOf("Critics of Okoro today argue that boats leak.", "boats leak", "argue"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Okoro said today that boats leak.", "boats leak", "said"))
+                .isEqualTo(FRIDAY);
     }
 }
