@@ -238,13 +238,16 @@ final class Occasions {
 
     /** Whether the reporter tells of another day between the two: what follows may have been said on either. */
     private boolean isAnotherDay(Said last, Attribution attribution) {
-        if (attribution.continues() >= 0 || last.date().isEmpty()) {
+        if (attribution.continues() >= 0) {
             return false;
         }
-        PartialDate date = last.date().get();
         int to = anchor(attribution)
                 .map(span -> Math.min(span.start(), attribution.start()))
                 .orElse(attribution.start());
+        if (last.date().isEmpty()) {
+            return days.tellAny(last.end(), to);
+        }
+        PartialDate date = last.date().get();
         return reference.isOfTheReport(date)
                 ? days.tellAnotherDay(date, last.end(), to)
                 : days.tellAnotherTime(date, last.end(), to);

@@ -133,7 +133,8 @@ final class Scenes {
                     || unit.kind() == Unit.Kind.PUNCTUATION
                     || unit.known().isAny(BEFORE_NAME);
             boolean between = i >= Math.min(named, day) && i <= Math.max(named, day);
-            if (said.holds(unit, NO_CUE)
+            boolean upToDay = i <= Math.max(named, day);
+            if ((upToDay && said.holds(unit, NO_CUE))
                     || (between && (NOT_NOW.contains(unit.lower()) || unit.is(WordClass.NEGATION)))
                     || (beforeName && !subject)) {
                 return false;
@@ -181,7 +182,7 @@ final class Scenes {
                     || unit.is(WordClass.AUXILIARY)
                     || unit.lower().endsWith("ed") && !unit.isCapitalised();
             if (otherVerb || unit.kind() == Unit.Kind.PUNCTUATION) {
-                return -1;
+                return otherVerb && !unit.is(WordClass.AUXILIARY) && isInText(units, i + 1) ? i : -1;
             }
         }
         return -1;
@@ -215,6 +216,22 @@ final class Scenes {
         for (int i = from; i < Math.min(units.size(), from + REACH_OF_OCCASION); i++) {
             if (units.get(i).is(WordClass.SPEAKING_NOUN)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "thanked her in a memo": whether "in" leads to what speaking or writing is called. */
+    private static boolean isInText(List<Unit> units, int from) {
+        int in = -1;
+        for (int i = from; i < Math.min(units.size(), from + REACH_OF_OCCASION); i++) {
+            Unit unit = units.get(i);
+            if (unit.is("in")) {
+                in = i;
+            } else if (in >= 0 && unit.is(WordClass.SPEAKING_NOUN)) {
+                return i - in <= REACH_OF_VERB;
+            } else if (unit.is(WordClass.PREPOSITION) || !unit.isWord()) {
+                in = -1;
             }
         }
         return false;

@@ -51,6 +51,15 @@ final class ToldDays {
         return isAnother(times.get(), date, from, to);
     }
 
+    /** Whether any time is told there. */
+    boolean tellAny(int from, int to) {
+        if (times.isEmpty()) {
+            times = Optional.of(told(false));
+        }
+        return Offsets.countUpTo(times.get(), Told::offset, to - 1)
+                > Offsets.countUpTo(times.get(), Told::offset, from);
+    }
+
     private static boolean isAnother(List<Told> told, PartialDate date, int from, int to) {
         int start = Offsets.countUpTo(told, Told::offset, from);
         int last = Offsets.countUpTo(told, Told::offset, to - 1) - 1;

@@ -103,6 +103,8 @@ final class ToldTime {
 
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "however", "then", "also", "meanwhile", ",");
 
+    private static final int LONGEST_SUBJECT = 5;
+
     private final Telling telling;
     private final List<Unit> units;
     private final int from;
@@ -153,18 +155,23 @@ final class ToldTime {
         if (phrase.kind() != DatePhrase.Kind.DATE
                 || !OF_TEXT.contains(phrase.lead())
                 || text <= from
-                || phrase.to() > first
-                || !units.get(text).is(WordClass.DOCUMENT)) {
+                || !(units.get(text).is(WordClass.DOCUMENT) || units.get(text).is(WordClass.SPEAKING_NOUN))) {
             return false;
         }
         int start = text;
         while (start > from && start > text - 4 && !units.get(start).is(WordClass.DETERMINER)) {
             start--;
         }
+        if (!units.get(start).is(WordClass.DETERMINER)) {
+            return false;
+        }
+        boolean inText = start > from && units.get(start - 1).is("in");
+        if (phrase.from() > last) {
+            return inText && start > last && tiesAfter(phrase);
+        }
         int leading = leadingUnit();
         boolean subject = start == leading && isOpenTo(phrase.to());
-        return units.get(start).is(WordClass.DETERMINER)
-                && (subject || (start == leading + 1 && units.get(leading).is("in")));
+        return phrase.to() <= first && (subject || (inText && start == leading + 1));
     }
 
     /** Whether commas between unit {@code end} and the cue only set something off: "the letter, seen by the Courier, says". */
@@ -300,11 +307,46 @@ final class ToldTime {
         if (end < first && isWhoSpoke(start, phrase) && isFollowedByCue(end)) {
             return true;
         }
+        if (leads
+                && end == first
+                && opensTime(leadingUnit())
+                && isBareSubject(phrase.to())
+                && isVerbless(start, phrase.from())) {
+            return true;
+        }
         return end < first
                 && (leads
                         ? opensTime(leadingUnit())
                         : SPEAKING.contains(units.get(start).lower()))
                 && !hasOtherClause(start, phrase.from());
+    }
+
+    /** Whether nothing but a short subject stands between unit {@code at} and the cue: "At a rally on Monday she said". */
+    private boolean isBareSubject(int at) {
+        if (at >= first
+                || first - at > LONGEST_SUBJECT
+                || !(units.get(at).isCapitalised()
+                        || units.get(at).is(WordClass.SUBJECT)
+                        || units.get(at).is(WordClass.DETERMINER))) {
+            return false;
+        }
+        for (int i = at; i < first; i++) {
+            if (!units.get(i).isWord() || units.get(i).is(WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return isVerbless(at, first);
+    }
+
+    private boolean isVerbless(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Unit unit = units.get(i);
+            boolean regular = unit.lower().endsWith("ed") && !unit.isCapitalised();
+            if (regular || unit.is(WordClass.PAST) || unit.is(WordClass.AUXILIARY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "He went further on Tuesday, saying": what a participle tells is told at the time of its main clause. */

@@ -419,6 +419,15 @@ class OccasionsTest {
                 "In a letter of 6 May 2022, it reads: boats leak.")) {
             assertThat(dateOf(text, "boats leak", "reads")).as(text).isEqualTo("2022-05-06");
         }
+        assertThat(dateOf("Okoro wrote in a memo of 6 May 2022 that boats leak.", "boats leak", "wrote"))
+                .isEqualTo("2022-05-06");
+        assertThat(dateOf(
+                        "In her interview of 6 May 2022, read out on Monday, Okoro said boats leak.",
+                        "boats leak",
+                        "said"))
+                .isEqualTo("2022-05-06");
+        assertThat(dateOf("Okoro wrote about a memo of 6 May 2022 that boats leak.", "boats leak", "wrote"))
+                .isEqualTo("undated");
         assertThat(dateOf("Commenting on a letter of 6 May 2022, Okoro said boats leak.", "boats leak", "said"))
                 .isEqualTo("undated");
         assertThat(dateOf("The report of 6 May 2022 was wrong, Okoro said: boats leak.", "boats leak", "said"))
@@ -473,5 +482,25 @@ class OccasionsTest {
                 .isEqualTo("undated");
         assertThat(dateOf("Okoro said today that boats leak.", "boats leak", "said"))
                 .isEqualTo(FRIDAY);
+    }
+
+    @Test
+    void datesByAnOpeningWithoutItsComma() {
+        assertThat(dateOf("In an interview with the Courier on Tuesday Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-04");
+        assertThat(dateOf("In a town hit by floods on Tuesday Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void endsAnOccasionWithoutADateWhereATimeIsTold() {
+        List<Occasion> occasions = Told.article(
+                        "Okoro wrote in a memo that boats leak.\n\nBello rang Okoro last week. “We sail,” Okoro said.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "boats leak", "wrote", "Okoro")
+                .statement("Ada Okoro", "We sail", "said", "Okoro")
+                .occasions();
+        assertThat(occasions.get(0).venue()).isPresent();
+        assertThat(occasions.get(1).venue()).isEmpty();
     }
 }

@@ -33,6 +33,7 @@ class ScenesTest {
                 "Okoro was speaking on Tuesday.",
                 "Okoro was interviewed on Tuesday.",
                 "Okoro announced the plan on Tuesday.",
+                "Okoro thanked captains in a memo to staff on Tuesday morning.",
                 "On Tuesday afternoon Okoro posted a video.",
                 "On Tuesday the mayor, Ada Okoro, released a statement.")) {
             assertThat(dateAfter(scene)).as(scene).isEqualTo("2031-03-04");
@@ -46,6 +47,7 @@ class ScenesTest {
                 "Okoro was arrested on Tuesday at a rally.",
                 "Okoro was walking the dog on Tuesday when the wall fell.",
                 "Okoro resigned on Tuesday.",
+                "Okoro collapsed at a rally on Tuesday.",
                 "Okoro opened the bridge on Tuesday.",
                 "Okoro did not speak on Tuesday.",
                 "Okoro never spoke on Tuesday.",
