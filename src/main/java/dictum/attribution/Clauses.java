@@ -18,10 +18,11 @@ final class Clauses {
 
     static Clauses of(Frame frame) {
         Clauses clauses = new Clauses(frame);
+        DayNames names = DayNames.of(frame);
         for (Paragraph paragraph : frame.paragraphs()) {
             for (Sentence sentence : paragraph.sentences()) {
                 clauses.sentences.add(sentence);
-                clauses.phrases.add(DatePhrases.in(sentence.units()));
+                clauses.phrases.add(DatePhrases.in(sentence.units(), names));
             }
         }
         return clauses;

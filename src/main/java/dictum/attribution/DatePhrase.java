@@ -14,7 +14,7 @@ import java.util.Set;
  * @param lead the word before it in lower case, or nothing at the start of the sentence: "on", "since"
  * @param date as written, for {@link Kind#DATE}; the year may be missing
  * @param weekday as written, alone or beside a date
- * @param shift days, weeks, months or years counted from the article's day; for a weekday, weeks
+ * @param shift days, weeks, months or years counted from the article's day; for a weekday, weeks; -1 for "last May"
  * @param possessive whether it stands before a thing that happened then: "at yesterday's opening"
  */
 record DatePhrase(
@@ -74,6 +74,10 @@ record DatePhrase(
 
     DatePhrase led(String word, boolean byPossessive) {
         return new DatePhrase(kind, from, to, word, date, weekday, shift, byPossessive);
+    }
+
+    DatePhrase shifted(int by) {
+        return new DatePhrase(kind, from, to, lead, date, weekday, by, possessive);
     }
 
     DatePhrase from(int earlierFrom) {

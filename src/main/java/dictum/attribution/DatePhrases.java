@@ -38,8 +38,8 @@ final class DatePhrases {
             Set.of("spring", "summer", "autumn", "fall", "end", "beginning", "start", "middle", "half", "quarter");
     private static final Set<String> BEFORE_BARE_MONTH =
             Set.of("in", "early", "late", "mid", "since", "until", "by", "during");
-    private static final Set<String> SPOKEN =
-            Set.of("interview", "speech", "statement", "address", "testimony", "lecture", "sermon", "broadcast");
+    private static final Set<String> SPOKEN = Set.of(
+            "interview", "deposition", "speech", "statement", "address", "testimony", "lecture", "sermon", "broadcast");
     private static final Set<String> LENGTHS = Set.of(
             "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decades");
     private static final Set<String> BOUNDS =
@@ -65,13 +65,20 @@ final class DatePhrases {
     private static final Set<String> OPENING = opening();
 
     private final List<Unit> units;
+    private final DayNames names;
 
-    private DatePhrases(List<Unit> units) {
+    private DatePhrases(List<Unit> units, DayNames names) {
         this.units = units;
+        this.names = names;
     }
 
-    static List<DatePhrase> in(List<Unit> units) {
-        DatePhrases scanner = new DatePhrases(units);
+    /**
+     * The phrases of one sentence, in order.
+     *
+     * @param names of the article that are made of words for days and months
+     */
+    static List<DatePhrase> in(List<Unit> units, DayNames names) {
+        DatePhrases scanner = new DatePhrases(units, names);
         List<DatePhrase> found = new ArrayList<>();
         int i = 0;
         while (i < units.size()) {
@@ -87,7 +94,7 @@ final class DatePhrases {
     }
 
     private boolean mayOpen(int i) {
-        return units.get(i).kind() == Unit.Kind.NUMBER || OPENING.contains(bare(i));
+        return units.get(i).kind() == Unit.Kind.NUMBER || (OPENING.contains(bare(i)) && !names.holds(units, i));
     }
 
     private Optional<DatePhrase> at(int i) {
@@ -209,7 +216,9 @@ final class DatePhrases {
     /** Where "a 2014 letter" or "a letter of 2014" begins, behind the "in" that leads it; -1 when the year is none of a text. */
     private int writingOf(int i) {
         boolean before = WordClass.DETERMINER.has(lower(i - 1)) && isText(i + 1);
-        boolean behind = lower(i - 1).equals("of") && isText(i - 2) && WordClass.DETERMINER.has(lower(i - 3));
+        boolean behind = (lower(i - 1).equals("of") || lower(i - 1).equals("from"))
+                && isText(i - 2)
+                && WordClass.DETERMINER.has(lower(i - 3));
         int from = before ? i - 1 : behind ? i - 3 : -1;
         return from > 0 && lower(from - 1).equals("in") ? from : -1;
     }
@@ -284,7 +293,7 @@ final class DatePhrases {
             return Optional.of(weekday(from, at, weekday, Kind.LAST_WEEKDAY));
         }
         if (month(at) > 0) {
-            return date(from, at + 1, 0, month(at), 0);
+            return date(from, at + 1, 0, month(at), 0).map(phrase -> phrase.shifted(-1));
         }
         if (SEASONS.contains(bare(at))) {
             return Optional.of(DatePhrase.of(Kind.VAGUE, from, at + 1, 0));

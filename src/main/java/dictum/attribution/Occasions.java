@@ -5,8 +5,6 @@ import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.Uttered;
 import dictum.model.Venue;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,9 +29,6 @@ final class Occasions {
     private static final String QUESTIONS_AND_ANSWERS = "printed as questions and answers";
     private static final String UNTOLD = "the article does not say when";
 
-    /** A statement dated so near the article's own day is what the article reports; others are its background. */
-    private static final int DAYS_OF_THE_REPORT = 7;
-
     private static final int DAYS_OF_NEAR_BACKGROUND = 60;
 
     /** No prose needs more; they bound the work on hostile text. */
@@ -50,6 +45,7 @@ final class Occasions {
     private final ReferenceDay reference;
     private final SaidWords words;
     private final Scenes scenes;
+    private final ToldDays days;
     private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
     private final Map<String, List<Said>> saidBy = new HashMap<>();
     private final Said[] said;
@@ -74,6 +70,7 @@ final class Occasions {
         this.reference = ReferenceDay.of(clauses);
         this.words = SaidWords.of(clauses, attributions);
         this.scenes = new Scenes(clauses, words, reference);
+        this.days = new ToldDays(clauses, words, reference);
         this.said = new Said[attributions.size()];
         for (int i = 0; i < attributions.size(); i++) {
             int at = i;
@@ -114,11 +111,17 @@ final class Occasions {
                 telling.flatMap(here -> Venues.of(clauses.frame().text(), here)).or(() -> interview(attribution));
         List<Said> before = key(i).map(key -> saidBy.computeIfAbsent(key, none -> new ArrayList<>()))
                 .orElseGet(ArrayList::new);
-        Occasion occasion = telling.flatMap(here -> told(here, manner))
+        Optional<ToldTime> time = telling.map(ToldTime::of);
+        Optional<DatePhrase> phrase = time.flatMap(ToldTime::phrase);
+        Occasion occasion = telling.flatMap(here -> told(here, manner, phrase))
                 .map(uttered -> new Occasion(uttered, venue))
                 .orElseGet(() -> inferred(i, order, before, venue));
         said[i] = new Said(order, attribution.paragraph(), attribution.end(), manner, form(attribution), occasion);
-        before.add(said[i]);
+        boolean aside = phrase.isPresent()
+                && time.filter(here -> here.isOfRelativeClause(phrase.get())).isPresent();
+        if (!aside) {
+            before.add(said[i]);
+        }
     }
 
     /** The answers of an interview are given in it, though no word beside them says so. */
@@ -129,7 +132,7 @@ final class Occasions {
     }
 
     /** What the words around the cue tell of the time; nothing when they are silent. */
-    private Optional<Uttered> told(Telling telling, Telling.Manner manner) {
+    private Optional<Uttered> told(Telling telling, Telling.Manner manner, Optional<DatePhrase> phrase) {
         if (manner == Telling.Manner.REPEATED) {
             return Optional.of(Uttered.undated(words(telling) + " tells of more than one occasion"));
         }
@@ -139,13 +142,26 @@ final class Occasions {
         if (telling.isWrittenInBook()) {
             return Optional.of(Uttered.undated("written in a book, of which the article gives no day"));
         }
-        Optional<Uttered> time = telling.time()
-                .map(phrase ->
-                        reference.resolve(phrase, phrase.words(clauses.frame().text(), telling.units())));
+        if (phrase.filter(words -> isNowadays(words, telling)).isPresent()) {
+            return Optional.of(Uttered.undated("\"today\" beside a verb of the present may mean these days"));
+        }
+        Optional<Uttered> time = phrase.map(
+                words -> reference.resolve(words, words.words(clauses.frame().text(), telling.units())));
         if (time.isPresent() || manner == Telling.Manner.ONCE) {
             return time;
         }
         return Optional.of(Uttered.undated(words(telling) + " tells of some time before the article"));
+    }
+
+    /** "Critics today argue", "Today, the firm says". */
+    private static boolean isNowadays(DatePhrase phrase, Telling telling) {
+        return telling.units().get(phrase.from()).is("today")
+                && telling.units()
+                        .get(telling.last())
+                        .cueVerb()
+                        .filter(verb ->
+                                verb.form() == Lexicon.CueVerb.Form.BASE || verb.form() == Lexicon.CueVerb.Form.THIRD)
+                        .isPresent();
     }
 
     private String words(Telling telling) {
@@ -169,11 +185,12 @@ final class Occasions {
                         .orElse(attributions.get(i).content().get(0))
                         .start(),
                 last.map(Said::end).orElse(0),
-                name));
+                name,
+                venue));
         if (scene.isPresent()) {
             return new Occasion(scene.get(), venue);
         }
-        if (last.isEmpty()) {
+        if (last.isEmpty() || isAnotherDay(last.get(), attributions.get(i))) {
             return new Occasion(Uttered.undated(UNTOLD), venue);
         }
         Optional<Venue> other = last.get().occasion().venue();
@@ -213,7 +230,27 @@ final class Occasions {
             return false;
         }
         return (paragraphs == 1 && isPronounOrNone(attribution))
-                || (paragraphs <= PARAGRAPHS_OF_BACKGROUND && isWithin(last, DAYS_OF_NEAR_BACKGROUND));
+                || (paragraphs <= PARAGRAPHS_OF_BACKGROUND
+                        && last.date()
+                                .filter(date -> reference.isWithin(date, DAYS_OF_NEAR_BACKGROUND))
+                                .isPresent());
+    }
+
+    /** Whether the reporter tells of another day between the two: what follows may have been said on either. */
+    private boolean isAnotherDay(Said last, Attribution attribution) {
+        if (attribution.continues() >= 0) {
+            return false;
+        }
+        int to = anchor(attribution)
+                .map(span -> Math.min(span.start(), attribution.start()))
+                .orElse(attribution.start());
+        if (last.date().isEmpty()) {
+            return days.tellAny(last.end(), to);
+        }
+        PartialDate date = last.date().get();
+        return reference.isOfTheReport(date)
+                ? days.tellAnotherDay(date, last.end(), to)
+                : days.tellAnotherTime(date, last.end(), to);
     }
 
     /** The form of the verb that credits the words, where one does. */
@@ -239,14 +276,7 @@ final class Occasions {
     }
 
     private boolean isOfTheReport(Said each) {
-        return isWithin(each, DAYS_OF_THE_REPORT);
-    }
-
-    private boolean isWithin(Said each, int days) {
-        Optional<LocalDate> day = each.date().flatMap(PartialDate::calendarDay);
-        return day.isPresent()
-                && reference.day().isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(day.get(), reference.day().get())) <= days;
+        return each.date().filter(reference::isOfTheReport).isPresent();
     }
 
     private static Optional<Said> latest(List<Said> before, Predicate<Said> fits) {

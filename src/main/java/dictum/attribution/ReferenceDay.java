@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ record ReferenceDay(Optional<PartialDate> date, String name, String inference) {
 
     /** A page changed long after its dateline does not tell the dateline's year. */
     private static final int FRESH_DAYS = 60;
+
+    /** A day so near the article's own is of what it reports; others are its background. */
+    private static final int DAYS_OF_THE_REPORT = 7;
 
     static ReferenceDay of(Clauses clauses) {
         Article article = clauses.frame().article();
@@ -69,6 +73,17 @@ record ReferenceDay(Optional<PartialDate> date, String name, String inference) {
 
     Optional<LocalDate> day() {
         return date.flatMap(PartialDate::calendarDay);
+    }
+
+    boolean isOfTheReport(PartialDate other) {
+        return isWithin(other, DAYS_OF_THE_REPORT);
+    }
+
+    boolean isWithin(PartialDate other, int days) {
+        Optional<LocalDate> day = other.calendarDay();
+        return day.isPresent()
+                && day().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(day.get(), day().get())) <= days;
     }
 
     /**
@@ -135,7 +150,13 @@ record ReferenceDay(Optional<PartialDate> date, String name, String inference) {
             }
             found = PartialDate.of(latest.get());
         } else {
-            int year = written.month() <= reference.month() ? reference.year() : reference.year() - 1;
+            boolean last = phrase.shift() < 0;
+            if (last && written.month() % 12 + 1 == reference.month()) {
+                // Who means the month before says "last month".
+                return Uttered.undated(quoted + " may mean either of two years");
+            }
+            boolean thisYear = written.month() < reference.month() || written.month() == reference.month() && !last;
+            int year = thisYear ? reference.year() : reference.year() - 1;
             found = PartialDate.ofMonth(year, written.month());
         }
         return dated(found, "%s, the latest on or before %s".formatted(quoted, name));

@@ -1,9 +1,7 @@
 package dictum.attribution;
 
-import dictum.model.Offsets;
 import dictum.model.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,11 +22,7 @@ final class Telling {
         UNREAL
     }
 
-    /** More words of time than prose has in a sentence; it bounds the work on hostile text. */
-    private static final int MOST_PHRASES = 16;
-
-    private static final Set<String> HAVE =
-            Set.of("has", "have", "had", "'ve", "hasn't", "haven't", "hadn't", "having");
+    static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "hasn't", "haven't", "hadn't", "having");
     private static final Set<String> UNREAL = Set.of(
             "will",
             "would",
@@ -57,6 +51,7 @@ final class Telling {
             "long");
     private static final Set<String> MANY =
             Set.of("many", "several", "numerous", "multiple", "various", "countless", "other");
+    private static final Set<String> IN_THE_PAST = Set.of("in", "the", "past");
     private static final Set<String> TIMES = Set.of("occasions", "times");
     /** How far from the head of a sentence "in her memoir" may open. */
     private static final int FURTHEST_BOOK = 6;
@@ -64,77 +59,7 @@ final class Telling {
     private static final Set<String> BOOKS =
             Set.of("book", "memoir", "memoirs", "autobiography", "biography", "diary", "diaries", "novel");
 
-    /** Words that open a clause with a time of its own. */
-    private static final Set<String> OTHER_CLAUSE = Set.of(
-            "who",
-            "which",
-            "whose",
-            "whom",
-            "that",
-            "where",
-            "before",
-            "ahead",
-            "until",
-            "since",
-            "because",
-            "if",
-            "about",
-            "regarding",
-            "concerning",
-            "although",
-            "though",
-            "whether",
-            "despite",
-            "prior");
-
-    /** What one speaks at, and right after: what is said "after talks on Monday" is said on Monday. */
-    private static final Set<String> GATHERINGS = Set.of(
-            "talks",
-            "meeting",
-            "meetings",
-            "summit",
-            "session",
-            "vote",
-            "hearing",
-            "game",
-            "match",
-            "conference",
-            "ceremony",
-            "debate",
-            "race",
-            "trial",
-            "verdict",
-            "ruling",
-            "visit",
-            "briefing");
-
-    /** Participles of speaking that open a phrase whose time is the statement's. */
-    private static final Set<String> SPEAKING = Set.of(
-            "speaking",
-            "addressing",
-            "talking",
-            "writing",
-            "testifying",
-            "appearing",
-            "asked",
-            "tweeting",
-            "posting",
-            "responding",
-            "announcing",
-            "presenting",
-            "opening",
-            "launching",
-            "commenting",
-            "interviewed",
-            "quoted",
-            "as",
-            "when",
-            "while");
-
-    private static final Set<String> JOINS = Set.of("and", "but", "while");
-    private static final Set<String> OPENERS = Set.of("on", "in", "at", "during", "earlier", "late", "early", "later");
-    private static final Set<String> CONNECTIVES = Set.of("and", "but", "however", "then", "also", "meanwhile", ",");
-
+    static final Set<String> JOINS = Set.of("and", "but", "while");
     private final Clauses clauses;
     private final int sentence;
     private final List<Unit> units;
@@ -235,7 +160,7 @@ final class Telling {
             if (REPEATED.contains(word)) {
                 return Manner.REPEATED;
             }
-            if (i < first && (UNREAL.contains(word) || word.equals("used"))) {
+            if (i < last && (UNREAL.contains(word) || word.equals("used"))) {
                 return word.equals("used") ? Manner.REPEATED : Manner.UNREAL;
             }
             perfect |= HAVE.contains(word);
@@ -260,10 +185,7 @@ final class Telling {
 
     /** The cue with its auxiliaries and adverbs and, when it has them, its "on many occasions". */
     Span act() {
-        int start = first;
-        while (start > from && start > first - 4 && isBesideVerb(start - 1)) {
-            start--;
-        }
+        int start = verbGroup();
         int times = manyTimes();
         int end = times > last && times <= last + 4 ? times : last;
         return new Span(units.get(start).start(), units.get(end).end());
@@ -274,11 +196,12 @@ final class Telling {
         for (int k = i; k < first; k++) {
             String word = units.get(k).lower();
             if (!HAVE.contains(word)
-                    && !UNREAL.contains(word)
+                    && (!UNREAL.contains(word) || units.get(k).isCapitalised())
                     && !word.equals("used")
                     && !word.equals("to")
                     && !word.equals("been")
                     && !word.equals("not")
+                    && !IN_THE_PAST.contains(word)
                     && !Lexicon.isAdverb(word)
                     && !REPEATED.contains(word)) {
                 return false;
@@ -307,170 +230,17 @@ final class Telling {
         return BOOKS.contains(units.get(i).lower());
     }
 
-    /** The phrase that tells when this statement was made: a day before a bound, the nearer before the farther. */
-    Optional<DatePhrase> time() {
-        DatePhrase best = null;
-        int tried = 0;
-        List<DatePhrase> phrases = clauses.phrases(sentence);
-        for (int i = firstFrom(phrases, from);
-                i < phrases.size() && phrases.get(i).to() <= to;
-                i++) {
-            DatePhrase phrase = phrases.get(i);
-            if (phrase.canDate()
-                    && isTold(phrase.from())
-                    && tried++ < MOST_PHRASES
-                    && (phrase.from() > last ? tiesAfter(phrase) : phrase.to() <= first && tiesBefore(phrase))
-                    && (best == null || isBetter(phrase, best))) {
-                best = phrase;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Index of the first phrase that begins at unit {@code from} or after it. */
-    private static int firstFrom(List<DatePhrase> phrases, int from) {
-        return Offsets.countUpTo(phrases, DatePhrase::from, from - 1);
-    }
-
-    private boolean isBetter(DatePhrase phrase, DatePhrase than) {
-        boolean bound = phrase.kind() == DatePhrase.Kind.VAGUE;
-        boolean thanBound = than.kind() == DatePhrase.Kind.VAGUE;
-        return bound != thanBound ? thanBound : distance(phrase) < distance(than);
-    }
-
-    private int distance(DatePhrase phrase) {
-        return phrase.from() > last ? phrase.from() - last : 2 * units.size() + first - phrase.to();
-    }
-
-    /** After the cue: "said in an interview on Monday", not "said the man who fled on Monday". */
-    private boolean tiesAfter(DatePhrase phrase) {
-        int comma = -1;
-        boolean overContent = false;
-        int resumed = -1;
-        for (int i = last + 1; i < phrase.from(); i++) {
-            if (!isTold(i)) {
-                overContent = true;
-                resumed = -1;
-                comma = -1;
-                continue;
-            }
-            Unit unit = units.get(i);
-            if (unit.kind() == Unit.Kind.PUNCTUATION) {
-                if (";:".indexOf(unit.word().charAt(0)) >= 0 && !overContent) {
-                    return false;
-                }
-                comma = i;
-            } else if ((OTHER_CLAUSE.contains(unit.lower()) && !isThatBeforeContent(i))
-                    || (unit.is("of") && i == last + 1)
-                    || (unit.is("after") && !isGathering(i + 1, phrase.from()))) {
-                return false;
-            } else if (overContent && to < units.size() && JOINS.contains(unit.lower())) {
-                return false;
-            } else if (resumed < 0) {
-                resumed = i;
-            }
-        }
-        // After the content only what follows it at once, or opens like a time, tells of the saying.
-        if (overContent && resumed >= 0 && resumed < phrase.from() - 2 && !opensTime(resumed)) {
-            return false;
-        }
-        return comma < 0 || comma + 1 >= phrase.from() - 1 || opensTime(comma + 1);
-    }
-
-    private boolean isThatBeforeContent(int i) {
-        return units.get(i).is("that") && i + 1 < units.size() && !isTold(i + 1);
-    }
-
-    /** Before the cue: "the board on Monday said", "On Monday the board said", "Speaking in Lagos on Monday, she said". */
-    private boolean tiesBefore(DatePhrase phrase) {
-        if (isAdjacent(phrase.to())) {
-            return true;
-        }
-        if (phrase.possessive() && !isPunctuationBetween(phrase.to(), first)) {
-            return false;
-        }
-        int start = segmentStart(phrase.from());
-        int end = segmentEnd(phrase.to());
-        boolean leads = start <= leadingUnit();
-        boolean alone = phrase.from() - start <= 2 && end == phrase.to() && startsTime(start, phrase);
-        if (alone || (leads && startsTime(leadingUnit(), phrase))) {
-            return true;
-        }
-        if (leads && isSubordinateTime(start, phrase)) {
-            return true;
-        }
-        return end < first
-                && (leads
-                        ? opensTime(leadingUnit())
-                        : SPEAKING.contains(units.get(start).lower()))
-                && !hasOtherClause(start, phrase.from());
-    }
-
-    private boolean isSubordinateTime(int start, DatePhrase phrase) {
-        return units.get(start).is("after")
-                && isGathering(start + 1, phrase.from())
-                && !hasOtherClause(start, phrase.from());
-    }
-
-    /** Whether the phrase stands at {@code start}, its preposition apart. */
-    private boolean startsTime(int start, DatePhrase phrase) {
-        for (int i = start; i < phrase.from(); i++) {
-            if (!OPENERS.contains(units.get(i).lower()) && !units.get(i).is("the")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean opensTime(int i) {
-        return i < units.size()
-                && (OPENERS.contains(units.get(i).lower())
-                        || SPEAKING.contains(units.get(i).lower()));
-    }
-
-    private int leadingUnit() {
-        int i = from;
-        while (i < first && CONNECTIVES.contains(units.get(i).lower())) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isAdjacent(int end) {
-        for (int i = end; i < first; i++) {
-            if (!HAVE.contains(units.get(i).lower())
-                    && !Lexicon.isAdverb(units.get(i).lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int segmentStart(int i) {
-        int start = i;
-        while (start > from && units.get(start - 1).kind() != Unit.Kind.PUNCTUATION && isTold(start - 1)) {
+    /** Index of the cue's first auxiliary or adverb. */
+    int verbGroup() {
+        int start = first;
+        while (start > from && start > first - 4 && isBesideVerb(start - 1)) {
             start--;
         }
         return start;
     }
 
-    private int segmentEnd(int i) {
-        int end = i;
-        while (end < first && units.get(end).kind() != Unit.Kind.PUNCTUATION && isTold(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isPunctuationBetween(int start, int end) {
-        return units.subList(start, end).stream().anyMatch(unit -> unit.kind() == Unit.Kind.PUNCTUATION);
-    }
-
-    private boolean hasOtherClause(int start, int end) {
-        return units.subList(start, end).stream().anyMatch(unit -> OTHER_CLAUSE.contains(unit.lower()));
-    }
-
-    private boolean isGathering(int start, int end) {
-        return units.subList(start, Math.max(start, end)).stream().anyMatch(unit -> GATHERINGS.contains(unit.lower()));
+    /** The words of the sentence that tell a time. */
+    List<DatePhrase> phrases() {
+        return clauses.phrases(sentence);
     }
 }

@@ -52,7 +52,7 @@ final class Venues {
             Map.entry("trial", "court"),
             Map.entry("debate", "debate"),
             Map.entry("parliament", "parliament"),
-            Map.entry("call", "phone call"),
+            Map.entry("call", "call"),
             Map.entry("meeting", "meeting"),
             Map.entry("summit", "summit"),
             Map.entry("forum", "forum"),
@@ -78,6 +78,9 @@ final class Venues {
 
     private static final Set<String> TIES = Set.of("in", "at", "during", "on", "via", "by", "through", "from");
     private static final Set<String> PRESS = Set.of("press", "news", "media");
+    /** Kinds whose nouns end the names of papers: "the Financial Post", "the Morning Call". */
+    private static final Set<String> PAPERS = Set.of("post", "call");
+
     private static final Set<String> AFTER_PARTICIPLE = Set.of(
             "published", "broadcast", "aired", "hosted", "organised", "organized", "held", "posted", "shared", "given");
     private static final Set<String> OTHER_CLAUSE = Set.of(
@@ -247,10 +250,21 @@ final class Venues {
 
     private String kindAt(int i) {
         String kind = KINDS.getOrDefault(lower(i), "");
+        boolean ofPaper = telling.units().get(i).isCapitalised() && PAPERS.contains(kind) && isNamed(i - 1);
+        if (ofPaper || (kind.equals("conference") && lower(i + 1).equals("call"))) {
+            return "";
+        }
+        if (kind.equals("call") && (lower(i - 1).equals("phone") || lower(i - 1).equals("telephone"))) {
+            return "phone call";
+        }
         if (kind.equals("conference") && PRESS.contains(lower(i - 1))) {
             return "press conference";
         }
         return kind;
+    }
+
+    private boolean isNamed(int i) {
+        return i >= 0 && telling.units().get(i).isCapitalised();
     }
 
     /** The preposition, or the cue of telling, that the noun at {@code head} hangs on; -1 for none. */
@@ -366,6 +380,7 @@ final class Venues {
             case "told reporters", "briefing", "comments", "remarks" -> "press conference";
             case "written statement", "press release" -> "statement";
             case "tweet" -> "post";
+            case "phone call" -> "call";
             case "testimony" -> "hearing";
             default -> kind;
         };

@@ -16,6 +16,18 @@ enum WordClass {
     NEGATION,
     WEEKDAY,
     MONTH,
+    /** What makes a day of the week the name of a day, a club or a date in history: "Good Friday", "Sheffield Wednesday". */
+    BEFORE_DAY,
+    /** Papers of which a Sunday edition has a name of its own: "the Mail on Sunday". */
+    ON_SUNDAY,
+    /** Past forms of verbs that tell of speaking, writing or meeting people without saying what was said: "spoke", "toured". */
+    APPEARING,
+    /** Past forms that make one speak with the occasion behind them: "gave an interview". */
+    GIVING,
+    /** What speaking is called, as an occasion or a work: "speech", "video". */
+    SPEAKING_NOUN,
+    /** What happens to people: a day behind it is its own, "a survivor of the fire on Monday". */
+    MISHAP,
     /** What a time phrase begins with or consists of. */
     TIME,
     ADVERB,

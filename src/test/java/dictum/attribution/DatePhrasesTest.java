@@ -13,10 +13,14 @@ class DatePhrasesTest {
         return Units.of(sentence, new Span(0, sentence.length()));
     }
 
+    private static List<DatePhrase> in(List<Unit> units) {
+        return DatePhrases.in(units, DayNames.none());
+    }
+
     /** Each phrase as "words = what it tells". */
     private static List<String> phrases(String sentence) {
         List<Unit> units = units(sentence);
-        return DatePhrases.in(units).stream()
+        return in(units).stream()
                 .map(phrase -> phrase.words(sentence, units) + " = "
                         + phrase.date().map(Object::toString).orElseGet(() -> phrase.kind() + " " + phrase.shift()))
                 .toList();
@@ -50,7 +54,7 @@ class DatePhrasesTest {
         assertThat(phrases("on Friday last week")).containsExactly("on Friday last week = WEEKDAY -1");
         assertThat(phrases("last Monday")).containsExactly("last Monday = LAST_WEEKDAY 0");
         assertThat(phrases("next Monday")).containsExactly("next Monday = AHEAD 0");
-        List<DatePhrase> both = DatePhrases.in(units("on Monday, March 16, it rained"));
+        List<DatePhrase> both = in(units("on Monday, March 16, it rained"));
         assertThat(both).hasSize(1);
         assertThat(both.get(0).weekday()).contains(DayOfWeek.MONDAY);
         assertThat(both.get(0).date().map(Object::toString)).contains("--03-16");
@@ -85,13 +89,11 @@ class DatePhrasesTest {
 
     @Test
     void knowsLimitsFromTimes() {
-        assertThat(DatePhrases.in(units("since Monday until 2016 by May 3")))
+        assertThat(in(units("since Monday until 2016 by May 3")))
                 .extracting(DatePhrase::canDate)
                 .containsExactly(false, false, false);
-        assertThat(DatePhrases.in(units("Monday's vote")))
-                .extracting(DatePhrase::canDate)
-                .containsExactly(false);
-        assertThat(DatePhrases.in(units("at Monday's vote")))
+        assertThat(in(units("Monday's vote"))).extracting(DatePhrase::canDate).containsExactly(false);
+        assertThat(in(units("at Monday's vote")))
                 .extracting(DatePhrase::canDate)
                 .containsExactly(true);
     }
@@ -99,6 +101,6 @@ class DatePhrasesTest {
     @Test
     void readsHostileTextInOnePass() {
         String many = "earlier on Monday the March last this ".repeat(20_000);
-        assertThat(DatePhrases.in(units(many))).isNotEmpty().allMatch(phrase -> phrase.kind() != Kind.DATE);
+        assertThat(in(units(many))).isNotEmpty().allMatch(phrase -> phrase.kind() != Kind.DATE);
     }
 }

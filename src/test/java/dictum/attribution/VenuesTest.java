@@ -47,6 +47,16 @@ class VenuesTest {
     }
 
     @Test
+    void takesNeitherAPaperForAPostNorACallForAConference() {
+        assertThat(venueOf("Okoro told the Financial Post that boats leak.", "told"))
+                .isEqualTo("told, Financial Post");
+        assertThat(venueOf("Okoro told captains on a conference call that boats leak.", "told"))
+                .isEqualTo("call");
+        assertThat(venueOf("Okoro said in a phone call that boats leak.", "said"))
+                .isEqualTo("phone call");
+    }
+
+    @Test
     void knowsStatementsAndGatherings() {
         assertThat(venueOf("Okoro said in a written statement that boats leak.", "said"))
                 .isEqualTo("written statement");
