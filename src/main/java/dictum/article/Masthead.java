@@ -152,7 +152,8 @@ final class Masthead {
         return line.substring(i);
     }
 
-    private static String initials(String name) {
+    /** The capitals with which the words of {@code name} begin, in lower case. */
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : Words.split(name)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {

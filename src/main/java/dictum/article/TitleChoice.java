@@ -13,6 +13,8 @@ final class TitleChoice {
         " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " / ", " « ", "｜", "ㅣ", "|", "_", ": "
     };
 
+    private static final String[] KICKER_MARKS = {": ", " - ", " – "};
+
     /** A longer heading is a paragraph. */
     private static final int LONGEST_HEADING = 220;
 
@@ -123,7 +125,11 @@ final class TitleChoice {
         for (Clue clue : clues.about(Field.TITLE)) {
             boolean headline =
                     !clue.source().equals(Clue.JSON_LD) || clue.evidence().endsWith("headline");
-            String title = withoutSite(Words.tidy(plain(clue.value())), site, headings);
+            String whole = Words.tidy(plain(clue.value()));
+            String bare = withoutSite(whole, site, headings);
+            // "About" alone names nothing without the site.
+            boolean shown = headings.stream().anyMatch(heading -> Words.same(heading.value(), bare));
+            String title = shown || Words.count(bare) > 1 ? bare : whole;
             boolean siteItself = site.isPresent() && Words.same(title, site.get());
             if (headline && !title.isBlank() && !siteItself) {
                 return Optional.of(clue.gives(title));
@@ -147,17 +153,40 @@ final class TitleChoice {
         return title;
     }
 
-    /** "Harbour: Bridge closed" becomes "Bridge closed" where a headline elsewhere is just that. */
+    /**
+     * "Harbour: Bridge closed" becomes "Bridge closed" where a headline elsewhere is just that, or has another kicker before the same
+     * words.
+     */
     private static Found<String> withoutKicker(Found<String> title, List<Clue> all) {
         for (Clue other : all) {
             String bare = Words.tidy(plain(other.value()));
-            for (String mark : new String[] {": ", " - ", " – "}) {
+            for (String mark : KICKER_MARKS) {
                 if (Words.count(bare) > 3 && title.value().endsWith(mark + bare)) {
                     return other.gives(bare);
                 }
             }
         }
+        for (String mark : KICKER_MARKS) {
+            int at = title.value().indexOf(mark);
+            String bare = at > 0 ? title.value().substring(at + mark.length()) : "";
+            for (Clue other : Words.count(bare) > 3 ? all : List.<Clue>of()) {
+                if (hasOtherKicker(
+                        Words.tidy(plain(other.value())), title.value().substring(0, at), bare)) {
+                    return other.gives(bare);
+                }
+            }
+        }
         return title;
+    }
+
+    private static boolean hasOtherKicker(String other, String kicker, String bare) {
+        for (String mark : KICKER_MARKS) {
+            int rest = other.length() - bare.length() - mark.length();
+            if (rest > 0 && other.endsWith(mark + bare)) {
+                return !shareAWord(other.substring(0, rest), kicker);
+            }
+        }
+        return false;
     }
 
     /**

@@ -178,6 +178,9 @@ final class VisiblePage {
         for (Spot heading : parts.headings.subList(0, Math.min(parts.headings.size(), NEAR))) {
             clues.add(new Clue(Field.TITLE, headline(heading.element()), Clue.VISIBLE, "h1"));
         }
+        for (Element masthead : parts.mastheads) {
+            clues.add(new Clue(Field.PUBLISHER, Words.tidy(masthead.text()), Clue.VISIBLE, "heading that leads home"));
+        }
     }
 
     /** On a page without a heading of the first rank, the first of the others with which one of its titles begins. */

@@ -7,6 +7,7 @@ import dictum.model.Author;
 import dictum.model.Found;
 import dictum.model.ItemType;
 import dictum.model.PartialDate;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -122,6 +123,99 @@ final class ChoicesTest {
         return DateChoice.choose(new Clues(List.of(clues)), Field.ISSUED, "en", latest)
                 .map(found -> found.value().toString())
                 .orElse("");
+    }
+
+    /** The publication of a page at {@code https://www.vale-gazette.test/}. */
+    private static String atVale(Clue... clues) {
+        return PublisherChoice.choose(
+                        new Clues(List.of(clues)),
+                        new Masthead(Layout.of(Pages.document(""))),
+                        Optional.of(URI.create("https://www.vale-gazette.test/news/bridge")))
+                .map(Found::value)
+                .orElse("");
+    }
+
+    private static Clue site(String name) {
+        return clue(Field.PUBLISHER, name, Clue.OPEN_GRAPH);
+    }
+
+    @Test
+    void choosesThePartOfASlogansLineThatTheAddressConfirms() {
+        assertThat(atVale(site("News, Weather, Tides | Vale Gazette"))).isEqualTo("Vale Gazette");
+        assertThat(atVale(site("Everything afloat - The Vale Gazette - Online")))
+                .isEqualTo("The Vale Gazette");
+        assertThat(atVale(site("Harbour Post | News, Weather, Tides"))).isEqualTo("Harbour Post");
+    }
+
+    @Test
+    void prefersTheAddressToAPersonAnAgencyOrAnOwnerOfAnotherName() {
+        Clue address = site("vale-gazette.test");
+        for (String type : List.of("Person", "Organization")) {
+            String evidence = "NewsArticle.publisher.name (" + type + ")";
+            assertThat(atVale(address, new Clue(Field.PUBLISHER, "Tom Okoro", Clue.JSON_LD, evidence)))
+                    .isEqualTo("vale-gazette.test");
+            assertThat(atVale(address, new Clue(Field.PUBLISHER, "The Gazette of Vale", Clue.JSON_LD, evidence)))
+                    .isEqualTo("The Gazette of Vale");
+        }
+        assertThat(atVale(address, clue(Field.PUBLISHER, "Harbour Holdings Ltd", Clue.JSON_LD)))
+                .isEqualTo("vale-gazette.test");
+        assertThat(atVale(address, clue(Field.PUBLISHER, "Vale Gazette Ltd", Clue.JSON_LD)))
+                .isEqualTo("Vale Gazette Ltd");
+    }
+
+    @Test
+    void keepsTheEndingOfANameThatIsAnAddressWithCapitals() {
+        assertThat(atVale(site("valegazette"), clue(Field.PUBLISHER, "ValeGazette.test", Clue.JSON_LD)))
+                .isEqualTo("ValeGazette.test");
+        assertThat(atVale(site("valegazette"), clue(Field.PUBLISHER, "valegazette.test", Clue.JSON_LD)))
+                .isEqualTo("valegazette");
+    }
+
+    @Test
+    void takesNoNameOfAFirstPage() {
+        assertThat(atVale(site("Homepage"))).isEmpty();
+        assertThat(atVale(site("Startseite"), clue(Field.PUBLISHER, "Harbour Post", Clue.JSON_LD)))
+                .isEqualTo("Harbour Post");
+    }
+
+    @Test
+    void readsTheMastheadOffTheTitleByTheAddressAlone() {
+        for (String title : List.of(
+                "Bridge closed – Vale Gazette",
+                "Bridge closed - Vale Gazette - Home - Harbour",
+                "Bridge closed › Vale Gazette",
+                "Bridge closed | Gazette Company of Vale")) {
+            String name = atVale(new Clue(Field.TITLE, title, Clue.META, "title"));
+            assertThat(name).contains("Gazette").doesNotContain("Bridge");
+        }
+        assertThat(atVale(new Clue(Field.TITLE, "Bridge closed – Harbour", Clue.META, "title")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoBylineAndNoNumberOfAPageForTheMasthead() {
+        for (String tail : List.of("by Ada Okoro", "Seite 34", "3 May 2025")) {
+            Clues clues = new Clues(List.of(
+                    new Clue(Field.TITLE, "Bridge closed for good - " + tail, Clue.META, "title"),
+                    clue(Field.TITLE, "Bridge closed for good", Clue.VISIBLE)));
+            assertThat(publisher(clues, "")).as(tail).isEmpty();
+        }
+    }
+
+    @Test
+    void believesASitesNameThatIsAlsoThePagesTitleWhereTheAddressConfirmsIt() {
+        Clue title = new Clue(Field.TITLE, "Vale Gazette", Clue.META, "title");
+        assertThat(atVale(title, site("Vale Gazette"))).isEqualTo("Vale Gazette");
+        Clue article = new Clue(Field.TITLE, "Bridge closed", Clue.META, "title");
+        assertThat(atVale(article, site("Bridge closed"))).isEmpty();
+    }
+
+    @Test
+    void takesALongNameOnlyWhereThereIsNoOther() {
+        String name = "Society for the Building and Keeping of Bridges in the Vale";
+        assertThat(atVale(site(name))).isEqualTo(name);
+        assertThat(atVale(site(name), clue(Field.PUBLISHER, "Harbour Post", Clue.JSON_LD)))
+                .isEqualTo("Harbour Post");
     }
 
     private static Optional<Found<String>> publisher(Clues clues, String page) {

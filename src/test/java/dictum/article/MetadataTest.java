@@ -137,6 +137,50 @@ final class MetadataTest {
                 .isEqualTo("Vale Gazette");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='/'><h1>Vale Gazette</h1></a>",
+                "<h1><a href='/'>Vale Gazette</a></h1>",
+                "<h1 class=logo><span><a href='https://news.example/' rel='home'>Vale Gazette</a></span></h1>",
+            })
+    void takesAHeadingThatLeadsHomeForThePublicationAndNotForTheTitle(String masthead) {
+        Article article = page("<title>Why the bridge closed</title>", masthead + "<h2>Harbour</h2>");
+        assertThat(article.title().orElseThrow().value()).isEqualTo("Why the bridge closed");
+        assertThat(article.publisher().orElseThrow().value()).isEqualTo("Vale Gazette");
+    }
+
+    @Test
+    void keepsAHeadlineThatOnlyBeginsWithALinkHome() {
+        assertThat(page("<title>Vale</title>", "<h1><a href='/'>Vale:</a> Why the bridge closed</h1>")
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Vale: Why the bridge closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Harbour - Why the bridge was closed; Rust in the Vale: Why the bridge was closed; Why the bridge was closed",
+                // the same kicker in other words is the title's own
+                "Harbour bridge - Why it was ever closed; Bridge: Why it was ever closed; Harbour bridge - Why it was ever closed",
+                "Harbour - Why the bridge was closed; Harbour: Why the bridge opened; Harbour - Why the bridge was closed",
+            })
+    void leavesOutAKickerForWhichAnotherPlaceHasAnother(String shown, String social, String title) {
+        String head = "<title>%s</title><meta property=og:title content='%s'>".formatted(social, social);
+        assertThat(page(head, "<h1>" + shown + "</h1>").title().orElseThrow().value())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void keepsTheSiteInATitleThatWouldBeOneWordWithoutIt() {
+        String head = "<meta property=og:site_name content='Vale Gazette'><title>About - Vale Gazette</title>";
+        assertThat(page(head, "").title().orElseThrow().value()).isEqualTo("About - Vale Gazette");
+        assertThat(page(head, "<h1>About</h1>").title().orElseThrow().value()).isEqualTo("About");
+    }
+
     @Test
     void takesNoParagraphThatIsSetAsAHeadingForTheHeadline() {
         String paragraph = "The bridge and its rust, told at length for those who cross it. ".repeat(5);
