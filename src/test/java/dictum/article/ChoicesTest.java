@@ -119,6 +119,24 @@ final class ChoicesTest {
                 .isEqualTo("2019-06-17");
     }
 
+    @Test
+    void takesTheDayBelowTheHeadlineWhereTheFieldsHoldThatOfTheLastChange() {
+        PartialDate latest = PartialDate.ofDay(2026, 1, 1);
+        Clue filled = clue(Field.ISSUED, "2025-11-05T10:00:00Z", Clue.JSON_LD);
+        Clue change = clue(Field.MODIFIED, "2025-11-05T09:59:00Z", Clue.JSON_LD);
+        Clue shown = new Clue(Field.ISSUED, "January 31, 2024", Clue.VISIBLE, VisiblePage.LINE);
+        assertThat(day(latest, filled, change, shown)).isEqualTo("2024-01-31");
+        // published before the change: the fields know more than the moment of the change
+        Clue later = clue(Field.MODIFIED, "2025-11-05T10:05:00Z", Clue.JSON_LD);
+        assertThat(day(latest, filled, later, shown)).isEqualTo("2025-11-05");
+        assertThat(day(latest, filled, shown)).isEqualTo("2025-11-05");
+        // days of other stories, and a month that is not certain
+        Clue other = new Clue(Field.ISSUED, "February 2, 2024", Clue.VISIBLE, VisiblePage.LINE);
+        assertThat(day(latest, filled, change, shown, other)).isEqualTo("2025-11-05");
+        Clue figures = new Clue(Field.ISSUED, "01/02/2024", Clue.VISIBLE, VisiblePage.LINE);
+        assertThat(day(latest, filled, change, figures)).isEqualTo("2025-11-05");
+    }
+
     private static String day(PartialDate latest, Clue... clues) {
         return DateChoice.choose(new Clues(List.of(clues)), Field.ISSUED, "en", latest)
                 .map(found -> found.value().toString())

@@ -227,6 +227,10 @@ final class MetadataTest {
                 "<h1>Bridge closed</h1><p>Datum 9.1.2024</p>; 2024-01-09",
                 "<h1>Bridge closed</h1><p>Published 9 January 2024 - Updated 11 January 2024</p>; 2024-01-09",
                 "<h1>Bridge closed</h1><p>Updated 11 January 2024</p>; ''",
+                // only the class of an element around or within tells that it is the day of a change
+                "<h1>Bridge closed</h1><div class=date_line><div class='field field--name-changed'><time datetime=2024-01-11>11 January 2024</time></div></div>; ''",
+                "<h1>Bridge closed</h1><div class=header__datemodified>11 January 2024</div>; ''",
+                "<h1>Bridge closed</h1><div class=header__dateshown>11 January 2024</div>; 2024-01-11",
                 "<h1>Bridge closed</h1><p>The bridge on the morning of the storm, 9 January 2024</p>; ''",
                 "<div class='current-date'>9 January 2024</div>; ''",
                 "<h1>Bridge closed</h1><h2>Harbour (1 / 1) <span>09.01.2024 13:30 by Olga</span> <span>Picture Vale</span></h2>; 2024-01-09",
