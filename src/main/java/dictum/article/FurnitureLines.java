@@ -365,6 +365,20 @@ final class FurnitureLines {
             "werbung",
             "teilen");
 
+    /** Labels with the number of what they lead to. */
+    private static final Set<String> COUNTED = Set.of(
+            "q&a",
+            "q & a",
+            "comments",
+            "comment",
+            "reviews",
+            "review",
+            "questions",
+            "answers",
+            "replies",
+            "kommentare",
+            "shares");
+
     /** The openings by their first letter. */
     private static final Map<Character, List<String>> BY_LETTER =
             OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
@@ -406,8 +420,17 @@ final class FurnitureLines {
         if (line.length() > LONGEST_LABEL) {
             return false;
         }
-        String label = Words.lower(line).strip();
+        String label = withoutCount(Words.lower(line).strip());
         return label.endsWith(":") ? TAGS.contains(label.substring(0, label.length() - 1)) : ENDS.contains(label);
+    }
+
+    /** "Comments (12)" without the number. */
+    private static String withoutCount(String label) {
+        int end = label.length();
+        while (end > 0 && (Character.isDigit(label.charAt(end - 1)) || "() ".indexOf(label.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     /** Whether a line is furniture; a line that quotes somebody never is. */
@@ -424,6 +447,7 @@ final class FurnitureLines {
                 return true;
             }
         }
-        return WHOLE.contains(lower);
+        String label = withoutCount(lower);
+        return WHOLE.contains(lower) || (label.length() < lower.length() && COUNTED.contains(label));
     }
 }
