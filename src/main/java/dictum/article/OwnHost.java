@@ -17,6 +17,7 @@ record OwnHost(String label) {
 
     private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_LABEL = 3;
+    private static final int LONGEST_ADDITION = 9;
 
     /** The host of {@code address}, or one that confirms nothing. */
     static OwnHost of(Optional<URI> address) {
@@ -24,6 +25,25 @@ record OwnHost(String label) {
                 .map(host -> folded(Masthead.label(host)))
                 .filter(label -> !COMMON.contains(label))
                 .orElse(""));
+    }
+
+    boolean isUnknown() {
+        return label.isEmpty();
+    }
+
+    /** Whether {@code name} has just the letters of the host's own part. */
+    boolean isSame(String name) {
+        return !label.isEmpty() && folded(name).equals(label);
+    }
+
+    /** Whether {@code name} begins with the host's and has little more: "Vale Gazette Ltd". */
+    boolean opens(String name) {
+        String known = folded(name);
+        return label.length() >= SHORTEST_LABEL
+                && known.startsWith(label)
+                && known.length() <= label.length() + LONGEST_ADDITION
+                && name.chars().noneMatch(c -> Character.isDigit(c) && label.indexOf(c) < 0)
+                && Words.split(name).stream().noneMatch(Masthead::isHost);
     }
 
     /** Whether {@code name} is the host's in other letters: the same, its initials, or a name of few words that holds it. */

@@ -107,10 +107,14 @@ final class PublisherChoice {
         if (candidates.isEmpty()) {
             candidates.addAll(declared(LONGEST_ALONE));
         }
+        if (candidates.isEmpty()) {
+            headingOfTheSite().ifPresent(heading -> add(candidates, heading, LONGEST));
+        }
         Optional<Candidate> best = best(candidates);
         if (best.isEmpty()) {
             return address.map(URI::getHost)
                     .flatMap(host -> masthead.spelled(Masthead.label(host))
+                            .or(() -> masthead.confirmed(own))
                             .map(name -> Found.of(name, Clue.VISIBLE, "masthead of " + host)));
         }
         return best.map(chosen ->
@@ -288,6 +292,19 @@ final class PublisherChoice {
         }
         Optional<String> spelled = masthead.spelled(Masthead.label(host.name())).or(() -> masthead.bare(host.name()));
         return host.clue().gives(spelled.orElse(host.name()));
+    }
+
+    /** A heading that is the page's address and not the document's title: "vale.example" above every page. */
+    private Optional<Clue> headingOfTheSite() {
+        for (Clue heading : clues.about(Field.TITLE, Clue.VISIBLE)) {
+            if (own.isSame(heading.value())
+                    || (Masthead.isHost(heading.value()) && (own.isUnknown() || own.isOf(heading.value())))) {
+                return titles.contains(Words.key(heading.value()))
+                        ? Optional.empty()
+                        : Optional.of(new Clue(Field.PUBLISHER, heading.value(), heading.source(), heading.evidence()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the document's title says after the headline that the page shows: "Bridge closed | Vale Gazette". */

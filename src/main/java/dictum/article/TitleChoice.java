@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Chooses the article's title among the rivals: the headline on the page, the social title, the declared ones. */
 final class TitleChoice {
@@ -34,12 +36,23 @@ final class TitleChoice {
                 .or(() -> shown(headings, site))
                 .or(() -> first(clues, site, headings));
         return title.map(found -> withoutKicker(found, clues.about(Field.TITLE)))
-                .map(found -> withoutDay(found, clues.about(Field.TITLE)));
+                .map(found -> withoutDay(found, clues.about(Field.TITLE)))
+                .map(TitleChoice::unescaped);
+    }
+
+    /** Undoes the entities of a title that was escaped twice. */
+    private static Found<String> unescaped(Found<String> title) {
+        String plain = title.value().indexOf('&') >= 0 ? Parser.unescapeEntities(title.value(), false) : title.value();
+        return plain.equals(title.value()) ? title : new Found<>(plain, title.provenance());
     }
 
     /** Whether a heading may be the article's: not that of the whole site, and no paragraph that is only set like one. */
     private static boolean isOfTheArticle(String heading, Clues clues, Optional<String> site) {
         if (heading.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean named = Masthead.isHost(heading) || (site.isPresent() && Words.same(heading, site.get()));
+        if (named && clues.about(Field.TITLE).stream().noneMatch(other -> isSameElsewhere(other, heading))) {
             return false;
         }
         List<String> social = clues.about(Field.TITLE, Clue.OPEN_GRAPH).stream()
@@ -57,6 +70,10 @@ final class TitleChoice {
             alike |= shareAWord(heading, title);
         }
         return !inAll && (alike || documents.stream().anyMatch(document -> shareAWord(heading, document)));
+    }
+
+    private static boolean isSameElsewhere(Clue other, String heading) {
+        return !other.source().equals(Clue.VISIBLE) && Words.same(other.value(), heading);
     }
 
     /** Whether the document's title is the heading and the social title one behind the other: then the heading is the site's name. */
@@ -227,6 +244,11 @@ final class TitleChoice {
                 }
             }
         }
+        // "Vale Notes » Blog Archive » Bridge closed"
+        int lead = title.indexOf(" » ");
+        if (lead > 0 && namesSite(title.substring(0, lead), site)) {
+            return title.substring(title.lastIndexOf(" » ") + 3).strip();
+        }
         for (String mark : new String[] {" | ", ": ", " - "}) {
             int at = title.indexOf(mark);
             if (at > 0 && namesSite(title.substring(0, at), site)) {
@@ -249,6 +271,6 @@ final class TitleChoice {
     }
 
     private static String plain(String title) {
-        return title.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(title).text() : title;
+        return title.indexOf('<') >= 0 ? Jsoup.parse(title).text() : title;
     }
 }

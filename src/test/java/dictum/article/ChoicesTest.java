@@ -228,6 +228,27 @@ final class ChoicesTest {
         assertThat(atVale(article, site("Bridge closed"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<img alt='The Vale Gazette Ltd logo.'>; ''",
+                "<img alt='Vale Gazette Ltd logo.'>; Vale Gazette Ltd",
+                "<p>© 2019 Vale Gazette Press. All rights reserved.</p>; Vale Gazette Press",
+                "<p>© 2019 VALE GAZETTE ALL RIGHTS RESERVED</p>; VALE GAZETTE",
+                "<p>© Vale Gazette 1999-2021</p>; ''",
+                "<p>© Harbour Post, Vale Gazette</p>; ''",
+            })
+    void readsTheNameOffALogoOrTheLineOfRightsWhenItBeginsLikeTheAddress(String page, String name) {
+        String read = PublisherChoice.choose(
+                        new Clues(List.of()),
+                        new Masthead(Layout.of(Pages.document(page))),
+                        Optional.of(URI.create("https://www.vale-gazette.test/news/bridge")))
+                .map(Found::value)
+                .orElse("");
+        assertThat(read).isEqualTo(name);
+    }
+
     @Test
     void takesALongNameOnlyWhereThereIsNoOther() {
         String name = "Society for the Building and Keeping of Bridges in the Vale";

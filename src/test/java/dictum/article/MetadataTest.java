@@ -174,6 +174,23 @@ final class MetadataTest {
                 .isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vale-notes.test » Blog Archive » Why it closed", "Why it closed"})
+    void takesAHeadingThatIsAnAddressForThePublication(String title) {
+        Article article = page("<title>" + title + "</title>", "<h1>vale-notes.test</h1>");
+        assertThat(article.title().orElseThrow().value()).isEqualTo("Why it closed");
+        assertThat(article.publisher().orElseThrow().value()).isEqualTo("vale-notes.test");
+    }
+
+    @Test
+    void undoesEntitiesThatWereWrittenTwice() {
+        assertThat(page("", "<h1>Rust &amp;#x26; repairs at the bridge</h1>")
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Rust & repairs at the bridge");
+    }
+
     @Test
     void keepsTheSiteInATitleThatWouldBeOneWordWithoutIt() {
         String head = "<meta property=og:site_name content='Vale Gazette'><title>About - Vale Gazette</title>";
