@@ -36,14 +36,16 @@ final class ClosingLines {
             "with reports from",
             "with files from",
             "with material from",
-            "reporting by",
-            "reporting and writing by",
-            "editing by",
-            "writing by",
             "filed under",
             "explore more on these topics",
             "mit material von",
             "mit agenturmaterial");
+
+    /** Openings of a credit that may open a sentence too, unless it is short or goes on like this. */
+    private static final List<String> DESKS =
+            List.of("reporting by", "reporting and writing by", "writing by", "editing by");
+
+    private static final int MOST_WORDS = 8;
 
     private static final List<String> CREDITS_WITHIN = List.of("contributed reporting", "contributed to this report");
 
@@ -94,8 +96,16 @@ final class ClosingLines {
         String lower = Words.lower(bare);
         return CREDITS.stream().anyMatch(lower::startsWith)
                 || CREDITS_WITHIN.stream().anyMatch(lower::contains)
+                || isDesks(line, lower)
                 || isOwner(line)
                 || (CONTACTS.contains(beforeColon(lower)) && reaches(line));
+    }
+
+    /** "(Reporting by Tom Vale; editing by Mira Lind)", but not "Reporting by the Courier has shown that …". */
+    private static boolean isDesks(String line, String lower) {
+        boolean edited = lower.contains("editing by") || line.startsWith("(");
+        boolean names = !line.endsWith(".") && Words.count(line) <= MOST_WORDS;
+        return DESKS.stream().anyMatch(lower::startsWith) && (edited || names);
     }
 
     /** "SOURCE Vale Bridges Ltd", as agencies for releases close them. */

@@ -327,11 +327,17 @@ final class PublisherChoice {
             boolean last = i == parts.size() - 1;
             String part = parts.get(i);
             boolean shared = last && Words.count(part) <= MOST_WORDS && own.confirms(part);
-            if (isName(part) && (shared || own.isOf(part))) {
+            if (isName(part) && (shared || own.isOf(part)) && !isInHeading(part)) {
                 return Optional.of(part);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a heading on the page holds {@code part} and more: then it is the article's. */
+    private boolean isInHeading(String part) {
+        return clues.about(Field.TITLE, Clue.VISIBLE).stream()
+                .anyMatch(heading -> heading.value().contains(part) && !Words.same(heading.value(), part));
     }
 
     private Optional<String> behindHeadline(String title) {

@@ -208,6 +208,10 @@ final class ChoicesTest {
         }
         assertThat(atVale(new Clue(Field.TITLE, "Bridge closed – Harbour", Clue.META, "title")))
                 .isEmpty();
+        assertThat(atVale(
+                        new Clue(Field.TITLE, "Bridge closed - Gazette editor resigns", Clue.META, "title"),
+                        clue(Field.TITLE, "Bridge closed - Gazette editor resigns", Clue.VISIBLE)))
+                .isEmpty();
     }
 
     @Test

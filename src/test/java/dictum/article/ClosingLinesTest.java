@@ -46,6 +46,7 @@ final class ClosingLinesTest {
     @ValueSource(
             strings = {
                 "<p>Source: “We were never asked,” a member of the council said.</p>",
+                "<p>Reporting by the Courier has led to three inquiries into the bridge and its owner.</p>",
                 "<p>Source code and drawings of the bridge are kept in the town hall.</p>",
                 "<p>###</p><p>“It will be open by spring,” said Tom Vale, who owns the ferry.</p>",
                 "<p>The road ends</p>",
