@@ -183,11 +183,16 @@ final class PageParts {
     private static boolean leadsHome(Element heading) {
         Element around = heading.parent();
         boolean inside = around == null || !around.normalName().equals("a");
-        Element link = inside ? heading.selectFirst("a[href]") : around;
-        if (link == null || (inside && !Words.same(link.text(), heading.text()))) {
+        Element link = inside ? heading.firstElementChild() : around;
+        while (link != null && !link.normalName().equals("a")) {
+            link = link.firstElementChild();
+        }
+        if (link == null) {
             return false;
         }
-        return link.attr("href").equals("/") || Words.split(link.attr("rel")).contains("home");
+        boolean home =
+                link.attr("href").equals("/") || Words.split(link.attr("rel")).contains("home");
+        return home && (!inside || Words.same(link.text(), heading.text()));
     }
 
     /** Whether a link says that it leads to its writer, or its address does. */

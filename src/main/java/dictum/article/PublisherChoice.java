@@ -234,10 +234,12 @@ final class PublisherChoice {
         List<String> parts = parts(name);
         String first =
                 parts.stream().filter(part -> part.length() > 2).findFirst().orElse(name);
-        String trimmed = parts.stream()
-                .filter(part -> own.isOf(part) && isLatin(part) == isLatin(first))
-                .findFirst()
-                .orElse(first);
+        String trimmed = parts.size() == 1
+                ? first
+                : parts.stream()
+                        .filter(part -> own.isOf(part) && isLatin(part) == isLatin(first))
+                        .findFirst()
+                        .orElse(first);
         int bracket = trimmed.endsWith(")") ? trimmed.indexOf(" (") : -1;
         return bracket > 2 ? trimmed.substring(0, bracket) : trimmed;
     }
