@@ -199,6 +199,18 @@ final class FurnitureLines {
             "your comment",
             "all comments",
             "to continue reading",
+            "create a free account",
+            "join our community",
+            "invest in journalism",
+            "unterstützen sie uns",
+            "kostenlos testen",
+            "video has failed to load",
+            "refreshing your browser",
+            "to see other videos",
+            "for informational purposes",
+            "educational and informational purposes",
+            "content is not legal advice",
+            "substitute for medical advice",
             "issues raised in this article",
             "to be considered for publication in our",
             "already a subscriber?",
@@ -250,6 +262,11 @@ final class FurnitureLines {
             "subscribe to continue reading",
             "about the author",
             "about the authors",
+            "cite this article",
+            "how to cite this article",
+            "suggested citation",
+            "zitiervorschlag",
+            "citer cet article",
             "themen",
             "schlagwörter",
             "kommentare",
@@ -394,10 +411,11 @@ final class FurnitureLines {
         return TAILS.stream().anyMatch(lower::contains) || followsOn(lower);
     }
 
-    /** "Follow the Courier on …" with two networks or more. */
+    /** "Follow the Courier on …" with two networks or more, or in a collection of news. */
     private static boolean followsOn(String lower) {
         return lower.startsWith("follow ")
-                && NETWORKS.stream().filter(lower::contains).count() > 1;
+                && (lower.contains("on google news")
+                        || NETWORKS.stream().filter(lower::contains).count() > 1);
     }
 
     /** Whether a short line gives an address for letters, as the writer's at the end. */

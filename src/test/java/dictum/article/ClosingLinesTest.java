@@ -36,6 +36,11 @@ final class ClosingLinesTest {
                 "<p><b>Contacts:</b></p><p>Tom Vale</p><p>Vale Bridges Ltd</p><p>+1 555 010 0200</p><p>tom@valebridges.test</p>",
                 "<h3>Pressekontakt</h3><p>Mira Lind, Telefon 0555 010 0200</p><p>presse@valebridges.test</p>",
                 "<p>Comments (12)</p>",
+                "<p>Create a FREE account to continue reading</p><p>Join our community where you can comment on stories.</p>",
+                "<p>We apologize, but this video has failed to load.</p><p>Try refreshing your browser, or</p><p>tap here to see other videos.</p>",
+                "<p>Follow the Courier on Google News and add us as a preferred source.</p>",
+                "<p>This article is for informational purposes. The content is not legal advice.</p>",
+                "<h4>Zitiervorschlag</h4><p>Die Brücke: In: Vale Courier, 20.10.2025, abgerufen am 21.10.2025</p>",
                 "<p>Q&amp;A 4</p>",
             })
     void leavesOutTheLinesWithWhichReportsAndReleasesClose(String closing) {
@@ -50,6 +55,7 @@ final class ClosingLinesTest {
                 "<p>Source code and drawings of the bridge are kept in the town hall.</p>",
                 "<p>###</p><p>“It will be open by spring,” said Tom Vale, who owns the ferry.</p>",
                 "<p>The road ends</p>",
+                "<p>The story of the bridge was the first that the whole region could read on Google News.</p>",
                 "<p>Contacts</p><p>The ferry keeps two boats, and neither was in the harbour that night.</p>",
                 "<p>Q&amp;A</p><p>What will become of the old rails? Nobody in the town hall knows yet.</p>",
             })
