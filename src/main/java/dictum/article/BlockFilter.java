@@ -96,10 +96,20 @@ final class BlockFilter {
         int end = kept.size();
         for (int i = kept.size() - 1; i > 0 && behind <= MOST_BEHIND * whole; i--) {
             TextBlock block = kept.get(i);
-            end = block.shape() != TextBlock.Shape.CELL && FurnitureLines.endsTheStory(block.text()) ? i : end;
+            end = endsHere(kept, i) ? i : end;
             behind += block.solid();
         }
         return end;
+    }
+
+    private static boolean endsHere(List<TextBlock> kept, int at) {
+        TextBlock block = kept.get(at);
+        List<TextBlock> behind = kept.subList(at + 1, kept.size());
+        return block.shape() != TextBlock.Shape.CELL
+                && (FurnitureLines.endsTheStory(block.text())
+                        || ClosingLines.announcesContacts(block.text(), behind)
+                        || (ClosingLines.isEndMark(block.text())
+                                && behind.stream().noneMatch(other -> QuotedWords.orCueIn(other.text()))));
     }
 
     /** A note at the end that tells of one of the writers. */
@@ -306,6 +316,7 @@ final class BlockFilter {
                 || isBoldHeading(block)
                 || block.linkShare() > 0.8
                 || FurnitureLines.isTail(block.text())
+                || ClosingLines.isCredit(block.text())
                 || FurnitureLines.asksForLetters(block.text())
                 || (block.linked() > 0 && FurnitureLines.offersLetters(block.text()));
     }

@@ -37,7 +37,9 @@ final class DateChoice {
             return Optional.empty();
         }
         Dated first = field == Field.ISSUED ? outvoted(all).orElse(all.get(0)) : all.get(0);
-        Dated best = field == Field.ISSUED ? minted(all, first).orElse(first) : first;
+        Dated best = field == Field.ISSUED
+                ? minted(all, first).or(() -> refilled(clues, all, first)).orElse(first)
+                : first;
         Optional<Found<PartialDate>> local = isInUtc(best.clue().value())
                 ? neighbour(clues.about(field), best.clue().value(), best.day(), language)
                 : Optional.empty();
@@ -62,6 +64,16 @@ final class DateChoice {
                         .calendarDay()
                         .filter(day -> day.isAfter(change.plusDays(1)))
                         .isPresent();
+    }
+
+    /** Whether a day that is shown is one that the page itself shows near its headline as that of a change. */
+    static boolean isChange(Clues clues, Clue shown) {
+        Optional<PartialDate> day = DateText.find(shown.value(), "");
+        return shown.source().equals(Clue.VISIBLE)
+                && day.isPresent()
+                && clues.about(Field.MODIFIED, Clue.VISIBLE).stream()
+                        .filter(change -> !change.evidence().startsWith(VisiblePage.FAR))
+                        .anyMatch(change -> DateText.find(change.value(), "").equals(day));
     }
 
     /** The clues that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
@@ -99,6 +111,49 @@ final class DateChoice {
                 .filter(one -> one.clue().source().equals(Clue.ADDRESS))
                 .filter(one -> !isBeside(one.day(), first.day()) && one.day().compareTo(first.day()) < 0)
                 .findFirst();
+    }
+
+    /**
+     * The one day, earlier, in the line below the headline, when every field of publication holds no more than the moment of the last
+     * change, or one after it: such fields are filled anew with each change.
+     */
+    private static Optional<Dated> refilled(Clues clues, List<Dated> all, Dated first) {
+        List<String> changes = new ArrayList<>();
+        clues.about(Field.MODIFIED).stream()
+                .filter(clue -> !clue.source().equals(Clue.VISIBLE))
+                .forEach(clue -> changes.add(clue.value()));
+        Dated shown = null;
+        for (Dated one : all) {
+            boolean line = one.clue().evidence().equals(VisiblePage.LINE)
+                    && namesMonth(one.clue().value());
+            if (line && shown != null && !shown.day().equals(one.day())) {
+                return Optional.empty();
+            }
+            shown = line ? one : shown;
+            boolean declared = rank(one.clue()) == 0;
+            if (one.clue().source().equals(Clue.ADDRESS)
+                    || (declared
+                            && changes.stream()
+                                    .noneMatch(change -> isNoEarlier(one.clue().value(), change)))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(shown)
+                .filter(one -> rank(first.clue()) == 0 && one.day().compareTo(first.day()) < 0);
+    }
+
+    /** Whether a day is written with a word, so that its month is certain. */
+    private static boolean namesMonth(String written) {
+        return written.chars().filter(Character::isLetter).count() > 2;
+    }
+
+    /** Whether a moment is another or later on the same day, as both are written. */
+    private static boolean isNoEarlier(String moment, String other) {
+        return moment.equals(other)
+                || (moment.length() > 10
+                        && other.startsWith(moment.substring(0, 10))
+                        && moment.charAt(4) == '-'
+                        && moment.compareTo(other) >= 0);
     }
 
     /** The day on which two kinds of places agree against the only one that gives the first day. */

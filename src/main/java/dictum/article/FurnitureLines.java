@@ -199,6 +199,18 @@ final class FurnitureLines {
             "your comment",
             "all comments",
             "to continue reading",
+            "create a free account",
+            "join our community",
+            "invest in journalism",
+            "unterstützen sie uns",
+            "kostenlos testen",
+            "video has failed to load",
+            "refreshing your browser",
+            "to see other videos",
+            "for informational purposes",
+            "educational and informational purposes",
+            "content is not legal advice",
+            "substitute for medical advice",
             "issues raised in this article",
             "to be considered for publication in our",
             "already a subscriber?",
@@ -250,6 +262,11 @@ final class FurnitureLines {
             "subscribe to continue reading",
             "about the author",
             "about the authors",
+            "cite this article",
+            "how to cite this article",
+            "suggested citation",
+            "zitiervorschlag",
+            "citer cet article",
             "themen",
             "schlagwörter",
             "kommentare",
@@ -365,6 +382,20 @@ final class FurnitureLines {
             "werbung",
             "teilen");
 
+    /** Labels with the number of what they lead to. */
+    private static final Set<String> COUNTED = Set.of(
+            "q&a",
+            "q & a",
+            "comments",
+            "comment",
+            "reviews",
+            "review",
+            "questions",
+            "answers",
+            "replies",
+            "kommentare",
+            "shares");
+
     /** The openings by their first letter. */
     private static final Map<Character, List<String>> BY_LETTER =
             OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
@@ -380,10 +411,11 @@ final class FurnitureLines {
         return TAILS.stream().anyMatch(lower::contains) || followsOn(lower);
     }
 
-    /** "Follow the Courier on …" with two networks or more. */
+    /** "Follow the Courier on …" with two networks or more, or in a collection of news. */
     private static boolean followsOn(String lower) {
         return lower.startsWith("follow ")
-                && NETWORKS.stream().filter(lower::contains).count() > 1;
+                && (lower.contains("on google news")
+                        || NETWORKS.stream().filter(lower::contains).count() > 1);
     }
 
     /** Whether a short line gives an address for letters, as the writer's at the end. */
@@ -406,8 +438,17 @@ final class FurnitureLines {
         if (line.length() > LONGEST_LABEL) {
             return false;
         }
-        String label = Words.lower(line).strip();
+        String label = withoutCount(Words.lower(line).strip());
         return label.endsWith(":") ? TAGS.contains(label.substring(0, label.length() - 1)) : ENDS.contains(label);
+    }
+
+    /** "Comments (12)" without the number. */
+    private static String withoutCount(String label) {
+        int end = label.length();
+        while (end > 0 && (Character.isDigit(label.charAt(end - 1)) || "() ".indexOf(label.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     /** Whether a line is furniture; a line that quotes somebody never is. */
@@ -424,6 +465,7 @@ final class FurnitureLines {
                 return true;
             }
         }
-        return WHOLE.contains(lower);
+        String label = withoutCount(lower);
+        return WHOLE.contains(lower) || (label.length() < lower.length() && COUNTED.contains(label));
     }
 }

@@ -61,6 +61,7 @@ final class HtmlReader {
         Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());
         Optional<Found<PartialDate>> issued = DateChoice.choose(clues, Field.ISSUED, tag, latest)
                 .or(() -> DateSearch.find(document, scripts.get(), layout, body, title.map(Found::value))
+                        .filter(clue -> !DateChoice.isChange(clues, clue))
                         .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)))
                 .or(() -> dateline.flatMap(HtmlReader::released));
         List<Block> blocks = body.blocks();

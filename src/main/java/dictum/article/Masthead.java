@@ -67,6 +67,14 @@ final class Masthead {
                         .findFirst());
     }
 
+    /** The publication's name, where a logo, a feed or the line of rights gives one that the page's own host confirms. */
+    Optional<String> confirmed(OwnHost own) {
+        if (names.isEmpty()) {
+            gather();
+        }
+        return names.stream().filter(own::opens).findFirst();
+    }
+
     /** {@code host} without its ending, when the page writes that more often than the host. */
     Optional<String> bare(String host) {
         String label = label(host);
@@ -129,13 +137,15 @@ final class Masthead {
 
     private void add(String written) {
         String name = Words.tidy(written);
-        for (String mark : new String[] {" » ", " › ", " > ", " | ", " – ", " - ", ". "}) {
+        for (String mark : new String[] {" » ", " › ", " > ", " | ", " – ", " - ", ". ", " (", ", ", "; "}) {
             int at = name.indexOf(mark);
             name = at > 0 ? name.substring(0, at) : name;
         }
+        int rights = Words.lower(name).indexOf(" all rights");
+        name = rights > 0 ? name.substring(0, rights) : name;
         StringBuilder kept = new StringBuilder();
         for (String word : Words.split(name.replace("-Logo", " Logo"))) {
-            if (!TRIMMED.contains(Words.lower(word))) {
+            if (!TRIMMED.contains(Words.key(word))) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);
             }
         }
@@ -152,7 +162,8 @@ final class Masthead {
         return line.substring(i);
     }
 
-    private static String initials(String name) {
+    /** The capitals with which the words of {@code name} begin, in lower case. */
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : Words.split(name)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {

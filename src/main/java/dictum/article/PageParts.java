@@ -57,6 +57,10 @@ final class PageParts {
 
     final List<Element> properties = new ArrayList<>();
     final List<Spot> headings = new ArrayList<>();
+
+    /** Headings of the first rank that lead to the site's first page: its name, set as a heading on every page. */
+    final List<Element> mastheads = new ArrayList<>();
+
     final List<Spot> dates = new ArrayList<>();
     final List<Spot> authors = new ArrayList<>();
 
@@ -135,7 +139,13 @@ final class PageParts {
                 }
             }
             case "title" -> title = title.isEmpty() && !inPicture(element) ? Optional.of(element) : title;
-            case "h1" -> add(headings, element);
+            case "h1" -> {
+                if (leadsHome(element) && mastheads.size() < MOST) {
+                    mastheads.add(element);
+                } else {
+                    add(headings, element);
+                }
+            }
             case "img" -> {
                 if (images.size() < MOST_IMAGES) {
                     images.add(element);
@@ -167,6 +177,22 @@ final class PageParts {
         if ((told & Signs.AUTHOR) != 0 || (tag.equals("a") && leadsToAWriter(element))) {
             add(authors, element);
         }
+    }
+
+    /** Whether all words of {@code heading} are a link to the site's first page, in it or around it. */
+    private static boolean leadsHome(Element heading) {
+        Element around = heading.parent();
+        boolean inside = around == null || !around.normalName().equals("a");
+        Element link = inside ? heading.firstElementChild() : around;
+        while (link != null && !link.normalName().equals("a")) {
+            link = link.firstElementChild();
+        }
+        if (link == null) {
+            return false;
+        }
+        boolean home =
+                link.attr("href").equals("/") || Words.split(link.attr("rel")).contains("home");
+        return home && (!inside || Words.same(link.text(), heading.text()));
     }
 
     /** Whether a link says that it leads to its writer, or its address does. */

@@ -16,6 +16,12 @@ import java.util.Set;
 final class PublisherChoice {
     private static final int LONGEST = 50;
 
+    /** Longer names are slogans, but where nothing else names the publication. */
+    private static final int LONGEST_ALONE = 80;
+
+    /** A part of a title that shares a word with the address is a name when it has no more words. */
+    private static final int MOST_WORDS = 4;
+
     /** Words that a site adds to its name. */
     private static final Set<String> ADDED = Set.of("news", "online", "nachrichten", "digital", "live", "web", "com");
 
@@ -44,8 +50,16 @@ final class PublisherChoice {
             "holdings",
             "co");
 
+    /** What sites call their first page, and some by mistake themselves. */
+    private static final Set<String> FRONT_PAGES = Set.of(
+            "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "portada", "index", "website");
+
     /** JSON-LD types that are parts of a site and not the site. */
     private static final List<String> PARTS = List.of("WebPage)", "Article)", "CollectionPage)", "WebPageElement)");
+
+    private static final String PERSON = "(Person)";
+
+    private static final String MARKS = "|-–—·•›»‹:";
 
     /** How good a name is as a name. */
     private enum Rank {
@@ -59,12 +73,16 @@ final class PublisherChoice {
 
     private final Clues clues;
     private final Masthead masthead;
+    private final Optional<URI> address;
+    private final OwnHost own;
     private final Set<String> titles = new HashSet<>();
     private final boolean latinTitle;
 
-    private PublisherChoice(Clues clues, Masthead masthead) {
+    private PublisherChoice(Clues clues, Masthead masthead, Optional<URI> address) {
         this.clues = clues;
         this.masthead = masthead;
+        this.address = address;
+        this.own = OwnHost.of(address);
         List<Clue> all = clues.about(Field.TITLE);
         all.stream()
                 .filter(title -> !title.source().equals(Clue.VISIBLE))
@@ -78,35 +96,50 @@ final class PublisherChoice {
      * @param address of the page, possibly only declared by it
      */
     static Optional<Found<String>> choose(Clues clues, Masthead masthead, Optional<URI> address) {
-        return new PublisherChoice(clues, masthead).choose(address);
+        return new PublisherChoice(clues, masthead, address).choose();
     }
 
-    private Optional<Found<String>> choose(Optional<URI> address) {
-        List<Candidate> candidates = new ArrayList<>();
-        clues.about(Field.PUBLISHER, Clue.OPEN_GRAPH).forEach(clue -> add(candidates, clue));
-        for (Clue clue : clues.about(Field.PUBLISHER)) {
-            boolean part = PARTS.stream().anyMatch(clue.evidence()::endsWith);
-            if (!clue.source().equals(Clue.OPEN_GRAPH) && !part) {
-                add(candidates, clue);
-            }
-        }
+    private Optional<Found<String>> choose() {
+        List<Candidate> candidates = declared(LONGEST);
         if (candidates.stream().noneMatch(candidate -> candidate.rank() == Rank.NAME)) {
-            tailOfTitle().ifPresent(tail -> add(candidates, tail));
+            tailOfTitle().ifPresent(tail -> add(candidates, tail, LONGEST));
+        }
+        if (candidates.isEmpty()) {
+            candidates.addAll(declared(LONGEST_ALONE));
+        }
+        if (candidates.isEmpty()) {
+            headingOfTheSite().ifPresent(heading -> add(candidates, heading, LONGEST));
         }
         Optional<Candidate> best = best(candidates);
         if (best.isEmpty()) {
             return address.map(URI::getHost)
                     .flatMap(host -> masthead.spelled(Masthead.label(host))
+                            .or(() -> masthead.confirmed(own))
                             .map(name -> Found.of(name, Clue.VISIBLE, "masthead of " + host)));
         }
         return best.map(chosen ->
                 chosen.rank() == Rank.HOST ? spelled(chosen) : chosen.clue().gives(named(chosen.name(), candidates)));
     }
 
-    private void add(List<Candidate> candidates, Clue clue) {
+    /** What the page's fields give, Open Graph's first. */
+    private List<Candidate> declared(int longest) {
+        List<Candidate> candidates = new ArrayList<>();
+        clues.about(Field.PUBLISHER, Clue.OPEN_GRAPH).forEach(clue -> add(candidates, clue, longest));
+        for (Clue clue : clues.about(Field.PUBLISHER)) {
+            boolean part = PARTS.stream().anyMatch(clue.evidence()::endsWith);
+            if (!clue.source().equals(Clue.OPEN_GRAPH) && !part) {
+                add(candidates, clue, longest);
+            }
+        }
+        return candidates;
+    }
+
+    private void add(List<Candidate> candidates, Clue clue, int longest) {
         String name = trimmed(Words.tidy(clue.value()));
-        boolean address = name.contains("://") || name.startsWith("www.") || name.startsWith("@");
-        if (!address && name.length() <= LONGEST && Words.count(name) > 0 && !titles.contains(Words.key(name))) {
+        boolean link = name.contains("://") || name.startsWith("www.") || name.startsWith("@");
+        boolean title = titles.contains(Words.key(name)) && !own.isOf(name);
+        boolean page = FRONT_PAGES.contains(Words.lower(name));
+        if (!link && !title && !page && name.length() <= longest && Words.count(name) > 0) {
             candidates.add(new Candidate(clue, name, rank(name)));
         }
     }
@@ -121,11 +154,30 @@ final class PublisherChoice {
             }
         }
         for (Candidate other : candidates) {
-            if (best != null && other.rank() == best.rank() && overrules(candidates, other, best)) {
+            boolean ranked = best != null && other.rank() == best.rank() && overrules(candidates, other, best);
+            if (ranked || (best != null && isItsAddress(candidates, other, best))) {
                 return Optional.of(other);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Whether {@code other} is the page's own address, given as a name, and better than {@code best}: of a person, an agency or an owner,
+     * in which nothing of the address is found; or the same word without capitals, which the other has.
+     */
+    private boolean isItsAddress(List<Candidate> candidates, Candidate other, Candidate best) {
+        if (other.rank() != Rank.HOST || best.rank() == Rank.HOST) {
+            return false;
+        }
+        OwnHost named = new OwnHost(OwnHost.folded(Masthead.label(other.name())));
+        if (best.rank() == Rank.WORD) {
+            return named.isOf(best.name()) && !other.name().equals(Words.lower(other.name()));
+        }
+        boolean lent = best.clue().evidence().endsWith(PERSON) || best.rank() == Rank.COMPANY;
+        return own.isOf(other.name())
+                && !own.confirms(best.name())
+                && (lent || times(candidates, Words.key(best.name())) == 1);
     }
 
     private static boolean overrules(List<Candidate> candidates, Candidate other, Candidate best) {
@@ -177,15 +229,37 @@ final class PublisherChoice {
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    /** The name without a slogan behind a dash or a bar and without what it adds in brackets. */
-    private static String trimmed(String name) {
-        String trimmed = name;
-        for (String mark : new String[] {" | ", " – ", " — ", " - ", " :: "}) {
-            int at = trimmed.indexOf(mark);
-            trimmed = at > 2 ? trimmed.substring(0, at) : trimmed;
-        }
+    /** The name without a slogan before or behind a dash or a bar and without what it adds in brackets. */
+    private String trimmed(String name) {
+        List<String> parts = parts(name);
+        String first =
+                parts.stream().filter(part -> part.length() > 2).findFirst().orElse(name);
+        String trimmed = parts.size() == 1
+                ? first
+                : parts.stream()
+                        .filter(part -> own.isOf(part) && isLatin(part) == isLatin(first))
+                        .findFirst()
+                        .orElse(first);
         int bracket = trimmed.endsWith(")") ? trimmed.indexOf(" (") : -1;
         return bracket > 2 ? trimmed.substring(0, bracket) : trimmed;
+    }
+
+    /** What stands between the dashes and bars of {@code text}. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            boolean bar = MARKS.indexOf(text.charAt(at)) >= 0;
+            boolean before = at > 0 && text.charAt(at - 1) == ' ';
+            boolean parted = before && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+            if (text.charAt(at) == '｜' || (bar && parted)) {
+                parts.add(text.substring(from, at).strip());
+                from = at + 1;
+            }
+        }
+        parts.add(text.substring(from).strip());
+        parts.removeIf(String::isEmpty);
+        return parts;
     }
 
     /** "Vale News Online" where the site's address is {@code vale.example}: the word that both have. */
@@ -222,27 +296,79 @@ final class PublisherChoice {
         return host.clue().gives(spelled.orElse(host.name()));
     }
 
+    /** A heading that is the page's address and not the document's title: "vale.example" above every page. */
+    private Optional<Clue> headingOfTheSite() {
+        for (Clue heading : clues.about(Field.TITLE, Clue.VISIBLE)) {
+            if (own.isSame(heading.value())
+                    || (Masthead.isHost(heading.value()) && (own.isUnknown() || own.isOf(heading.value())))) {
+                return titles.contains(Words.key(heading.value()))
+                        ? Optional.empty()
+                        : Optional.of(new Clue(Field.PUBLISHER, heading.value(), heading.source(), heading.evidence()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the document's title says after the headline that the page shows: "Bridge closed | Vale Gazette". */
     private Optional<Clue> tailOfTitle() {
         for (Clue title : clues.about(Field.TITLE)) {
-            for (Clue heading : clues.about(Field.TITLE)) {
-                String headline = Words.tidy(heading.value());
-                boolean longer = title.evidence().equals("title")
-                        && Words.count(headline) > 2
-                        && headline.length() < title.value().length()
-                        && title.value().contains(headline);
-                String rest =
-                        longer ? title.value().substring(title.value().indexOf(headline) + headline.length()) : "";
-                int bar = Math.max(rest.lastIndexOf('|'), rest.lastIndexOf('｜'));
-                int mark = Math.max(Math.max(bar, rest.lastIndexOf(" - ")), rest.lastIndexOf(" – "));
-                String name = mark < 0 ? "" : Words.tidy(rest.substring(mark + (mark == bar ? 1 : 3)));
-                if (!name.isEmpty()
-                        && name.length() <= LONGEST
-                        && DateText.find(name, "").isEmpty()) {
-                    return Optional.of(new Clue(Field.PUBLISHER, name, title.source(), title.evidence()));
+            if (title.evidence().equals("title")) {
+                Optional<String> name = ownPart(title.value()).or(() -> behindHeadline(title.value()));
+                if (name.isPresent()) {
+                    return Optional.of(new Clue(Field.PUBLISHER, name.get(), title.source(), title.evidence()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The part of {@code title}, not the first, that the page's own host confirms. */
+    private Optional<String> ownPart(String title) {
+        List<String> parts = parts(title);
+        for (int i = parts.size() - 1; i > 0; i--) {
+            boolean last = i == parts.size() - 1;
+            String part = parts.get(i);
+            boolean shared = last && Words.count(part) <= MOST_WORDS && own.confirms(part);
+            if (isName(part) && (shared || own.isOf(part)) && !isInHeading(part)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a heading on the page holds {@code part} and more: then it is the article's. */
+    private boolean isInHeading(String part) {
+        return clues.about(Field.TITLE, Clue.VISIBLE).stream()
+                .anyMatch(heading -> heading.value().contains(part) && !Words.same(heading.value(), part));
+    }
+
+    private Optional<String> behindHeadline(String title) {
+        List<String> parts = parts(title);
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        for (Clue heading : clues.about(Field.TITLE)) {
+            String headline = Words.tidy(heading.value());
+            boolean longer = !title.contains(" » ")
+                    && Words.count(headline) > 2
+                    && headline.length() < title.length()
+                    && title.contains(headline);
+            String name = longer ? last : "";
+            if (isName(name) && title.lastIndexOf(name) >= title.indexOf(headline) + headline.length()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a part of a title can be a name: no day, no number of a page, and nobody's byline. */
+    private static boolean isName(String part) {
+        List<String> words = Words.split(part);
+        String last = words.get(words.size() - 1);
+        boolean page = words.size() == 2 && last.chars().allMatch(Character::isDigit);
+        boolean byline = words.size() > 1 && BylineLead.isLead(words.get(0));
+        return !part.isEmpty()
+                && part.length() <= LONGEST
+                && !page
+                && !byline
+                && DateText.find(part, "").isEmpty();
     }
 }

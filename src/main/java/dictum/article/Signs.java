@@ -334,7 +334,10 @@ final class Signs {
         put(byWord, STANDFIRST_WORDS, STANDFIRST);
         put(byWord, PULL_WORDS, PULL_QUOTE);
         put(byWord, Set.of("excerpt", "excerpts"), EXCERPT);
-        put(byWord, Set.of("updated", "modified", "changed"), CHANGE);
+        put(
+                byWord,
+                Set.of("updated", "modified", "changed", "datemodified", "lastmodified", "lastupdated", "updatedat"),
+                CHANGE);
         put(byWord, BODY_WORDS, BODY);
         put(byWord, NOW_WORDS, NOW);
         put(byWord, STORY_WORDS, STORY);

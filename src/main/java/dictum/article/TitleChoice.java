@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Chooses the article's title among the rivals: the headline on the page, the social title, the declared ones. */
 final class TitleChoice {
     private static final String[] MARKS = {
         " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " / ", " « ", "｜", "ㅣ", "|", "_", ": "
     };
+
+    private static final String[] KICKER_MARKS = {": ", " - ", " – "};
 
     /** A longer heading is a paragraph. */
     private static final int LONGEST_HEADING = 220;
@@ -32,12 +36,23 @@ final class TitleChoice {
                 .or(() -> shown(headings, site))
                 .or(() -> first(clues, site, headings));
         return title.map(found -> withoutKicker(found, clues.about(Field.TITLE)))
-                .map(found -> withoutDay(found, clues.about(Field.TITLE)));
+                .map(found -> withoutDay(found, clues.about(Field.TITLE)))
+                .map(TitleChoice::unescaped);
+    }
+
+    /** Undoes the entities of a title that was escaped twice. */
+    private static Found<String> unescaped(Found<String> title) {
+        String plain = title.value().indexOf('&') >= 0 ? Parser.unescapeEntities(title.value(), false) : title.value();
+        return plain.equals(title.value()) ? title : new Found<>(plain, title.provenance());
     }
 
     /** Whether a heading may be the article's: not that of the whole site, and no paragraph that is only set like one. */
     private static boolean isOfTheArticle(String heading, Clues clues, Optional<String> site) {
         if (heading.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean named = Masthead.isHost(heading) || (site.isPresent() && Words.same(heading, site.get()));
+        if (named && clues.about(Field.TITLE).stream().noneMatch(other -> isSameElsewhere(other, heading))) {
             return false;
         }
         List<String> social = clues.about(Field.TITLE, Clue.OPEN_GRAPH).stream()
@@ -55,6 +70,10 @@ final class TitleChoice {
             alike |= shareAWord(heading, title);
         }
         return !inAll && (alike || documents.stream().anyMatch(document -> shareAWord(heading, document)));
+    }
+
+    private static boolean isSameElsewhere(Clue other, String heading) {
+        return !other.source().equals(Clue.VISIBLE) && Words.same(other.value(), heading);
     }
 
     /** Whether the document's title is the heading and the social title one behind the other: then the heading is the site's name. */
@@ -123,7 +142,11 @@ final class TitleChoice {
         for (Clue clue : clues.about(Field.TITLE)) {
             boolean headline =
                     !clue.source().equals(Clue.JSON_LD) || clue.evidence().endsWith("headline");
-            String title = withoutSite(Words.tidy(plain(clue.value())), site, headings);
+            String whole = Words.tidy(plain(clue.value()));
+            String bare = withoutSite(whole, site, headings);
+            // "About" alone names nothing without the site.
+            boolean shown = headings.stream().anyMatch(heading -> Words.same(heading.value(), bare));
+            String title = shown || Words.count(bare) > 1 ? bare : whole;
             boolean siteItself = site.isPresent() && Words.same(title, site.get());
             if (headline && !title.isBlank() && !siteItself) {
                 return Optional.of(clue.gives(title));
@@ -147,17 +170,40 @@ final class TitleChoice {
         return title;
     }
 
-    /** "Harbour: Bridge closed" becomes "Bridge closed" where a headline elsewhere is just that. */
+    /**
+     * "Harbour: Bridge closed" becomes "Bridge closed" where a headline elsewhere is just that, or has another kicker before the same
+     * words.
+     */
     private static Found<String> withoutKicker(Found<String> title, List<Clue> all) {
         for (Clue other : all) {
             String bare = Words.tidy(plain(other.value()));
-            for (String mark : new String[] {": ", " - ", " – "}) {
+            for (String mark : KICKER_MARKS) {
                 if (Words.count(bare) > 3 && title.value().endsWith(mark + bare)) {
                     return other.gives(bare);
                 }
             }
         }
+        for (String mark : KICKER_MARKS) {
+            int at = title.value().indexOf(mark);
+            String bare = at > 0 ? title.value().substring(at + mark.length()) : "";
+            for (Clue other : Words.count(bare) > 3 ? all : List.<Clue>of()) {
+                if (hasOtherKicker(
+                        Words.tidy(plain(other.value())), title.value().substring(0, at), bare)) {
+                    return other.gives(bare);
+                }
+            }
+        }
         return title;
+    }
+
+    private static boolean hasOtherKicker(String other, String kicker, String bare) {
+        for (String mark : KICKER_MARKS) {
+            int rest = other.length() - bare.length() - mark.length();
+            if (rest > 0 && other.endsWith(mark + bare)) {
+                return !shareAWord(other.substring(0, rest), kicker);
+            }
+        }
+        return false;
     }
 
     /**
@@ -198,6 +244,11 @@ final class TitleChoice {
                 }
             }
         }
+        // "Vale Notes » Blog Archive » Bridge closed"
+        int lead = title.indexOf(" » ");
+        if (lead > 0 && namesSite(title.substring(0, lead), site)) {
+            return title.substring(title.lastIndexOf(" » ") + 3).strip();
+        }
         for (String mark : new String[] {" | ", ": ", " - "}) {
             int at = title.indexOf(mark);
             if (at > 0 && namesSite(title.substring(0, at), site)) {
@@ -220,6 +271,6 @@ final class TitleChoice {
     }
 
     private static String plain(String title) {
-        return title.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(title).text() : title;
+        return title.indexOf('<') >= 0 ? Jsoup.parse(title).text() : title;
     }
 }

@@ -178,6 +178,9 @@ final class VisiblePage {
         for (Spot heading : parts.headings.subList(0, Math.min(parts.headings.size(), NEAR))) {
             clues.add(new Clue(Field.TITLE, headline(heading.element()), Clue.VISIBLE, "h1"));
         }
+        for (Element masthead : parts.mastheads) {
+            clues.add(new Clue(Field.PUBLISHER, Words.tidy(masthead.text()), Clue.VISIBLE, "heading that leads home"));
+        }
     }
 
     /** On a page without a heading of the first rank, the first of the others with which one of its titles begins. */
@@ -382,9 +385,11 @@ final class VisiblePage {
 
     private void tellDatesOf(List<TextBlock> blocks, int from, int to) {
         for (TextBlock block : blocks.subList(from, Math.max(from, to))) {
-            boolean now = (layout.regions().get(block.region()).signs() & Signs.NOW) != 0;
+            int signs = layout.regions().get(block.region()).signs();
+            boolean now = (signs & Signs.NOW) != 0;
+            boolean change = (signs & Signs.CHANGE) != 0;
             for (String line : now || block.text().length() > LONGEST_LINE ? List.<String>of() : block.lines()) {
-                clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, LINE));
+                clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, change, LINE));
             }
         }
     }
@@ -417,13 +422,20 @@ final class VisiblePage {
     }
 
     private boolean isChange(Element element, String line) {
-        if (announcesChange(line)
-                || (layout.signs().of(element) & Signs.CHANGE) != 0
-                || element.attr("itemprop").contains("Modified")) {
+        if (announcesChange(line) || element.attr("itemprop").contains("Modified")) {
+            return true;
+        }
+        Element inner = element;
+        while ((layout.signs().of(inner) & Signs.CHANGE) == 0 && inner.childrenSize() == 1) {
+            inner = inner.child(0);
+        }
+        if ((layout.signs().of(inner) & Signs.CHANGE) != 0) {
             return true;
         }
         Element parent = element.parent();
-        return parent != null && parent.childrenSize() < 4 && announcesChange(parent.ownText());
+        return parent != null
+                && parent.childrenSize() < 4
+                && (announcesChange(parent.ownText()) || (layout.signs().of(parent) & Signs.CHANGE) != 0);
     }
 
     static boolean announcesChange(String text) {

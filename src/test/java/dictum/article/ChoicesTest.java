@@ -7,6 +7,7 @@ import dictum.model.Author;
 import dictum.model.Found;
 import dictum.model.ItemType;
 import dictum.model.PartialDate;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -118,10 +119,146 @@ final class ChoicesTest {
                 .isEqualTo("2019-06-17");
     }
 
+    @Test
+    void takesTheDayBelowTheHeadlineWhereTheFieldsHoldThatOfTheLastChange() {
+        PartialDate latest = PartialDate.ofDay(2026, 1, 1);
+        Clue filled = clue(Field.ISSUED, "2025-11-05T10:00:00Z", Clue.JSON_LD);
+        Clue change = clue(Field.MODIFIED, "2025-11-05T09:59:00Z", Clue.JSON_LD);
+        Clue shown = new Clue(Field.ISSUED, "January 31, 2024", Clue.VISIBLE, VisiblePage.LINE);
+        assertThat(day(latest, filled, change, shown)).isEqualTo("2024-01-31");
+        // published before the change: the fields know more than the moment of the change
+        Clue later = clue(Field.MODIFIED, "2025-11-05T10:05:00Z", Clue.JSON_LD);
+        assertThat(day(latest, filled, later, shown)).isEqualTo("2025-11-05");
+        assertThat(day(latest, filled, shown)).isEqualTo("2025-11-05");
+        // days of other stories, and a month that is not certain
+        Clue other = new Clue(Field.ISSUED, "February 2, 2024", Clue.VISIBLE, VisiblePage.LINE);
+        assertThat(day(latest, filled, change, shown, other)).isEqualTo("2025-11-05");
+        Clue figures = new Clue(Field.ISSUED, "01/02/2024", Clue.VISIBLE, VisiblePage.LINE);
+        assertThat(day(latest, filled, change, figures)).isEqualTo("2025-11-05");
+    }
+
     private static String day(PartialDate latest, Clue... clues) {
         return DateChoice.choose(new Clues(List.of(clues)), Field.ISSUED, "en", latest)
                 .map(found -> found.value().toString())
                 .orElse("");
+    }
+
+    /** The publication of a page at {@code https://www.vale-gazette.test/}. */
+    private static String atVale(Clue... clues) {
+        return PublisherChoice.choose(
+                        new Clues(List.of(clues)),
+                        new Masthead(Layout.of(Pages.document(""))),
+                        Optional.of(URI.create("https://www.vale-gazette.test/news/bridge")))
+                .map(Found::value)
+                .orElse("");
+    }
+
+    private static Clue site(String name) {
+        return clue(Field.PUBLISHER, name, Clue.OPEN_GRAPH);
+    }
+
+    @Test
+    void choosesThePartOfASlogansLineThatTheAddressConfirms() {
+        assertThat(atVale(site("News, Weather, Tides | Vale Gazette"))).isEqualTo("Vale Gazette");
+        assertThat(atVale(site("Everything afloat - The Vale Gazette - Online")))
+                .isEqualTo("The Vale Gazette");
+        assertThat(atVale(site("Harbour Post | News, Weather, Tides"))).isEqualTo("Harbour Post");
+    }
+
+    @Test
+    void prefersTheAddressToAPersonAnAgencyOrAnOwnerOfAnotherName() {
+        Clue address = site("vale-gazette.test");
+        for (String type : List.of("Person", "Organization")) {
+            String evidence = "NewsArticle.publisher.name (" + type + ")";
+            assertThat(atVale(address, new Clue(Field.PUBLISHER, "Tom Okoro", Clue.JSON_LD, evidence)))
+                    .isEqualTo("vale-gazette.test");
+            assertThat(atVale(address, new Clue(Field.PUBLISHER, "The Gazette of Vale", Clue.JSON_LD, evidence)))
+                    .isEqualTo("The Gazette of Vale");
+        }
+        assertThat(atVale(address, clue(Field.PUBLISHER, "Harbour Holdings Ltd", Clue.JSON_LD)))
+                .isEqualTo("vale-gazette.test");
+        assertThat(atVale(address, clue(Field.PUBLISHER, "Vale Gazette Ltd", Clue.JSON_LD)))
+                .isEqualTo("Vale Gazette Ltd");
+    }
+
+    @Test
+    void keepsTheEndingOfANameThatIsAnAddressWithCapitals() {
+        assertThat(atVale(site("valegazette"), clue(Field.PUBLISHER, "ValeGazette.test", Clue.JSON_LD)))
+                .isEqualTo("ValeGazette.test");
+        assertThat(atVale(site("valegazette"), clue(Field.PUBLISHER, "valegazette.test", Clue.JSON_LD)))
+                .isEqualTo("valegazette");
+    }
+
+    @Test
+    void takesNoNameOfAFirstPage() {
+        assertThat(atVale(site("Homepage"))).isEmpty();
+        assertThat(atVale(site("Startseite"), clue(Field.PUBLISHER, "Harbour Post", Clue.JSON_LD)))
+                .isEqualTo("Harbour Post");
+    }
+
+    @Test
+    void readsTheMastheadOffTheTitleByTheAddressAlone() {
+        for (String title : List.of(
+                "Bridge closed – Vale Gazette",
+                "Bridge closed - Vale Gazette - Home - Harbour",
+                "Bridge closed › Vale Gazette",
+                "Bridge closed | Gazette Company of Vale")) {
+            String name = atVale(new Clue(Field.TITLE, title, Clue.META, "title"));
+            assertThat(name).contains("Gazette").doesNotContain("Bridge");
+        }
+        assertThat(atVale(new Clue(Field.TITLE, "Bridge closed – Harbour", Clue.META, "title")))
+                .isEmpty();
+        assertThat(atVale(
+                        new Clue(Field.TITLE, "Bridge closed - Gazette editor resigns", Clue.META, "title"),
+                        clue(Field.TITLE, "Bridge closed - Gazette editor resigns", Clue.VISIBLE)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoBylineAndNoNumberOfAPageForTheMasthead() {
+        for (String tail : List.of("by Ada Okoro", "Seite 34", "3 May 2025")) {
+            Clues clues = new Clues(List.of(
+                    new Clue(Field.TITLE, "Bridge closed for good - " + tail, Clue.META, "title"),
+                    clue(Field.TITLE, "Bridge closed for good", Clue.VISIBLE)));
+            assertThat(publisher(clues, "")).as(tail).isEmpty();
+        }
+    }
+
+    @Test
+    void believesASitesNameThatIsAlsoThePagesTitleWhereTheAddressConfirmsIt() {
+        Clue title = new Clue(Field.TITLE, "Vale Gazette", Clue.META, "title");
+        assertThat(atVale(title, site("Vale Gazette"))).isEqualTo("Vale Gazette");
+        Clue article = new Clue(Field.TITLE, "Bridge closed", Clue.META, "title");
+        assertThat(atVale(article, site("Bridge closed"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<img alt='The Vale Gazette Ltd logo.'>; ''",
+                "<img alt='Vale Gazette Ltd logo.'>; Vale Gazette Ltd",
+                "<p>© 2019 Vale Gazette Press. All rights reserved.</p>; Vale Gazette Press",
+                "<p>© 2019 VALE GAZETTE ALL RIGHTS RESERVED</p>; VALE GAZETTE",
+                "<p>© Vale Gazette 1999-2021</p>; ''",
+                "<p>© Harbour Post, Vale Gazette</p>; ''",
+            })
+    void readsTheNameOffALogoOrTheLineOfRightsWhenItBeginsLikeTheAddress(String page, String name) {
+        String read = PublisherChoice.choose(
+                        new Clues(List.of()),
+                        new Masthead(Layout.of(Pages.document(page))),
+                        Optional.of(URI.create("https://www.vale-gazette.test/news/bridge")))
+                .map(Found::value)
+                .orElse("");
+        assertThat(read).isEqualTo(name);
+    }
+
+    @Test
+    void takesALongNameOnlyWhereThereIsNoOther() {
+        String name = "Society for the Building and Keeping of Bridges in the Vale";
+        assertThat(atVale(site(name))).isEqualTo(name);
+        assertThat(atVale(site(name), clue(Field.PUBLISHER, "Harbour Post", Clue.JSON_LD)))
+                .isEqualTo("Harbour Post");
     }
 
     private static Optional<Found<String>> publisher(Clues clues, String page) {

@@ -137,6 +137,67 @@ final class MetadataTest {
                 .isEqualTo("Vale Gazette");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='/'><h1>Vale Gazette</h1></a>",
+                "<h1><a href='/'>Vale Gazette</a></h1>",
+                "<h1 class=logo><span><a href='https://news.example/' rel='home'>Vale Gazette</a></span></h1>",
+            })
+    void takesAHeadingThatLeadsHomeForThePublicationAndNotForTheTitle(String masthead) {
+        Article article = page("<title>Why the bridge closed</title>", masthead + "<h2>Harbour</h2>");
+        assertThat(article.title().orElseThrow().value()).isEqualTo("Why the bridge closed");
+        assertThat(article.publisher().orElseThrow().value()).isEqualTo("Vale Gazette");
+    }
+
+    @Test
+    void keepsAHeadlineThatOnlyBeginsWithALinkHome() {
+        assertThat(page("<title>Vale</title>", "<h1><a href='/'>Vale:</a> Why the bridge closed</h1>")
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Vale: Why the bridge closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Harbour - Why the bridge was closed; Rust in the Vale: Why the bridge was closed; Why the bridge was closed",
+                // the same kicker in other words is the title's own
+                "Harbour bridge - Why it was ever closed; Bridge: Why it was ever closed; Harbour bridge - Why it was ever closed",
+                "Harbour - Why the bridge was closed; Harbour: Why the bridge opened; Harbour - Why the bridge was closed",
+            })
+    void leavesOutAKickerForWhichAnotherPlaceHasAnother(String shown, String social, String title) {
+        String head = "<title>%s</title><meta property=og:title content='%s'>".formatted(social, social);
+        assertThat(page(head, "<h1>" + shown + "</h1>").title().orElseThrow().value())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vale-notes.test » Blog Archive » Why it closed", "Why it closed"})
+    void takesAHeadingThatIsAnAddressForThePublication(String title) {
+        Article article = page("<title>" + title + "</title>", "<h1>vale-notes.test</h1>");
+        assertThat(article.title().orElseThrow().value()).isEqualTo("Why it closed");
+        assertThat(article.publisher().orElseThrow().value()).isEqualTo("vale-notes.test");
+    }
+
+    @Test
+    void undoesEntitiesThatWereWrittenTwice() {
+        assertThat(page("", "<h1>Rust &amp;#x26; repairs at the bridge</h1>")
+                        .title()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Rust & repairs at the bridge");
+    }
+
+    @Test
+    void keepsTheSiteInATitleThatWouldBeOneWordWithoutIt() {
+        String head = "<meta property=og:site_name content='Vale Gazette'><title>About - Vale Gazette</title>";
+        assertThat(page(head, "").title().orElseThrow().value()).isEqualTo("About - Vale Gazette");
+        assertThat(page(head, "<h1>About</h1>").title().orElseThrow().value()).isEqualTo("About");
+    }
+
     @Test
     void takesNoParagraphThatIsSetAsAHeadingForTheHeadline() {
         String paragraph = "The bridge and its rust, told at length for those who cross it. ".repeat(5);
@@ -183,6 +244,10 @@ final class MetadataTest {
                 "<h1>Bridge closed</h1><p>Datum 9.1.2024</p>; 2024-01-09",
                 "<h1>Bridge closed</h1><p>Published 9 January 2024 - Updated 11 January 2024</p>; 2024-01-09",
                 "<h1>Bridge closed</h1><p>Updated 11 January 2024</p>; ''",
+                // only the class of an element around or within tells that it is the day of a change
+                "<h1>Bridge closed</h1><div class=date_line><div class='field field--name-changed'><time datetime=2024-01-11>11 January 2024</time></div></div>; ''",
+                "<h1>Bridge closed</h1><div class=header__datemodified>11 January 2024</div>; ''",
+                "<h1>Bridge closed</h1><div class=header__dateshown>11 January 2024</div>; 2024-01-11",
                 "<h1>Bridge closed</h1><p>The bridge on the morning of the storm, 9 January 2024</p>; ''",
                 "<div class='current-date'>9 January 2024</div>; ''",
                 "<h1>Bridge closed</h1><h2>Harbour (1 / 1) <span>09.01.2024 13:30 by Olga</span> <span>Picture Vale</span></h2>; 2024-01-09",
