@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,10 @@ final class Occasions {
     private static final String UNTOLD = "the article does not say when";
 
     private static final int DAYS_OF_NEAR_BACKGROUND = 60;
+
+    private static final Set<String> WRITING = Set.of("write", "tweet", "post", "blog");
+    private static final Set<String> SAYING = Set.of("say", "tell", "explain");
+    private static final Set<String> LOOKING_BACK = Set.of("recall", "remember", "recount", "reminisce", "reflect");
 
     /** No prose needs more; they bound the work on hostile text. */
     private static final int STATEMENTS_LOOKED_BACK = 200;
@@ -56,7 +61,7 @@ final class Occasions {
             int paragraph,
             int end,
             Telling.Manner manner,
-            Optional<Lexicon.CueVerb.Form> form,
+            Optional<Lexicon.CueVerb> verb,
             Occasion occasion) {
         Optional<PartialDate> date() {
             return occasion.uttered().date();
@@ -116,7 +121,7 @@ final class Occasions {
         Occasion occasion = telling.flatMap(here -> told(here, manner, phrase))
                 .map(uttered -> new Occasion(uttered, venue))
                 .orElseGet(() -> inferred(i, order, before, venue));
-        said[i] = new Said(order, attribution.paragraph(), attribution.end(), manner, form(attribution), occasion);
+        said[i] = new Said(order, attribution.paragraph(), attribution.end(), manner, verb(attribution), occasion);
         boolean aside = phrase.isPresent()
                 && time.filter(here -> here.isOfRelativeClause(phrase.get())).isPresent();
         if (!aside) {
@@ -186,7 +191,8 @@ final class Occasions {
                         .start(),
                 last.map(Said::end).orElse(0),
                 name,
-                venue));
+                venue,
+                isPresent(verb(attributions.get(i)))));
         if (scene.isPresent()) {
             return new Occasion(scene.get(), venue);
         }
@@ -220,7 +226,8 @@ final class Occasions {
     private boolean goesOn(Said last, Attribution attribution, int order) {
         int paragraphs = attribution.paragraph() - last.paragraph();
         boolean next = last.order() == order - 1;
-        if (isAnotherTense(last.form(), form(attribution))) {
+        Optional<Lexicon.CueVerb> verb = verb(attribution);
+        if (isAnotherTense(last.verb(), verb) || looksBack(last, verb)) {
             return false;
         }
         if (paragraphs == 0) {
@@ -253,18 +260,34 @@ final class Occasions {
                 : days.tellAnotherTime(date, last.end(), to);
     }
 
-    /** The form of the verb that credits the words, where one does. */
-    private Optional<Lexicon.CueVerb.Form> form(Attribution attribution) {
+    /** The verb that credits the words, where one does. */
+    private Optional<Lexicon.CueVerb> verb(Attribution attribution) {
         return attribution
                 .cue()
-                .flatMap(span -> Lexicon.cue(span.of(clauses.frame().text()).toLowerCase(Locale.ROOT)))
-                .map(Lexicon.CueVerb::form);
+                .flatMap(span -> Lexicon.cue(span.of(clauses.frame().text()).toLowerCase(Locale.ROOT)));
     }
 
     /** "In a letter the mayor called it … “I was a fool,” he says": what is told in the present is no part of what was. */
-    private static boolean isAnotherTense(Optional<Lexicon.CueVerb.Form> before, Optional<Lexicon.CueVerb.Form> now) {
-        return before.filter(Lexicon.CueVerb.Form.PAST::equals).isPresent()
-                && now.filter(Lexicon.CueVerb.Form.THIRD::equals).isPresent();
+    private static boolean isAnotherTense(Optional<Lexicon.CueVerb> before, Optional<Lexicon.CueVerb> now) {
+        return before.filter(verb -> verb.form() == Lexicon.CueVerb.Form.PAST).isPresent() && isPresent(now);
+    }
+
+    private static boolean isPresent(Optional<Lexicon.CueVerb> verb) {
+        return verb.filter(one -> one.form() == Lexicon.CueVerb.Form.THIRD).isPresent();
+    }
+
+    /** "He wrote in 1962 … “I was young,” he said", "he recalled": said later about what is long past, or said of it. */
+    private boolean looksBack(Said last, Optional<Lexicon.CueVerb> now) {
+        boolean recent = last.date()
+                .filter(date -> !reference.isWithin(date, DAYS_OF_NEAR_BACKGROUND))
+                .isEmpty();
+        if (recent || now.isEmpty()) {
+            return false;
+        }
+        boolean written =
+                last.verb().filter(verb -> WRITING.contains(verb.lemma())).isPresent();
+        String lemma = now.get().lemma();
+        return LOOKING_BACK.contains(lemma) || (written && SAYING.contains(lemma));
     }
 
     private boolean isPronounOrNone(Attribution attribution) {

@@ -41,6 +41,9 @@ final class Scenes {
             "that",
             "where");
 
+    /** Deeds of long ago that one tells of rather than speaks at. */
+    private static final Set<String> MEETING = Set.of("met", "visited", "toured", "attended", "appeared");
+
     /** How far the verb may stand from its subject, an apposition apart, and the occasion from its verb, in units. */
     private static final int REACH_OF_VERB = 5;
 
@@ -73,8 +76,9 @@ final class Scenes {
      * @param after end of the speaker's statement before, which is older than the scene
      * @param name that the sentence must have before the day
      * @param venue of the statement, of which the scene must not tell another
+     * @param present whether the statement is told in the present
      */
-    Optional<Uttered> before(int offset, int after, String name, Optional<Venue> venue) {
+    Optional<Uttered> before(int offset, int after, String name, Optional<Venue> venue, boolean present) {
         int at = clauses.sentenceAt(offset);
         List<Unit> wanted = Units.of(name, new Span(0, name.length()));
         int paragraph = at < 0 ? 0 : clauses.sentences().get(at).paragraph();
@@ -87,7 +91,7 @@ final class Scenes {
                 continue;
             }
             seen++;
-            Optional<Uttered> scene = day(i, sentence.units(), wanted, venue);
+            Optional<Uttered> scene = day(i, sentence.units(), wanted, venue, present);
             if (scene.isPresent()) {
                 return scene;
             }
@@ -95,7 +99,8 @@ final class Scenes {
         return Optional.empty();
     }
 
-    private Optional<Uttered> day(int sentence, List<Unit> units, List<Unit> name, Optional<Venue> venue) {
+    private Optional<Uttered> day(
+            int sentence, List<Unit> units, List<Unit> name, Optional<Venue> venue, boolean present) {
         List<DatePhrase> days = new ArrayList<>();
         for (DatePhrase phrase : clauses.phrases(sentence)) {
             if (phrase.kind() != DatePhrase.Kind.VAGUE) {
@@ -116,7 +121,9 @@ final class Scenes {
             return Optional.empty();
         }
         Uttered told = reference.resolve(phrase, phrase.words(clauses.frame().text(), units));
-        return told.date().isPresent()
+        boolean recollected = present || MEETING.contains(units.get(verb).lower());
+        boolean background = told.date().filter(reference::isOfTheReport).isEmpty();
+        return told.date().isPresent() && !(background && recollected)
                 ? Optional.of(
                         new Uttered(told.date(), told.basis().replace("in its sentence", "in the sentence before it")))
                 : Optional.empty();

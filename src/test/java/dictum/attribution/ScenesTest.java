@@ -87,4 +87,12 @@ class ScenesTest {
         assertThat(dateAfter("After a row at the meeting on Tuesday, Bello thanked Okoro."))
                 .isEqualTo("undated");
     }
+
+    @Test
+    void takesNoRecollectionForWhatWasSaidThen() {
+        assertThat(dateAfter("Okoro spoke on 3 May 1995.")).isEqualTo("1995-05-03");
+        assertThat(dateAfter("Okoro met the king on 3 May 1995.")).isEqualTo("undated");
+        assertThat(dateAfter("Okoro spoke on 3 May 1995.", "“We sail,” Okoro says.", "says"))
+                .isEqualTo("undated");
+    }
 }
