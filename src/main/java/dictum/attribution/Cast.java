@@ -302,9 +302,12 @@ final class Cast {
         }
     }
 
-    /** "Okoro, a parent,": whoever has a role is a person. */
+    /** "Okoro, 70,", "Okoro, a parent,": whoever has a role is a person. */
     private static boolean isPresented(Mention mention, List<Unit> units) {
         int article = mention.to() + 1;
+        if (ageAfter(mention, units).isPresent()) {
+            return true;
+        }
         if (article + 1 >= units.size()
                 || !units.get(article - 1).isPunctuation(',')
                 || !(units.get(article).is("a") || units.get(article).is("an"))) {

@@ -97,6 +97,9 @@ final class Pronouns {
                 }
                 speaker = outcome.referent();
                 lastToSpeak = speaker;
+                if (speaker.filter(one -> isNameOfNobodyKnown(unit, one)).isPresent()) {
+                    focus.raiseUnknown(SPEAKER);
+                }
                 if (speaker.isPresent()) {
                     focus.raise(speaker.get(), SPEAKER, naming(source));
                     subject = speaker;
@@ -151,6 +154,15 @@ final class Pronouns {
                 }
             }
         }
+    }
+
+    /** Whether a source begins like a name of which nothing tells whose it is: "she" may mean that one next. */
+    private static boolean isNameOfNobodyKnown(Unit first, Referent referent) {
+        return referent.sort() == Referent.Sort.GROUP
+                && referent.speaker().name().isEmpty()
+                && first.isCapitalised()
+                && !first.is(WordClass.DETERMINER)
+                && !referent.speaker().label().endsWith("s");
     }
 
     /** "the minister smiled", "a boy waved": somebody who is told of without a name, and whom "she" may mean next. */

@@ -10,6 +10,10 @@ final class SaidEnds {
     private static final Set<Integer> CONCEDING = Tokens.hashesOf("although though");
     private static final Set<Integer> ADDING = Tokens.hashesOf("which while whereas");
 
+    private static final Set<Integer> JUDGING = Tokens.hashesOf(
+            "hailed hails praised praises lauded slammed slams blasted condemned criticised criticized denounced welcomed");
+    private static final Set<Integer> OCCASION = Tokens.hashesOf("after as when while following before");
+
     /** Words of a teller at a sentence's end, the verb included. */
     private static final int LONGEST_TELLER = 7;
 
@@ -27,7 +31,16 @@ final class SaidEnds {
         if (opensSentence(c)) {
             return clauseEnd(from, to);
         }
-        return beforeTeller(from, isInRelativeClause(c.cue) ? beforeMainVerb(from, to) : beforeAside(from, to));
+        return beforeTeller(
+                from,
+                isInRelativeClause(c.cue) ? beforeMainVerb(from, to) : beforeOccasion(c, from, beforeAside(from, to)));
+    }
+
+    /** Where a judgement in marks ends before what it is about: "hailed her side's “character” after a late goal". */
+    private int beforeOccasion(Candidate c, int from, int to) {
+        int quoted = lastQuoted(from, to);
+        boolean judged = JUDGING.contains(t.word[c.cue]) && t.quote[quoted] >= 0 && quoted < to;
+        return judged && OCCASION.contains(t.word[t.firstWord(quoted + 1, to)]) ? quoted : to;
     }
 
     /** Whether the cue is the participle that a sentence opens with: "Asked whether …, she …", "After saying that …, she …". */

@@ -190,6 +190,7 @@ final class TrainedAttributions {
         if (others.isNamingWhomItQuotes(candidate)
                 || isHeard(candidate)
                 || isRelativeClause(candidate.content[0])
+                || isThingOfANoun(candidate)
                 || isWishForNoName(candidate)) {
             return true;
         }
@@ -202,6 +203,16 @@ final class TrainedAttributions {
     /** "a note that was sent on Thursday": what is said has a subject of its own. */
     private boolean isRelativeClause(int first) {
         return t.word[first] == THAT && Tag.isFinite(t.tagAt(first + 1));
+    }
+
+    /** "in a post on her page": a noun that is no verb of saying here, with no clause behind it. */
+    private boolean isThingOfANoun(Candidate candidate) {
+        int first = candidate.first();
+        return Tag.isNoun(t.tag[candidate.cue])
+                && candidate.accept < SURE_OF_UNKNOWN_CUE
+                && first > candidate.cue
+                && t.word[first] != THAT
+                && t.word[first] != TO;
     }
 
     /** "who asked not to be named", "requested to remain anonymous". */

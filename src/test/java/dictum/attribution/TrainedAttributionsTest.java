@@ -79,6 +79,10 @@ final class TrainedAttributionsTest {
                 .containsExactly("MIXED that families would “recognise the grip” of the mayor | Anna Reed");
         assertThat(read("Anna Reed said the bridge would be mended, although nobody had asked her."))
                 .containsExactly("INDIRECT the bridge would be mended | Anna Reed");
+        assertThat(
+                        read(
+                                "Manager Sean Brody hailed his side's “character” after Bello's late goal beat Town on Saturday."))
+                .containsExactly("MIXED his side's “character” | Manager Sean Brody");
         assertThat(read("A man said the bridge was “shut for good”, a court heard."))
                 .containsExactly("MIXED the bridge was “shut for good” | A man");
     }

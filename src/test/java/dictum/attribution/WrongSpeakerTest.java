@@ -85,6 +85,15 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void takesAnAgeBehindANameForAPersons() {
+        assertThat(
+                        read(
+                                "Opposition leader V.S. Nand said homes “will drown”.",
+                                "Kamalo, 70, whose house will be under water, said no one had asked her. “They sent a form,” she said."))
+                .endsWith("They sent a form, | Kamalo");
+    }
+
+    @Test
     void partsAQuotationBehindSomebodyElsesGesture() {
         assertThat(read("“It is cold,” Anna Reed said. A boy waved. “Sit here.”"))
                 .containsExactly("It is cold, | Anna Reed", "Sit here. | nobody");
