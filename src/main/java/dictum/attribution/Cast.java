@@ -39,6 +39,7 @@ final class Cast {
     private final Set<String> small;
     private final Map<String, List<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
+    private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
     private final Map<Integer, Persona> byStart = new HashMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
     private final Map<Persona, Integer> lastNaming = new HashMap<>();
@@ -155,9 +156,23 @@ final class Cast {
         if (NameWords.isGivenName(words.get(0))) {
             persona.makeSure();
         }
+        int last = words.size() - 1 - (suffix.isPresent() ? 1 : 0);
+        if (last >= 2 && isSurname(words.get(last - 1))) {
+            byFirstSurname
+                    .computeIfAbsent(words.get(last - 1), key -> new LinkedHashSet<>(1))
+                    .add(persona);
+        }
         byGivenName.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(persona);
         byStart.put(mention.span().start(), persona);
         tellGender(mention, persona);
+    }
+
+    /** "Fernández" in "Lucía Fernández Ortega": the first of two surnames, by which its bearer may be called. */
+    private static boolean isSurname(String word) {
+        return !NameWords.isGivenName(word)
+                && word.length() > 2
+                && word.charAt(1) != '.'
+                && !WordClass.PARTICLE.has(word);
     }
 
     private Optional<Persona> known(List<String> words, Optional<String> suffix, String surname) {
@@ -259,6 +274,11 @@ final class Cast {
             }
             if (byGiven.size() > 1) {
                 doubtful.add(mention.span().start());
+                return;
+            }
+            Set<Persona> byFirst = byFirstSurname.getOrDefault(word, Set.of());
+            if (byFirst.size() == 1) {
+                byStart.put(mention.span().start(), byFirst.iterator().next());
                 return;
             }
             addSurnameAlone(mention, line, finder);

@@ -68,6 +68,11 @@ final class Focus {
         }
     }
 
+    /** Whether somebody is in focus already. */
+    boolean holds(Referent referent) {
+        return held.stream().anyMatch(one -> one.referent.isSame(referent));
+    }
+
     /** Brings somebody into focus by a pronoun: how they were last named stays. */
     void raise(Referent referent, double weight) {
         raise(referent, weight, "");
@@ -113,6 +118,9 @@ final class Focus {
         double first = 0;
         double second = UNKNOWN_GENDER * unknown;
         for (Held one : held) {
+            if (one.referent.sort() == Referent.Sort.PERSON && isNamedByOneWordAlone(one.referent)) {
+                second = Math.max(second, UNKNOWN_GENDER * one.weight);
+            }
             if (one.referent.sort() != Referent.Sort.PERSON
                     || isNamedByOneWordAlone(one.referent)
                     || one.referent.gender().contradicts(gender)

@@ -13,6 +13,17 @@ final class OthersWords {
     private static final int AS = Tokens.hashOf("as");
     private static final int COLON = Tokens.hashOf(":");
 
+    private static final Set<Integer> REPORTING =
+            Tokens.hashesOf("saying telling calling describing insisting claiming");
+    private static final Set<Integer> RECORDING =
+            Tokens.hashesOf("clip clips video videos footage recording recordings audio tape tapes");
+    private static final Set<Integer> TIMES =
+            Tokens.hashesOf("today yesterday tomorrow now later earlier then tonight");
+    private static final int OF = Tokens.hashOf("of");
+
+    /** Words of a name with its titles. */
+    private static final int LONGEST_NAME = 9;
+
     /** Tokens from a quoting verb to its "as" at most. */
     private static final int REACH = 30;
 
@@ -25,8 +36,14 @@ final class OthersWords {
         this.t = tokens;
     }
 
-    /** The first and the last token of whom the subject quotes: "The paper quoted an official as saying that …". */
-    Optional<int[]> passedOn(int cue) {
+    /** The first and the last token of whom the subject quotes or shows: "The paper quoted an official as saying that …". */
+    Optional<int[]> passedOn(Candidate c) {
+        int saying = c.cue < 0 ? -1 : sayingBefore(c.cue, Math.max(c.cue + 1, c.firstBehindCue()));
+        Optional<int[]> recorded = saying < 2 ? Optional.empty() : recorded(saying);
+        return recorded.isPresent() || c.cue < 0 ? recorded : quoted(c.cue);
+    }
+
+    private Optional<int[]> quoted(int cue) {
         int as = QUOTING.contains(t.word[cue]) ? asAfter(cue) : asBefore(cue);
         int verb = as < 0 ? -1 : quotingBefore(as);
         if (verb < 0 || verb == as - 1 || (verb > 0 && BEING.contains(t.word[verb - 1]))) {
@@ -43,9 +60,34 @@ final class OthersWords {
         return t.isWord(from) ? Optional.of(new int[] {from, to}) : Optional.empty();
     }
 
+    /** "today announced": a time is nobody. */
+    boolean isTime(Candidate c) {
+        return c.sourceFrom == c.sourceTo && TIMES.contains(t.word[c.sourceFrom]);
+    }
+
+    /** Whom a recording shows: "a clip of the mayor saying that …". */
+    private Optional<int[]> recorded(int saying) {
+        int floor = Math.max(t.sentenceStart[t.sentence[saying]] + 1, saying - LONGEST_NAME);
+        for (int i = saying - 2; i >= floor && t.quote[i] < 0 && !Tag.isFinite(t.tag[i]); i--) {
+            if (t.word[i] == OF && RECORDING.contains(t.word[i - 1])) {
+                return Optional.of(new int[] {i + 1, saying - 1});
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sayingBefore(int cue, int first) {
+        for (int i = cue; i < first && t.quote[i] < 0; i++) {
+            if (REPORTING.contains(t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the content is but who is quoted: "an official" in "The paper quoted an official as saying". */
     boolean isNamingWhomItQuotes(Candidate c) {
-        return passedOn(c.cue).filter(tokens -> c.first() == tokens[0]).isPresent();
+        return passedOn(c).filter(tokens -> c.first() == tokens[0]).isPresent();
     }
 
     private int asAfter(int cue) {

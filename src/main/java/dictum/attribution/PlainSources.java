@@ -137,6 +137,9 @@ final class PlainSources {
         if (name.kind() == Kind.ORGANISATION || name.kind() == Kind.PLACE) {
             return organisation(bodies.fullName(text, name), "named as a body", 0.9);
         }
+        if (name.kind() == Kind.SINGLE && afterThe && WordClass.NATIONAL.has(name.last())) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.PERSON), "the article gives no name", 0.6);
+        }
         if (name.kind() == Kind.SINGLE && afterThe) {
             // "The Oloja of Selby, Adewale Okoro,": an office that no list has.
             Optional<Persona> holder = source.nameAfterComma(cast).flatMap(cast::personOf);

@@ -111,6 +111,9 @@ final class Pronouns {
             if (next < names.size() && names.get(next).from() == i) {
                 Mention name = names.get(next);
                 Optional<Referent> referent = referentOf(name);
+                if (referent.isEmpty() && unit.start() >= sourceEnd && isStranger(name, line, subjectSeen)) {
+                    raiseStranger(name);
+                }
                 if (referent.isEmpty() && !line.quoted() && cast.isDoubtful(name)) {
                     focus.raiseUnknown(
                             unit.start() < sourceEnd
@@ -209,6 +212,20 @@ final class Pronouns {
                     new Speaker.Organisation(bodies.fullName(text, name)), Gender.UNKNOWN, Referent.Sort.BODY));
         }
         return Optional.empty();
+    }
+
+    private void raiseStranger(Mention name) {
+        Optional<Referent> spoken = cast.personOf(name).map(Referent::of).filter(focus::holds);
+        spoken.ifPresentOrElse(one -> focus.raise(one, SUBJECT), () -> focus.raiseUnknown(SUBJECT));
+    }
+
+    /** A subject with a full name of which nothing tells whether "he" or "she" may mean it. */
+    private static boolean isStranger(Mention name, Line line, boolean subjectSeen) {
+        return name.kind() == Kind.PERSON
+                && name.words().size() > 1
+                && !line.quoted()
+                && !line.capitals()
+                && weightOf(name, line, subjectSeen) == SUBJECT;
     }
 
     private static double weightOf(Mention name, Line line, boolean subjectSeen) {

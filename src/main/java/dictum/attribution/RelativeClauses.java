@@ -39,6 +39,14 @@ final class RelativeClauses {
                 return named(person.get());
             }
         }
+        if (units.get(relative).is("which") && name.flatMap(cast::personOf).isPresent()) {
+            return bodies.beginningWith(name.get().last())
+                    .map(body -> Outcome.of(
+                            Referent.of(new Speaker.Organisation(body), Gender.UNKNOWN, Referent.Sort.BODY),
+                            "named before the relative clause",
+                            0.8))
+                    .orElseGet(() -> Outcome.none("\"which\" means no person"));
+        }
         if (name.isPresent() && (comma || !isComplement(units, name.get()))) {
             return named(name.get());
         }

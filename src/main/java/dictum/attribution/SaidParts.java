@@ -18,6 +18,9 @@ final class SaidParts {
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
+    private static final int UP = Tokens.hashOf("up");
+    private static final int TO = Tokens.hashOf("to");
+
     /** What opens a sentence about somebody whom the reader does not know yet, or knows by another. */
     private static final Set<Integer> INTRODUCING = Tokens.hashesOf("a an another his her their");
 
@@ -49,6 +52,13 @@ final class SaidParts {
             parts[n++] = part[0] < c.cue ? part[1] : ends.of(c, part[0], part[1]);
         }
         int[] content = Arrays.copyOf(parts, n);
+        int said = c.firstBehindCue();
+        for (int i = 0; i < n; i += 2) {
+            // "said up to 300 people": no "said up".
+            if (content[i] == said && said == c.cue + 2 && t.word[said - 1] == UP && t.word[said] == TO) {
+                content[i]--;
+            }
+        }
         int left = 0;
         while (left < n && content[left] < c.cue) {
             left += 2;

@@ -40,6 +40,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             "a", "an", "one", "another", "some", "any", "each", "every", "no", "several", "many", "two", "three",
             "four", "five", "most", "few", "both", "all", "other", "dozens", "such");
 
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
+
     /** What joins a body or a place to the office of whoever has it: "the senator representing Selby". */
     private static final Set<String> HOLDING =
             Set.of("representing", "covering", "overseeing", "heading", "leading", "chairing", "running", "including");
@@ -211,7 +213,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         boolean ofRole = first > from && NameWords.isRole(units.get(first - 1).lower());
         boolean ofOffice = preposition == prefix - 1
                 && prefix < name.from()
-                && units.get(preposition).is("of")
+                && (units.get(preposition).is("of") || isOfMinister(units, preposition))
                 && !NameWords.isRole(units.get(prefix).lower())
                 && !WordClass.HONORIFIC.has(NameWords.bare(units.get(prefix).lower()));
         boolean ofBody = preposition < prefix - 1
@@ -221,6 +223,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         boolean ofBodyInOneRun =
                 prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
         return !(person && ofRole && (ofOffice || ofBody || ofBodyInOneRun));
+    }
+
+    /** "Minister for Health", whose name may follow; a spokesman for a minister is another. */
+    private static boolean isOfMinister(List<Unit> units, int preposition) {
+        return units.get(preposition).is("for")
+                && MINISTERS.contains(units.get(preposition - 1).lower());
     }
 
     private static int firstPreposition(List<Unit> units, int from, int to) {

@@ -341,9 +341,7 @@ final class TrainedAttributions {
 
     /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
     private Optional<Span> source(Candidate c) {
-        Span span = Optional.of(c.cue)
-                .filter(cue -> cue >= 0)
-                .flatMap(others::passedOn)
+        Span span = others.passedOn(c)
                 .map(tokens -> spans.source(tokens[0], tokens[1]))
                 .orElseGet(() -> spans.source(c.sourceFrom, c.sourceTo));
         boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
@@ -358,7 +356,7 @@ final class TrainedAttributions {
     private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
                 && !isHeard(c)
-                && (c.cue < 0 || !others.isComplement(c) && !others.areOfSomebodyInside(c, first))
+                && (c.cue < 0 || !others.isComplement(c) && !others.isTime(c) && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind)) || isWhatTheyCall(c));
     }
 

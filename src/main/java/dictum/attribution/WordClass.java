@@ -72,6 +72,7 @@ enum WordClass {
     COUNTRY,
     CAPITAL,
     DEMONYM,
+    NATIONAL,
     SETTLEMENT,
     PLACE,
     SUFFIX,
