@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
 import dictum.model.Offsets;
+import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The persons of an article: every naming joined to the person it means.
@@ -41,6 +44,7 @@ final class Cast {
     private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
     private final Map<Integer, Persona> byStart = new HashMap<>();
+    private final NavigableMap<Integer, Persona> starts = new TreeMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
     private final Map<Persona, Integer> lastNaming = new HashMap<>();
     private final Set<String> bodiesOrPlaces = new HashSet<>();
@@ -99,6 +103,15 @@ final class Cast {
         Set<Persona> persons = new LinkedHashSet<>();
         bySurname.values().forEach(persons::addAll);
         return persons;
+    }
+
+    /** Who is named within a stretch of the text. */
+    List<Persona> namedIn(Span span) {
+        if (starts.isEmpty()) {
+            starts.putAll(byStart);
+        }
+        // A name has more than one letter.
+        return List.copyOf(starts.subMap(span.start(), span.end() - 1).values());
     }
 
     /** Whom the article is about: the person named half as often again as any other. */

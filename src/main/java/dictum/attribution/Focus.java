@@ -3,6 +3,7 @@ package dictum.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been mentioned of late, and how prominently. */
@@ -109,11 +110,11 @@ final class Focus {
     }
 
     /**
-     * The person that "he" or "she" means; {@code except} cannot be meant.
+     * The person that "he" or "she" means; none of {@code except} can be meant.
      *
      * @param speaks whether the pronoun is the source of a statement
      */
-    Outcome mostSalientPerson(String pronoun, Gender gender, Optional<Referent> except, boolean speaks) {
+    Outcome mostSalientPerson(String pronoun, Gender gender, Set<Persona> except, boolean speaks) {
         @Nullable Held best = null;
         double first = 0;
         double second = UNKNOWN_GENDER * unknown;
@@ -124,7 +125,7 @@ final class Focus {
             if (one.referent.sort() != Referent.Sort.PERSON
                     || isNamedByOneWordAlone(one.referent)
                     || one.referent.gender().contradicts(gender)
-                    || except.filter(one.referent::isSame).isPresent()) {
+                    || one.referent.persona().filter(except::contains).isPresent()) {
                 continue;
             }
             double weight = one.weight * (one.referent.gender() == gender ? 1 : UNKNOWN_GENDER);
@@ -150,12 +151,12 @@ final class Focus {
     }
 
     /** How much whom the article is about stands against anybody else for a pronoun of that gender. */
-    private double weightOfProtagonist(Referent other, Gender gender, Optional<Referent> except, boolean speaks) {
+    private double weightOfProtagonist(Referent other, Gender gender, Set<Persona> except, boolean speaks) {
         double weight = speaks ? PROTAGONIST : NARRATED;
         return protagonist
                 .filter(one -> !one.isSame(other))
                 .filter(one -> one.gender() == gender)
-                .filter(one -> except.filter(one::isSame).isEmpty())
+                .filter(one -> one.persona().filter(except::contains).isEmpty())
                 .map(one -> weight)
                 .orElse(0.0);
     }

@@ -1,8 +1,10 @@
 package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
+import dictum.model.Span;
 import dictum.model.Speaker;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +31,9 @@ final class Pronouns {
      * The pronouns that are sources, by their offsets.
      *
      * @param replying those of them that answer the quotation right before, which is another's
+     * @param quoted the direct quotations of those that have one: whom they name is not who speaks
      */
-    record Speaking(Set<Integer> all, Set<Integer> replying) {}
+    record Speaking(Set<Integer> all, Set<Integer> replying, Map<Integer, List<Span>> quoted) {}
 
     private static final double SPEAKER = 2.5;
     private static final double SUBJECT = 2.2;
@@ -308,7 +311,17 @@ final class Pronouns {
                         && !(i + 1 < units.size()
                                 && units.get(i + 1).isWord()
                                 && !units.get(i + 1).is(WordClass.PREPOSITION));
-        Optional<Referent> another = speaking.replying().contains(pronoun.start()) ? lastToSpeak : Optional.empty();
-        return focus.mostSalientPerson(lower, gender, object ? subject : another, speaks);
+        Set<Persona> others = new HashSet<>();
+        if (object) {
+            subject.flatMap(Referent::persona).ifPresent(others::add);
+        } else if (speaks) {
+            if (speaking.replying().contains(pronoun.start())) {
+                lastToSpeak.flatMap(Referent::persona).ifPresent(others::add);
+            }
+            speaking.quoted()
+                    .getOrDefault(pronoun.start(), List.of())
+                    .forEach(span -> others.addAll(cast.namedIn(span)));
+        }
+        return focus.mostSalientPerson(lower, gender, others, speaks);
     }
 }

@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import dictum.model.Quotation.Kind;
 import java.util.Set;
 
 /** Tells where what is said behind a cue ends, before the sentence goes on with the reporter's own words. */
@@ -13,6 +14,9 @@ final class SaidEnds {
     private static final Set<Integer> JUDGING = Tokens.hashesOf(
             "hailed hails praised praises lauded slammed slams blasted condemned criticised criticized denounced welcomed");
     private static final Set<Integer> OCCASION = Tokens.hashesOf("after as when while following before");
+
+    private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
+    private static final int ONE = Tokens.hashOf("one");
 
     /** Words of a teller at a sentence's end, the verb included. */
     private static final int LONGEST_TELLER = 7;
@@ -41,6 +45,41 @@ final class SaidEnds {
         int quoted = lastQuoted(from, to);
         boolean judged = JUDGING.contains(t.word[c.cue]) && t.quote[quoted] >= 0 && quoted < to;
         return judged && OCCASION.contains(t.word[t.firstWord(quoted + 1, to)]) ? quoted : to;
+    }
+
+    /**
+     * Ends a content before the clause in which the next one speaks: "Reed said the town was broke, and Lowe called the budget
+     * “a joke.”" Done before contents are chosen, as the words behind belong to another.
+     */
+    void cutBeforeNextTeller(Candidate c) {
+        int n = c.content.length;
+        if ((c.rule != null && c.rule.kind() == Kind.DIRECT) || c.cue < 0 || c.content[n - 2] < c.cue) {
+            return;
+        }
+        int to = c.content[n - 1];
+        for (int k = c.content[n - 2] + 2; k < to - 2; k++) {
+            if (t.quote[k] < 0 && JOINING.contains(t.word[k]) && isTeller(k + 1, to)) {
+                c.content[n - 1] = t.tag[k - 1] == Tag.COMMA ? k - 2 : k - 1;
+                return;
+            }
+        }
+    }
+
+    /** Whether a name, or "one of them", stands there with a verb of saying. */
+    private boolean isTeller(int from, int to) {
+        boolean somebody = false;
+        for (int i = from; i < Math.min(to, from + LONGEST_TELLER) && t.quote[i] < 0; i++) {
+            int tag = t.tag[i];
+            if (Tag.isFinite(tag)) {
+                boolean says = CueLexicon.isListed(t.cueClass[i]) && !CueLexicon.isThought(t.cueClass[i]);
+                return somebody && says && i < to && (Tag.isNoun(t.tag[i - 1]) || t.tag[i - 1] == Tag.PRP);
+            }
+            if (t.tag[i] == Tag.COMMA || tag == Tag.CC) {
+                return false;
+            }
+            somebody |= Tag.isName(tag) || t.word[i] == ONE;
+        }
+        return false;
     }
 
     /** Whether the cue is the participle that a sentence opens with: "Asked whether …, she …", "After saying that …, she …". */

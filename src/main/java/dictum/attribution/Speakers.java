@@ -53,7 +53,7 @@ final class Speakers {
     private List<Credit> creditAll(List<Attribution> attributions) {
         List<Outcome> outcomes = new ArrayList<>(attributions.size());
         Map<Integer, Pronouns.Spoken> told = new HashMap<>();
-        Pronouns.Speaking speaking = new Pronouns.Speaking(new HashSet<>(), new HashSet<>());
+        Pronouns.Speaking speaking = new Pronouns.Speaking(new HashSet<>(), new HashSet<>(), new HashMap<>());
         List<Optional<SourcePhrase>> phrases = new ArrayList<>(attributions.size());
         for (Attribution attribution : attributions) {
             Optional<SourcePhrase> phrase = attribution.source().flatMap(source -> SourcePhrase.of(cast, source));
@@ -63,6 +63,9 @@ final class Speakers {
                 outcome = withoutPronouns(phrase.get(), attribution.source().orElseThrow());
                 if (phrase.get().form() == Form.PRONOUN) {
                     speaking.all().add(phrase.get().start());
+                    if (attribution.kind() == Quotation.Kind.DIRECT) {
+                        speaking.quoted().put(phrase.get().start(), attribution.content());
+                    }
                     if (repliesToTheLast(attributions, outcomes.size())) {
                         speaking.replying().add(phrase.get().start());
                     }

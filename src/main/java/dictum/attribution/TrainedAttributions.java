@@ -80,7 +80,9 @@ final class TrainedAttributions {
         rules = Attributions.of(frame);
         List<List<Candidate>> groups = Candidates.of(t, models, rules);
         acceptor = new Acceptor(t, groups);
-        told = acceptor.together(withOutranking(acceptor.best(models), groups), LEAST);
+        List<Candidate> best = acceptor.best(models);
+        best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
+        told = acceptor.together(withOutranking(best, groups), LEAST);
     }
 
     /**

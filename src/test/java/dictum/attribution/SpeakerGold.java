@@ -169,8 +169,9 @@ final class SpeakerGold {
             source = cue;
             cue = swapped;
         }
-        return Optional.of(
-                new Attribution(0, Quotation.Kind.DIRECT, Quotation.Act.SPEECH, content, cue, source, -1, 1, "gold"));
+        boolean marked = "\"'\u201c\u2018".indexOf(text.charAt(content.get(0).start())) >= 0;
+        Quotation.Kind kind = marked ? Quotation.Kind.DIRECT : Quotation.Kind.INDIRECT;
+        return Optional.of(new Attribution(0, kind, Quotation.Act.SPEECH, content, cue, source, -1, 1, "gold"));
     }
 
     /** The parts as one when little stands between them, else the first. */
