@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  * reason: the day of publication is not the day of speaking.
  */
 final class Occasions {
+    /** What brings a background statement's speaker back to the day of the report. */
+    private static final Set<String> ANEW = Set.of("now", "asked", "pressed", "reminded", "questioned");
+
     private static final String INHERITED = "inherited: same speaker";
     private static final String QUESTIONS_AND_ANSWERS = "printed as questions and answers";
     private static final String UNTOLD = "the article does not say when";
@@ -243,6 +246,15 @@ final class Occasions {
                                 .isPresent());
     }
 
+    /** "Asked about that now, she smiled.": what was said long ago is over. */
+    private boolean asksAgain(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        String between = clauses.frame().text().substring(from, to);
+        return Units.of(between, new Span(0, between.length())).stream().anyMatch(unit -> ANEW.contains(unit.lower()));
+    }
+
     /** Whether the reporter tells of another day between the two: what follows may have been said on either. */
     private boolean isAnotherDay(Said last, Attribution attribution) {
         if (attribution.continues() >= 0) {
@@ -257,7 +269,7 @@ final class Occasions {
         PartialDate date = last.date().get();
         return reference.isOfTheReport(date)
                 ? days.tellAnotherDay(date, last.end(), to)
-                : days.tellAnotherTime(date, last.end(), to);
+                : days.tellAnotherTime(date, last.end(), to) || asksAgain(last.end(), to);
     }
 
     /** The verb that credits the words, where one does. */

@@ -415,4 +415,17 @@ class OccasionsTest {
                     .containsExactly("1962", "undated");
         }
     }
+
+    @Test
+    void inheritsNothingOfLongAgoForWhatIsAskedNow() {
+        for (String turn : List.of("Asked about that, she smiled.", "Now she is less sure.")) {
+            assertThat(Told.article("Okoro said in 2029 that boats leak. " + turn + " “We sail,” she said.")
+                            .issued(FRIDAY)
+                            .statement("Ada Okoro", "boats leak", "said", "Okoro")
+                            .statement("Ada Okoro", "We sail", "said", "she")
+                            .dates())
+                    .as(turn)
+                    .containsExactly("2029", "undated");
+        }
+    }
 }

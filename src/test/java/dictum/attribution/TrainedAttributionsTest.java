@@ -98,6 +98,12 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void leavesUpToItsAmount() {
+        assertThat(read("Police said up to 300 people had gathered in the square."))
+                .containsExactly("INDIRECT up to 300 people had gathered in the square | Police");
+    }
+
+    @Test
     void takesNoHearerForWhatIsSaid() {
         assertThat(read("The mother of a boy was told by a doctor that he had “a bit of a tummy bug”."))
                 .containsExactly("MIXED that he had “a bit of a tummy bug” | a doctor");

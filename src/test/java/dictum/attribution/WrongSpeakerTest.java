@@ -85,6 +85,65 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void letsAStrangersFullNameStandBeforeAPronoun() {
+        assertThat(read(
+                        "“We are full,” nurse Carol Hines told reporters.",
+                        "In Kordova, Nadiia Kravets sat on a bench.",
+                        "“We came at dawn,” she said."))
+                .endsWith("We came at dawn, | nobody");
+    }
+
+    @Test
+    void takesNobodyNamedInAQuotationForItsSpeaker() {
+        assertThat(read(
+                        "Bernard Fisk praised Walter Szabo. “He taught me everything,” Fisk says.",
+                        "“Bernard owes me money,” he says."))
+                .endsWith("Bernard owes me money, | Walter Szabo");
+    }
+
+    @Test
+    void creditsWhomARecordingShows() {
+        assertThat(
+                        read(
+                                "Opposition MP Tom Hart shared an old clip of Prime Minister Jane Dole saying that the tax was “theft.”"))
+                .containsExactly("that the tax was “theft.” | Jane Dole");
+    }
+
+    @Test
+    void endsAStatementBeforeTheNextOnesClause() {
+        assertThat(read("Mayor Ann Reed said the town was broke, and Councilman Bob Lowe called the budget “a joke.”"))
+                .startsWith("the town was broke | Ann Reed")
+                .noneMatch(told -> told.contains("joke") && told.endsWith("Ann Reed"));
+    }
+
+    @Test
+    void takesNationalitiesMonthsTimesAndNobodyForNoOne() {
+        assertThat(read("Kingsport boss Marta Lindt was unhappy.", "“It hits his shoulder,” said the Swede."))
+                .containsExactly("It hits his shoulder, | unnamed: the Swede");
+        assertThat(
+                        read(
+                                "It follows a review by Dame Patricia Holm, published in June, which found that one in seven shops was empty."))
+                .noneMatch(told -> told.endsWith("| June"));
+        assertThat(read("Helion Grid, a leading provider of solutions, today announced that it has bought Brightwell."))
+                .noneMatch(told -> told.endsWith("today"));
+        assertThat(read("Nobody believes that the plan will work.")).noneMatch(told -> told.endsWith("| Nobody"));
+    }
+
+    @Test
+    void namesAMinisterForSomething() {
+        assertThat(read("Minister for Health Mary Grant said: “We want to see every child well.”"))
+                .containsExactly("We want to see every child well. | Mary Grant");
+    }
+
+    @Test
+    void callsABearerOfTwoSurnamesByTheFirst() {
+        assertThat(read(
+                        "“We heard it first,” said Lucía Fernández Ortega.",
+                        "Fernández said that a road would cut the valley in two."))
+                .endsWith("that a road would cut the valley in two | Lucía Fernández Ortega");
+    }
+
+    @Test
     void takesAnAgeBehindANameForAPersons() {
         assertThat(
                         read(
