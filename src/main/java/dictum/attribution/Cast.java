@@ -24,9 +24,6 @@ import java.util.TreeMap;
  */
 final class Cast {
     /** Of a surname with more bearers only the latest are compared; no article has as many. */
-    /** Words of a role behind a name. */
-    private static final int LONGEST_ROLE = 4;
-
     private static final int MOST_BEARERS = 32;
 
     /** How many sentences back another bearer of the surname makes it doubtful. */
@@ -43,8 +40,7 @@ final class Cast {
     private final Map<String, List<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
-    private final Map<Integer, Persona> byStart = new HashMap<>();
-    private final NavigableMap<Integer, Persona> starts = new TreeMap<>();
+    private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
     private final Map<Persona, Integer> lastNaming = new HashMap<>();
     private final Set<String> bodiesOrPlaces = new HashSet<>();
@@ -107,11 +103,8 @@ final class Cast {
 
     /** Who is named within a stretch of the text. */
     List<Persona> namedIn(Span span) {
-        if (starts.isEmpty()) {
-            starts.putAll(byStart);
-        }
         // A name has more than one letter.
-        return List.copyOf(starts.subMap(span.start(), span.end() - 1).values());
+        return List.copyOf(byStart.subMap(span.start(), span.end() - 1).values());
     }
 
     /** Whom the article is about: the person named half as often again as any other. */
@@ -225,16 +218,9 @@ final class Cast {
                 bodiesOrPlaces.add(word);
             }
         }
-        if (isIntroducedAsPlace(line.units(), before)) {
+        if (Introductions.isIntroducedAsPlace(line.units(), before)) {
             bodiesOrPlaces.add(word);
         }
-    }
-
-    /** "the capital, Halvorn", "the port of Halvorn": {@code before} is the unit before the name. */
-    private static boolean isIntroducedAsPlace(List<Unit> units, int before) {
-        return before >= 1
-                && (units.get(before).isPunctuation(',') || units.get(before).is("of"))
-                && units.get(before - 1).is(WordClass.SETTLEMENT);
     }
 
     private void findRoles() {
@@ -244,20 +230,9 @@ final class Cast {
             Line line = lines.get(mention.line());
             if (persona.isPresent() && !line.capitals()) {
                 finder.rolesOf(mention, line, in(line)).forEach(persona.get()::addRole);
-                ageAfter(mention, line.units()).ifPresent(persona.get()::tellAge);
+                Introductions.ageAfter(mention, line.units()).ifPresent(persona.get()::tellAge);
             }
         }
-    }
-
-    /** "Ada Okoro, 55,". */
-    private static Optional<String> ageAfter(Mention mention, List<Unit> units) {
-        int i = mention.to();
-        boolean number = i + 2 < units.size()
-                && units.get(i).isPunctuation(',')
-                && units.get(i + 1).kind() == Unit.Kind.NUMBER
-                && units.get(i + 1).word().length() <= 2
-                && units.get(i + 2).kind() == Unit.Kind.PUNCTUATION;
-        return number ? Optional.of(units.get(i + 1).word()) : Optional.empty();
     }
 
     private void joinShortNames() {
@@ -276,12 +251,15 @@ final class Cast {
     private void joinShortName(Mention mention, Line line, RoleFinder finder) {
         String word = mention.last();
         List<Persona> bearers = bySurname.getOrDefault(word, List.of());
-        Gender title = genderBefore(mention, line);
+        Gender title = Introductions.genderBefore(mention, line);
         if (bearers.isEmpty()) {
             Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
             // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
-            boolean familyFirst = hasTitle(mention) && !NameWords.isGivenName(word);
-            if (byGiven.size() == 1 && (!hasTitle(mention) || familyFirst || isCalledByGivenName(mention, line))) {
+            boolean familyFirst = Introductions.hasTitle(mention) && !NameWords.isGivenName(word);
+            if (byGiven.size() == 1
+                    && (!Introductions.hasTitle(mention)
+                            || familyFirst
+                            || Introductions.isCalledByGivenName(mention, line))) {
                 byStart.put(mention.span().start(), byGiven.iterator().next());
                 return;
             }
@@ -305,7 +283,7 @@ final class Cast {
                     byStart.put(mention.span().start(), persona);
                     persona.makeSure();
                     persona.tell(title);
-                    if (hasTitle(mention) && !line.capitals()) {
+                    if (Introductions.hasTitle(mention) && !line.capitals()) {
                         finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
                     }
                 },
@@ -315,10 +293,12 @@ final class Cast {
     /** A surname that no full name explains: "President Okoro", or a name that everybody knows. */
     private void addSurnameAlone(Mention mention, Line line, RoleFinder finder) {
         String word = mention.last();
-        Gender kin = kinBefore(mention, line);
-        boolean titled = hasTitle(mention) || kin != Gender.UNKNOWN || isPresented(mention, line.units());
-        boolean capitalTells =
-                notOpening.contains(word) || (mention.opening() && !small.contains(word) && beforeVerb(mention, line));
+        Gender kin = Introductions.kinBefore(mention, line);
+        boolean titled = Introductions.hasTitle(mention)
+                || kin != Gender.UNKNOWN
+                || Introductions.isPresented(mention, line.units());
+        boolean capitalTells = notOpening.contains(word)
+                || (mention.opening() && !small.contains(word) && Introductions.beforeVerb(mention, line));
         boolean plausible = titled || (capitalTells && !isRatherBody(word));
         if (line.capitals() || !plausible || word.length() < 2) {
             return;
@@ -335,50 +315,9 @@ final class Cast {
         }
     }
 
-    /** "Okoro, 70,", "Okoro, a parent,": whoever has a role is a person. */
-    private static boolean isPresented(Mention mention, List<Unit> units) {
-        int article = mention.to() + 1;
-        if (ageAfter(mention, units).isPresent()) {
-            return true;
-        }
-        if (article + 1 >= units.size()
-                || !units.get(article - 1).isPunctuation(',')
-                || !(units.get(article).is("a") || units.get(article).is("an"))) {
-            return false;
-        }
-        int last = article;
-        while (last + 1 < units.size()
-                && last < article + LONGEST_ROLE
-                && units.get(last + 1).isWord()) {
-            last++;
-        }
-        return last + 1 < units.size()
-                && units.get(last + 1).isPunctuation(',')
-                && NameWords.isRole(units.get(last).lower());
-    }
-
-    private static boolean beforeVerb(Mention mention, Line line) {
-        if (mention.to() >= line.units().size()) {
-            return false;
-        }
-        String next = line.units().get(mention.to()).lower();
-        return WordClass.AUXILIARY.has(next) || Lexicon.cue(next).isPresent();
-    }
-
     /** Whether the article puts "the" before the word, as it does with bodies. */
     boolean isRatherBody(String word) {
         return bodiesOrPlaces.contains(word);
-    }
-
-    /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */
-    private static boolean isCalledByGivenName(Mention mention, Line line) {
-        return hasTitle(mention)
-                && WordClass.GIVEN_TITLE.has(
-                        NameWords.bare(line.units().get(mention.from() - 1).lower()));
-    }
-
-    private static boolean hasTitle(Mention mention) {
-        return mention.prefix() < mention.from();
     }
 
     /** Which of several bearers of a surname is meant; absent when it cannot be told. */
@@ -400,7 +339,7 @@ final class Cast {
         }
         List<Persona> titled = new ArrayList<>(1);
         for (Persona bearer : possible) {
-            if (hasTitle(mention) && sharesTitle(bearer, mention, line)) {
+            if (Introductions.hasTitle(mention) && sharesTitle(bearer, mention, line)) {
                 titled.add(bearer);
             }
         }
@@ -450,42 +389,10 @@ final class Cast {
     }
 
     private void tellGender(Mention mention, Persona persona) {
-        Gender gender = genderBefore(mention, lines.get(mention.line()));
+        Gender gender = Introductions.genderBefore(mention, lines.get(mention.line()));
         if (gender != Gender.UNKNOWN) {
             persona.tell(gender);
         }
-    }
-
-    /** The gender of a relative named by one word: "his wife, Ada,", "their daughter Ada". */
-    private static Gender kinBefore(Mention mention, Line line) {
-        List<Unit> units = line.units();
-        int noun = mention.from() - 1;
-        boolean comma = noun > 0 && units.get(noun).isPunctuation(',');
-        if (comma) {
-            noun--;
-        }
-        boolean closed = !comma
-                || mention.to() == units.size()
-                || units.get(mention.to()).kind() == Unit.Kind.PUNCTUATION;
-        if (noun < 1 || !closed || !units.get(noun).is(WordClass.KIN)) {
-            return Gender.UNKNOWN;
-        }
-        String owner = units.get(noun - 1).lower();
-        boolean owned = WordClass.POSSESSIVE.has(owner) || NameWords.isPossessive(owner);
-        return owned ? NameWords.genderOfRole(units.get(noun).lower()) : Gender.UNKNOWN;
-    }
-
-    private static Gender genderBefore(Mention mention, Line line) {
-        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 2; i--) {
-            Gender gender = NameWords.genderOfRole(line.units().get(i).lower());
-            if (gender != Gender.UNKNOWN) {
-                return gender;
-            }
-            if (!line.units().get(i).isWord()) {
-                break;
-            }
-        }
-        return Gender.UNKNOWN;
     }
 
     /** The line that holds the offset: the inside of a quotation before the sentence around it. */

@@ -49,11 +49,8 @@ final class OthersWords {
         if (verb < 0 || verb == as - 1 || (verb > 0 && BEING.contains(t.word[verb - 1]))) {
             return Optional.empty();
         }
-        int from = verb + 1;
+        int from = t.firstWord(verb + 1, as - 1);
         int to = as - 1;
-        while (from < to && !t.isWord(from)) {
-            from++;
-        }
         while (to > from && !t.isWord(to)) {
             to--;
         }

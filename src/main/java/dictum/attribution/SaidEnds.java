@@ -18,6 +18,12 @@ final class SaidEnds {
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
     private static final int ONE = Tokens.hashOf("one");
 
+    /** Tokens that are looked through for another's clause, so that a sentence of any length costs the same for each cue. */
+    private static final int REACH = 120;
+
+    /** Tokens of a verb group. */
+    private static final int VERBS = 6;
+
     /** Words of a teller at a sentence's end, the verb included. */
     private static final int LONGEST_TELLER = 7;
 
@@ -56,7 +62,7 @@ final class SaidEnds {
         if ((c.rule != null && c.rule.kind() == Kind.DIRECT) || c.cue < 0 || c.content[n - 2] < c.cue) {
             return;
         }
-        int to = c.content[n - 1];
+        int to = Math.min(c.content[n - 1], c.content[n - 2] + REACH);
         for (int k = c.content[n - 2] + 2; k < to - 2; k++) {
             if (t.quote[k] < 0 && JOINING.contains(t.word[k]) && isTeller(k + 1, to)) {
                 c.content[n - 1] = t.tag[k - 1] == Tag.COMMA ? k - 2 : k - 1;
@@ -114,7 +120,7 @@ final class SaidEnds {
     /** "a vicar who told pupils that …": the sentence goes on with what the vicar does. */
     private boolean isInRelativeClause(int cue) {
         int before = cue - 1;
-        while (before > 0 && (Tag.isVerb(t.tag[before]) || t.tag[before] == Tag.RB)) {
+        while (before > Math.max(0, cue - VERBS) && (Tag.isVerb(t.tag[before]) || t.tag[before] == Tag.RB)) {
             before--;
         }
         return RELATIVE.contains(t.wordAt(before)) && before > t.sentenceStart[t.sentence[cue]];

@@ -170,11 +170,11 @@ final class SaidParts {
     /** Whether what is in marks stands between the words of a name: Mick “The Brick” Okoro. */
     private boolean isNickname(int quote) {
         int before = t.quoteFirst[quote] - 1;
-        while (before >= 0 && !t.isWord(before)) {
+        if (before >= 0 && !t.isWord(before)) {
             before--;
         }
         int after = t.quoteLast[quote] + 1;
-        while (after < t.size && !t.isWord(after)) {
+        if (after < t.size && !t.isWord(after)) {
             after++;
         }
         return before >= 0

@@ -99,22 +99,12 @@ final class PageReading {
     /** Reads every page that waits to be read; gives what could not be read, with the reason. */
     List<String> waiting(Progress progress) {
         List<Page> waiting = store.pagesToRead();
-        boolean done = false;
-        store.expect(waiting.size());
-        try {
-            List<String> problems = read(waiting, progress);
-            store.complete();
-            done = true;
-            if (!waiting.isEmpty()) {
-                store.makeSearchable();
-                progress.at(READING, waiting.size(), waiting.size());
-            }
-            return problems;
-        } finally {
-            if (!done) {
-                store.breakOff();
-            }
+        List<String> problems = store.filling(waiting.size(), () -> read(waiting, progress));
+        if (!waiting.isEmpty()) {
+            store.makeSearchable();
+            progress.at(READING, waiting.size(), waiting.size());
         }
+        return problems;
     }
 
     private List<String> read(List<Page> waiting, Progress progress) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A library on the disk: what was captured and decided, and the index of it.
@@ -258,27 +259,31 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Tells that so many pages will be put, one or many at a time: a library that is read from the beginning leaves something for the
-     * end, and until {@link #complete} not all of it can be found.
+     * Runs {@code work}, which puts so many pages, one or many at a time: a library that is read from the beginning leaves something
+     * for its end, and until then not all of it can be found. When the work fails, whoever uses the store next opens the index again
+     * and goes on with what is left.
      */
-    public synchronized void expect(int pages) {
-        index("reading the index", () -> {
-            live.index().expect(pages);
-            return true;
-        });
-    }
-
-    /** Does what was left for the end. */
-    public synchronized void complete() {
-        index("completing the index", () -> {
-            live.index().complete();
-            return true;
-        });
-    }
-
-    /** Sees to it that whoever uses the store next opens the index again, and goes on with what is left. */
-    public synchronized void breakOff() {
-        live.breakOff();
+    public <T> T filling(int pages, Supplier<T> work) {
+        boolean done = false;
+        try {
+            reading(index -> {
+                index.expect(pages);
+                return pages;
+            });
+            T result = work.get();
+            reading(index -> {
+                index.complete();
+                return pages;
+            });
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                synchronized (this) {
+                    live.breakOff();
+                }
+            }
+        }
     }
 
     /** Puts the quotations of many pages that can be read again; quicker than one by one. */

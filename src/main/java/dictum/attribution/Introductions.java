@@ -1,0 +1,103 @@
+package dictum.attribution;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the words beside a name tell of its bearer: a title, a relation, an age, a role, or that it is a place. */
+final class Introductions {
+    /** Words of a role behind a name. */
+    private static final int LONGEST_ROLE = 4;
+
+    private Introductions() {}
+
+    /** "the capital, Halvorn", "the port of Halvorn": {@code before} is the unit before the name. */
+    static boolean isIntroducedAsPlace(List<Unit> units, int before) {
+        return before >= 1
+                && (units.get(before).isPunctuation(',') || units.get(before).is("of"))
+                && units.get(before - 1).is(WordClass.SETTLEMENT);
+    }
+
+    /** "Ada Okoro, 55,". */
+    static Optional<String> ageAfter(Mention mention, List<Unit> units) {
+        int i = mention.to();
+        boolean number = i + 2 < units.size()
+                && units.get(i).isPunctuation(',')
+                && units.get(i + 1).kind() == Unit.Kind.NUMBER
+                && units.get(i + 1).word().length() <= 2
+                && units.get(i + 2).kind() == Unit.Kind.PUNCTUATION;
+        return number ? Optional.of(units.get(i + 1).word()) : Optional.empty();
+    }
+
+    /** "Okoro, 70,", "Okoro, a parent,": whoever has a role is a person. */
+    static boolean isPresented(Mention mention, List<Unit> units) {
+        int article = mention.to() + 1;
+        if (ageAfter(mention, units).isPresent()) {
+            return true;
+        }
+        if (article + 1 >= units.size()
+                || !units.get(article - 1).isPunctuation(',')
+                || !(units.get(article).is("a") || units.get(article).is("an"))) {
+            return false;
+        }
+        int last = article;
+        while (last + 1 < units.size()
+                && last < article + LONGEST_ROLE
+                && units.get(last + 1).isWord()) {
+            last++;
+        }
+        return last + 1 < units.size()
+                && units.get(last + 1).isPunctuation(',')
+                && NameWords.isRole(units.get(last).lower());
+    }
+
+    static boolean beforeVerb(Mention mention, Line line) {
+        if (mention.to() >= line.units().size()) {
+            return false;
+        }
+        String next = line.units().get(mention.to()).lower();
+        return WordClass.AUXILIARY.has(next) || Lexicon.cue(next).isPresent();
+    }
+
+    /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */
+    static boolean isCalledByGivenName(Mention mention, Line line) {
+        return hasTitle(mention)
+                && WordClass.GIVEN_TITLE.has(
+                        NameWords.bare(line.units().get(mention.from() - 1).lower()));
+    }
+
+    static boolean hasTitle(Mention mention) {
+        return mention.prefix() < mention.from();
+    }
+
+    /** The gender of a relative named by one word: "his wife, Ada,", "their daughter Ada". */
+    static Gender kinBefore(Mention mention, Line line) {
+        List<Unit> units = line.units();
+        int noun = mention.from() - 1;
+        boolean comma = noun > 0 && units.get(noun).isPunctuation(',');
+        if (comma) {
+            noun--;
+        }
+        boolean closed = !comma
+                || mention.to() == units.size()
+                || units.get(mention.to()).kind() == Unit.Kind.PUNCTUATION;
+        if (noun < 1 || !closed || !units.get(noun).is(WordClass.KIN)) {
+            return Gender.UNKNOWN;
+        }
+        String owner = units.get(noun - 1).lower();
+        boolean owned = WordClass.POSSESSIVE.has(owner) || NameWords.isPossessive(owner);
+        return owned ? NameWords.genderOfRole(units.get(noun).lower()) : Gender.UNKNOWN;
+    }
+
+    static Gender genderBefore(Mention mention, Line line) {
+        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 2; i--) {
+            Gender gender = NameWords.genderOfRole(line.units().get(i).lower());
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+            if (!line.units().get(i).isWord()) {
+                break;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+}
