@@ -35,16 +35,9 @@ final class Database implements AutoCloseable {
               stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, language VARCHAR,
               issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, likeness VARCHAR,
               statements INTEGER NOT NULL, waiting INTEGER NOT NULL)""",
-            "CREATE INDEX IF NOT EXISTS page_key ON page (cite_key)",
-            "CREATE INDEX IF NOT EXISTS page_stale ON page (stale)",
-            "CREATE INDEX IF NOT EXISTS page_searched ON page (searched)",
-            "CREATE INDEX IF NOT EXISTS page_waiting ON page (waiting)",
             """
             CREATE TABLE IF NOT EXISTS capture (
               seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR, requested VARCHAR)""",
-            "CREATE INDEX IF NOT EXISTS capture_sha ON capture (sha)",
-            "CREATE INDEX IF NOT EXISTS capture_address ON capture (address)",
-            "CREATE INDEX IF NOT EXISTS capture_requested ON capture (requested)",
             "CREATE TABLE IF NOT EXISTS band (entry BIGINT PRIMARY KEY)",
             """
             CREATE TABLE IF NOT EXISTS decision (
@@ -64,8 +57,18 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE IF NOT EXISTS record (sha VARCHAR PRIMARY KEY, body VARCHAR NOT NULL)");
 
-    /** Names of indexes, each with what it is of, that are in another order than the rows: made last where there are many rows. */
-    private static final Map<String, String> INDEXES = Map.of(
+    /** Names of indexes, each with what it is of, that follow the journal: made last where all of it is taken over. */
+    static final Map<String, String> OF_THE_JOURNAL = Map.of(
+            "page_key", "page (cite_key)",
+            "page_stale", "page (stale)",
+            "page_searched", "page (searched)",
+            "page_waiting", "page (waiting)",
+            "capture_sha", "capture (sha)",
+            "capture_address", "capture (address)",
+            "capture_requested", "capture (requested)");
+
+    /** Those of what was read of pages: made last where there are many rows. */
+    static final Map<String, String> OF_THE_PAGES = Map.of(
             "page_url", "page (url)",
             // Whatever is in no order costs a page of the database for each quotation: a number is a third of the name.
             "quotation_digits", "quotation (digits)",
@@ -80,7 +83,7 @@ final class Database implements AutoCloseable {
     private static final int TIDY_AFTER = 8;
 
     /** From this share of the file on that is in use, in per cent, it stays as it is. */
-    private static final int FILLED = 60;
+    private static final int FILLED = 50;
 
     /** So much is moved at once. */
     private static final int MOVED = 2 << 20;
@@ -113,8 +116,9 @@ final class Database implements AutoCloseable {
                 for (String table : AuthorityTables.TABLES) {
                     database.execute(table);
                 }
+                database.makeIndexes(OF_THE_JOURNAL);
                 if (!Deferred.isMarked(database)) {
-                    database.makeIndexes();
+                    database.makeIndexes(OF_THE_PAGES);
                 }
             }
             connection.commit();
@@ -222,14 +226,14 @@ final class Database implements AutoCloseable {
     }
 
     /** Without them rows are added in their own order alone. */
-    void dropIndexes() throws SQLException {
-        for (String index : INDEXES.keySet()) {
+    void dropIndexes(Map<String, String> indexes) throws SQLException {
+        for (String index : indexes.keySet()) {
             execute("DROP INDEX IF EXISTS " + index);
         }
     }
 
-    void makeIndexes() throws SQLException {
-        for (Map.Entry<String, String> index : INDEXES.entrySet()) {
+    void makeIndexes(Map<String, String> indexes) throws SQLException {
+        for (Map.Entry<String, String> index : indexes.entrySet()) {
             execute("CREATE INDEX IF NOT EXISTS " + index.getKey() + " ON " + index.getValue());
         }
     }

@@ -48,7 +48,7 @@ final class Deferred {
     /** Begins with a database that has no quotations yet. */
     static Deferred begin(Database database) throws SQLException {
         database.transaction(() -> database.update("INSERT INTO meta (name, content) VALUES (?, 'yes')", MARK));
-        database.dropIndexes();
+        database.dropIndexes(Database.OF_THE_PAGES);
         return new Deferred(database);
     }
 
@@ -160,7 +160,7 @@ final class Deferred {
     void finish() throws SQLException {
         writeNames();
         writeBands();
-        database.makeIndexes();
+        database.makeIndexes(Database.OF_THE_PAGES);
         database.transaction(() -> database.update("DELETE FROM meta WHERE name = ?", MARK));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows that answer a filter piece by piece, so that memory does not grow with their number. */
 final class EntryRows {
@@ -73,7 +74,7 @@ final class EntryRows {
         all.addAll(values);
         return database.rows(
                 SELECT + "WHERE q.place > ?" + conditions + " ORDER BY q.place FETCH FIRST " + PIECE + " ROWS ONLY",
-                EntryRows::read,
+                inOrder(),
                 all.toArray());
     }
 
@@ -87,7 +88,7 @@ final class EntryRows {
         String marks = String.join(", ", Collections.nCopies(places.size(), "?"));
         List<Index.Row> rows = database.rows(
                 SELECT + "WHERE q.place IN (" + marks + ")" + conditions + " ORDER BY q.place",
-                EntryRows::read,
+                inOrder(),
                 all.toArray());
         Map<Long, Index.Row> byPlace = new HashMap<>();
         rows.forEach(row -> byPlace.put(row.place(), row));
@@ -128,10 +129,27 @@ final class EntryRows {
     }
 
     static Index.Row read(ResultSet row) throws SQLException {
-        return new Index.Row(
-                row.getLong(1),
-                KeptJson.read(Json.parse(row.getString(2))),
-                ModelJson.reference(Json.parse(row.getString(3))));
+        return inOrder().read(row);
+    }
+
+    /** Reads rows of which those of one article follow one another: it is read once. */
+    static Database.Row<Index.Row> inOrder() {
+        return new Database.Row<>() {
+            private String written = "";
+            private @Nullable Reference article;
+
+            @Override
+            public Index.Row read(ResultSet row) throws SQLException {
+                String next = row.getString(3);
+                Reference reference = article;
+                if (reference == null || !next.equals(written)) {
+                    reference = ModelJson.reference(Json.parse(next));
+                    article = reference;
+                    written = next;
+                }
+                return new Index.Row(row.getLong(1), KeptJson.read(Json.parse(row.getString(2))), reference);
+            }
+        };
     }
 
     private void wantSpeaker(List<String> wanted, String speaker, List<String> byAlias) {

@@ -90,6 +90,13 @@ final class Index implements AutoCloseable {
         });
     }
 
+    /** Takes over the whole journal by way of {@code lines}; makes what finds pages and captures once all are there. */
+    void mirrorAll(Database.Work lines) throws SQLException {
+        database.dropIndexes(Database.OF_THE_JOURNAL);
+        lines.run();
+        database.makeIndexes(Database.OF_THE_JOURNAL);
+    }
+
     /** Takes over the line that records a page, with what was read of it: one transaction writes half of what two do. */
     void mirror(JournalLine line, Reread read) throws SQLException {
         database.transaction(() -> {
@@ -293,7 +300,7 @@ final class Index implements AutoCloseable {
     List<Row> rows(Page page) throws SQLException {
         return database.rows(
                 EntryRows.SELECT + "WHERE q.place BETWEEN ? AND ? ORDER BY q.place",
-                EntryRows::read,
+                EntryRows.inOrder(),
                 Place.first(page),
                 Place.last(page));
     }

@@ -21,7 +21,11 @@ import org.slf4j.LoggerFactory;
  */
 final class LiveIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
-    private static final int LINES_AT_ONCE = 500;
+    private static final int LINES_AT_ONCE = 1000;
+
+    /** Bytes from which on it is worth while to make indexes last. */
+    private static final long LONG_JOURNAL = 1 << 16;
+
     private static final String SCHEMA = "schema";
     private static final String READERS = "readers";
 
@@ -140,24 +144,32 @@ final class LiveIndex implements AutoCloseable {
     void catchUp() {
         run("bringing the index up to the journal", () -> {
             long from = index.meta(Index.END).map(Long::parseLong).orElse(0L);
-            List<JournalLine> lines = new ArrayList<>();
-            journal.<SQLException>read(from, (number, line) -> {
-                if (line.isEmpty()) {
-                    troubles.add(
-                            "a line of %s is damaged, and what it records (a page or a decision) is left out: put the line back from a backup, then run 'dictum rebuild'"
-                                    .formatted(Journal.NAME));
-                }
-                line.ifPresent(lines::add);
-                if (lines.size() >= LINES_AT_ONCE) {
-                    index.mirror(lines);
-                    lines.clear();
-                }
-            });
-            if (!lines.isEmpty()) {
-                index.mirror(lines);
+            if (from == 0 && journal.end() > LONG_JOURNAL) {
+                index.mirrorAll(() -> mirrorFrom(from));
+            } else {
+                mirrorFrom(from);
             }
             return true;
         });
+    }
+
+    private void mirrorFrom(long from) throws SQLException {
+        List<JournalLine> lines = new ArrayList<>();
+        journal.<SQLException>read(from, (number, line) -> {
+            if (line.isEmpty()) {
+                troubles.add(
+                        "a line of %s is damaged, and what it records (a page or a decision) is left out: put the line back from a backup, then run 'dictum rebuild'"
+                                .formatted(Journal.NAME));
+            }
+            line.ifPresent(lines::add);
+            if (lines.size() >= LINES_AT_ONCE) {
+                index.mirror(lines);
+                lines.clear();
+            }
+        });
+        if (!lines.isEmpty()) {
+            index.mirror(lines);
+        }
     }
 
     void mirror(List<JournalLine> lines) {

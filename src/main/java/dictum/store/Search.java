@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Search implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
-    private static final int PAGES_AT_ONCE = 500;
+    private static final int PAGES_AT_ONCE = 2000;
 
     private final Path folder;
     private final Index index;
