@@ -10,6 +10,13 @@ import org.jsoup.nodes.Element;
 
 /** Takes out of the article's blocks those that are not its text: headline, standfirst, byline, labels, teasers, repeats. */
 final class BlockFilter {
+    /**
+     * Somebody who wrote the article.
+     *
+     * @param length of the name as it is written
+     */
+    private record Writer(String key, int length) {}
+
     /** How many blocks into the body its headline may stand. */
     private static final int OPENING = 12;
 
@@ -22,16 +29,22 @@ final class BlockFilter {
     private static final int SHORTEST_NAME = 7;
 
     private final Layout layout;
-    private final Optional<String> title;
+    /** The title's key; empty when there is none. */
+    private final String title;
+
     private final String standfirst;
-    private final List<String> authors;
+
+    private final List<Writer> authors;
+
     private Optional<TextBlock> seenStandfirst = Optional.empty();
 
     BlockFilter(Layout layout, Optional<String> title, Optional<String> standfirst, List<String> authors) {
         this.layout = layout;
-        this.title = title;
+        this.title = Words.key(title.orElse(""));
         this.standfirst = Words.key(standfirst.orElse(""));
-        this.authors = authors;
+        this.authors = authors.stream()
+                .map(name -> new Writer(Words.key(name), name.length()))
+                .toList();
     }
 
     /** The standfirst that stands above the text, after {@link #keep}; it is the first of the kept blocks. */
@@ -120,8 +133,7 @@ final class BlockFilter {
         String opening =
                 Words.key(block.text().substring(0, Math.min(block.text().length(), OPENING_OF_A_NOTE)));
         return authors.stream()
-                .map(Words::key)
-                .anyMatch(author -> author.length() >= SHORTEST_NAME && opening.contains(author));
+                .anyMatch(author -> author.key().length() >= SHORTEST_NAME && opening.contains(author.key()));
     }
 
     /** Takes out what the page sets large beside the text or in it, and says there too. */
@@ -209,12 +221,11 @@ final class BlockFilter {
 
     /** A heading above the text that is the title with a kicker or in other words. */
     private boolean repeatsTitle(TextBlock block) {
-        if (block.shape() != TextBlock.Shape.HEADING || title.isEmpty()) {
+        if (block.shape() != TextBlock.Shape.HEADING || title.length() <= 10) {
             return false;
         }
         String key = Words.key(block.text());
-        String known = Words.key(title.get());
-        return known.length() > 10 && (key.contains(known) || (key.length() > 10 && known.contains(key)));
+        return key.contains(title) || (key.length() > 10 && title.contains(key));
     }
 
     private int afterHeadline(List<TextBlock> blocks) {
@@ -223,7 +234,7 @@ final class BlockFilter {
         for (int i = 0; i < Math.min(blocks.size(), OPENING); i++) {
             TextBlock block = blocks.get(i);
             told |= BodyFinder.isProse(block);
-            if ((title.isPresent() && Words.same(title.get(), block.text()))
+            if (Words.same(title, block.text())
                     || (!told && (isFirstHeading(block) || (start == 0 && repeatsTitle(block))))) {
                 start = i + 1;
             }
@@ -308,7 +319,7 @@ final class BlockFilter {
         }
         String key = Words.key(text);
         return authors.stream()
-                .anyMatch(author -> key.startsWith(Words.key(author)) && key.length() < 2 * author.length() + 20);
+                .anyMatch(author -> key.startsWith(author.key()) && key.length() < 2 * author.length() + 20);
     }
 
     private static boolean isTail(TextBlock block) {

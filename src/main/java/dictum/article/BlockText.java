@@ -1,8 +1,26 @@
 package dictum.article;
 
+import java.util.Arrays;
+
 /** Gathers the characters of one block: ASCII white space collapses, every other character stays as the page has it. */
 final class BlockText {
-    private final StringBuilder text = new StringBuilder();
+    private static final byte SPACE = 1;
+    private static final byte LETTER = 2;
+
+    /** What each character of ASCII is: white space, a letter or digit, or something else. */
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (char c : " \n\t\r\f".toCharArray()) {
+            KINDS[c] = SPACE;
+        }
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = Character.isLetterOrDigit(c) ? LETTER : KINDS[c];
+        }
+    }
+
+    private char[] text = new char[1024];
+    private int length;
     private boolean spacePending;
     private boolean breakPending;
     private int linked;
@@ -11,32 +29,38 @@ final class BlockText {
     private int solid;
 
     void add(String words, boolean inLink, boolean inBold, boolean inCode) {
+        // At most one more than it has: what is pending before its first character.
+        makeRoom(words.length() + 1);
+        int letters = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+            byte kind = c < KINDS.length ? KINDS[c] : 0;
+            if (kind == SPACE) {
                 spacePending = true;
                 continue;
             }
-            if (!text.isEmpty()) {
-                if (breakPending) {
-                    text.append('\n');
-                } else if (spacePending) {
-                    text.append(' ');
-                }
+            if (length > 0 && (breakPending || spacePending)) {
+                text[length++] = breakPending ? '\n' : ' ';
             }
             spacePending = false;
             breakPending = false;
-            text.append(c);
-            if (c < 128
-                    ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9'
-                    : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            text[length++] = c;
+            if (kind == LETTER) {
+                letters++;
+            } else if (c >= KINDS.length && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 // A character of Chinese or Japanese says about as much as three letters.
-                int letters = Words.isUnspaced(c) ? 3 : 1;
-                solid += letters;
-                linked += inLink ? letters : 0;
-                bold += inBold ? letters : 0;
-                coded += inCode ? letters : 0;
+                letters += Words.isUnspaced(c) ? 3 : 1;
             }
+        }
+        solid += letters;
+        linked += inLink ? letters : 0;
+        bold += inBold ? letters : 0;
+        coded += inCode ? letters : 0;
+    }
+
+    private void makeRoom(int more) {
+        if (text.length - length < more) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
         }
     }
 
@@ -45,7 +69,7 @@ final class BlockText {
         if (breakPending) {
             return true;
         }
-        breakPending = !text.isEmpty();
+        breakPending = length > 0;
         spacePending = false;
         return false;
     }
@@ -57,18 +81,19 @@ final class BlockText {
 
     TextBlock block(TextBlock.Shape shape, int region, boolean pictured) {
         int from = 0;
-        int to = text.length();
-        while (from < to && text.charAt(from) == '\u00A0') {
+        int to = length;
+        while (from < to && text[from] == '\u00A0') {
             from++;
         }
-        while (to > from && (text.charAt(to - 1) == '\u00A0' || text.charAt(to - 1) == ' ')) {
+        while (to > from && (text[to - 1] == '\u00A0' || text[to - 1] == ' ')) {
             to--;
         }
-        return new TextBlock(text.substring(from, to), shape, linked, bold, solid, region, pictured, coded == solid);
+        return new TextBlock(
+                new String(text, from, to - from), shape, linked, bold, solid, region, pictured, coded == solid);
     }
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         spacePending = false;
         breakPending = false;
         linked = 0;

@@ -1,5 +1,7 @@
 package dictum.article;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -15,9 +17,17 @@ final class ElementPaths {
     String of(Element element) {
         String path = known.get(element);
         if (path == null) {
-            StringBuilder built = new StringBuilder();
+            Deque<Element> around = new ArrayDeque<>();
             for (Element at = element; at != null && !at.normalName().equals("#root"); at = at.parent()) {
-                built.insert(0, "/" + at.normalName() + "[" + number(at) + "]");
+                around.push(at);
+            }
+            StringBuilder built = new StringBuilder();
+            for (Element at : around) {
+                built.append('/')
+                        .append(at.normalName())
+                        .append('[')
+                        .append(number(at))
+                        .append(']');
             }
             path = built.toString();
             known.put(element, path);

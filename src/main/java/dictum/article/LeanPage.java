@@ -76,7 +76,11 @@ final class LeanPage {
         if (count == 0 || !isPlain()) {
             return new ByteArrayInputStream(bytes);
         }
-        byte[] lean = new byte[bytes.length];
+        int gone = 0;
+        for (int i = 0; i < count; i += 2) {
+            gone += spared[i + 1] - spared[i];
+        }
+        byte[] lean = new byte[bytes.length - gone];
         int length = 0;
         int from = 0;
         for (int i = 0; i < count; i += 2) {
@@ -85,7 +89,7 @@ final class LeanPage {
             from = spared[i + 1];
         }
         System.arraycopy(bytes, from, lean, length, bytes.length - from);
-        return new ByteArrayInputStream(lean, 0, length + bytes.length - from);
+        return new ByteArrayInputStream(lean);
     }
 
     /** The scripts that were taken out. */

@@ -197,15 +197,10 @@ final class PageScan {
     }
 
     private void run() {
-        byte[] page = bytes;
-        int end = page.length - 1;
-        int i = 0;
-        while (i < end) {
-            if (page[i++] == '<') {
-                at = i;
-                tag();
-                i = at;
-            }
+        int end = bytes.length - 1;
+        for (int i = ByteSearch.next(bytes, 0, '<'); i < end; i = ByteSearch.next(bytes, at, '<')) {
+            at = i + 1;
+            tag();
         }
     }
 
@@ -300,13 +295,9 @@ final class PageScan {
                 return last != '/';
             }
             if ((c == '"' || c == '\'') && last == '=') {
-                int opened = i++;
-                boolean data = false;
-                while (i < page.length && page[i] != c) {
-                    data |= page[i] == '{' || page[i] == '&';
-                    i++;
-                }
-                if (sparing && !data) {
+                int opened = i;
+                i = ByteSearch.next(page, opened + 1, c);
+                if (sparing) {
                     spareAttribute(opened, i + 1);
                 }
             }
@@ -336,9 +327,18 @@ final class PageScan {
         boolean whole = before < start - 1
                 && page[before] != '='
                 && (isSpace(page[closed]) || page[closed] == '>' || page[closed] == '/');
-        if (whole && isNotAskedFor(start)) {
+        if (whole && isNotAskedFor(start) && !holdsData(opened, closed)) {
             lean.spare(start, closed);
         }
+    }
+
+    /** Whether a value may hold more than a name or an address. */
+    private boolean holdsData(int opened, int closed) {
+        boolean data = false;
+        for (int i = opened; i < closed; i++) {
+            data |= bytes[i] == '{' || bytes[i] == '&';
+        }
+        return data;
     }
 
     /** Whether the attribute that begins at {@code start} is for scripts, style or pictures alone. */
@@ -416,10 +416,7 @@ final class PageScan {
     private boolean skipScript() {
         byte[] page = bytes;
         boolean commented = false;
-        for (int i = at; i < page.length; i++) {
-            if (page[i] != '<') {
-                continue;
-            }
+        for (int i = ByteSearch.next(page, at, '<'); i < page.length; i = ByteSearch.next(page, i + 1, '<')) {
             int next = letterAt(i + 1);
             if (next == '/' && holdsAt(i, SCRIPT_END)) {
                 at = i + SCRIPT_END.length();
@@ -441,8 +438,8 @@ final class PageScan {
         }
         int limit = bytes.length - end.length();
         char first = end.charAt(0);
-        for (int i = at; i <= limit; i++) {
-            if (bytes[i] == first && holdsAt(i, end)) {
+        for (int i = ByteSearch.next(bytes, at, first); i <= limit; i = ByteSearch.next(bytes, i + 1, first)) {
+            if (holdsAt(i, end)) {
                 at = i + end.length();
                 return i;
             }

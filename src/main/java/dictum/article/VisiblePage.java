@@ -332,9 +332,11 @@ final class VisiblePage {
         if (line.length() > LONGEST_LABEL || DateText.hasDigit(line)) {
             return false;
         }
+        if (Words.count(line, MOST_WORDS_OF_A_LABEL + 1) > MOST_WORDS_OF_A_LABEL) {
+            return false;
+        }
         String lower = Words.lower(line);
-        return Words.count(line) <= MOST_WORDS_OF_A_LABEL
-                && (lower.contains("publi") || lower.contains("posted") || lower.contains("veröffentlicht"));
+        return lower.contains("publi") || lower.contains("posted") || lower.contains("veröffentlicht");
     }
 
     private static boolean opensWithDateLabel(String text) {

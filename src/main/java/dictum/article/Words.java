@@ -37,18 +37,23 @@ final class Words {
 
     /** Only the letters and digits of {@code text}, in lower case: equal for two writings of the same words. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < PLAIN.length) {
-                if (PLAIN[c] != 0) {
-                    key.append(PLAIN[c]);
-                }
-            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                key.append(Character.toLowerCase(c));
-            }
+        int length = text.length();
+        char[] key = new char[length];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            char c = keyOf(text.charAt(i));
+            key[count] = c;
+            count += c == 0 ? 0 : 1;
         }
-        return key.toString();
+        return new String(key, 0, count);
+    }
+
+    /** What a character is in a key; 0 when it does not count. */
+    private static char keyOf(char c) {
+        if (c < PLAIN.length) {
+            return PLAIN[c];
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : 0;
     }
 
     /** The pieces of {@code text} between single spaces; at least one, possibly empty. */
@@ -56,8 +61,29 @@ final class Words {
         return List.of(text.split(" ", -1));
     }
 
+    /** Whether the two have the same {@link #key}. */
     static boolean same(String one, String other) {
-        return key(one).equals(key(other));
+        int at = 0;
+        for (int i = 0; i < one.length(); i++) {
+            char c = keyOf(one.charAt(i));
+            if (c != 0) {
+                at = nextInKey(other, at);
+                if (at == other.length() || keyOf(other.charAt(at)) != c) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return nextInKey(other, at) == other.length();
+    }
+
+    /** The next character of {@code text} from {@code at} on that counts in a key; its length when there is none. */
+    private static int nextInKey(String text, int at) {
+        int next = at;
+        while (next < text.length() && keyOf(text.charAt(next)) == 0) {
+            next++;
+        }
+        return next;
     }
 
     /** How many words {@code text} has; in scripts written without spaces every character counts as one. */
