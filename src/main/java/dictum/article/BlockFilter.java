@@ -94,7 +94,8 @@ final class BlockFilter {
             end--;
         }
         List<TextBlock> whole = new ArrayList<>(kept.subList(0, end));
-        whole.removeIf(this::isLabel);
+        // Labels that could have ended the story are still there; all others were left out above.
+        whole.removeIf(block -> FurnitureLines.endsTheStory(block.text()) && isLabel(block));
         seenStandfirst.ifPresent(standfirst -> whole.add(0, standfirst));
         return whole;
     }

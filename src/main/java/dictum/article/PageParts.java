@@ -202,21 +202,16 @@ final class PageParts {
             return true;
         }
         String address = attributes.get("href");
-        if (address.indexOf('/') < 0) {
-            return false;
-        }
         int start = 0;
-        for (int i = 0; i < address.length() && i < 200; i++) {
-            if (address.charAt(i) == '/') {
-                int length = i - start;
-                if (length >= 5
-                        && length <= 12
-                        && mayBeAWriter(address.charAt(start))
-                        && WRITERS_PAGES.contains(address.substring(start, i))) {
-                    return i + 1 < address.length();
-                }
-                start = i + 1;
+        for (int end = address.indexOf('/'); end >= 0 && end < 200; end = address.indexOf('/', start)) {
+            int length = end - start;
+            if (length >= 5
+                    && length <= 12
+                    && mayBeAWriter(address.charAt(start))
+                    && WRITERS_PAGES.contains(address.substring(start, end))) {
+                return end + 1 < address.length();
             }
+            start = end + 1;
         }
         return false;
     }

@@ -49,7 +49,7 @@ final class QuotedWords {
         int opened = -1;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (MARKS.indexOf(c) >= 0) {
+            if (c == '"' || (c > 127 && MARKS.indexOf(c) >= 0)) {
                 return true;
             }
             boolean single = c == '‘' || c == '’' || c == '\'';

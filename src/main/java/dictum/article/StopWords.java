@@ -107,9 +107,8 @@ final class StopWords {
     /** For every small word the languages that have it. */
     private static final Map<String, int[]> BY_WORD = byWord();
 
-    /** No word known is longer. */
-    private static final int LONGEST_WORD =
-            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+    /** The lengths of the known words, a bit for each, by the last bits of their first letter. */
+    private static final long[] LENGTHS = lengths();
 
     private static final int LONGEST = 2_500;
     private static final int FEWEST = 8;
@@ -130,6 +129,20 @@ final class StopWords {
             }
         }
         return byWord;
+    }
+
+    private static long[] lengths() {
+        long[] lengths = new long[64];
+        for (String word : BY_WORD.keySet()) {
+            lengths[word.charAt(0) % lengths.length] |= 1L << word.length();
+        }
+        return lengths;
+    }
+
+    /** Whether any known word begins with the letter and is as long, so that most others need not be looked up. */
+    private static boolean mayBeKnown(char first, int length) {
+        int place = Character.toLowerCase(first) % LENGTHS.length;
+        return length < Long.SIZE && (LENGTHS[place] >> length & 1) != 0;
     }
 
     /** Whether the language of a tag is one that can be told. */
@@ -159,7 +172,7 @@ final class StopWords {
             }
             if (i > start) {
                 all++;
-                if (i - start <= LONGEST_WORD) {
+                if (mayBeKnown(text.charAt(start), i - start)) {
                     for (int language : BY_WORD.getOrDefault(Words.lower(text.substring(start, i)), NONE)) {
                         hits[language]++;
                     }
