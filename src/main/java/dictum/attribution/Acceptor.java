@@ -159,10 +159,9 @@ final class Acceptor {
         if (c.cue >= 0 && contents[c.cue]) {
             return false;
         }
-        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
-            if (contents[i]) {
-                return false;
-            }
+        if (c.sourceFrom >= 0 && contents[c.sourceFrom]) {
+            // "Barr, who says he is sorry, told …": another's content may lie within a source.
+            return false;
         }
         for (int i = 0; i < c.content.length; i += 2) {
             for (int k = c.content[i]; k <= c.content[i + 1]; k++) {

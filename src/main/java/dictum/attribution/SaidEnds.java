@@ -41,9 +41,34 @@ final class SaidEnds {
         if (opensSentence(c)) {
             return clauseEnd(from, to);
         }
+        int end = beforeDeed(c, from, to);
         return beforeTeller(
                 from,
-                isInRelativeClause(c.cue) ? beforeMainVerb(from, to) : beforeOccasion(c, from, beforeAside(from, to)));
+                isInRelativeClause(c.cue)
+                        ? beforeMainVerb(from, end)
+                        : beforeOccasion(c, from, beforeAside(from, end)));
+    }
+
+    /** Where the thing that a verb takes ends before what its subject did besides: "announced a plan and left the room". */
+    private int beforeDeed(Candidate c, int from, int to) {
+        for (int k = from; k <= to; k++) {
+            if (t.quote[k] >= 0 || RELATIVE.contains(t.word[k])) {
+                return to;
+            }
+            if (Tag.isFinite(t.tag[k])) {
+                int joined = k - 1;
+                if (joined <= from || t.tag[k] != t.tag[c.cue] || !JOINING.contains(t.word[joined])) {
+                    return to;
+                }
+                int last = t.tag[joined - 1] == Tag.COMMA ? joined - 2 : joined - 1;
+                return last >= from && !leadsOn(last) ? last : to;
+            }
+        }
+        return to;
+    }
+
+    private boolean leadsOn(int i) {
+        return t.tag[i] == Tag.IN || t.tag[i] == Tag.DT || t.tag[i] == Tag.JJ;
     }
 
     /** Where a judgement in marks ends before what it is about: "hailed her side's “character” after a late goal". */

@@ -18,6 +18,7 @@ final class SaidParts {
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
+    private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
 
@@ -29,18 +30,19 @@ final class SaidParts {
 
     private final Tokens t;
     private final SaidEnds ends;
+    private final UnsaidCues unsaid;
 
-    SaidParts(Tokens tokens) {
+    SaidParts(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
+        this.unsaid = unsaid;
         this.ends = new SaidEnds(tokens);
     }
 
-    /**
-     * The content without what is not said, from and to in turn; never empty.
-     *
-     * @param heard whether the subject before the cue is the one who is told: "a councillor was told to …"
-     */
-    int[] of(Candidate c, boolean heard) {
+    /** The content without what is not said, from and to in turn; never empty. */
+    int[] of(Candidate c) {
+        if (beginsWithALoneRelative(c.content)) {
+            return Arrays.copyOfRange(c.content, 2, c.content.length);
+        }
         if (c.cue < 0 || (c.rule != null && c.rule.kind() == Kind.DIRECT)) {
             return c.content;
         }
@@ -70,7 +72,14 @@ final class SaidParts {
         boolean adjunct = here
                 && opensAnew(content[left], content[left + 1])
                 && (isPlain(content, left) || isInQuestion(content[0]));
+        // "a councillor was told to …": what stands before is of whoever hears it.
+        boolean heard = unsaid.isHeard(c) || unsaid.isAddressed(c.cue);
         return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
+    }
+
+    /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
+    boolean beginsWithALoneRelative(int[] content) {
+        return content.length > 2 && content[0] == content[1] && RELATIVES.contains(t.word[content[0]]);
     }
 
     /**

@@ -22,6 +22,9 @@ final class TrainedAttributions {
     /** Least likelihood at which words are credited to a source: all of them in marks, some, none. */
     private static final List<Double> LEAST_CREDIT = List.of(0.6, 0.45, 0.0);
 
+    /** The same of words in marks behind a colon, whose source is the subject that opens the sentence. */
+    private static final double LEAST_BEHIND_SUBJECT = 0.5;
+
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
 
@@ -41,6 +44,9 @@ final class TrainedAttributions {
     /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
     private static final double SURE_OF_UNKNOWN_CUE = 0.45;
 
+    /** The same behind "about", where no verb follows. */
+    private static final double SURE_OF_TOPIC = 0.5;
+
     /** Likelihood of a known cue below which it is doubted like an unknown one: "the rule against boats". */
     private static final double LEAST_OF_KNOWN_CUE = 0.25;
 
@@ -52,12 +58,12 @@ final class TrainedAttributions {
     /** What a source asks for who will not be named, which is no statement. */
     private static final Set<Integer> NAMING = Tokens.hashesOf("named identified quoted anonymous anonymity");
 
-    private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
     private static final int WHAT = "what".hashCode();
     private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
     private static final int NOT = "not".hashCode();
+    private static final int ABOUT = "about".hashCode();
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
@@ -74,8 +80,8 @@ final class TrainedAttributions {
         t = Tokens.of(frame);
         t.tagged(models.tagger().tag(t));
         spans = new ContentSpans(t);
-        parts = new SaidParts(t);
         unsaid = new UnsaidCues(t);
+        parts = new SaidParts(t, unsaid);
         others = new OthersWords(t);
         rules = Attributions.of(frame);
         List<List<Candidate>> groups = Candidates.of(t, models, rules);
@@ -120,9 +126,7 @@ final class TrainedAttributions {
             if (isUnsaid(candidate) || isDoubtfulReport(candidate)) {
                 continue;
             }
-            int[] content = beginsWithALoneRelative(candidate.content)
-                    ? Arrays.copyOfRange(candidate.content, 2, candidate.content.length)
-                    : parts.of(candidate, isHeard(candidate) || unsaid.isAddressed(candidate.cue));
+            int[] content = parts.of(candidate);
             int continues = continued(candidate, attributions);
             List<int[]> parted = parts.parted(content, candidate);
             for (int[] utterance : utterances(parted.get(0))) {
@@ -154,14 +158,6 @@ final class TrainedAttributions {
                         || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }
 
-    private boolean isHeard(Candidate candidate) {
-        return candidate.rule == null
-                && candidate.cue >= 0
-                && unsaid.isHeard(candidate.cue)
-                && candidate.sourceFrom >= 0
-                && candidate.sourceTo < candidate.cue;
-    }
-
     /** A quotation behind a sentence about somebody else: whose it is, the marks do not tell. */
     private Attribution uncredited(Candidate c, int[] content) {
         return new Attribution(
@@ -176,11 +172,6 @@ final class TrainedAttributions {
                 path(c) + "; somebody else is told of before it");
     }
 
-    /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
-    private boolean beginsWithALoneRelative(int[] content) {
-        return content.length > 2 && content[0] == content[1] && RELATIVES.contains(t.word[content[0]]);
-    }
-
     /**
      * A reported clause of a word or two, or behind a word that is known for no cue, unless the weights are sure of it: "rang
      * the harbour bell" is no statement.
@@ -190,9 +181,10 @@ final class TrainedAttributions {
             return false;
         }
         if (others.isNamingWhomItQuotes(candidate)
-                || isHeard(candidate)
+                || unsaid.isHeard(candidate)
                 || isRelativeClause(candidate.content[0])
                 || isThingOfANoun(candidate)
+                || isTopic(candidate)
                 || isWishForNoName(candidate)) {
             return true;
         }
@@ -215,6 +207,15 @@ final class TrainedAttributions {
                 && first > candidate.cue
                 && t.word[first] != THAT
                 && t.word[first] != TO;
+    }
+
+    /** "spoke to the paper about floods": what the talk was about, unless it is likely. */
+    private boolean isTopic(Candidate candidate) {
+        int first = candidate.first();
+        return first > candidate.cue
+                && t.word[first - 1] == ABOUT
+                && candidate.accept < SURE_OF_TOPIC
+                && t.verbsBetween(first - 1, candidate.last() + 1) == 0;
     }
 
     /** "who asked not to be named", "requested to remain anonymous". */
@@ -322,7 +323,7 @@ final class TrainedAttributions {
     private Attribution attribution(Candidate c, int[] content, List<Span> words, int continues) {
         Kind kind = c.rule != null && c.rule.kind() == Kind.DIRECT
                 ? Kind.DIRECT
-                : KINDS.get(acceptor.kind(beginsWithALoneRelative(c.content) ? c.content : content));
+                : KINDS.get(acceptor.kind(parts.beginsWithALoneRelative(c.content) ? c.content : content));
         if (kind == Kind.DIRECT
                 && Acceptor.length(content) < FEWEST_WORDS
                 && c.cue >= 0
@@ -357,9 +358,25 @@ final class TrainedAttributions {
      */
     private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
-                && !isHeard(c)
+                && !unsaid.isHeard(c)
                 && (c.cue < 0 || !others.isComplement(c) && !others.isTime(c) && !others.areOfSomebodyInside(c, first))
-                && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind)) || isWhatTheyCall(c));
+                && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))
+                        || isWhatTheyCall(c)
+                        || (c.accept >= LEAST_BEHIND_SUBJECT && isBehindItsSubject(c)));
+    }
+
+    /** "The mayor, who was abroad, sent a message: “Well done.”": the subject that opens the sentence is most likely meant. */
+    private boolean isBehindItsSubject(Candidate c) {
+        int first = c.first();
+        int colon = first - 1;
+        if (colon > 0 && t.word[colon] != COLON && !t.isWord(colon)) {
+            colon--;
+        }
+        return c.content.length == 2
+                && c.sourceTo < first
+                && colon > c.sourceTo
+                && t.word[colon] == COLON
+                && c.sourceFrom == t.firstWord(t.sentenceStart[t.sentence[colon]], colon);
     }
 
     /** "what it calls “floating lanterns”": no other source can be meant. */
@@ -373,7 +390,7 @@ final class TrainedAttributions {
 
     /** Whom the words were not credited to, for want of likelihood. */
     private String leftOut(Candidate c, Kind kind, int first) {
-        return c.sourceFrom < 0 || isHeard(c) || credited(c, kind, first)
+        return c.sourceFrom < 0 || unsaid.isHeard(c) || credited(c, kind, first)
                 ? ""
                 : source(c)
                         .map(span -> "; perhaps \u201c%s\u201d, not sure enough".formatted(shortened(span)))

@@ -49,6 +49,11 @@ final class UnsaidCues {
                 && (HEARING.contains(t.word[cue]) || (REPORTED.contains(t.word[cue]) && t.wordAt(cue + 1) == TO));
     }
 
+    /** The same of a candidate whose source is such a subject. */
+    boolean isHeard(Candidate c) {
+        return c.rule == null && c.cue >= 0 && isHeard(c.cue) && c.sourceFrom >= 0 && c.sourceTo < c.cue;
+    }
+
     private boolean isPassive(int cue) {
         int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
         return before >= 0 && BEING.contains(t.word[before]);
@@ -63,7 +68,9 @@ final class UnsaidCues {
     boolean isNotSaid(int cue) {
         boolean refused = REFUSING.contains(t.word[cue])
                 || (cue > 1 && t.word[cue - 1] == TO && REFUSING.contains(t.word[cue - 2]));
-        boolean denied = cue > 0 && NEGATING.contains(t.word[cue - 1]);
+        // "did not immediately respond"
+        int before = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
+        boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
         return refused || denied;
     }
 

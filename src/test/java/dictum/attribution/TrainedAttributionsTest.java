@@ -63,6 +63,16 @@ final class TrainedAttributionsTest {
         assertThat(read("Anna Reed did not say “we have won”.")).isEmpty();
         assertThat(read("His latest novel is called “The Tin Men”.")).isEmpty();
         assertThat(read("The python, nicknamed “Monty” by its crew, is safe.")).isEmpty();
+        assertThat(
+                        read(
+                                "A spokesman for the company, Peter Holm, did not immediately respond to a request for comment on Tuesday."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheWordsOfSomebodyOfWhomAClauseSaysWhatHeSays() {
+        assertThat(read("Tom Barr, who says he is sorry, told the court: “I did not mean to hurt her.”"))
+                .anyMatch(told -> told.startsWith("DIRECT I did not mean to hurt her. | Tom Barr"));
     }
 
     @Test
@@ -85,6 +95,14 @@ final class TrainedAttributionsTest {
                 .containsExactly("MIXED his side's “character” | Manager Sean Brody");
         assertThat(read("A man said the bridge was “shut for good”, a court heard."))
                 .containsExactly("MIXED the bridge was “shut for good” | A man");
+    }
+
+    @Test
+    void endsBeforeWhatItsSpeakerDidBesides() {
+        assertThat(read("The Oakley mayor, Anna Reed, declared a state of emergency on Monday and toured the area."))
+                .noneMatch(told -> told.contains("toured"));
+        assertThat(read("Anna Reed said the storm flooded the harbour and toppled the crane."))
+                .containsExactly("INDIRECT the storm flooded the harbour and toppled the crane | Anna Reed");
     }
 
     @Test

@@ -76,11 +76,12 @@ final class Gold {
         }
     }
 
-    double overlap(Candidate candidate, Tokens t) {
+    /** Share of the words of both together that it has in common with a content, first and last tokens in turn. */
+    double overlap(int[] told, Tokens t) {
         int both = 0;
         int all = 0;
-        for (int i = 0; i < candidate.content.length; i += 2) {
-            for (int k = candidate.content[i]; k <= candidate.content[i + 1]; k++) {
+        for (int i = 0; i < told.length; i += 2) {
+            for (int k = told[i]; k <= told[i + 1]; k++) {
                 if (t.isWord(k)) {
                     all++;
                     both += words.contains(k) ? 1 : 0;

@@ -13,7 +13,7 @@ import java.util.Random;
  * scored with what was learned from the other.
  */
 final class Selection {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 10;
     private static final float RATE = 0.05f;
     private static final int RANK_TREES = 160;
     private static final int RANK_DEPTH = 6;
@@ -99,14 +99,23 @@ final class Selection {
 
     /** The share of the words that it has in common with a true attribution, and one more for the right source. */
     private static double worth(Candidate candidate, Document document) {
+        int[] told = told(candidate, document.tokens);
         double best = 0;
         for (Gold gold : document.golds) {
-            double overlap = gold.overlap(candidate, document.tokens);
+            double overlap = gold.overlap(told, document.tokens);
             if (overlap > 0.3) {
                 best = Math.max(best, overlap + (gold.sourceRight(candidate, document) ? 1 : 0));
             }
         }
         return best;
+    }
+
+    /** What would be told of it once the rules have cut it: the engine cuts after it has chosen. */
+    private static int[] told(Candidate candidate, Tokens t) {
+        Candidate cut = new Candidate(
+                candidate.cue, candidate.sourceFrom, candidate.sourceTo, candidate.content.clone(), candidate.rule);
+        new SaidEnds(t).cutBeforeNextTeller(cut);
+        return new SaidParts(t, new UnsaidCues(t)).of(cut);
     }
 
     private LearningTable rank(List<Group> given) {
