@@ -9,6 +9,8 @@ final class Acceptor {
     /** Linear scores up to this are not corrected: nothing would come of them. */
     static final float HOPELESS = -3.5f;
 
+    private static final int WHO = Tokens.hashOf("who");
+
     private final Tokens t;
     private final Pointers pointers;
     private final List<List<Candidate>> groups;
@@ -155,13 +157,17 @@ final class Acceptor {
         return sure;
     }
 
-    private static boolean isFree(Candidate c, boolean[] contents, boolean[] credits) {
+    private boolean isFree(Candidate c, boolean[] contents, boolean[] credits) {
         if (c.cue >= 0 && contents[c.cue]) {
             return false;
         }
-        if (c.sourceFrom >= 0 && contents[c.sourceFrom]) {
-            // "Barr, who says he is sorry, told …": another's content may lie within a source.
-            return false;
+        boolean inClause = false;
+        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
+            // "Barr, who says he is sorry, told …": what lies in a clause about the source is another's content.
+            inClause |= t.word[i] == WHO;
+            if (contents[i] && !inClause) {
+                return false;
+            }
         }
         for (int i = 0; i < c.content.length; i += 2) {
             for (int k = c.content[i]; k <= c.content[i + 1]; k++) {

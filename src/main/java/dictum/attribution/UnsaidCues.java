@@ -21,6 +21,7 @@ final class UnsaidCues {
     private static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
     private static final Set<Integer> REFUSING =
             Tokens.hashesOf("declined declines refused refuses failed fails unable unwilling");
+    private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf("not never didn't doesn't wouldn't won't hasn't");
     private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
 
@@ -68,8 +69,9 @@ final class UnsaidCues {
     boolean isNotSaid(int cue) {
         boolean refused = REFUSING.contains(t.word[cue])
                 || (cue > 1 && t.word[cue - 1] == TO && REFUSING.contains(t.word[cue - 2]));
-        // "did not immediately respond"
-        int before = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
+        // "did not immediately respond", but "not only told"
+        boolean adverb = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]);
+        int before = adverb && !LIMITING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
         return refused || denied;
     }
