@@ -16,6 +16,9 @@ final class SaidEnds {
     private static final Set<Integer> OCCASION = Tokens.hashesOf("after as when while following before");
 
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
+    private static final Set<Integer> BEING = Tokens.hashesOf("was were");
+    private static final Set<Integer> INTERRUPTED =
+            Tokens.hashesOf("interrupted heckled jeered booed applauded cheered greeted drowned");
     private static final int ONE = Tokens.hashOf("one");
 
     /** Tokens that are looked through for another's clause, so that a sentence of any length costs the same for each cue. */
@@ -41,7 +44,7 @@ final class SaidEnds {
         if (opensSentence(c)) {
             return clauseEnd(from, to);
         }
-        int end = beforeDeed(c, from, to);
+        int end = beforeInterruption(from, beforeDeed(c, from, to));
         return beforeTeller(
                 from,
                 isInRelativeClause(c.cue)
@@ -62,6 +65,19 @@ final class SaidEnds {
                 }
                 int last = t.tag[joined - 1] == Tag.COMMA ? joined - 2 : joined - 1;
                 return last >= from && !leadsOn(last) ? last : to;
+            }
+        }
+        return to;
+    }
+
+    /** Where a speech ends before what others did to it: "and was interrupted by a shout of “Shame!”", which is theirs. */
+    private int beforeInterruption(int from, int to) {
+        for (int k = from + 1; k < to - 1; k++) {
+            if (JOINING.contains(t.word[k])
+                    && t.quote[k] < 0
+                    && BEING.contains(t.word[k + 1])
+                    && INTERRUPTED.contains(t.word[k + 2])) {
+                return t.tag[k - 1] == Tag.COMMA ? Math.max(from, k - 2) : k - 1;
             }
         }
         return to;

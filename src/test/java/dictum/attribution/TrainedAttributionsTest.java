@@ -106,6 +106,14 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void endsBeforeAnInterruption() {
+        assertThat(
+                        read(
+                                "Councillor Tom Barr said he had ‘nothing against the islanders’ and was interrupted by a shout of ‘That’ll be the day!’ from the gallery."))
+                .noneMatch(told -> told.contains("the day") && told.contains("Barr"));
+    }
+
+    @Test
     void endsBeforeTheMainClauseOfItsSentence() {
         assertThat(read("After saying her right foot was “so swollen I could barely walk,” she was taken to hospital."))
                 .noneMatch(told -> told.contains("hospital"));
