@@ -24,12 +24,14 @@ final class PlainSources {
     private final Cast cast;
     private final Bodies bodies;
     private final RoleReferences roles;
+    private final Strangers strangers;
 
     PlainSources(String text, Cast cast, Bodies bodies, RoleReferences roles) {
         this.text = text;
         this.cast = cast;
         this.bodies = bodies;
         this.roles = roles;
+        this.strangers = new Strangers(cast);
     }
 
     Outcome resolve(SourcePhrase source, Span span) {
@@ -221,6 +223,12 @@ final class PlainSources {
             RoleReferences.Answer answer = roles.find(reference.get());
             if (answer.person().isPresent()) {
                 Persona persona = answer.person().get();
+                if (strangers.meantBefore(source, source.headWord(), persona.surname())) {
+                    return Outcome.of(
+                            unnamed(source, span, Referent.Sort.PERSON),
+                            "somebody without a name was brought in by this role",
+                            0.6);
+                }
                 return Outcome.of(
                         Referent.of(persona),
                         "\"%s\" is %s by role".formatted(reference.get().phrase(), persona.fullName()),

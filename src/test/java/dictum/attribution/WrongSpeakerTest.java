@@ -33,6 +33,24 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void namesNobodyWhoWasBroughtInWithoutAName() {
+        assertThat(read(
+                        "Transport minister Anna Reed opened the bridge.",
+                        "A minister, who asked not to be named, called it a folly.",
+                        "“It will never pay for itself, whatever they say,” the minister said."))
+                .endsWith("It will never pay for itself, whatever they say, | unnamed: the minister");
+        assertThat(read(
+                        "Anna Reed, a minister, opened the bridge.",
+                        "“It will pay for itself, whatever they say,” the minister said."))
+                .containsExactly("It will pay for itself, whatever they say, | Anna Reed");
+        assertThat(read(
+                        "Transport minister Anna Reed opened the bridge.",
+                        "A minister called it a folly, but Reed shook her head.",
+                        "“It will pay for itself, whatever they say,” the minister said."))
+                .endsWith("It will pay for itself, whatever they say, | Anna Reed");
+    }
+
+    @Test
     void creditsWhomAPaperQuotes() {
         assertThat(read("The Daily Lantern quoted a club official as saying the player “will not train again”."))
                 .containsExactly("the player “will not train again” | unnamed: a club official");

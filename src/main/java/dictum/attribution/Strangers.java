@@ -1,0 +1,68 @@
+package dictum.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether somebody without a name was brought in by a role that a named person has too: behind "A minister, who asked not
+ * to be named, said …", "the minister" is that one, until the named minister is named again.
+ */
+final class Strangers {
+    private static final Set<String> INTRODUCING = Set.of("a", "an", "another", "one");
+
+    /** Words behind which such a phrase says what somebody known is: "Reed is a minister", "as a minister". */
+    private static final Set<String> DESCRIBING =
+            Set.of("is", "was", "are", "were", "be", "been", "being", "as", "became", "become", "of", "like", "not");
+
+    /** Sentences that are looked through before the reference. */
+    private static final int REACH = 12;
+
+    /** Words between the article and the role: "a senior government minister". */
+    private static final int MODIFIERS = 3;
+
+    private final List<Line> lines;
+
+    Strangers(Cast cast) {
+        this.lines = cast.lines();
+    }
+
+    /** Whether {@code role}, one word, meant a stranger last, since {@code surname} was named. */
+    boolean meantBefore(SourcePhrase reference, String role, String surname) {
+        int at = reference.line().index();
+        for (int i = at; i >= Math.max(0, at - REACH); i--) {
+            Line line = lines.get(i);
+            int end = i == at ? reference.from() : line.units().size();
+            for (int k = end - 1; k >= 0 && !line.quoted(); k--) {
+                Unit unit = line.units().get(k);
+                if (NameWords.plain(unit).equalsIgnoreCase(surname)) {
+                    return false;
+                }
+                if (unit.is(role) && isIntroduced(line.units(), k)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIntroduced(List<Unit> units, int role) {
+        for (int k = role - 1; k >= Math.max(0, role - 1 - MODIFIERS); k--) {
+            Unit unit = units.get(k);
+            if (!unit.isWord()) {
+                return false;
+            }
+            if (INTRODUCING.contains(unit.lower())) {
+                return k == 0 || !saysWhatSomebodyIs(units, k - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "Anna Reed, a minister, said", "Reed is a minister". */
+    private static boolean saysWhatSomebodyIs(List<Unit> units, int before) {
+        return DESCRIBING.contains(units.get(before).lower())
+                || (units.get(before).isPunctuation(',')
+                        && before > 0
+                        && units.get(before - 1).isCapitalised());
+    }
+}
