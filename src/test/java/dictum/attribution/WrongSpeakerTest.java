@@ -51,6 +51,14 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void takesNoOfficeForAGivenName() {
+        assertThat(read(
+                        "Minister of Culture Olga Dern opened the hall.",
+                        "“It is a good day for all of us,” Dern said."))
+                .containsExactly("It is a good day for all of us, | Olga Dern");
+    }
+
+    @Test
     void creditsWhomAPaperQuotes() {
         assertThat(read("The Daily Lantern quoted a club official as saying the player “will not train again”."))
                 .containsExactly("the player “will not train again” | unnamed: a club official");
