@@ -30,6 +30,11 @@ final class OthersWords {
     /** Tokens from a verb to the colon behind it at most: "told a bank clerk:". */
     private static final int HEARER = 6;
 
+    /** What opens a clause about a source, whose verbs are no fault. */
+    private static final Set<Integer> ABOUT_IT = Tokens.hashesOf("who which that whose whom where");
+
+    private static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when");
+
     private final Tokens t;
 
     OthersWords(Tokens tokens) {
@@ -173,5 +178,23 @@ final class OthersWords {
 
     private boolean isPerfect(int i) {
         return HAVING.contains(t.word[i - 1]);
+    }
+
+    /** "Tom Hart shook his head as the judge, Ann Reed, said": a source with a verb of its own is not one person. */
+    boolean areOfWholeClause(Candidate c) {
+        if (c.rule != null) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+            if (t.quote[i] >= 0 || ABOUT_IT.contains(t.word[i])) {
+                return false;
+            }
+            if (verb && JOINING_CLAUSES.contains(t.word[i])) {
+                return true;
+            }
+            verb |= Tag.isFinite(t.tag[i]);
+        }
+        return false;
     }
 }

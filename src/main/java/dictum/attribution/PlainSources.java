@@ -26,12 +26,12 @@ final class PlainSources {
     private final RoleReferences roles;
     private final Strangers strangers;
 
-    PlainSources(String text, Cast cast, Bodies bodies, RoleReferences roles) {
+    PlainSources(String text, Cast cast, Bodies bodies, RoleReferences roles, Strangers strangers) {
         this.text = text;
         this.cast = cast;
         this.bodies = bodies;
         this.roles = roles;
-        this.strangers = new Strangers(cast);
+        this.strangers = strangers;
     }
 
     Outcome resolve(SourcePhrase source, Span span) {

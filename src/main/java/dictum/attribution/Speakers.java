@@ -35,13 +35,15 @@ final class Speakers {
     private final PlainSources plain;
     private final RelativeClauses relatives;
     private final Bodies bodies;
+    private final Strangers strangers;
 
     private Speakers(Frame frame) {
         this.text = frame.text();
         this.english = frame.isEnglish();
         this.cast = Cast.of(frame);
         this.bodies = Bodies.of(text, cast);
-        this.plain = new PlainSources(text, cast, bodies, new RoleReferences(cast));
+        this.strangers = new Strangers(cast);
+        this.plain = new PlainSources(text, cast, bodies, new RoleReferences(cast), strangers);
         this.relatives = new RelativeClauses(text, cast, bodies);
     }
 
@@ -181,7 +183,10 @@ final class Speakers {
     private Optional<Description> description(SourcePhrase phrase, Outcome outcome) {
         Optional<String> name =
                 outcome.referent().flatMap(referent -> referent.speaker().name());
-        return name.isEmpty() ? Description.of(phrase, text, outcome.referent().isEmpty()) : Optional.empty();
+        boolean stranger = phrase.form() == Form.ROLE && strangers.meantBefore(phrase, phrase.headWord());
+        return name.isEmpty() && !stranger
+                ? Description.of(phrase, text, outcome.referent().isEmpty())
+                : Optional.empty();
     }
 
     private static List<Credit> credits(List<Attribution> attributions, List<Outcome> outcomes) {

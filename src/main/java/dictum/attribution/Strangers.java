@@ -14,6 +14,9 @@ final class Strangers {
     private static final Set<String> DESCRIBING =
             Set.of("is", "was", "are", "were", "be", "been", "being", "as", "became", "become", "of", "like", "not");
 
+    /** No word. */
+    private static final String NOBODY = " ";
+
     /** Sentences that are looked through before the reference. */
     private static final int REACH = 12;
 
@@ -24,6 +27,11 @@ final class Strangers {
 
     Strangers(Cast cast) {
         this.lines = cast.lines();
+    }
+
+    /** Whether {@code role}, one word, meant a stranger not long before. */
+    boolean meantBefore(SourcePhrase reference, String role) {
+        return meantBefore(reference, role, NOBODY);
     }
 
     /** Whether {@code role}, one word, meant a stranger last, since {@code surname} was named. */

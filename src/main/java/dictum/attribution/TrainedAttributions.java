@@ -359,6 +359,7 @@ final class TrainedAttributions {
     private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
                 && !unsaid.isHeard(c)
+                && !others.areOfWholeClause(c)
                 && (c.cue < 0 || !others.isComplement(c) && !others.isTime(c) && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))
                         || isWhatTheyCall(c)

@@ -51,6 +51,21 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void namesNobodyBroughtInWithoutANameInOtherWords() {
+        assertThat(
+                        read(
+                                "“I back the bridge in every way,” said Housing Minister Ann Reed.",
+                                "A former minister said the bridge was dead. “We are finished with this bridge,” the former minister said."))
+                .endsWith("We are finished with this bridge, | unnamed: the former minister");
+    }
+
+    @Test
+    void creditsNoClauseWithAVerbOfItsOwn() {
+        assertThat(read("Tom Hart, 44, shook his head as the judge, Ann Reed, said he had shown “no remorse”."))
+                .noneMatch(told -> told.endsWith("| Tom Hart"));
+    }
+
+    @Test
     void takesNoOfficeForAGivenName() {
         assertThat(read(
                         "Minister of Culture Olga Dern opened the hall.",
