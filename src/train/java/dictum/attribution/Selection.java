@@ -13,7 +13,7 @@ import java.util.Random;
  * scored with what was learned from the other.
  */
 final class Selection {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     private static final float RATE = 0.05f;
     private static final int RANK_TREES = 160;
     private static final int RANK_DEPTH = 6;
