@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /** The verbs of {@code cues.txt} by the hash of their forms, each with a number and what it may do. */
 final class CueLexicon {
@@ -12,6 +13,9 @@ final class CueLexicon {
     private static final byte WEAK = 32;
     private static final byte HEARER = 64;
     private static final WordMap CLASSES = read();
+
+    /** Forms of "to be", before a passive cue and after a subject. */
+    static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
 
     private CueLexicon() {}
 

@@ -6,7 +6,6 @@ import java.util.Set;
 /** Tells when the subject of a cue is not the one whose words the content is. */
 final class OthersWords {
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
-    private static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
     private static final Set<Integer> HAVING = Tokens.hashesOf("had has have");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
     private static final Set<Integer> JOINING = Tokens.hashesOf("of for with by from");
@@ -51,7 +50,7 @@ final class OthersWords {
     private Optional<int[]> quoted(int cue) {
         int as = QUOTING.contains(t.word[cue]) ? asAfter(cue) : asBefore(cue);
         int verb = as < 0 ? -1 : quotingBefore(as);
-        if (verb < 0 || verb == as - 1 || (verb > 0 && BEING.contains(t.word[verb - 1]))) {
+        if (verb < 0 || verb == as - 1 || (verb > 0 && CueLexicon.BEING.contains(t.word[verb - 1]))) {
             return Optional.empty();
         }
         int from = t.firstWord(verb + 1, as - 1);

@@ -223,7 +223,7 @@ final class PlainSources {
             RoleReferences.Answer answer = roles.find(reference.get());
             if (answer.person().isPresent()) {
                 Persona persona = answer.person().get();
-                if (strangers.meantBefore(source, source.headWord(), persona.surname())) {
+                if (strangers.meantBy(source, answer.person())) {
                     return Outcome.of(
                             unnamed(source, span, Referent.Sort.PERSON),
                             "somebody without a name was brought in by this role",

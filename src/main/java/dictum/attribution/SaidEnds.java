@@ -16,7 +16,6 @@ final class SaidEnds {
     private static final Set<Integer> OCCASION = Tokens.hashesOf("after as when while following before");
 
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
-    private static final Set<Integer> BEING = Tokens.hashesOf("was were");
     private static final Set<Integer> INTERRUPTED =
             Tokens.hashesOf("interrupted heckled jeered booed applauded cheered greeted drowned");
     private static final int ONE = Tokens.hashOf("one");
@@ -75,7 +74,7 @@ final class SaidEnds {
         for (int k = from + 1; k < to - 1; k++) {
             if (JOINING.contains(t.word[k])
                     && t.quote[k] < 0
-                    && BEING.contains(t.word[k + 1])
+                    && CueLexicon.BEING.contains(t.word[k + 1])
                     && INTERRUPTED.contains(t.word[k + 2])) {
                 return t.tag[k - 1] == Tag.COMMA ? Math.max(from, k - 2) : k - 1;
             }

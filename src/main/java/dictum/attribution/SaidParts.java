@@ -77,6 +77,35 @@ final class SaidParts {
         return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
     }
 
+    /**
+     * Whether it takes a quotation with its credit from another paragraph than its cue's: “Nobody asked,” said Ada Okoro.
+     */
+    boolean holdsAnothersCredit(Candidate c) {
+        for (int i = 0; i < c.content.length && c.cue >= 0 && c.rule == null; i += 2) {
+            int from = c.content[i];
+            int to = c.content[i + 1];
+            if (t.paragraph[from] != t.paragraph[c.cue]
+                    && t.paragraph[from] == t.paragraph[to]
+                    && t.quotedWordsWithin(from, to) > 0
+                    && creditsOutsideMarks(from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean creditsOutsideMarks(int from, int to) {
+        for (int k = from; k <= to; k++) {
+            if (t.quote[k] < 0
+                    && Tag.isFinite(t.tag[k])
+                    && CueLexicon.isListed(t.cueClass[k])
+                    && !CueLexicon.isThought(t.cueClass[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
     boolean beginsWithALoneRelative(int[] content) {
         return content.length > 2 && content[0] == content[1] && RELATIVES.contains(t.word[content[0]]);

@@ -183,7 +183,7 @@ final class Speakers {
     private Optional<Description> description(SourcePhrase phrase, Outcome outcome) {
         Optional<String> name =
                 outcome.referent().flatMap(referent -> referent.speaker().name());
-        boolean stranger = phrase.form() == Form.ROLE && strangers.meantBefore(phrase, phrase.headWord());
+        boolean stranger = phrase.form() == Form.ROLE && strangers.meantBy(phrase, Optional.empty());
         return name.isEmpty() && !stranger
                 ? Description.of(phrase, text, outcome.referent().isEmpty())
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,9 +15,6 @@ final class Strangers {
     private static final Set<String> DESCRIBING =
             Set.of("is", "was", "are", "were", "be", "been", "being", "as", "became", "become", "of", "like", "not");
 
-    /** No word. */
-    private static final String NOBODY = " ";
-
     /** Sentences that are looked through before the reference. */
     private static final int REACH = 12;
 
@@ -29,20 +27,21 @@ final class Strangers {
         this.lines = cast.lines();
     }
 
-    /** Whether {@code role}, one word, meant a stranger not long before. */
-    boolean meantBefore(SourcePhrase reference, String role) {
-        return meantBefore(reference, role, NOBODY);
-    }
-
-    /** Whether {@code role}, one word, meant a stranger last, since {@code surname} was named. */
-    boolean meantBefore(SourcePhrase reference, String role, String surname) {
+    /**
+     * Whether the role of {@code reference} meant a stranger last.
+     *
+     * @param known whose naming in between makes it mean that person again
+     */
+    boolean meantBy(SourcePhrase reference, Optional<Persona> known) {
+        String role = reference.headWord();
         int at = reference.line().index();
         for (int i = at; i >= Math.max(0, at - REACH); i--) {
             Line line = lines.get(i);
             int end = i == at ? reference.from() : line.units().size();
             for (int k = end - 1; k >= 0 && !line.quoted(); k--) {
                 Unit unit = line.units().get(k);
-                if (NameWords.plain(unit).equalsIgnoreCase(surname)) {
+                if (known.isPresent()
+                        && NameWords.plain(unit).equalsIgnoreCase(known.get().surname())) {
                     return false;
                 }
                 if (unit.is(role) && isIntroduced(line.units(), k)) {

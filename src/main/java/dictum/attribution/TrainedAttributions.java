@@ -123,7 +123,7 @@ final class TrainedAttributions {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (isUnsaid(candidate) || isDoubtfulReport(candidate)) {
+            if (isUnsaid(candidate) || isDoubtfulReport(candidate) || parts.holdsAnothersCredit(candidate)) {
                 continue;
             }
             int[] content = parts.of(candidate);

@@ -18,7 +18,6 @@ final class UnsaidCues {
     private static final Set<Integer> REPORTED = Tokens.hashesOf(
             "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared");
 
-    private static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
     private static final Set<Integer> REFUSING =
             Tokens.hashesOf("declined declines refused refuses failed fails unable unwilling");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
@@ -57,7 +56,7 @@ final class UnsaidCues {
 
     private boolean isPassive(int cue) {
         int before = cue > 1 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
-        return before >= 0 && BEING.contains(t.word[before]);
+        return before >= 0 && CueLexicon.BEING.contains(t.word[before]);
     }
 
     /** "She was told by a doctor that …": the subject is the hearer, even where somebody is named as the teller. */
@@ -88,8 +87,8 @@ final class UnsaidCues {
         }
         int behind = t.wordAt(cue + 1) == AS ? cue + 2 : cue + 1;
         boolean next = contentFrom >= behind && contentFrom <= behind + 1;
-        boolean passive =
-                cue > 0 && (BEING.contains(t.word[cue - 1]) || Tag.isNoun(t.tag[cue - 1]) || !t.isWord(cue - 1));
+        boolean passive = cue > 0
+                && (CueLexicon.BEING.contains(t.word[cue - 1]) || Tag.isNoun(t.tag[cue - 1]) || !t.isWord(cue - 1));
         return CALLS.contains(t.word[cue]) && next && passive && isTitle(contentFrom) && t.wordAt(cue + 1) != BY;
     }
 
