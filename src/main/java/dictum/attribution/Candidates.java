@@ -29,6 +29,7 @@ final class Candidates {
     private final Pointers pointers;
     private final PointerScores pointing;
     private final CueModel cues;
+    private final OthersWords others;
     private float[] scores = new float[176];
 
     Candidates(Tokens tokens, Models models) {
@@ -36,6 +37,7 @@ final class Candidates {
         this.pointers = new Pointers(tokens);
         this.pointing = new PointerScores(tokens, models, pointers);
         this.cues = new CueModel(tokens, models.cueWords(), models.cue());
+        this.others = new OthersWords(tokens);
     }
 
     static List<List<Candidate>> of(Tokens tokens, Models models, List<Attribution> rules) {
@@ -192,7 +194,7 @@ final class Candidates {
         group.add(rule);
     }
 
-    private static @Nullable Candidate combined(int cue, Source source, Side left, Side right) {
+    private @Nullable Candidate combined(int cue, Source source, Side left, Side right) {
         if (left.from < 0 && right.from < 0) {
             return null;
         }
@@ -202,7 +204,7 @@ final class Candidates {
                         ? new int[] {left.from, left.to}
                         : new int[] {left.from, left.to, right.from, right.to};
         Candidate candidate = new Candidate(cue, source.from, source.to, content, null);
-        if (source.from >= 0 && candidate.overlaps(source.from, source.to)) {
+        if ((source.from >= 0 && candidate.overlaps(source.from, source.to)) || others.holdsAnothersCredit(candidate)) {
             return null;
         }
         candidate.source = source.probability;

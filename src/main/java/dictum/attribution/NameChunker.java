@@ -115,7 +115,9 @@ final class NameChunker {
     private int personAtEnd(Line line, int from, int end) {
         for (int i = from + 1; i < end - 1; i++) {
             String lower = line.units().get(i).lower();
-            if (NameWords.isGivenName(lower) && end - i <= 4) {
+            boolean art = lower.equals("art")
+                    && NameWords.isGivenName(line.units().get(i + 1).lower());
+            if (NameWords.isGivenName(lower) && end - i <= 4 && !art) {
                 return i;
             }
         }
@@ -239,6 +241,7 @@ final class NameChunker {
         return given == from + 1
                 && !line.opensAt(from)
                 && !line.capitals()
+                && !isOfOffice(line.units(), from)
                 && !NameWords.isTitle(word)
                 && !NameWords.isBody(word)
                 && !NameWords.isBodyName(word)
@@ -250,6 +253,14 @@ final class NameChunker {
                 && !small.contains(word)
                 && !alone.contains(word)
                 && TITLE_ENDINGS.stream().noneMatch(word::endsWith);
+    }
+
+    /** "Prime Minister of Moravia Jan Novotny": the word at {@code from} tells of what. */
+    private static boolean isOfOffice(List<Unit> units, int from) {
+        return from >= 2
+                && units.get(from - 1).is("of")
+                && units.get(from - 2).isCapitalised()
+                && NameWords.isRole(units.get(from - 2).lower());
     }
 
     /** Where the name begins in a run right after a role in small letters, "minister Shira Amina Vale"; else {@code end}. */

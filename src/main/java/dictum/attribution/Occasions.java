@@ -29,6 +29,11 @@ final class Occasions {
     /** What brings a background statement's speaker back to the day of the report. */
     private static final Set<String> ANEW = Set.of("now", "asked", "pressed", "reminded", "questioned");
 
+    /** What one says "outside", "on leaving" or "later" is no part of the hearing or the interview before. */
+    private static final Set<String> ELSEWHERE = Set.of("outside", "leaving");
+
+    private static final Set<String> AFTERWARDS = Set.of("later", "afterwards", "afterward", "subsequently");
+
     private static final String INHERITED = "inherited: same speaker";
     private static final String QUESTIONS_AND_ANSWERS = "printed as questions and answers";
     private static final String UNTOLD = "the article does not say when";
@@ -46,6 +51,8 @@ final class Occasions {
 
     /** Over how many paragraphs a speaker's words from the background go on, nobody else speaking between. */
     private static final int PARAGRAPHS_OF_BACKGROUND = 3;
+
+    private static final Span NO_CUE = new Span(0, 0);
 
     private final Clauses clauses;
     private final List<Attribution> attributions;
@@ -266,10 +273,49 @@ final class Occasions {
         if (last.date().isEmpty()) {
             return days.tellAny(last.end(), to);
         }
+        if (movesOn(last, to)) {
+            return true;
+        }
         PartialDate date = last.date().get();
         return reference.isOfTheReport(date)
                 ? days.tellAnotherDay(date, last.end(), to)
                 : days.tellAnotherTime(date, last.end(), to) || asksAgain(last.end(), to);
+    }
+
+    /** Whether a sentence behind the one of {@code last}, up to that of the unit at {@code to}, goes elsewhere or on in time. */
+    private boolean movesOn(Said last, int to) {
+        int end = clauses.sentenceAt(to);
+        int from = Math.max(clauses.sentenceAt(last.end() - 1) + 1, end - NEIGHBOURS);
+        for (int i = from; from > 0 && i <= end; i++) {
+            List<Unit> units = clauses.sentences().get(i).units();
+            for (int k = 0; k < units.size(); k++) {
+                Unit unit = units.get(k);
+                boolean moves = (ELSEWHERE.contains(unit.lower()) && isOfTheSaying(units, k))
+                        || (AFTERWARDS.contains(unit.lower()) && isBesideVerb(units, k));
+                if (moves && !words.holds(unit, NO_CUE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Outside the building, he", "On leaving court", "she said outside". */
+    private static boolean isOfTheSaying(List<Unit> units, int i) {
+        int before = i - 1;
+        if (before >= 0 && units.get(before).is("on")) {
+            before--;
+        }
+        return before < 0 || units.get(before).cueVerb().isPresent();
+    }
+
+    /** "He later apologised", "she said afterwards", "Later, he". */
+    private static boolean isBesideVerb(List<Unit> units, int i) {
+        boolean follows = i + 1 < units.size()
+                && (units.get(i + 1).is(WordClass.PAST)
+                        || units.get(i + 1).lower().endsWith("ed")
+                        || units.get(i + 1).isPunctuation(','));
+        return follows || (i > 0 && units.get(i - 1).cueVerb().isPresent());
     }
 
     /** The verb that credits the words, where one does. */
@@ -359,10 +405,20 @@ final class Occasions {
         List<Span> others =
                 here.subList(Math.max(0, own - NEIGHBOURS), Math.min(here.size(), own + NEIGHBOURS + 1)).stream()
                         .filter(other -> other != i && (speaker.isEmpty() || !speaker.equals(key(other))))
+                        .filter(other -> !isQuestion(attributions.get(other)))
                         .flatMap(other -> anchor(attributions.get(other)).stream())
                         .filter(other -> !other.overlaps(anchor.get()))
                         .toList();
         return Optional.of(Telling.of(clauses, sentence, anchor.get(), others, words));
+    }
+
+    /** "Asked on Monday whether …, she said": the question is put when it is answered. */
+    private boolean isQuestion(Attribution attribution) {
+        return attribution.source().isEmpty()
+                && attribution
+                        .cue()
+                        .filter(cue -> cue.of(clauses.frame().text()).equals("Asked"))
+                        .isPresent();
     }
 
     private Comparator<Integer> byAnchor() {

@@ -8,7 +8,8 @@ final class OthersWords {
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
     private static final Set<Integer> HAVING = Tokens.hashesOf("had has have");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
-    private static final Set<Integer> JOINING = Tokens.hashesOf("of for with by from");
+    private static final Set<Integer> JOINING =
+            Tokens.hashesOf("of for with by from in at outside inside near against");
     private static final int AS = Tokens.hashOf("as");
     private static final int COLON = Tokens.hashOf(":");
 
@@ -23,6 +24,9 @@ final class OthersWords {
     /** Words of a name with its titles. */
     private static final int LONGEST_NAME = 9;
 
+    /** Tokens behind the last word of a quotation, up to the one behind its mark: the comma and the mark. */
+    private static final int CLOSING = 3;
+
     /** Tokens from a quoting verb to its "as" at most. */
     private static final int REACH = 30;
 
@@ -34,10 +38,72 @@ final class OthersWords {
 
     private static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when");
 
+    /** What somebody does while another speaks, which a tagger may take for a participle. */
+    private static final Set<Integer> WATCHING = Tokens.hashesOf(
+            "nodded smiled wept cried laughed sat stood listened watched looked shrugged sobbed winced grinned applauded sighed");
+
     private final Tokens t;
 
     OthersWords(Tokens tokens) {
         this.t = tokens;
+    }
+
+    /**
+     * Whether it takes a quotation with its credit, in its cue's paragraph or another: “Nobody asked,” said Ada Okoro.
+     */
+    boolean holdsAnothersCredit(Candidate c) {
+        for (int i = 0; i < c.content.length; i += 2) {
+            int from = c.content[i];
+            int to = c.content[i + 1];
+            boolean apart = t.paragraph[from] != t.paragraph[c.cue] && t.paragraph[from] == t.paragraph[to];
+            if (t.quotedWordsWithin(from, to) > 0
+                    && ((apart && creditsOutsideMarks(from, to))
+                            || creditsBehindComma(from, apart ? t.paragraphStart[t.paragraph[to] + 1] - 1 : to, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb of saying stands close behind marks that end with a comma: “But it will be,” the official added.
+     *
+     * @param end the last token that the verb may be
+     * @param to the last word that may stand in those marks
+     */
+    private boolean creditsBehindComma(int from, int end, int to) {
+        for (int k = from + 1; k < Math.min(end, to + CLOSING); k++) {
+            if (t.quote[k] >= 0 && t.quote[k + 1] != t.quote[k] && endsWithComma(k)) {
+                for (int i = k + 1; i <= Math.min(end, k + LONGEST_NAME) && t.quote[i] < 0; i++) {
+                    if (isSpeech(i) && Tag.isFinite(t.tag[i])) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithComma(int last) {
+        return t.tag[last - 1] == Tag.COMMA || t.tag[last] == Tag.COMMA || t.tagAt(last + 1) == Tag.COMMA;
+    }
+
+    private boolean creditsOutsideMarks(int from, int to) {
+        for (int k = from; k <= to; k++) {
+            if (t.quote[k] < 0
+                    && Tag.isFinite(t.tag[k])
+                    && CueLexicon.isListed(t.cueClass[k])
+                    && !CueLexicon.isThought(t.cueClass[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first and the last token of whom the words are, where the source does not tell: {@code passedOn} or the cue's subject. */
+    Optional<int[]> within(Candidate c) {
+        Optional<int[]> subject = subjectBehindAnother(c);
+        return subject.isPresent() ? subject : passedOn(c);
     }
 
     /** The first and the last token of whom the subject quotes or shows: "The paper quoted an official as saying that …". */
@@ -123,9 +189,9 @@ final class OthersWords {
 
     /** "Citizens for Fair Fares said", "who robbed a friend of the mayor told police": what stands before the verb is no subject. */
     boolean isComplement(Candidate c) {
+        boolean perfect = c.sourceTo == c.cue - 2 && isPerfect(c.cue);
         return c.sourceFrom > t.sentenceStart[t.sentence[c.cue]]
-                && c.sourceTo == c.cue - 1
-                && Tag.isFinite(t.tag[c.cue])
+                && (perfect || (c.sourceTo == c.cue - 1 && Tag.isFinite(t.tag[c.cue])))
                 && JOINING.contains(t.word[c.sourceFrom - 1]);
     }
 
@@ -181,19 +247,45 @@ final class OthersWords {
 
     /** "Tom Hart shook his head as the judge, Ann Reed, said": a source with a verb of its own is not one person. */
     boolean areOfWholeClause(Candidate c) {
-        if (c.rule != null) {
-            return false;
+        int clause = clauseOfCue(c);
+        return clause >= 0 && clause <= c.sourceTo && subjectBehindAnother(c).isEmpty();
+    }
+
+    /** The subject right before the cue, where the source is that of the clause before: "the judge, Ann Reed". */
+    private Optional<int[]> subjectBehindAnother(Candidate c) {
+        int from = clauseOfCue(c);
+        int to = c.cue - 1;
+        if (to > from && !t.isWord(to)) {
+            to--;
         }
+        if (from < 0 || to < from || !opensSubject(from) || !(Tag.isNoun(t.tag[to]) || t.tag[to] == Tag.PRP)) {
+            return Optional.empty();
+        }
+        for (int i = from; i <= to; i++) {
+            if (Tag.isVerb(t.tag[i]) || t.quote[i] >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new int[] {from, to});
+    }
+
+    private boolean opensSubject(int i) {
+        return t.tag[i] == Tag.DT || t.tag[i] == Tag.OWNER || t.tag[i] == Tag.PRP || Tag.isName(t.tag[i]);
+    }
+
+    /** The first token of the clause that the cue ends, behind one with the source as its subject; -1 when there is none. */
+    private int clauseOfCue(Candidate c) {
+        int clause = -1;
         boolean verb = false;
-        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+        for (int i = c.sourceFrom; c.rule == null && i >= 0 && i < c.cue; i++) {
             if (t.quote[i] >= 0 || ABOUT_IT.contains(t.word[i])) {
-                return false;
+                return -1;
             }
             if (verb && JOINING_CLAUSES.contains(t.word[i])) {
-                return true;
+                clause = i + 1;
             }
-            verb |= Tag.isFinite(t.tag[i]);
+            verb |= Tag.isFinite(t.tag[i]) || WATCHING.contains(t.word[i]);
         }
-        return false;
+        return clause;
     }
 }

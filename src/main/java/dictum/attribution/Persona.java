@@ -63,6 +63,18 @@ final class Persona {
         return false;
     }
 
+    /** Whether a role with that head is at a body, and no role names {@code owner}. */
+    boolean belongsElsewhere(String head, String owner) {
+        boolean elsewhere = false;
+        for (Role role : roles) {
+            if (role.words().contains(owner)) {
+                return false;
+            }
+            elsewhere |= role.body().isPresent() && role.heads().contains(NameWords.canonicalRole(head));
+        }
+        return elsewhere;
+    }
+
     int fullMentions() {
         return fullMentions;
     }

@@ -94,7 +94,10 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             if (name.from() >= to) {
                 break;
             }
-            if (name.from() < from || name.to() > to || name.kind() != Mention.Kind.ORGANISATION) {
+            if (name.from() < from
+                    || name.to() > to
+                    || name.kind() != Mention.Kind.ORGANISATION
+                    || isState(line.units(), name.from())) {
                 continue;
             }
             String body = Names.tidy(name.span().of(text));
@@ -105,6 +108,14 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         }
         Optional<String> inCapitals = bodyInCapitals(text, line, from, to);
         return inCapitals.isPresent() ? inCapitals : country;
+    }
+
+    /** "Secretary of State for Health": no body. */
+    private static boolean isState(List<Unit> units, int i) {
+        return i >= 2
+                && units.get(i).is("state")
+                && units.get(i - 1).is("of")
+                && (units.get(i - 2).is("secretary") || units.get(i - 2).is("minister"));
     }
 
     /** "Harbour Board" in the title "Harbour Board Commandant", a single run of capitals. */

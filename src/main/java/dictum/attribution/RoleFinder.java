@@ -41,6 +41,48 @@ final class RoleFinder {
             "celebrated",
             "renowned");
 
+    /** Participles of a clause whose object the title is: "leaving Prime Minister Okoro". */
+    private static final Set<String> CAUSING = Set.of(
+            "leaving",
+            "forcing",
+            "putting",
+            "giving",
+            "making",
+            "prompting",
+            "causing",
+            "pushing",
+            "pressing",
+            "replacing",
+            "succeeding",
+            "beating",
+            "defeating",
+            "sending",
+            "meeting",
+            "thanking",
+            "joining",
+            "backing",
+            "facing",
+            "helping",
+            "blaming",
+            "naming",
+            "supporting",
+            "electing",
+            "appointing",
+            "choosing",
+            "following",
+            "allowing",
+            "enabling",
+            "handing",
+            "costing",
+            "keeping",
+            "letting",
+            "angering",
+            "embarrassing");
+
+    /** What is written to or spoken to is no verb's object. */
+    private static final Set<String> BEFORE_TO =
+            Set.of("according", "spoke", "speaking", "talked", "talking", "thanks");
+
     private static final Set<String> BEHIND_VERBS = Set.of("to", "by", "with", "against");
 
     private static final Set<String> TIMES =
@@ -82,7 +124,12 @@ final class RoleFinder {
     /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */
     private static int afterOtherWords(List<Unit> units, int from, int end) {
         int start = from;
-        if (start > 0 && units.get(start - 1).is("to")) {
+        while (start < end && CAUSING.contains(units.get(start).word())) {
+            start++;
+        }
+        if (start > 0
+                && units.get(start - 1).is("to")
+                && !(start > 1 && BEFORE_TO.contains(units.get(start - 2).lower()))) {
             while (start < end
                     && !units.get(start).isCapitalised()
                     && !NameWords.isRole(units.get(start).lower())) {
@@ -129,7 +176,7 @@ final class RoleFinder {
                 smallWords = 0;
                 continue;
             }
-            if (joinsRoles(units, start - 1)) {
+            if (joinsRoles(units, start - 1) || joinsPortfolios(units, start - 1)) {
                 smallWords = 0;
             } else if (WordClass.PREPOSITION.has(lower)) {
                 if (start == end
@@ -202,8 +249,20 @@ final class RoleFinder {
         return true;
     }
 
+    /** Whether "and" at {@code i} joins what one office is for: "Minister of Industry and Trade". */
+    private static boolean joinsPortfolios(List<Unit> units, int i) {
+        int k = i - 1;
+        while (k > 0 && units.get(k).isCapitalised()) {
+            k--;
+        }
+        return units.get(i).is("and") && k > 0 && k < i - 1 && followsRole(units, k);
+    }
+
     private static boolean isBoundary(Unit unit, String lower) {
         KnownWord word = Lexicon.word(lower);
+        if (unit.word().equals("First")) {
+            return false;
+        }
         return word.isAny(BOUNDARY)
                 || word.isAny(WordClass.TIME.bit()) && !lower.equals("then")
                 || Lexicon.isAdverb(lower)
@@ -226,6 +285,7 @@ final class RoleFinder {
     private Optional<Role> beforeComma(Line line, int comma, Mention name, List<Mention> inLine) {
         List<Unit> units = line.units();
         boolean closed = name.to() >= units.size()
+                || isOfHouse(units, name.to())
                 || units.get(name.to()).isPunctuation(',')
                 || units.get(name.to()).isPunctuation('.')
                 || units.get(name.to()).isQuotation()
@@ -267,6 +327,19 @@ final class RoleFinder {
         return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
     }
 
+    /** "of Hollis and Reed," behind a name: the house that somebody works for. */
+    private static boolean isOfHouse(List<Unit> units, int i) {
+        if (!units.get(i).is("of")) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < units.size()
+                && (units.get(end).isCapitalised() || units.get(end).is("and"))) {
+            end++;
+        }
+        return end > i + 1 && end < units.size() && units.get(end).isPunctuation(',');
+    }
+
     /** Whether another phrase begins at {@code i}: "his deputy" in "the First Minister and his deputy". */
     private static boolean opensAnother(List<Unit> units, int i, int end) {
         return i < end && units.get(i).is(WordClass.DETERMINER);
@@ -299,7 +372,7 @@ final class RoleFinder {
                 || !units.get(start).isCapitalised()
                 || units.get(start).is(WordClass.PREPOSITION)
                 || units.get(start).is(WordClass.OPENER)
-                || !NameWords.isRole(NameWords.plain(units.get(comma - 1)))) {
+                || !NameWords.isRole(NameWords.plain(units.get(comma - 1))) && !isForSomebody(units, start)) {
             return false;
         }
         return start == 0
@@ -308,6 +381,12 @@ final class RoleFinder {
                         .cueVerb()
                         .filter(Lexicon.CueVerb::isFinite)
                         .isPresent();
+    }
+
+    /** "Counsel for the council". */
+    private static boolean isForSomebody(List<Unit> units, int start) {
+        return NameWords.isRole(NameWords.plain(units.get(start)))
+                && (units.get(start + 1).is("for") || units.get(start + 1).is("of"));
     }
 
     private Optional<Role> after(Mention name, Line line, List<Mention> inLine) {

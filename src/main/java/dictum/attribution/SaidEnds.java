@@ -18,10 +18,28 @@ final class SaidEnds {
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
     private static final Set<Integer> INTERRUPTED =
             Tokens.hashesOf("interrupted heckled jeered booed applauded cheered greeted drowned");
+    /** What a clause opens with that comes before the main one: "After Reed said so, …"; not "as", behind which the main one is said. */
+    private static final Set<Integer> FRONTED =
+            Tokens.hashesOf("after when once because since although though while before until");
+
+    /** Where and when words are said, behind "in" or "at". */
+    private static final Set<Integer> SPEAKING = Tokens.hashesOf(
+            "interview statement post address speech letter debate conference briefing email message tweet video "
+                    + "podcast column broadcast article hearing rally thread appearance editorial memo blog");
+
+    private static final Set<Integer> WHERE = Tokens.hashesOf("in at during");
+    private static final Set<Integer> AHEAD = Tokens.hashesOf("will would to could should can may might must");
+
     private static final int ONE = Tokens.hashOf("one");
 
     /** Tokens that are looked through for another's clause, so that a sentence of any length costs the same for each cue. */
     private static final int REACH = 120;
+
+    /** Tokens from the head of a sentence to a cue in the clause that opens it. */
+    private static final int FRONT = 12;
+
+    /** Words from "in" to what something is said in: "in a rare television interview". */
+    private static final int LONGEST_OCCASION = 5;
 
     /** Tokens of a verb group. */
     private static final int VERBS = 6;
@@ -89,8 +107,35 @@ final class SaidEnds {
     /** Where a judgement in marks ends before what it is about: "hailed her side's “character” after a late goal". */
     private int beforeOccasion(Candidate c, int from, int to) {
         int quoted = lastQuoted(from, to);
+        if (t.quote[quoted] >= 0 && quoted < to && isOccasion(quoted, to) && !isOfPlan(from, quoted)) {
+            return quoted;
+        }
         boolean judged = JUDGING.contains(t.word[c.cue]) && t.quote[quoted] >= 0 && quoted < to;
         return judged && OCCASION.contains(t.word[t.firstWord(quoted + 1, to)]) ? quoted : to;
+    }
+
+    /** "in an interview with the Gazette on Monday". */
+    private boolean isOccasion(int quoted, int to) {
+        int first = t.firstWord(quoted + 1, to);
+        if (!WHERE.contains(t.word[first])) {
+            return false;
+        }
+        for (int i = first + 1; i <= Math.min(to, first + LONGEST_OCCASION) && t.isWord(i); i++) {
+            if (SPEAKING.contains(t.word[i])) {
+                return Tag.isNoun(t.tag[i]);
+            }
+        }
+        return false;
+    }
+
+    /** "would make “a big announcement” in an address": the occasion may be one to come, and part of what is said. */
+    private boolean isOfPlan(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (t.quote[i] < 0 && AHEAD.contains(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -137,7 +182,11 @@ final class SaidEnds {
         }
         int first = t.firstWord(t.sentenceStart[t.sentence[cue]], cue);
         boolean participle = !Tag.isFinite(t.tag[cue]) && Tag.isVerb(t.tag[cue]);
-        return participle && (first == cue || (first == cue - 1 && t.tag[first] == Tag.IN));
+        return (participle && (first == cue || (first == cue - 1 && t.tag[first] == Tag.IN)))
+                || (FRONTED.contains(t.word[first])
+                        && cue - first <= FRONT
+                        && c.sourceFrom > first
+                        && c.sourceFrom < cue);
     }
 
     /** Where the clause of such a participle ends: at the comma before a subject. */
@@ -154,7 +203,10 @@ final class SaidEnds {
     }
 
     private boolean isSubject(int i) {
-        return t.tag[i] == Tag.PRP || Tag.isName(t.tag[i]) || (t.tag[i] == Tag.DT && Tag.isNoun(t.tagAt(i + 1)));
+        return t.tag[i] == Tag.PRP
+                || Tag.isName(t.tag[i])
+                || (t.tag[i] == Tag.DT && Tag.isNoun(t.tagAt(i + 1)))
+                || (Tag.isNoun(t.tag[i]) && i + 1 < t.size && Tag.isFinite(t.tag[i + 1]));
     }
 
     /** "a vicar who told pupils that …": the sentence goes on with what the vicar does. */

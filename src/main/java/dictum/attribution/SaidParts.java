@@ -18,6 +18,9 @@ final class SaidParts {
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
+    private static final Set<Integer> TELLING =
+            Tokens.hashesOf("told tell tells telling warned warns reminded assured informed");
+
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
@@ -61,6 +64,9 @@ final class SaidParts {
                 content[i]--;
             }
         }
+        for (int i = 0; i < n; i += 2) {
+            content[i] = behindHearers(c.cue, content[i], content[i + 1]);
+        }
         int left = 0;
         while (left < n && content[left] < c.cue) {
             left += 2;
@@ -77,33 +83,16 @@ final class SaidParts {
         return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
     }
 
-    /**
-     * Whether it takes a quotation with its credit from another paragraph than its cue's: “Nobody asked,” said Ada Okoro.
-     */
-    boolean holdsAnothersCredit(Candidate c) {
-        for (int i = 0; i < c.content.length && c.cue >= 0 && c.rule == null; i += 2) {
-            int from = c.content[i];
-            int to = c.content[i + 1];
-            if (t.paragraph[from] != t.paragraph[c.cue]
-                    && t.paragraph[from] == t.paragraph[to]
-                    && t.quotedWordsWithin(from, to) > 0
-                    && creditsOutsideMarks(from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean creditsOutsideMarks(int from, int to) {
-        for (int k = from; k <= to; k++) {
-            if (t.quote[k] < 0
-                    && Tag.isFinite(t.tag[k])
-                    && CueLexicon.isListed(t.cueClass[k])
-                    && !CueLexicon.isThought(t.cueClass[k])) {
-                return true;
-            }
-        }
-        return false;
+    /** "told colleagues the measure was “an attack”": those who hear it are no part of it. */
+    private int behindHearers(int cue, int from, int to) {
+        boolean hearers = from == cue + 1
+                && from + 2 < to
+                && TELLING.contains(t.word[cue])
+                && t.tag[from] == Tag.NNS
+                && t.quote[from] < 0
+                && Character.isLowerCase(t.frame.text().charAt(t.start[from]));
+        int next = t.tagAt(from + 1);
+        return hearers && (next == Tag.DT || next == Tag.PRP || next == Tag.OWNER) ? from + 1 : from;
     }
 
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */

@@ -211,10 +211,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         boolean person = name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE;
         int first = firstPreposition(units, from, preposition);
         boolean ofRole = first > from && NameWords.isRole(units.get(first - 1).lower());
-        boolean ofOffice = preposition == prefix - 1
+        boolean ofOffice = (preposition == prefix - 1 || isOneComplement(units, preposition + 1, prefix))
                 && prefix < name.from()
                 && (units.get(preposition).is("of") || isOfMinister(units, preposition))
                 && !NameWords.isRole(units.get(prefix).lower())
+                // "the wife of Prime Minister Okoro", "a minister and Mayor Okoro": the title is another's.
+                && !NameWords.isRole(units.get(name.from() - 1).lower())
                 && !WordClass.HONORIFIC.has(NameWords.bare(units.get(prefix).lower()));
         boolean ofBody = preposition < prefix - 1
                 && units.get(prefix - 1).isCapitalised()
@@ -223,6 +225,19 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         boolean ofBodyInOneRun =
                 prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
         return !(person && ofRole && (ofOffice || ofBody || ofBodyInOneRun));
+    }
+
+    /** "Industry and" of "Minister of Industry and Trade Ada Okoro", "the" of "Governor of the Kuprin Region Ada Okoro". */
+    private static boolean isOneComplement(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!units.get(i).is("the")
+                    && !units.get(i).is("and")
+                    && (!units.get(i).isCapitalised()
+                            || NameWords.isRole(units.get(i).lower()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Minister for Health", whose name may follow; a spokesman for a minister is another. */

@@ -11,6 +11,37 @@ import java.util.Set;
 final class Strangers {
     private static final Set<String> INTRODUCING = Set.of("a", "an", "another", "one");
 
+    /** What sets the holder of a role against the one known: "the opposing coach". */
+    private static final Set<String> OTHER =
+            Set.of("other", "opposing", "rival", "fellow", "neighbouring", "neighboring", "second", "third");
+
+    /** Owners that may be the known person's, though the role does not name them: "the city's mayor". */
+    private static final Set<String> GENERAL = Set.of(
+            "country",
+            "nation",
+            "state",
+            "region",
+            "island",
+            "city",
+            "town",
+            "village",
+            "company",
+            "firm",
+            "club",
+            "team",
+            "party",
+            "group",
+            "government",
+            "ministry",
+            "agency",
+            "organisation",
+            "organization",
+            "school",
+            "university",
+            "hospital",
+            "department",
+            "world");
+
     /** Words behind which such a phrase says what somebody known is: "Reed is a minister", "as a minister". */
     private static final Set<String> DESCRIBING =
             Set.of("is", "was", "are", "were", "be", "been", "being", "as", "became", "become", "of", "like", "not");
@@ -44,7 +75,10 @@ final class Strangers {
                         && NameWords.plain(unit).equalsIgnoreCase(known.get().surname())) {
                     return false;
                 }
-                if (unit.is(role) && isIntroduced(line.units(), k)) {
+                if (unit.is(role)
+                        && (isIntroduced(line.units(), k)
+                                || isOfSomething(line.units(), k)
+                                || (known.isPresent() && isOfAnother(line.units(), k, known.get())))) {
                     return true;
                 }
             }
@@ -58,8 +92,38 @@ final class Strangers {
             if (!unit.isWord()) {
                 return false;
             }
+            if (OTHER.contains(unit.lower()) && k > 0 && units.get(k - 1).is("the")) {
+                return k == 1 || !saysWhatSomebodyIs(units, k - 2);
+            }
             if (INTRODUCING.contains(unit.lower())) {
                 return k == 0 || !saysWhatSomebodyIs(units, k - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "the mayor of a town nearby", unlike "she was the mayor of a town". */
+    private static boolean isOfSomething(List<Unit> units, int role) {
+        return role + 2 < units.size()
+                && (units.get(role + 1).is("of") || units.get(role + 1).is("for"))
+                && INTRODUCING.contains(units.get(role + 2).lower())
+                && role > 0
+                && units.get(role - 1).is("the")
+                && (role == 1 || !saysWhatSomebodyIs(units, role - 2));
+    }
+
+    /** "the regulator's spokeswoman" beside the bank's. */
+    private static boolean isOfAnother(List<Unit> units, int role, Persona known) {
+        for (int k = role - 1; k >= Math.max(0, role - 1 - MODIFIERS); k--) {
+            Unit unit = units.get(k);
+            if (!unit.isWord()) {
+                return false;
+            }
+            if (NameWords.isPossessive(unit.word())) {
+                String owner = NameWords.plain(unit);
+                return !GENERAL.contains(owner)
+                        && !owner.equals(known.surname())
+                        && known.belongsElsewhere(units.get(role).lower(), owner);
             }
         }
         return false;

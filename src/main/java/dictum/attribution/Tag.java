@@ -19,6 +19,7 @@ final class Tag {
     static final int POS = of("POS");
     static final int DT = of("DT");
     static final int PRP = of("PRP");
+    static final int OWNER = of("PRP$");
     static final int IN = of("IN");
     static final int CC = of("CC");
     static final int MD = of("MD");

@@ -123,7 +123,7 @@ final class TrainedAttributions {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (isUnsaid(candidate) || isDoubtfulReport(candidate) || parts.holdsAnothersCredit(candidate)) {
+            if (isUnsaid(candidate) || isDoubtfulReport(candidate)) {
                 continue;
             }
             int[] content = parts.of(candidate);
@@ -182,6 +182,7 @@ final class TrainedAttributions {
         }
         if (others.isNamingWhomItQuotes(candidate)
                 || unsaid.isHeard(candidate)
+                || unsaid.isDeed(candidate)
                 || isRelativeClause(candidate.content[0])
                 || isThingOfANoun(candidate)
                 || isTopic(candidate)
@@ -344,7 +345,7 @@ final class TrainedAttributions {
 
     /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
     private Optional<Span> source(Candidate c) {
-        Span span = others.passedOn(c)
+        Span span = others.within(c)
                 .map(tokens -> spans.source(tokens[0], tokens[1]))
                 .orElseGet(() -> spans.source(c.sourceFrom, c.sourceTo));
         boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
@@ -447,7 +448,7 @@ final class TrainedAttributions {
         byte cueClass = t.cueClass[c.cue];
         boolean thought = CueLexicon.isListed(cueClass)
                 ? CueLexicon.isThought(cueClass)
-                : Tag.isVerb(t.tag[c.cue]) || t.tag[c.cue] == Tag.JJ;
+                : kind == Kind.INDIRECT && (Tag.isVerb(t.tag[c.cue]) || t.tag[c.cue] == Tag.JJ);
         return thought ? Act.THOUGHT : Act.SPEECH;
     }
 

@@ -33,6 +33,12 @@ final class UnsaidCues {
     /** The same unless somebody is said to do it. */
     private static final Set<Integer> CALLS = Tokens.hashesOf("called named dubbed known");
 
+    /** What a court or a body does to somebody, which is no statement. */
+    private static final Set<Integer> DEEDS = Tokens.hashesOf(
+            "sentenced jailed fined arrested acquitted appointed named elected nominated promoted summoned");
+
+    private static final int CALLED = Tokens.hashOf("called");
+    private static final int ORDER = Tokens.hashOf("order");
     private static final int TO = Tokens.hashOf("to");
     private static final int BY = Tokens.hashOf("by");
     private static final int AS = Tokens.hashOf("as");
@@ -73,6 +79,13 @@ final class UnsaidCues {
         int before = adverb && !LIMITING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
         return refused || denied;
+    }
+
+    /** "sentenced him to nine years", "called members to order". */
+    boolean isDeed(Candidate c) {
+        int last = c.last();
+        return DEEDS.contains(t.word[c.cue])
+                || (t.word[c.cue] == CALLED && last > 0 && t.word[last] == ORDER && t.word[last - 1] == TO);
     }
 
     /** "might have said “sorry”". */

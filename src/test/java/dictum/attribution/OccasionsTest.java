@@ -428,4 +428,33 @@ class OccasionsTest {
                     .containsExactly("2029", "undated");
         }
     }
+
+    @Test
+    void handsNoDayOnToWhatIsSaidElsewhereOrLater() {
+        for (String between : List.of(
+                "Outside the building, she was less sure.",
+                "On leaving the room she was less sure.",
+                "She later apologised.")) {
+            List<String> dates = Told.article("Ada Okoro told the committee on Tuesday that the lamps were “safe”.\n\n"
+                            + between + " “They may not be,” Okoro said.")
+                    .issued(FRIDAY)
+                    .statement("Ada Okoro", "the lamps were “safe”", "told", "Ada Okoro")
+                    .statement("Ada Okoro", "They may not be", "said", "Okoro")
+                    .dates();
+
+            assertThat(dates).as(between).containsExactly("2031-03-04", "undated");
+        }
+    }
+
+    @Test
+    void goesOnFromWhatWasSaidOutside() {
+        List<String> dates = Told.article(
+                        "“They are safe,” Ada Okoro said outside court on Tuesday.\n\n“I hope,” she said.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "They are safe", "said", "Ada Okoro")
+                .statement("Ada Okoro", "I hope", "said", "she")
+                .dates();
+
+        assertThat(dates).containsExactly("2031-03-04", "2031-03-04");
+    }
 }

@@ -120,4 +120,48 @@ final class RoleFinderTest {
         assertThat(roleOf("Last night Mayor Ada Okoro said so.", "Mayor Ada Okoro"))
                 .hasValue("Mayor");
     }
+
+    @Test
+    void leavesOutTheParticipleWhoseObjectTheTitleIs() {
+        assertThat(roleOf("The row split the party, leaving Premier Ada Okoro alone. Ms. Okoro said so.", "Ms. Okoro"))
+                .hasValue("Premier");
+    }
+
+    @Test
+    void keepsFirstInAnOffice() {
+        assertThat(roleOf("First Minister Ada Okoro said so.", "Ada Okoro")).hasValue("First Minister");
+        assertThat(roleOf("First Deputy Chair of the State Council Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("First Deputy Chair of the State Council");
+    }
+
+    @Test
+    void keepsTheWordsOfAnOccupationBehindAccordingTo() {
+        assertThat(roleOf("It cut its bill, according to energy manager Ada Okoro.", "Ada Okoro"))
+                .hasValue("energy manager");
+    }
+
+    @Test
+    void joinsWhatOneOfficeIsFor() {
+        assertThat(roleOf("Minister of Industry and Trade Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("Minister of Industry and Trade");
+    }
+
+    @Test
+    void readsTheRoleOfOneWhoseHouseIsNamed() {
+        assertThat(roleOf("The family's solicitor, Ada Okoro of Crosse and Penn, said so.", "Ada Okoro"))
+                .hasValue("family's solicitor");
+        assertThat(roleOf("Counsel for the council, Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("Counsel for the council");
+    }
+
+    @Test
+    void takesNoSecretaryOfStateForABody() {
+        Speaker speaker = new Story("Secretary of State for Trade Ada Okoro said so.")
+                .source("Secretary of State for Trade Ada Okoro")
+                .last()
+                .orElseThrow();
+
+        assertThat(speaker.role()).hasValue("Secretary of State for Trade");
+        assertThat(speaker.affiliation()).isEmpty();
+    }
 }

@@ -267,6 +267,47 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void endsAContentBeforeItsOccasion() {
+        assertThat(read("Mayor Ann Reed said the plan was “a mess” in an interview with the Gazette on Monday."))
+                .containsExactly("MIXED the plan was “a mess” | Mayor Ann Reed");
+        assertThat(read("Mayor Ann Reed described the plan as “a mess” at a news conference."))
+                .containsExactly("MIXED the plan as “a mess” | Mayor Ann Reed");
+        assertThat(read("Mayor Ann Reed said she would make “a big announcement” in an interview with the Gazette."))
+                .containsExactly(
+                        "MIXED she would make “a big announcement” in an interview with the Gazette | Mayor Ann Reed");
+    }
+
+    @Test
+    void endsAContentWithTheClauseThatOpensItsSentence() {
+        assertThat(read("When Ann Reed said the wall was “safe”, nobody listened."))
+                .containsExactly("MIXED the wall was “safe” | Ann Reed");
+        assertThat(read("As Ann Reed said, the wall was “safe”, and it stood."))
+                .containsExactly("MIXED the wall was “safe”, and it stood | Ann Reed");
+    }
+
+    @Test
+    void leavesOutThoseWhoAreTold() {
+        assertThat(read("Noreen Cashman told colleagues the measure was “an attack on rural towns”."))
+                .containsExactly("MIXED the measure was “an attack on rural towns” | Noreen Cashman");
+    }
+
+    @Test
+    void takesADeedForNoStatement() {
+        assertThat(read("Judge Paul Gray sentenced him to nine years.")).isEmpty();
+        assertThat(read("Deputy Speaker Alice Froud twice called members to order."))
+                .isEmpty();
+        assertThat(read("The White House named Paul Gray national security adviser in March."))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAQuotationWithItsCreditToItsOwnCue() {
+        assertThat(read("“It is not signed,” a senior official said. “But it will be,” the official added."))
+                .containsExactly(
+                        "DIRECT It is not signed, | a senior official", "DIRECT But it will be, | the official");
+    }
+
+    @Test
     void neverCreditsWhoWasTold() {
         assertThat(
                         new TrainedReader()

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What of a content was not said by whom its cue credits. */
-class SaidPartsTest {
+/** Whose words a content is, its cue's or another's. */
+class OthersWordsTest {
     @Test
     void seesTheCreditOfAnotherParagraph() {
         assertThat(holdsAnothersCredit(
@@ -32,7 +32,6 @@ class SaidPartsTest {
             cue++;
         }
         int[] content = {tokens.paragraphStart[1], tokens.size - 1};
-        return new SaidParts(tokens, new UnsaidCues(tokens))
-                .holdsAnothersCredit(new Candidate(cue, -1, -1, content, null));
+        return new OthersWords(tokens).holdsAnothersCredit(new Candidate(cue, -1, -1, content, null));
     }
 }
