@@ -22,7 +22,7 @@ final class Focus {
     private static final double DESCRIBED_MARGIN = 2.5;
 
     /** No pronoun is surer. */
-    private static final double MOST_CERTAIN = 0.96;
+    static final double MOST_CERTAIN = 0.96;
 
     /** Most referents kept; the faintest go first. */
     private static final int CAPACITY = 24;

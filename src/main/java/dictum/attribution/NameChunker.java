@@ -23,6 +23,29 @@ final class NameChunker {
     /** Longest name of a person in words. */
     private static final int NAME_WORDS = 5;
 
+    /** What a firm is called right before its name; persons are called so, too, but then by a given name. */
+    private static final Set<String> MAKERS = Set.of(
+            "maker",
+            "carmaker",
+            "chipmaker",
+            "manufacturer",
+            "retailer",
+            "supplier",
+            "operator",
+            "giant",
+            "firm",
+            "startup",
+            "start-up",
+            "chain",
+            "brewer",
+            "insurer",
+            "lender",
+            "broker",
+            "airline",
+            "brand",
+            "developer");
+
+    private final Set<List<String>> bodies = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final NameRuns runs = new NameRuns(small);
@@ -34,6 +57,7 @@ final class NameChunker {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker::cut);
+        chunker.found.forEach(mention -> chunker.learnBody(lines.get(mention.line()), mention));
         return chunker;
     }
 
@@ -57,9 +81,32 @@ final class NameChunker {
                     && mention.words().size() == 1
                     && mention.from() == mention.prefix()
                     && surnames.contains(mention.last());
-            names.add(surname ? mention.as(Kind.SINGLE) : mention);
+            boolean body = mention.kind() == Kind.PERSON && bodies.contains(mention.words());
+            names.add(surname ? mention.as(Kind.SINGLE) : body ? mention.as(Kind.ORGANISATION) : mention);
         }
         return List.copyOf(names);
+    }
+
+    /** Keeps a name that nobody bears whom the article calls "which", or a maker: "Northline Compute, which owns …". */
+    private void learnBody(Line line, Mention mention) {
+        if (mention.kind() != Kind.PERSON
+                || mention.prefix() < mention.from()
+                || NameWords.isGivenName(mention.words().get(0))) {
+            return;
+        }
+        List<Unit> units = line.units();
+        int to = mention.to();
+        boolean which = to + 1 < units.size()
+                && units.get(to).isPunctuation(',')
+                && units.get(to + 1).is("which");
+        boolean its = to + 1 < units.size()
+                && units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent()
+                && units.get(to + 1).is("its");
+        boolean maker = mention.from() > 0
+                && MAKERS.contains(units.get(mention.from() - 1).lower());
+        if (which || its || maker) {
+            bodies.add(mention.words());
+        }
     }
 
     private void learn(Line line) {

@@ -28,6 +28,27 @@ final class NameRuns {
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** Bodies that are named by those whom they are of: "Farmers' Union". */
+    private static final Set<String> OWNED = Set.of(
+            "union",
+            "association",
+            "federation",
+            "society",
+            "league",
+            "guild",
+            "institute",
+            "alliance",
+            "trust",
+            "cooperative",
+            "council",
+            "congress",
+            "party",
+            "forum",
+            "network",
+            "hospital",
+            "club",
+            "front");
+
     private final Set<String> small;
 
     /** @param small the words that the article writes without a capital somewhere */
@@ -88,7 +109,8 @@ final class NameRuns {
         List<Unit> units = line.units();
         int i = from;
         while (true) {
-            boolean ends = NameWords.isPossessive(units.get(i).word()) || i == from && endsRoleComplement(line, from);
+            boolean ends = (NameWords.isPossessive(units.get(i).word()) && !isOwnedBody(units, i))
+                    || i == from && endsRoleComplement(line, from);
             i++;
             if (ends || i >= units.size()) {
                 return i;
@@ -101,7 +123,7 @@ final class NameRuns {
             }
             if (isPart(line, next) && (!breaksRun(units.get(next), line.capitals()) || isNumberInName(line, next))) {
                 i = next;
-            } else if (isFirm(line, i)) {
+            } else if (isFirm(line, i) || isMarkOfOwners(units, i)) {
                 i++;
             } else if (isNickname(line, i)) {
                 i++;
@@ -111,6 +133,24 @@ final class NameRuns {
                 return i;
             }
         }
+    }
+
+    /** The apostrophe of "the Irish Farmers' Union". */
+    private static boolean isMarkOfOwners(List<Unit> units, int i) {
+        return units.get(i).kind() == Unit.Kind.PUNCTUATION
+                && NameWords.isApostrophe(units.get(i).word().charAt(0))
+                && units.get(i).start() == units.get(i - 1).end()
+                && isOwnedBody(units, i);
+    }
+
+    /** Whether the head of a body's name stands behind its plural owners, which end before {@code i} or at it. */
+    private static boolean isOwnedBody(List<Unit> units, int i) {
+        String owners = NameWords.plain(units.get(units.get(i).isWord() ? i : i - 1));
+        return owners.endsWith("s")
+                && !NameWords.isGivenName(owners)
+                && i + 1 < units.size()
+                && units.get(i + 1).isCapitalised()
+                && OWNED.contains(units.get(i + 1).lower());
     }
 
     /** Whether a country ends a role that runs into a name: "ambassador to Norland Ada Okoro". */

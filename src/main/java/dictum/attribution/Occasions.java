@@ -32,6 +32,9 @@ final class Occasions {
     /** What one says "outside", "on leaving" or "later" is no part of the hearing or the interview before. */
     private static final Set<String> ELSEWHERE = Set.of("outside", "leaving");
 
+    /** What opens a time other than that of the sentence before. */
+    private static final Set<String> FRAMING = Set.of("before", "when", "while", "since", "until");
+
     private static final Set<String> AFTERWARDS = Set.of("later", "afterwards", "afterward", "subsequently");
 
     private static final String INHERITED = "inherited: same speaker";
@@ -42,6 +45,7 @@ final class Occasions {
 
     private static final Set<String> WRITING = Set.of("write", "tweet", "post", "blog");
     private static final Set<String> SAYING = Set.of("say", "tell", "explain");
+    private static final Set<String> ADDING = Set.of("add", "continue", "write", "reply", "answer");
     private static final Set<String> LOOKING_BACK = Set.of("recall", "remember", "recount", "reminisce", "reflect");
 
     /** No prose needs more; they bound the work on hostile text. */
@@ -273,13 +277,20 @@ final class Occasions {
         if (last.date().isEmpty()) {
             return days.tellAny(last.end(), to);
         }
-        if (movesOn(last, to)) {
+        if (movesOn(last, to) || opensAnotherTime(last, to)) {
             return true;
         }
         PartialDate date = last.date().get();
         return reference.isOfTheReport(date)
                 ? days.tellAnotherDay(date, last.end(), to)
-                : days.tellAnotherTime(date, last.end(), to) || asksAgain(last.end(), to);
+                : days.tellAnotherTime(date, last.end(), to)
+                        || asksAgain(last.end(), to)
+                        || (!reference.isWithin(date, DAYS_OF_NEAR_BACKGROUND) && !addsToIt(attribution));
+    }
+
+    /** "she added": the words go on with those of long ago; a bare "she said" may be of the day of the report. */
+    private boolean addsToIt(Attribution attribution) {
+        return verb(attribution).filter(verb -> ADDING.contains(verb.lemma())).isPresent();
     }
 
     /** Whether a sentence behind the one of {@code last}, up to that of the unit at {@code to}, goes elsewhere or on in time. */
@@ -298,6 +309,22 @@ final class Occasions {
             }
         }
         return false;
+    }
+
+    /** "Before last year's election, Reed pledged", "As a student she wrote", "Reed now says": a time of its own. */
+    private boolean opensAnotherTime(Said last, int to) {
+        int at = clauses.sentenceAt(to);
+        if (at <= clauses.sentenceAt(last.end() - 1)) {
+            return false;
+        }
+        List<Unit> units = clauses.sentences().get(at).units();
+        boolean framed = units.size() > 2
+                && (FRAMING.contains(units.get(0).lower())
+                        || (units.get(0).is("as")
+                                && (units.get(1).is("a") || units.get(1).is("an"))));
+        boolean now =
+                units.stream().anyMatch(unit -> unit.is("now") && unit.start() <= to && !words.holds(unit, NO_CUE));
+        return framed || now;
     }
 
     /** "Outside the building, he", "On leaving court", "she said outside". */

@@ -56,9 +56,9 @@ final class OthersWords {
             int from = c.content[i];
             int to = c.content[i + 1];
             boolean apart = t.paragraph[from] != t.paragraph[c.cue] && t.paragraph[from] == t.paragraph[to];
+            int end = apart || from > c.cue ? t.paragraphStart[t.paragraph[to] + 1] - 1 : to;
             if (t.quotedWordsWithin(from, to) > 0
-                    && ((apart && creditsOutsideMarks(from, to))
-                            || creditsBehindComma(from, apart ? t.paragraphStart[t.paragraph[to] + 1] - 1 : to, to))) {
+                    && ((apart && creditsOutsideMarks(from, to)) || creditsBehindComma(from, end, to))) {
                 return true;
             }
         }
@@ -73,8 +73,8 @@ final class OthersWords {
      */
     private boolean creditsBehindComma(int from, int end, int to) {
         for (int k = from + 1; k < Math.min(end, to + CLOSING); k++) {
-            if (t.quote[k] >= 0 && t.quote[k + 1] != t.quote[k] && endsWithComma(k)) {
-                for (int i = k + 1; i <= Math.min(end, k + LONGEST_NAME) && t.quote[i] < 0; i++) {
+            if (t.quote[k] >= 0 && t.quote[k + 1] != t.quote[k] && endsWithComma(k) && opensLikeSentence(t.quote[k])) {
+                for (int i = k + 1; i <= Math.min(end, k + LONGEST_NAME) && isOfCredit(i); i++) {
                     if (isSpeech(i) && Tag.isFinite(t.tag[i])) {
                         return true;
                     }
@@ -82,6 +82,16 @@ final class OthersWords {
             }
         }
         return false;
+    }
+
+    /** Whether the token may stand between a quotation and its verb: no other clause begins there. */
+    private boolean isOfCredit(int i) {
+        return t.quote[i] < 0 && t.tag[i] != Tag.CC && !JOINING_CLAUSES.contains(t.word[i]);
+    }
+
+    private boolean opensLikeSentence(int quote) {
+        int first = t.firstWord(t.quoteFirst[quote], t.quoteLast[quote]);
+        return Character.isUpperCase(t.frame.text().charAt(t.start[first]));
     }
 
     private boolean endsWithComma(int last) {

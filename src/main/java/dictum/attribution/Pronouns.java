@@ -31,9 +31,14 @@ final class Pronouns {
      * The pronouns that are sources, by their offsets.
      *
      * @param replying those of them that answer the quotation right before, which is another's
+     * @param answering those that answer: whoever asked in the sentence before is not meant
      * @param quoted the direct quotations of those that have one: whom they name is not who speaks
      */
-    record Speaking(Set<Integer> all, Set<Integer> replying, Map<Integer, List<Span>> quoted) {}
+    record Speaking(Set<Integer> all, Set<Integer> replying, Set<Integer> answering, Map<Integer, List<Span>> quoted) {}
+
+    private static final Set<String> ASKING = Set.of("asked", "questioned", "pressed", "quizzed");
+    private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
+    private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
 
     private static final double SPEAKER = 2.5;
     private static final double SUBJECT = 2.2;
@@ -53,6 +58,8 @@ final class Pronouns {
     private final Map<Integer, Outcome> resolved = new HashMap<>();
     private final Speaking speaking;
     private Optional<Referent> lastToSpeak = Optional.empty();
+    private Optional<Referent> lastToAsk = Optional.empty();
+    private int askedIn;
     private final Focus focus;
 
     /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
@@ -141,11 +148,15 @@ final class Pronouns {
                         subject = referent;
                     }
                 }
+            } else if (!line.quoted() && subject.isPresent() && ASKING.contains(unit.lower())) {
+                lastToAsk = subject;
+                askedIn = line.sentence();
             } else if (!line.quoted() && source == null && !subjectSeen && isRoleOfSomebody(units, i)) {
                 focus.raiseUnknown(SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
                 boolean speaks = speaking.all().contains(unit.start());
-                Outcome outcome = resolve(unit, units, i, subject, speaks);
+                Optional<Referent> asker = lastToAsk.filter(one -> line.sentence() <= askedIn + 1);
+                Outcome outcome = resolve(unit, units, i, subject, asker, speaks);
                 resolved.put(unit.start(), outcome);
                 if (speaks) {
                     lastToSpeak = outcome.referent();
@@ -192,7 +203,11 @@ final class Pronouns {
                 && !Description.isOfSomebodyKnown(units.get(noun).lower())
                 && !next.isCapitalised()
                 && !NameWords.isRole(next.lower())
-                && (introduced || next.isWord() && !next.is(WordClass.PREPOSITION));
+                && (introduced
+                        || next.isWord() && !next.is(WordClass.PREPOSITION)
+                        || next.isPunctuation(',')
+                                && noun + 2 < units.size()
+                                && units.get(noun + 2).is(WordClass.RELATIVE));
     }
 
     /** The words of a source; a relative pronoun names nobody. */
@@ -266,7 +281,21 @@ final class Pronouns {
         if (before >= 0 && isSubordinating(units.get(before).lower())) {
             return SUBORDINATE;
         }
+        if (before > 0 && isVerbBefore(units.get(before))) {
+            return OTHER;
+        }
         return subjectSeen ? OTHER : SUBJECT;
+    }
+
+    /** "since replacing Paul Reyes", "who succeeded Paul Reyes": the object of a verb is no subject. */
+    private static boolean isVerbBefore(Unit unit) {
+        String lower = unit.lower();
+        boolean verb = lower.endsWith("ing") || lower.endsWith("ed") || unit.is(WordClass.PAST);
+        return verb
+                && unit.isWord()
+                && !unit.isCapitalised()
+                && !NameWords.isRole(lower)
+                && unit.cueVerb().isEmpty();
     }
 
     private static boolean isSubordinating(String lower) {
@@ -300,7 +329,13 @@ final class Pronouns {
         return lower.startsWith("he") && !lower.startsWith("her") || lower.startsWith("she") || lower.equals("they");
     }
 
-    private Outcome resolve(Unit pronoun, List<Unit> units, int i, Optional<Referent> subject, boolean speaks) {
+    private Outcome resolve(
+            Unit pronoun,
+            List<Unit> units,
+            int i,
+            Optional<Referent> subject,
+            Optional<Referent> asker,
+            boolean speaks) {
         String lower = pronoun.lower();
         if (lower.startsWith("th") || lower.startsWith("it")) {
             return speaks ? focus.mostSalientThing(lower, lower.startsWith("th")) : Outcome.none("not asked");
@@ -318,10 +353,29 @@ final class Pronouns {
             if (speaking.replying().contains(pronoun.start())) {
                 lastToSpeak.flatMap(Referent::persona).ifPresent(others::add);
             }
+            if (speaking.answering().contains(pronoun.start())) {
+                asker.flatMap(Referent::persona).ifPresent(others::add);
+            }
             speaking.quoted()
                     .getOrDefault(pronoun.start(), List.of())
                     .forEach(span -> others.addAll(cast.namedIn(span)));
         }
-        return focus.mostSalientPerson(lower, gender, others, speaks);
+        Outcome meant = focus.mostSalientPerson(lower, gender, others, speaks);
+        boolean doubtful = meant.referent().isPresent() && meant.confidence() < Focus.MOST_CERTAIN;
+        return speaks && doubtful && speaksOfAnother(pronoun, gender) && !isLastToSpeak(meant)
+                ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
+                : meant;
+    }
+
+    private boolean isLastToSpeak(Outcome meant) {
+        return lastToSpeak.filter(meant.referent().get()::isSame).isPresent();
+    }
+
+    /** “He was always laughing,” he said: of two whom "he" may mean, the one named last is rather whom the words are about. */
+    private boolean speaksOfAnother(Unit pronoun, Gender gender) {
+        Set<String> forms = gender == Gender.MALE ? OF_HIM : OF_HER;
+        return speaking.quoted().getOrDefault(pronoun.start(), List.of()).stream()
+                .flatMap(span -> Units.of(text, span).stream())
+                .anyMatch(unit -> forms.contains(unit.lower()));
     }
 }

@@ -22,6 +22,24 @@ final class RoleFinder {
             WordClass.PRONOUN,
             WordClass.WEEKDAY);
 
+    /** What a clause opens with that stands before the main one, prepositions apart. */
+    private static final Set<String> FRONTING = Set.of(
+            "asked",
+            "when",
+            "while",
+            "although",
+            "though",
+            "because",
+            "if",
+            "as",
+            "once",
+            "whenever",
+            "pressed",
+            "questioned",
+            "told",
+            "shown",
+            "given");
+
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
     /** Participles that say how somebody holds an office: "the ousted premier". */
@@ -319,12 +337,26 @@ final class RoleFinder {
                             || !units.get(i - 1).is(WordClass.PREPOSITION)
                             || opensBehind(units, start, i - 1))) {
                 int from = ownerStart(units, start, i);
-                return nounPhraseHead(units, from, comma, inLine)
+                return nounPhraseHead(units, from, comma, inLine) && !endsFrontedClause(units, from)
                         ? Role.of(text, line, from, comma, inLine)
                         : Optional.empty();
             }
         }
         return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** "Asked if he knew the defendant, Ken Moor said": what ends a clause before the main one is nobody's role. */
+    private static boolean endsFrontedClause(List<Unit> units, int from) {
+        int start = from;
+        while (start > 0 && units.get(start - 1).isWord()) {
+            start--;
+        }
+        Unit opening = units.get(start);
+        boolean clause = opening.is(WordClass.PREPOSITION)
+                || opening.is(WordClass.RELATIVE)
+                || FRONTING.contains(opening.lower())
+                || opening.lower().endsWith("ing");
+        return clause && from > start + 1 && !opening.is("according");
     }
 
     /** "of Hollis and Reed," behind a name: the house that somebody works for. */

@@ -16,6 +16,13 @@ final class SaidEnds {
     private static final Set<Integer> OCCASION = Tokens.hashesOf("after as when while following before");
 
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
+    private static final Set<Integer> BESIDES = Tokens.hashesOf(
+            "refused declined thanked left blamed accused urged vowed praised apologised apologized walked");
+    private static final int DID = Tokens.hashOf("did");
+    private static final int NOT = Tokens.hashOf("not");
+    private static final int THEN = Tokens.hashOf("then");
+    private static final int BEFORE = Tokens.hashOf("before");
+
     private static final Set<Integer> INTERRUPTED =
             Tokens.hashesOf("interrupted heckled jeered booed applauded cheered greeted drowned");
     /** What a clause opens with that comes before the main one: "After Reed said so, …"; not "as", behind which the main one is said. */
@@ -87,6 +94,28 @@ final class SaidEnds {
         return to;
     }
 
+    /** Where words in marks end before what their speaker did besides: "“going well” and refused to say more". */
+    private int beforeAnotherDeed(Candidate c, int from, int to) {
+        for (int k = from; k < to - 1; k++) {
+            if (t.quote[k] >= 0 && t.quote[k + 1] != t.quote[k] && isAnotherDeed(c, t.firstWord(k + 1, to), to)) {
+                return t.isWord(k) ? k : k - 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean isAnotherDeed(Candidate c, int next, int to) {
+        if (next >= to || t.quote[next] >= 0) {
+            return false;
+        }
+        int verb = next + 1 < to && t.tag[next + 1] == Tag.RB ? next + 2 : next + 1;
+        boolean deed = JOINING.contains(t.word[next])
+                && (BESIDES.contains(t.word[verb]) || (t.word[next + 1] == DID && t.wordAt(next + 2) == NOT));
+        boolean parting = (t.word[next] == BEFORE && t.tag[next + 1] == Tag.VBG)
+                || (t.word[next] == THEN && t.tag[next + 1] == t.tag[c.cue] && Tag.isFinite(t.tag[c.cue]));
+        return deed || parting;
+    }
+
     /** Where a speech ends before what others did to it: "and was interrupted by a shout of “Shame!”", which is theirs. */
     private int beforeInterruption(int from, int to) {
         for (int k = from + 1; k < to - 1; k++) {
@@ -148,6 +177,11 @@ final class SaidEnds {
             return;
         }
         int to = Math.min(c.content[n - 1], c.content[n - 2] + REACH);
+        int own = beforeAnotherDeed(c, c.content[n - 2], to);
+        if (own < to) {
+            c.content[n - 1] = own;
+            return;
+        }
         for (int k = c.content[n - 2] + 2; k < to - 2; k++) {
             if (t.quote[k] < 0 && JOINING.contains(t.word[k]) && isTeller(k + 1, to)) {
                 c.content[n - 1] = t.tag[k - 1] == Tag.COMMA ? k - 2 : k - 1;

@@ -4,6 +4,7 @@ import dictum.model.Quotation.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -17,6 +18,10 @@ final class SaidParts {
     private static final int COLON = Tokens.hashOf(":");
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
+
+    private static final int AGAINST = Tokens.hashOf("against");
+    private static final int ACCORDING = Tokens.hashOf("according");
+    private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an the");
 
     private static final Set<Integer> TELLING =
             Tokens.hashesOf("told tell tells telling warned warns reminded assured informed");
@@ -60,12 +65,15 @@ final class SaidParts {
         int said = c.firstBehindCue();
         for (int i = 0; i < n; i += 2) {
             // "said up to 300 people": no "said up".
-            if (content[i] == said && said == c.cue + 2 && t.word[said - 1] == UP && t.word[said] == TO) {
+            boolean upTo = said == c.cue + 2 && t.word[said - 1] == UP && t.word[said] == TO;
+            // "warned against writing off the port": nobody warned of "writing off".
+            boolean against = said > c.cue + 1 && t.word[said - 1] == AGAINST && t.tag[said] == Tag.VBG;
+            if (content[i] == said && (upTo || against)) {
                 content[i]--;
             }
         }
         for (int i = 0; i < n; i += 2) {
-            content[i] = behindHearers(c.cue, content[i], content[i + 1]);
+            content[i] = behindApposition(c.cue, behindHearers(c.cue, content[i], content[i + 1]), content[i + 1]);
         }
         int left = 0;
         while (left < n && content[left] < c.cue) {
@@ -93,6 +101,33 @@ final class SaidParts {
                 && Character.isLowerCase(t.frame.text().charAt(t.start[from]));
         int next = t.tagAt(from + 1);
         return hearers && (next == Tag.DT || next == Tag.PRP || next == Tag.OWNER) ? from + 1 : from;
+    }
+
+    /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */
+    private int behindApposition(int cue, int from, int to) {
+        boolean name = Tag.isName(t.tag[from]);
+        if (t.word[cue] != ACCORDING
+                || from < cue
+                || t.tag[from - 1] != Tag.COMMA
+                || !(name || ARTICLES.contains(t.word[from]))) {
+            return from;
+        }
+        for (int k = from + 1; k < to && t.quote[k] < 0 && !Tag.isFinite(t.tag[k]); k++) {
+            if (t.tag[k] == Tag.COMMA) {
+                return name || isRoleUpTo(from, k) ? t.firstWord(k + 1, to) : from;
+            }
+            name &= Tag.isName(t.tag[k]);
+        }
+        return from;
+    }
+
+    private boolean isRoleUpTo(int from, int end) {
+        for (int i = from; i < end && t.tag[i] != Tag.IN; i++) {
+            if (NameWords.isRole(t.textOf(i, i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
@@ -242,7 +277,7 @@ final class SaidParts {
         for (int i = first + 1; i < Math.min(end, first + LONGEST_SUBJECT); i++) {
             if (Tag.isFinite(t.tag[i])) {
                 return Tag.isNoun(t.tag[i - 1])
-                        && NameWords.isRole(t.textOf(i - 1, i - 1).toLowerCase(java.util.Locale.ROOT))
+                        && NameWords.isRole(t.textOf(i - 1, i - 1).toLowerCase(Locale.ROOT))
                         && !isInSource(t.word[i - 1], c);
             }
         }

@@ -179,7 +179,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             boolean possessor = name.possessive() && name.to() < end;
             if (!possessor
                     && !isStateOfPlace(units, name)
-                    && !isComplement(units, name, from)
+                    && !isComplement(units, name, from, names)
                     && !modifiesNoun(units, name, end)
                     && !joinsModifier(units, name, end, names)) {
                 return Optional.of(name);
@@ -197,12 +197,13 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
      * Whether the name only completes another noun: "a spokesman for Ada Okoro". A name that a role runs into completes
      * nothing: "head of the Harbour Board Ada Okoro", "Secretary of State Ann Lee".
      */
-    private static boolean isComplement(List<Unit> units, Mention name, int from) {
+    private static boolean isComplement(List<Unit> units, Mention name, int from, List<Mention> names) {
         int prefix = Math.max(name.prefix(), from);
         int preposition = prefix - 1;
         while (preposition >= from
-                && !units.get(preposition).is(WordClass.PREPOSITION)
-                && !HOLDING.contains(units.get(preposition).lower())) {
+                && (isInsideBody(preposition, names)
+                        || !units.get(preposition).is(WordClass.PREPOSITION)
+                                && !HOLDING.contains(units.get(preposition).lower()))) {
             preposition--;
         }
         if (preposition < from) {
@@ -238,6 +239,16 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             }
         }
         return true;
+    }
+
+    /** The "of" of "University of Selby historian Ada Okoro" completes nothing. */
+    private static boolean isInsideBody(int i, List<Mention> names) {
+        for (Mention name : names) {
+            if (name.kind() == Kind.ORGANISATION && name.from() < i && i < name.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Minister for Health", whose name may follow; a spokesman for a minister is another. */

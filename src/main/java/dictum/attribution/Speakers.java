@@ -55,7 +55,8 @@ final class Speakers {
     private List<Credit> creditAll(List<Attribution> attributions) {
         List<Outcome> outcomes = new ArrayList<>(attributions.size());
         Map<Integer, Pronouns.Spoken> told = new HashMap<>();
-        Pronouns.Speaking speaking = new Pronouns.Speaking(new HashSet<>(), new HashSet<>(), new HashMap<>());
+        Pronouns.Speaking speaking =
+                new Pronouns.Speaking(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
         List<Optional<SourcePhrase>> phrases = new ArrayList<>(attributions.size());
         for (Attribution attribution : attributions) {
             Optional<SourcePhrase> phrase = attribution.source().flatMap(source -> SourcePhrase.of(cast, source));
@@ -67,6 +68,9 @@ final class Speakers {
                     speaking.all().add(phrase.get().start());
                     if (attribution.kind() == Quotation.Kind.DIRECT) {
                         speaking.quoted().put(phrase.get().start(), attribution.content());
+                    }
+                    if (isReply(attribution)) {
+                        speaking.answering().add(phrase.get().start());
                     }
                     if (repliesToTheLast(attributions, outcomes.size())) {
                         speaking.replying().add(phrase.get().start());
@@ -113,17 +117,19 @@ final class Speakers {
     /** "“He owes me money,” Hale said. “I do not,” he replied.": an answer to a quotation is no more of its speaker. */
     private boolean repliesToTheLast(List<Attribution> attributions, int i) {
         Attribution reply = attributions.get(i);
-        if (i == 0
-                || reply.kind() != Quotation.Kind.DIRECT
-                || reply.cue()
-                        .map(span -> span.of(text))
-                        .filter(REPLYING::contains)
-                        .isEmpty()
-                || reply.cue().get().start() < reply.end()) {
+        if (i == 0 || !isReply(reply)) {
             return false;
         }
         Attribution before = attributions.get(i - 1);
         return before.kind() == Quotation.Kind.DIRECT && before.paragraph() >= reply.paragraph() - 1;
+    }
+
+    private boolean isReply(Attribution attribution) {
+        return attribution.kind() == Quotation.Kind.DIRECT
+                && attribution
+                        .cue()
+                        .filter(cue -> cue.start() >= attribution.end() && REPLYING.contains(cue.of(text)))
+                        .isPresent();
     }
 
     /** What capitals, pronouns and roles tell is read by English: of another language only persons with a full name are sure. */
@@ -183,7 +189,8 @@ final class Speakers {
     private Optional<Description> description(SourcePhrase phrase, Outcome outcome) {
         Optional<String> name =
                 outcome.referent().flatMap(referent -> referent.speaker().name());
-        boolean stranger = phrase.form() == Form.ROLE && strangers.meantBy(phrase, Optional.empty());
+        boolean stranger = (phrase.form() == Form.ROLE && strangers.meantBy(phrase, Optional.empty()))
+                || strangers.mayBeAged(phrase);
         return name.isEmpty() && !stranger
                 ? Description.of(phrase, text, outcome.referent().isEmpty())
                 : Optional.empty();

@@ -52,10 +52,53 @@ final class Strangers {
     /** Words between the article and the role: "a senior government minister". */
     private static final int MODIFIERS = 3;
 
+    private static final String AGED = "-year-old";
+
+    private final Cast cast;
     private final List<Line> lines;
 
     Strangers(Cast cast) {
+        this.cast = cast;
         this.lines = cast.lines();
+    }
+
+    /**
+     * Whether "the 52-year-old" may be somebody without a name: one of that age was brought in, or anybody since the last name.
+     */
+    boolean mayBeAged(SourcePhrase reference) {
+        Unit last = reference.line().units().get(reference.end() - 1);
+        if (!last.lower().endsWith(AGED)) {
+            return false;
+        }
+        int at = reference.line().index();
+        boolean named = false;
+        for (int i = at; i >= Math.max(0, at - REACH); i--) {
+            Line line = lines.get(i);
+            List<Unit> units = line.units();
+            for (int k = (i == at ? reference.from() : units.size()) - 1; k >= 0 && !line.quoted(); k--) {
+                Unit unit = units.get(k);
+                boolean sameAge = unit.is(last.lower());
+                boolean somebody = unit.isWord() && !unit.isCapitalised() && NameWords.isRole(unit.lower());
+                if ((sameAge || (somebody && !named)) && isIntroduced(units, k)) {
+                    return true;
+                }
+                Optional<Persona> person = personAt(line, k);
+                if (!named
+                        && person.filter(one -> !one.isSure() && one.givenName().isEmpty())
+                                .isPresent()) {
+                    return true;
+                }
+                named |= person.isPresent();
+            }
+        }
+        return false;
+    }
+
+    private Optional<Persona> personAt(Line line, int unit) {
+        return cast.in(line).stream()
+                .filter(name -> name.from() == unit)
+                .findFirst()
+                .flatMap(cast::personOf);
     }
 
     /**

@@ -25,6 +25,7 @@ final class Tag {
     static final int MD = of("MD");
     static final int JJ = of("JJ");
     static final int RB = of("RB");
+    static final int VBG = of("VBG");
 
     private static final long VERBS = mask("VBD", "VB", "VBZ", "VBN", "VBG", "VBP");
     private static final long FINITE = mask("VBD", "VBZ", "VBP", "MD");

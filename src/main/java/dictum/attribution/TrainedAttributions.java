@@ -146,14 +146,18 @@ final class TrainedAttributions {
 
     /** A cue that says that nothing was said, or that gives a name. */
     private boolean isUnsaid(Candidate candidate) {
-        if (candidate.rule != null || candidate.cue < 0) {
+        if (candidate.cue < 0) {
             return false;
+        }
+        if (candidate.rule != null) {
+            return unsaid.isWork(candidate);
         }
         boolean saying =
                 CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
         return acceptor.kind(candidate.content) == INDIRECT
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
+                        || unsaid.isWork(candidate)
                         || unsaid.isUnreal(candidate.cue)
                         || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }
@@ -183,6 +187,7 @@ final class TrainedAttributions {
         if (others.isNamingWhomItQuotes(candidate)
                 || unsaid.isHeard(candidate)
                 || unsaid.isDeed(candidate)
+                || unsaid.isNothingSaid(candidate)
                 || isRelativeClause(candidate.content[0])
                 || isThingOfANoun(candidate)
                 || isTopic(candidate)
@@ -360,6 +365,7 @@ final class TrainedAttributions {
     private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
                 && !unsaid.isHeard(c)
+                && !unsaid.isOthersClaim(c)
                 && !others.areOfWholeClause(c)
                 && (c.cue < 0 || !others.isComplement(c) && !others.isTime(c) && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))

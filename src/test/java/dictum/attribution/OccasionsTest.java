@@ -457,4 +457,32 @@ class OccasionsTest {
 
         assertThat(dates).containsExactly("2031-03-04", "2031-03-04");
     }
+
+    @Test
+    void handsNoDayOnToAnotherTime() {
+        for (String later : List.of(
+                "Before last year's election, Okoro said the lamps were fine.",
+                "As a student, Okoro said the lamps were fine.",
+                "When she took office, Okoro said the lamps were fine.")) {
+            List<String> dates = Told.article("“They are safe,” Ada Okoro said on Tuesday.\n\n" + later)
+                    .issued(FRIDAY)
+                    .statement("Ada Okoro", "They are safe", "said", "Ada Okoro")
+                    .statement("Ada Okoro", "the lamps were fine", "said", "Okoro")
+                    .dates();
+
+            assertThat(dates).as(later).containsExactly("2031-03-04", "undated");
+        }
+    }
+
+    @Test
+    void leavesABareWordOpenBehindOneOfLongAgo() {
+        List<String> dates = Told.article(
+                        "In 2022 Ada Okoro promised to go. “I will not go,” she said. “Never,” she added.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "to go", "promised", "Ada Okoro")
+                .statement("Ada Okoro", "I will not go", "said", "she")
+                .dates();
+
+        assertThat(dates).containsExactly("2022", "undated");
+    }
 }

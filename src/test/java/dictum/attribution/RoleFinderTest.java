@@ -164,4 +164,14 @@ final class RoleFinderTest {
         assertThat(speaker.role()).hasValue("Secretary of State for Trade");
         assertThat(speaker.affiliation()).isEmpty();
     }
+
+    @Test
+    void takesNoEndOfTheClauseBeforeForARole() {
+        assertThat(roleOf("Asked if she knew the defendant, Ada Okoro said so.", "Ada Okoro"))
+                .isEmpty();
+        assertThat(roleOf("After meeting the governor, Ada Okoro said so.", "Ada Okoro"))
+                .isEmpty();
+        assertThat(roleOf("After the club's manager, Ada Okoro, said so, it rained.", "Ada Okoro"))
+                .hasValue("club's manager");
+    }
 }

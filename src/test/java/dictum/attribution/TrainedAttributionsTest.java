@@ -308,6 +308,42 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void endsAContentBeforeWhatItsSpeakerDidBesides() {
+        for (String besides :
+                List.of("and refused to say more", "and did not take questions", "before leaving the room")) {
+            assertThat(read("Mayor Ana Belt said the talks were “going well” " + besides + "."))
+                    .as(besides)
+                    .containsExactly("MIXED the talks were “going well” | Mayor Ana Belt");
+        }
+        assertThat(read("Mayor Ana Belt said the displaced were “free to go” and blamed “terrorist groups” for it."))
+                .contains("MIXED the displaced were “free to go” | Mayor Ana Belt");
+    }
+
+    @Test
+    void beginsAContentBehindWhatItsSourceIs() {
+        assertThat(
+                        read(
+                                "According to Ian Hathersage, a hydrologist at the University of Penford, the springs have been dry."))
+                .containsExactly("INDIRECT the springs have been dry | Ian Hathersage");
+        assertThat(read("Economist Gary Ng warned against writing off the port altogether."))
+                .containsExactly("INDIRECT against writing off the port altogether | Economist Gary Ng");
+    }
+
+    @Test
+    void takesNoGestureThingOrWorkForAStatement() {
+        for (String nothing : List.of(
+                "Marcus Fontaine stopped, pointing to a hull wedged against a pole.",
+                "She counts the blankets in the corner of her tent.",
+                "He called the ambulance at 9 p.m.",
+                "Tom Hart said much the same.",
+                "Critics praised “Cold Harbour Road” as his finest song.",
+                "Rosa Diaz wrote “The Long Road Home” in 2011.")) {
+            assertThat(read(nothing)).as(nothing).isEmpty();
+        }
+        assertThat(read("Ken Moor wrote, “We Will Win.”")).hasSize(1);
+    }
+
+    @Test
     void neverCreditsWhoWasTold() {
         assertThat(
                         new TrainedReader()

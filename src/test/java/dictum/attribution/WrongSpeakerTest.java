@@ -303,6 +303,70 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void creditsNobodyWithAClaimThatIsDenied() {
+        assertThat(read("Mayor Ana Belt denied reports that she had sold the house."))
+                .isEmpty();
+        assertThat(read("Mayor Ana Belt faces allegations that she took bribes."))
+                .isEmpty();
+        assertThat(read("Health Secretary Diane Okafor stopped short of announcing a public inquiry."))
+                .isEmpty();
+        for (String denial : List.of("rejected the suggestion", "brushed off criticism", "responded to criticism")) {
+            assertThat(read("Mayor Ana Belt " + denial + " that the council had “no plan at all”."))
+                    .as(denial)
+                    .noneMatch(told -> told.endsWith("| Ana Belt"));
+        }
+        assertThat(read("Mayor Ana Belt repeated her warning that the bridge was unsafe."))
+                .containsExactly("that the bridge was unsafe | Ana Belt");
+    }
+
+    @Test
+    void takesAnAgeForTheOneOfThatAge() {
+        assertThat(
+                        read(
+                                "Former chief Gerd Albers told the Post that he could not imagine it.",
+                                "A technician, who declined to give her name, said she was not worried. “I have heard it all before,” the 52-year-old said."))
+                .endsWith("I have heard it all before, | unnamed: the 52-year-old");
+        assertThat(read(
+                        "Police arrested a 30-year-old man. Sheriff Dale Cole said the man had fled.",
+                        "“I was scared of all of them,” the 30-year-old said."))
+                .endsWith("I was scared of all of them, | unnamed: the 30-year-old");
+        assertThat(read("Striker Tom Hart scored twice. “It was a good day for us,” the 23-year-old said."))
+                .endsWith("It was a good day for us, | Tom Hart");
+    }
+
+    @Test
+    void givesAnAnswerToWhoeverWasAsked() {
+        assertThat(read("Senator Walter Prine asked Craig Delaney about it. “It was a mistake,” he replied."))
+                .endsWith("It was a mistake, | Craig Delaney");
+    }
+
+    @Test
+    void leavesOpenWhoSpeaksOfTheLastToBeNamed() {
+        assertThat(read("Ken Moor wept. His friend Paul Reyes died at the scene. “He was always laughing,” he said."))
+                .containsExactly("He was always laughing, | nobody");
+        assertThat(read("Tom Hart spoke of his brother. “He is my best friend,” he said."))
+                .containsExactly("He is my best friend, | Tom Hart");
+    }
+
+    @Test
+    void takesNoObjectForTheSubject() {
+        assertThat(
+                        read(
+                                "Rovers manager Stuart Haldane spoke. The Scot has won three games since replacing Paulo Menezes. “They pay their money,” he added."))
+                .noneMatch(told -> told.endsWith("| Menezes") || told.endsWith("Paulo Menezes"));
+    }
+
+    @Test
+    void namesBodiesAndPersonsByWhatTheyAre() {
+        assertThat(read("Battery maker Voltaro Cells said prices would fall by a third."))
+                .containsExactly("prices would fall by a third | organisation: Voltaro Cells");
+        assertThat(read("The Irish Farmers' Union said the rise would cost farmers dearly."))
+                .containsExactly("the rise would cost farmers dearly | organisation: Irish Farmers' Union");
+        assertThat(read("University of Selby historian Joan Petrescu said the find was odd."))
+                .containsExactly("the find was odd | Joan Petrescu");
+    }
+
+    @Test
     void takesNoNicknameIntoAQuotation() {
         assertThat(read("Former Rovers favourite Mick “The Brick” Garside told the club podcast: “They are finished.”"))
                 .allMatch(told -> told.startsWith("They are finished. |"));
