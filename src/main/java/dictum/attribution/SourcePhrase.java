@@ -40,6 +40,20 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             "a", "an", "one", "another", "some", "any", "each", "every", "no", "several", "many", "two", "three",
             "four", "five", "most", "few", "both", "all", "other", "dozens", "such");
 
+    private static final Set<String> MILITARY = Set.of(
+            "general",
+            "gen",
+            "admiral",
+            "adm",
+            "marshal",
+            "colonel",
+            "col",
+            "major",
+            "brigadier",
+            "commodore",
+            "captain",
+            "capt");
+
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
 
     /** What joins a body or a place to the office of whoever has it: "the senator representing Selby". */
@@ -216,8 +230,11 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 && prefix < name.from()
                 && (units.get(preposition).is("of") || isOfMinister(units, preposition))
                 && !NameWords.isRole(units.get(prefix).lower())
-                // "the wife of Prime Minister Okoro", "a minister and Mayor Okoro": the title is another's.
-                && !NameWords.isRole(units.get(name.from() - 1).lower())
+                // "the wife of Prime Minister Okoro": the title is another's, but not in "Chief of Army Staff General
+                // Okoro".
+                && (!NameWords.isRole(units.get(name.from() - 1).lower())
+                        || MILITARY.contains(
+                                NameWords.bare(units.get(name.from() - 1).lower())))
                 && !WordClass.HONORIFIC.has(NameWords.bare(units.get(prefix).lower()));
         boolean ofBody = preposition < prefix - 1
                 && units.get(prefix - 1).isCapitalised()

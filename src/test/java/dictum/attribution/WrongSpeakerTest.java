@@ -96,6 +96,8 @@ final class WrongSpeakerTest {
     void takesNoTitleOfAnotherForTheOneWhoSpeaks() {
         assertThat(read("The wife of Prime Minister Jan Novotny said she was tired of the palace."))
                 .noneMatch(told -> told.endsWith("| Jan Novotny"));
+        assertThat(read("Norland’s Chief of Army Staff General Jan Novotny said he was tired of the palace."))
+                .containsExactly("he was tired of the palace | Jan Novotny");
     }
 
     @Test
