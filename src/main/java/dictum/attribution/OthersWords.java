@@ -10,6 +10,7 @@ final class OthersWords {
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
     private static final Set<Integer> JOINING =
             Tokens.hashesOf("of for with by from in at outside inside near against");
+    private static final int ACCORDING = Tokens.hashOf("according");
     private static final int AS = Tokens.hashOf("as");
     private static final int COLON = Tokens.hashOf(":");
 
@@ -49,20 +50,43 @@ final class OthersWords {
     }
 
     /**
-     * Whether it takes a quotation with its credit, in its cue's paragraph or another: “Nobody asked,” said Ada Okoro.
+     * Whether it takes a quotation with its credit from another paragraph than its cue's: “Nobody asked,” said Ada Okoro.
      */
     boolean holdsAnothersCredit(Candidate c) {
         for (int i = 0; i < c.content.length; i += 2) {
             int from = c.content[i];
             int to = c.content[i + 1];
-            boolean apart = t.paragraph[from] != t.paragraph[c.cue] && t.paragraph[from] == t.paragraph[to];
-            int end = apart || from > c.cue ? t.paragraphStart[t.paragraph[to] + 1] - 1 : to;
-            if (t.quotedWordsWithin(from, to) > 0
-                    && ((apart && creditsOutsideMarks(from, to)) || creditsBehindComma(from, end, to))) {
+            if (isApart(c, from, to) && t.quotedWordsWithin(from, to) > 0 && creditsOutsideMarks(from, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isApart(Candidate c, int from, int to) {
+        return t.paragraph[from] != t.paragraph[c.cue] && t.paragraph[from] == t.paragraph[to];
+    }
+
+    /** Whether it takes a quotation that is credited right behind its marks, with its credit or without. */
+    boolean holdsCreditedWords(Candidate c) {
+        for (int i = 0; i < c.content.length && c.cue >= 0 && c.rule == null; i += 2) {
+            int from = c.content[i];
+            int to = c.content[i + 1];
+            boolean behind = from > c.cue || isApart(c, from, to);
+            int end = behind ? t.paragraphStart[t.paragraph[to] + 1] - 1 : to;
+            if (t.quotedWordsWithin(from, to) > 0 && creditsBehindComma(from, end, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "According to a note that was sent on Thursday, the shift …": whether the content begins with what the source is. */
+    boolean tellsOfSource(Candidate c) {
+        return c.cue >= 0
+                && t.word[c.cue] == ACCORDING
+                && c.first() == c.sourceTo + 1
+                && (ABOUT_IT.contains(t.word[c.first()]) || Tag.isFinite(t.tag[c.first()]));
     }
 
     /**

@@ -250,7 +250,9 @@ final class Venues {
 
     private String kindAt(int i) {
         String kind = KINDS.getOrDefault(lower(i), "");
-        boolean ofPaper = telling.units().get(i).isCapitalised() && PAPERS.contains(kind) && isNamed(i - 1);
+        boolean ofPaper = telling.units().get(i).isCapitalised()
+                && PAPERS.contains(kind)
+                && (isNamed(i - 1) || lower(i - 1).equals("the"));
         if (ofPaper || (kind.equals("conference") && lower(i + 1).equals("call"))) {
             return "";
         }

@@ -325,6 +325,10 @@ final class TrainedAttributionsTest {
                         read(
                                 "According to Ian Hathersage, a hydrologist at the University of Penford, the springs have been dry."))
                 .containsExactly("INDIRECT the springs have been dry | Ian Hathersage");
+        assertThat(
+                        read(
+                                "According to a note that was sent to the council on Thursday, the night shift will cost 310,000 crowns."))
+                .containsExactly("INDIRECT the night shift will cost 310,000 crowns | a note");
         assertThat(read("Economist Gary Ng warned against writing off the port altogether."))
                 .containsExactly("INDIRECT against writing off the port altogether | Economist Gary Ng");
     }

@@ -65,6 +65,19 @@ final class LearningTable implements Table {
         weights[i] -= rate * gradient / (float) Math.sqrt(squares[i] + 0.1f);
     }
 
+    /** The mean of the weights, put into the first of the tables. */
+    static LearningTable mean(LearningTable... tables) {
+        LearningTable mean = tables[0];
+        for (int i = 0; i < mean.weights.length; i++) {
+            float sum = 0;
+            for (LearningTable table : tables) {
+                sum += table.weights[i];
+            }
+            mean.weights[i] = sum / tables.length;
+        }
+        return mean;
+    }
+
     void set(int slot, float weight) {
         weights[slot & mask] = weight;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Learns which candidate of a cue is the best, and whether that is right: for each a linear model, and trees that correct it.
@@ -13,7 +14,12 @@ import java.util.Random;
  * scored with what was learned from the other.
  */
 final class Selection {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
+
+    /** Orders in which the examples are learned; what they give is averaged, so that it hangs less on any one of them. */
+    private static final int ORDERS = 4;
+
+    private static final long SEEDS_APART = 1000;
     private static final float RATE = 0.05f;
     private static final int RANK_TREES = 160;
     private static final int RANK_DEPTH = 6;
@@ -118,10 +124,21 @@ final class Selection {
         return new SaidParts(t, new UnsaidCues(t)).of(cut);
     }
 
-    private LearningTable rank(List<Group> given) {
+    private LearningTable rank(List<Group> groups) {
+        return averaged(seed, random -> rank(groups, random));
+    }
+
+    private static LearningTable averaged(long seed, Function<Random, LearningTable> learner) {
+        LearningTable[] tables = new LearningTable[ORDERS];
+        for (int order = 0; order < ORDERS; order++) {
+            tables[order] = learner.apply(new Random(seed + SEEDS_APART * order));
+        }
+        return LearningTable.mean(tables);
+    }
+
+    private LearningTable rank(List<Group> given, Random random) {
         LearningTable rank = new LearningTable(bits, RATE);
         List<Group> groups = new ArrayList<>(given);
-        Random random = new Random(seed);
         float[] scores = new float[64];
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(groups, random);
@@ -211,10 +228,13 @@ final class Selection {
         return all;
     }
 
-    private LearningTable accept(List<Best> given) {
+    private LearningTable accept(List<Best> all) {
+        return averaged(seed + 1, random -> accept(all, random));
+    }
+
+    private LearningTable accept(List<Best> given, Random random) {
         LearningTable accept = new LearningTable(bits, RATE);
         List<Best> all = new ArrayList<>(given);
-        Random random = new Random(seed + 1);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(all, random);
             if (round == 1) {
