@@ -17,6 +17,7 @@ import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.TextQuoteSelector;
 import dictum.store.Hits;
+import dictum.store.Laid;
 import dictum.store.Page;
 import dictum.store.Reread;
 import dictum.store.Store;
@@ -134,8 +135,11 @@ public final class QuoteLibrary implements AutoCloseable {
         if (known.isPresent()) {
             return known.get();
         }
-        // Read outside the lock, so that several pages are at once; what is kept is done one by one.
-        return keep(snapshot, pages.of(snapshot));
+        // Read and packed outside the lock, so that several pages are at once; what is kept is done one by one.
+        Reading reading = pages.of(snapshot);
+        try (Laid laid = store.lay(snapshot)) {
+            return keep(laid, reading);
+        }
     }
 
     private synchronized Optional<Captured> captureKnown(Snapshot snapshot) {
@@ -143,14 +147,14 @@ public final class QuoteLibrary implements AutoCloseable {
         return store.page(snapshot.sha256()).map(page -> captureAgain(page, snapshot));
     }
 
-    private synchronized Captured keep(Snapshot snapshot, Reading reading) {
+    private synchronized Captured keep(Laid laid, Reading reading) {
+        Snapshot snapshot = laid.snapshot();
         Optional<Captured> meanwhile = captureKnown(snapshot);
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
         String key = CitationKeys.choose(reading.article(), snapshot, store::hasKey);
-        Reread kept =
-                store.keep(snapshot, key, clock.instant(), page -> pages.placed(page, snapshot, reading, Set.of()));
+        Reread kept = store.keep(laid, key, clock.instant(), page -> pages.placed(page, snapshot, reading, Set.of()));
         if (++unsearched >= SEARCHABLE_AFTER) {
             unsearched = 0;
             store.makeSearchable();

@@ -76,16 +76,8 @@ final class Credits {
         return List.copyOf(credits.values());
     }
 
-    /** Credits a quotation to those who are named as its speakers. */
-    void add(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
-        for (Credit credit : addUncounted(place, reference, kept, apart)) {
-            Speaker speaker = credit.speaker();
-            count(database, credit.key(), speaker.label(), speaker.kind(), 1, credit.counted() ? 1 : 0);
-        }
-    }
-
-    /** As {@link #add}, but leaves it to the caller to count the names. */
-    List<Credit> addUncounted(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
+    /** Credits a quotation to those who are named as its speakers, who are yet to be counted. */
+    List<Credit> add(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
         Optional<Integer> day =
                 Days.of(kept.quotation().uttered().date(), reference.issued()).map(Days::first);
         // An article without a date states a role on the day of the statement that it reports.
@@ -104,6 +96,21 @@ final class Credits {
                     day.orElse(0));
         }
         return credits;
+    }
+
+    /** Adds credits to the numbers of their names; whoever speaks in all of an article is counted once. */
+    void count(List<Credit> credits) throws SQLException {
+        Map<List<String>, List<Credit>> byName = new LinkedHashMap<>();
+        for (Credit credit : credits) {
+            List<String> name = List.of(credit.key(), credit.speaker().label());
+            byName.computeIfAbsent(name, first -> new ArrayList<>()).add(credit);
+        }
+        for (List<Credit> same : byName.values()) {
+            Credit first = same.get(0);
+            long statements = same.stream().filter(Credit::counted).count();
+            Speaker speaker = first.speaker();
+            count(database, first.key(), speaker.label(), speaker.kind(), same.size(), statements);
+        }
     }
 
     /** Adds to the numbers of a name. */
@@ -145,7 +152,7 @@ final class Credits {
                 forget(rows.get(0).place(), rows.get(rows.size() - 1).place());
                 Set<String> apart = apart(sha256);
                 for (Index.Row row : rows) {
-                    add(row.place(), row.reference(), row.kept(), apart);
+                    count(add(row.place(), row.reference(), row.kept(), apart));
                 }
             }
         }

@@ -16,13 +16,14 @@ import java.util.Optional;
 import org.h2.engine.Session;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -51,7 +52,7 @@ final class Database implements AutoCloseable {
               place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL, digits INTEGER NOT NULL, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
               kind VARCHAR(10) NOT NULL, verdict VARCHAR(10) NOT NULL, speaker VARCHAR, role VARCHAR,
               confidence DOUBLE PRECISION NOT NULL, first_day INTEGER, last_day INTEGER,
-              risk INTEGER NOT NULL, body VARCHAR NOT NULL)""",
+              queued INTEGER NOT NULL, body VARCHAR NOT NULL)""",
             "CREATE TABLE IF NOT EXISTS tag (tag_key VARCHAR, place BIGINT, label VARCHAR NOT NULL, PRIMARY KEY (tag_key, place))",
             "CREATE INDEX IF NOT EXISTS tag_place ON tag (place)",
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",
@@ -72,33 +73,42 @@ final class Database implements AutoCloseable {
             "page_url", "page (url)",
             // Whatever is in no order costs a page of the database for each quotation: a number is a third of the name.
             "quotation_digits", "quotation (digits)",
-            "quotation_queue", "quotation (verdict, act, risk DESC, place)",
+            "quotation_queue", "quotation (queued DESC, place)",
             "name_folded", "name (folded)",
             "name_last", "name (last_word)",
             // All that is asked about a name, which may be credited a hundred thousand times, is read in this index
             // alone.
             "credit_name", "credit (name_key, counted, first_day, place, role, issued)");
 
-    /** So many transactions later, what they left behind is looked at. */
-    private static final int TIDY_AFTER = 8;
+    /** So many transactions are written to the file together. */
+    private static final int TOGETHER = 32;
 
     /** From this share of the file on that is in use, in per cent, it stays as it is. */
     private static final int FILLED = 50;
 
-    /** So much is moved at once. */
-    private static final int MOVED = 2 << 20;
+    /** So much is moved at once, behind a few changes and behind many. */
+    private static final int MOVED = 4 << 20;
+
+    private static final int MOVED_BEHIND_MANY = 16 << 20;
 
     private final Connection connection;
+    private final MVStore file;
     private int transactions;
     private boolean within;
     private final Map<String, PreparedStatement> statements = new Statements();
 
-    private Database(Connection connection) {
+    private Database(Connection connection) throws SQLException {
         this.connection = connection;
+        Session session = connection.unwrap(JdbcConnection.class).getSession();
+        if (!(session instanceof SessionLocal local)) {
+            throw new SQLException("the database is not in this process");
+        }
+        this.file = local.getDatabase().getStore().getMvStore();
+        // Neither at each commit nor by a thread of H2's, which would write amid a transaction.
+        file.setAutoCommitDelay(-1);
     }
 
     static Database open(Path folder) throws SQLException {
-        // A commit is on the disk when it returns. Nothing else is set: other settings were seen to lose data.
         Connection connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("dictum").toAbsolutePath()
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + cache());
@@ -144,7 +154,10 @@ final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Work within work is part of it. */
+    /**
+     * Work that is done wholly or not at all; work within work is part of it. When it is written to the file is seen to later, as the
+     * journal has what it is of: a process that was killed meanwhile has that much to take over again.
+     */
     void transaction(Work work) throws SQLException {
         if (within) {
             work.run();
@@ -162,31 +175,35 @@ final class Database implements AutoCloseable {
                 connection.rollback();
             }
         }
-        if (++transactions % TIDY_AFTER == 0) {
-            tidy(MOVED);
+        if (++transactions % TOGETHER == 0) {
+            write(MOVED);
         }
     }
 
-    /** Work that leaves as much behind as many transactions do. */
+    /** As {@link #transaction}; on return it is in the file, with all that was done before. */
+    void durably(Work work) throws SQLException {
+        transaction(work);
+        write(MOVED);
+    }
+
+    /** As {@link #durably}, for work that leaves as much behind as many transactions do. */
     void together(Work work) throws SQLException {
         transaction(work);
-        tidy(TIDY_AFTER * MOVED);
+        write(MOVED_BEHIND_MANY);
     }
 
     /**
-     * Gathers what is in use, so that the rest of the file can be written anew.
+     * Writes what was committed, and gathers what is in use, so that the rest of the file can be written anew.
      *
-     * <p>H2 does so from time to time in a thread of its own, which it does not have when a commit is on the disk at once. Without it
-     * a library of a million quotations had a file of more than twenty times its content.
+     * <p>H2 does so from time to time in a thread of its own, which it does not have here. Without it a library of a million
+     * quotations had a file of more than twenty times its content.
      */
-    private void tidy(int moved) throws SQLException {
-        Session session = connection.unwrap(JdbcConnection.class).getSession();
-        if (session instanceof SessionLocal local) {
-            try {
-                local.getDatabase().getStore().getMvStore().compact(FILLED, moved);
-            } catch (MVStoreException failed) {
-                throw new SQLException("tidying the database failed", failed);
-            }
+    private void write(int moved) throws SQLException {
+        try {
+            file.commit();
+            file.compact(FILLED, moved);
+        } catch (MVStoreException failed) {
+            throw new SQLException("writing the database failed", failed);
         }
     }
 

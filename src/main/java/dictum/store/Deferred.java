@@ -47,7 +47,7 @@ final class Deferred {
 
     /** Begins with a database that has no quotations yet. */
     static Deferred begin(Database database) throws SQLException {
-        database.transaction(() -> database.update("INSERT INTO meta (name, content) VALUES (?, 'yes')", MARK));
+        database.durably(() -> database.update("INSERT INTO meta (name, content) VALUES (?, 'yes')", MARK));
         database.dropIndexes(Database.OF_THE_PAGES);
         return new Deferred(database);
     }

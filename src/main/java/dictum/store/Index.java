@@ -31,6 +31,9 @@ final class Index implements AutoCloseable {
     /** From so many pages on it is worth while to leave something for the end. */
     private static final int MANY = 100;
 
+    /** Of a quotation in the queue its risk is written, of any other this: one number to look up, where words would fill pages. */
+    private static final int NOT_QUEUED = -1;
+
     private final Database database;
     private final AuthorityTables authorities;
     private final Relatives relatives;
@@ -75,7 +78,7 @@ final class Index implements AutoCloseable {
     }
 
     void meta(String name, String content) throws SQLException {
-        database.transaction(() -> setMeta(name, content));
+        database.durably(() -> setMeta(name, content));
     }
 
     /** Takes over what journal lines record, and remembers how far it came; {@code lines} is not empty. */
@@ -133,16 +136,15 @@ final class Index implements AutoCloseable {
 
     private void write(Reread read) throws SQLException {
         Page page = read.page();
-        Reference reference = read.reference();
         if (deferred.isPresent()) {
-            insert(read, (place, kept, apart) -> authorities.credits().addUncounted(place, reference, kept, apart));
+            insert(read);
             return;
         }
         database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
         authorities.credits().forget(Place.first(page), Place.last(page));
         database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
         relatives.put(page, read.likeness());
-        insert(read, (place, kept, apart) -> authorities.credits().add(place, reference, kept, apart));
+        authorities.credits().count(insert(read));
     }
 
     /** Takes over what is there now for sure. */
@@ -186,20 +188,17 @@ final class Index implements AutoCloseable {
         return Deferred.isMarked(database);
     }
 
-    /** Credits a quotation to its speakers. */
-    private interface Crediting {
-        void credit(long place, Kept kept, Set<String> apart) throws SQLException;
-    }
-
-    private void insert(Reread read, Crediting crediting) throws SQLException {
+    /** The rows of a page and of its quotations; gives the credits, which are yet to be counted. */
+    private List<Credits.Credit> insert(Reread read) throws SQLException {
         Page page = read.page();
         Reference reference = read.reference();
         List<Kept> quotations = read.quotations();
         Set<String> apart = authorities.credits().apart(page.sha256());
         Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
+        List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
             insert(Place.first(page) + i, page, reference, quotations.get(i));
-            crediting.credit(Place.first(page) + i, quotations.get(i), apart);
+            credits.addAll(authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart));
         }
         database.update(
                 """
@@ -215,6 +214,7 @@ final class Index implements AutoCloseable {
                 quotations.stream().filter(Index::isStatement).count(),
                 quotations.stream().filter(Index::isWaiting).count(),
                 page.seq());
+        return credits;
     }
 
     /** One quotation with another standing than before. */
@@ -223,16 +223,14 @@ final class Index implements AutoCloseable {
         database.transaction(() -> {
             long place = database.count(
                     "SELECT place FROM quotation WHERE digits = ? AND id = ?", IdDigits.first(kept.id()), kept.id());
-            long waited = database.count(
-                    "SELECT COUNT(*) FROM quotation WHERE place = ? AND verdict = 'PROPOSED' AND act = 'SPEECH'",
-                    place);
+            long waited =
+                    database.count("SELECT COUNT(*) FROM quotation WHERE place = ? AND queued > " + NOT_QUEUED, place);
             database.update("DELETE FROM quotation WHERE place = ?", place);
             database.update("DELETE FROM tag WHERE place = ?", place);
             insert(place, page, reference, kept);
             authorities.credits().forget(place, place);
-            authorities
-                    .credits()
-                    .add(place, reference, kept, authorities.credits().apart(page.sha256()));
+            Set<String> apart = authorities.credits().apart(page.sha256());
+            authorities.credits().count(authorities.credits().add(place, reference, kept, apart));
             database.update(
                     "UPDATE page SET stale = FALSE, searched = FALSE, waiting = waiting + ? WHERE sha = ?",
                     (isWaiting(kept) ? 1 : 0) - waited,
@@ -270,7 +268,7 @@ final class Index implements AutoCloseable {
 
     /** Not within the transaction, so that the mark outlasts whatever may be half done. */
     private void readingDone() throws SQLException {
-        database.transaction(() -> database.update("DELETE FROM meta WHERE name = ?", READING));
+        database.durably(() -> database.update("DELETE FROM meta WHERE name = ?", READING));
     }
 
     /** Whether a process was killed, or failed to write, while it put many pages together. */
@@ -332,10 +330,10 @@ final class Index implements AutoCloseable {
 
     /** The proposed statements, the most doubtful first, at most {@code limit}. */
     List<Row> queue(int limit) throws SQLException {
-        // What is the same for all of them makes it the order of the index, which is read no further than wanted.
+        // In the order of the index, which is read no further than wanted.
         return at(database.rows(
-                "SELECT place FROM quotation WHERE verdict = 'PROPOSED' AND act = 'SPEECH' "
-                        + "ORDER BY verdict, act, risk DESC, place FETCH FIRST " + limit + " ROWS ONLY",
+                "SELECT place FROM quotation WHERE queued > " + NOT_QUEUED + " ORDER BY queued DESC, place FETCH FIRST "
+                        + limit + " ROWS ONLY",
                 row -> row.getLong(1)));
     }
 
@@ -406,7 +404,7 @@ final class Index implements AutoCloseable {
         database.update(
                 """
                 INSERT INTO quotation
-                  (place, id, digits, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, risk, body)
+                  (place, id, digits, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, queued, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
@@ -420,7 +418,7 @@ final class Index implements AutoCloseable {
                 quotation.confidence(),
                 days.map(Days::first).orElse(null),
                 days.map(Days::last).orElse(null),
-                kept.risk(),
+                isWaiting(kept) ? kept.risk() : NOT_QUEUED,
                 Json.line(KeptJson.write(kept)));
         for (String tag : kept.standing().tags()) {
             database.update("INSERT INTO tag (tag_key, place, label) VALUES (?, ?, ?)", Tag.key(tag), place, tag);

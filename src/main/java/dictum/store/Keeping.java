@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +26,27 @@ final class Keeping {
         this.live = live;
     }
 
+    /** Packs a page and writes it beside its place, where nothing knows of it. */
+    Laid lay(Snapshot snapshot) {
+        return snapshots.lay(snapshot);
+    }
+
     /** Makes snapshot and journal line durable; nothing when both are there already. */
     Optional<JournalLine> record(Snapshot snapshot, String key, Instant at) {
+        return record(snapshot, recorded -> snapshots.write(snapshot, recorded), key, at);
+    }
+
+    /** As {@link #record(Snapshot, String, Instant)}, of a page that is laid. */
+    Optional<JournalLine> record(Laid laid, String key, Instant at) {
+        return record(laid.snapshot(), recorded -> snapshots.write(laid, recorded), key, at);
+    }
+
+    private Optional<JournalLine> record(
+            Snapshot snapshot, Function<Optional<String>, String> writing, String key, Instant at) {
         Optional<Page> known = page(snapshot.sha256());
         boolean wasThere = Files.exists(snapshots.file(snapshot.sha256()));
         try {
-            String file = snapshots.write(snapshot, known.map(Page::file));
+            String file = writing.apply(known.map(Page::file));
             if (known.isPresent() && known.get().file().equals(file) && isFrom(snapshot)) {
                 return Optional.empty();
             }

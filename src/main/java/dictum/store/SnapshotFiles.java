@@ -7,6 +7,7 @@ import dictum.model.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,24 +43,58 @@ final class SnapshotFiles {
      * @return the SHA-256 of the file
      */
     String write(Snapshot snapshot, Optional<String> recorded) {
-        Path file = file(snapshot.sha256());
+        Optional<String> there = there(snapshot, recorded);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        try (Laid laid = lay(snapshot)) {
+            return place(laid);
+        }
+    }
+
+    /** As {@link #write(Snapshot, Optional)}, of one that is laid. */
+    String write(Laid laid, Optional<String> recorded) {
+        return there(laid.snapshot(), recorded).orElseGet(() -> place(laid));
+    }
+
+    /** Packs the snapshot and writes it beside its place; safe for use by many threads, also with the same bytes. */
+    Laid lay(Snapshot snapshot) {
         long size = 0;
         try {
-            if (Files.exists(file) && isGood(snapshot.sha256())) {
-                String found = hash(snapshot.sha256());
-                if (recorded.isEmpty() || recorded.get().equals(found)) {
-                    return found;
-                }
-            }
             byte[] bytes = WarcFile.write(snapshot);
             size = bytes.length;
+            Path file = file(snapshot.sha256());
             makeFolder(folder);
             makeFolder(folder.resolve(snapshot.sha256().substring(0, 2)));
-            disk.publish(file, bytes);
-            return Body.of(bytes).sha256();
+            return new Laid(
+                    snapshot, disk.lay(file, bytes), size, Body.of(bytes).sha256(), library);
         } catch (IOException failed) {
-            throw Failure.of("keeping the page " + snapshot.doc(), library, size, failed);
+            throw keeping(snapshot, size, failed);
         }
+    }
+
+    private String place(Laid laid) {
+        try {
+            disk.place(laid.file(), file(laid.snapshot().sha256()));
+            return laid.hash();
+        } catch (IOException failed) {
+            throw keeping(laid.snapshot(), laid.size(), failed);
+        }
+    }
+
+    private DictumException keeping(Snapshot snapshot, long size, IOException failed) {
+        return Failure.of("keeping the page " + snapshot.doc(), library, size, failed);
+    }
+
+    /** The SHA-256 of a good file that is there already. */
+    private Optional<String> there(Snapshot snapshot, Optional<String> recorded) {
+        if (Files.exists(file(snapshot.sha256())) && isGood(snapshot.sha256())) {
+            String found = hash(snapshot.sha256());
+            if (recorded.isEmpty() || recorded.get().equals(found)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -107,9 +142,10 @@ final class SnapshotFiles {
                 .toList();
     }
 
-    /** What lies among the snapshots and is none, relative to the library. */
+    /** What lies among the snapshots and is none, nor one that is being laid; relative to the library. */
     List<String> strays() {
-        return names().filter(path -> !isSnapshot(path)).toList();
+        return names().filter(path -> !isSnapshot(path) && !path.endsWith(Disk.TEMPORARY))
+                .toList();
     }
 
     /** Removes what a killed process had half written. */
@@ -127,10 +163,24 @@ final class SnapshotFiles {
         if (!Files.isDirectory(folder)) {
             return Stream.of();
         }
-        try (Stream<Path> paths = Files.walk(folder, 2)) {
-            return paths.filter(path -> !Files.isDirectory(path)).map(this::name).sorted().toList().stream();
+        try (Stream<Path> paths = Files.list(folder)) {
+            List<String> names = new ArrayList<>();
+            for (Path path : paths.toList()) {
+                within(path).stream().map(this::name).forEach(names::add);
+            }
+            return names.stream().sorted();
         } catch (IOException failed) {
             throw Failure.of("listing the snapshots", library, 0, failed);
+        }
+    }
+
+    /** The files of a folder, of which one may vanish meanwhile that was laid and is not kept; of a file itself. */
+    private static List<Path> within(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> !Files.isDirectory(file)).toList();
         }
     }
 
@@ -155,7 +205,8 @@ final class SnapshotFiles {
         }
     }
 
-    private void makeFolder(Path wanted) throws IOException {
+    /** One at a time, so that nobody goes on before the new folder is on the disk. */
+    private synchronized void makeFolder(Path wanted) throws IOException {
         if (!Files.isDirectory(wanted)) {
             Files.createDirectories(wanted);
             Path parent = wanted.getParent();

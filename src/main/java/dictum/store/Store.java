@@ -181,13 +181,18 @@ public final class Store implements AutoCloseable {
         return page(snapshot.sha256()).orElseThrow();
     }
 
+    /** Packs a page and writes it to the disk, for {@link #keep(Laid, String, Instant, Function)}; many threads can at once. */
+    public Laid lay(Snapshot snapshot) {
+        return writable().lay(snapshot);
+    }
+
     /**
      * As {@link #keep(Snapshot, String, Instant)}, of a page that is new, with what was read of it.
      *
      * @param read gives what was read when the page has its number
      */
-    public synchronized Reread keep(Snapshot snapshot, String key, Instant at, Function<Page, Reread> read) {
-        JournalLine line = writable().record(snapshot, key, at).orElseThrow();
+    public synchronized Reread keep(Laid laid, String key, Instant at, Function<Page, Reread> read) {
+        JournalLine line = writable().record(laid, key, at).orElseThrow();
         Reread reread;
         try {
             reread = read.apply(JournalKinds.page(line));
