@@ -163,7 +163,11 @@ final class Cast {
             persona.makeSure();
         }
         int last = words.size() - 1 - (suffix.isPresent() ? 1 : 0);
-        if (last >= 2 && isSurname(words.get(last - 1))) {
+        // "Vincent Ko Wai-man": a surname of two letters before a given name in two parts.
+        boolean beforeGivenName = last >= 2
+                && words.get(last - 1).length() == 2
+                && words.get(last).indexOf('-') > 0;
+        if (last >= 2 && (isSurname(words.get(last - 1)) || beforeGivenName)) {
             byFirstSurname
                     .computeIfAbsent(words.get(last - 1), key -> new LinkedHashSet<>(1))
                     .add(persona);

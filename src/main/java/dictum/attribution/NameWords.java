@@ -48,6 +48,7 @@ final class NameWords {
         String bare = bare(lower);
         return WordClass.ROLE.has(bare)
                 || SAME.containsKey(bare)
+                || (bare.endsWith("ologist") || bare.endsWith("ographer"))
                 || bare.startsWith("co-") && WordClass.ROLE.has(bare.substring(3));
     }
 

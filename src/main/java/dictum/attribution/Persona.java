@@ -75,6 +75,11 @@ final class Persona {
         return elsewhere;
     }
 
+    /** Whether the article says that the person speaks for others in court. */
+    boolean isLawyer() {
+        return hasRole(NameWords.canonicalRole("lawyer")) || hasRole("advocate");
+    }
+
     int fullMentions() {
         return fullMentions;
     }

@@ -360,11 +360,19 @@ final class Pronouns {
                     .getOrDefault(pronoun.start(), List.of())
                     .forEach(span -> others.addAll(cast.namedIn(span)));
         }
+        if (speaks && saysMyClient(pronoun)) {
+            cast.persons().stream().filter(one -> !one.isLawyer()).forEach(others::add);
+        }
         Outcome meant = focus.mostSalientPerson(lower, gender, others, speaks);
         boolean doubtful = meant.referent().isPresent() && meant.confidence() < Focus.MOST_CERTAIN;
         return speaks && doubtful && speaksOfAnother(pronoun, gender) && !isLastToSpeak(meant)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    private boolean saysMyClient(Unit pronoun) {
+        return speaking.quoted().getOrDefault(pronoun.start(), List.of()).stream()
+                .anyMatch(span -> span.of(text).toLowerCase(Locale.ROOT).startsWith("my client"));
     }
 
     private boolean isLastToSpeak(Outcome meant) {

@@ -317,7 +317,7 @@ final class RoleFinder {
         int start = comma;
         while (start > 0 && comma - start < REACH) {
             Unit unit = units.get(start - 1);
-            if (!unit.isWord()
+            if (!unit.isWord() && !isPossessiveMark(units, start - 1, 0)
                     || unit.is(WordClass.AUXILIARY)
                     || unit.is(WordClass.CONJUNCTION) && !(unit.is("and") && !opensAnother(units, start, comma))
                     || unit.is(WordClass.RELATIVE)

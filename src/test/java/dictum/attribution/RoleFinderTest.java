@@ -174,4 +174,16 @@ final class RoleFinderTest {
         assertThat(roleOf("After the club's manager, Ada Okoro, said so, it rained.", "Ada Okoro"))
                 .hasValue("club's manager");
     }
+
+    @Test
+    void knowsWhoeverStudiesAThing() {
+        assertThat(roleOf("Ada Okoro, a palaeoclimatologist at Selby University, said so.", "Ada Okoro"))
+                .hasValue("palaeoclimatologist at Selby University");
+    }
+
+    @Test
+    void readsTheRoleThatSeveralOwn() {
+        assertThat(roleOf("The plaintiffs' lawyer, Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("plaintiffs' lawyer");
+    }
 }

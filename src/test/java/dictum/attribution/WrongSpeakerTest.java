@@ -369,6 +369,22 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void givesAClientToNoneButALawyer() {
+        assertThat(
+                        read(
+                                "Ana Belt appeared in court with Rosa Diaz. “My client denies everything,” she told reporters."))
+                .containsExactly("My client denies everything, | nobody");
+        assertThat(read("Rosa Diaz, her lawyer, left the court. “My client denies everything,” she told reporters."))
+                .containsExactly("My client denies everything, | Rosa Diaz");
+    }
+
+    @Test
+    void knowsASurnameOfTwoLettersBeforeAGivenName() {
+        assertThat(read("“We wait for them,” Vincent Ko Wai-man said.", "“It is late in the day,” Ko said."))
+                .endsWith("It is late in the day, | Vincent Ko Wai-man");
+    }
+
+    @Test
     void takesNoNicknameIntoAQuotation() {
         assertThat(read("Former Rovers favourite Mick “The Brick” Garside told the club podcast: “They are finished.”"))
                 .allMatch(told -> told.startsWith("They are finished. |"));
