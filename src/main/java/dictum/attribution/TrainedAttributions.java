@@ -20,7 +20,7 @@ final class TrainedAttributions {
     static final double LEAST = 0.33;
 
     /** Least likelihood at which words are credited to a source: all of them in marks, some, none. */
-    private static final List<Double> LEAST_CREDIT = List.of(0.6, 0.45, 0.0);
+    private static final List<Double> LEAST_CREDIT = List.of(0.55, 0.45, 0.0);
 
     /** The same of words in marks behind a colon, whose source is the subject that opens the sentence. */
     private static final double LEAST_BEHIND_SUBJECT = 0.5;
