@@ -481,6 +481,7 @@ final class RoleFinder {
     private static boolean isPossessiveMark(List<Unit> units, int i, int from) {
         return i > from
                 && i + 1 < units.size()
+                && units.get(i).kind() == Unit.Kind.PUNCTUATION
                 && NameWords.isApostrophe(units.get(i).word().charAt(0))
                 && units.get(i).start() == units.get(i - 1).end()
                 && units.get(i - 1).lower().endsWith("s")

@@ -186,4 +186,11 @@ final class RoleFinderTest {
         assertThat(roleOf("The plaintiffs' lawyer, Ada Okoro, said so.", "Ada Okoro"))
                 .hasValue("plaintiffs' lawyer");
     }
+
+    @Test
+    void readsNoRoleOverMarks() {
+        assertThat(roleOf("The \u201cboss\u201d, Ada Okoro, said so.", "Ada Okoro"))
+                .isEmpty();
+        assertThat(roleOf("\u201d, Ada Okoro, said so.", "Ada Okoro")).isEmpty();
+    }
 }
