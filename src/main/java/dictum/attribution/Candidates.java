@@ -76,7 +76,7 @@ final class Candidates {
             }
         }
         for (Candidate candidate : free) {
-            groups.add(new ArrayList<>(List.of(candidate)));
+            groups.add(List.of(candidate));
         }
         return groups;
     }

@@ -23,28 +23,6 @@ final class NameChunker {
     /** Longest name of a person in words. */
     private static final int NAME_WORDS = 5;
 
-    /** What a firm is called right before its name; persons are called so, too, but then by a given name. */
-    private static final Set<String> MAKERS = Set.of(
-            "maker",
-            "carmaker",
-            "chipmaker",
-            "manufacturer",
-            "retailer",
-            "supplier",
-            "operator",
-            "giant",
-            "firm",
-            "startup",
-            "start-up",
-            "chain",
-            "brewer",
-            "insurer",
-            "lender",
-            "broker",
-            "airline",
-            "brand",
-            "developer");
-
     private final Set<List<String>> bodies = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
@@ -102,8 +80,7 @@ final class NameChunker {
         boolean its = to + 1 < units.size()
                 && units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent()
                 && units.get(to + 1).is("its");
-        boolean maker = mention.from() > 0
-                && MAKERS.contains(units.get(mention.from() - 1).lower());
+        boolean maker = mention.from() > 0 && units.get(mention.from() - 1).is(WordClass.MAKER);
         if (which || its || maker) {
             bodies.add(mention.words());
         }

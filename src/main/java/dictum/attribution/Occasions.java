@@ -26,17 +26,6 @@ import java.util.stream.IntStream;
  * reason: the day of publication is not the day of speaking.
  */
 final class Occasions {
-    /** What brings a background statement's speaker back to the day of the report. */
-    private static final Set<String> ANEW = Set.of("now", "asked", "pressed", "reminded", "questioned");
-
-    /** What one says "outside", "on leaving" or "later" is no part of the hearing or the interview before. */
-    private static final Set<String> ELSEWHERE = Set.of("outside", "leaving");
-
-    /** What opens a time other than that of the sentence before. */
-    private static final Set<String> FRAMING = Set.of("before", "when", "while", "since", "until");
-
-    private static final Set<String> AFTERWARDS = Set.of("later", "afterwards", "afterward", "subsequently");
-
     private static final String INHERITED = "inherited: same speaker";
     private static final String QUESTIONS_AND_ANSWERS = "printed as questions and answers";
     private static final String UNTOLD = "the article does not say when";
@@ -56,8 +45,6 @@ final class Occasions {
     /** Over how many paragraphs a speaker's words from the background go on, nobody else speaking between. */
     private static final int PARAGRAPHS_OF_BACKGROUND = 3;
 
-    private static final Span NO_CUE = new Span(0, 0);
-
     private final Clauses clauses;
     private final List<Attribution> attributions;
     private final List<Credit> credits;
@@ -65,6 +52,7 @@ final class Occasions {
     private final SaidWords words;
     private final Scenes scenes;
     private final ToldDays days;
+    private final OccasionBreaks breaks;
     private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
     private final Map<String, List<Said>> saidBy = new HashMap<>();
     private final Said[] said;
@@ -90,6 +78,7 @@ final class Occasions {
         this.words = SaidWords.of(clauses, attributions);
         this.scenes = new Scenes(clauses, words, reference);
         this.days = new ToldDays(clauses, words, reference);
+        this.breaks = new OccasionBreaks(clauses, words);
         this.said = new Said[attributions.size()];
         for (int i = 0; i < attributions.size(); i++) {
             int at = i;
@@ -257,15 +246,6 @@ final class Occasions {
                                 .isPresent());
     }
 
-    /** "Asked about that now, she smiled.": what was said long ago is over. */
-    private boolean asksAgain(int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        String between = clauses.frame().text().substring(from, to);
-        return Units.of(between, new Span(0, between.length())).stream().anyMatch(unit -> ANEW.contains(unit.lower()));
-    }
-
     /** Whether the reporter tells of another day between the two: what follows may have been said on either. */
     private boolean isAnotherDay(Said last, Attribution attribution) {
         if (attribution.continues() >= 0) {
@@ -277,72 +257,20 @@ final class Occasions {
         if (last.date().isEmpty()) {
             return days.tellAny(last.end(), to);
         }
-        if (movesOn(last, to) || opensAnotherTime(last, to)) {
+        if (breaks.between(last.end(), to)) {
             return true;
         }
         PartialDate date = last.date().get();
         return reference.isOfTheReport(date)
                 ? days.tellAnotherDay(date, last.end(), to)
                 : days.tellAnotherTime(date, last.end(), to)
-                        || asksAgain(last.end(), to)
+                        || breaks.asksAgain(last.end(), to)
                         || (!reference.isWithin(date, DAYS_OF_NEAR_BACKGROUND) && !addsToIt(attribution));
     }
 
     /** "she added": the words go on with those of long ago; a bare "she said" may be of the day of the report. */
     private boolean addsToIt(Attribution attribution) {
         return verb(attribution).filter(verb -> ADDING.contains(verb.lemma())).isPresent();
-    }
-
-    /** Whether a sentence behind the one of {@code last}, up to that of the unit at {@code to}, goes elsewhere or on in time. */
-    private boolean movesOn(Said last, int to) {
-        int end = clauses.sentenceAt(to);
-        int from = Math.max(clauses.sentenceAt(last.end() - 1) + 1, end - NEIGHBOURS);
-        for (int i = from; from > 0 && i <= end; i++) {
-            List<Unit> units = clauses.sentences().get(i).units();
-            for (int k = 0; k < units.size(); k++) {
-                Unit unit = units.get(k);
-                boolean moves = (ELSEWHERE.contains(unit.lower()) && isOfTheSaying(units, k))
-                        || (AFTERWARDS.contains(unit.lower()) && isBesideVerb(units, k));
-                if (moves && !words.holds(unit, NO_CUE)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Before last year's election, Reed pledged", "As a student she wrote", "Reed now says": a time of its own. */
-    private boolean opensAnotherTime(Said last, int to) {
-        int at = clauses.sentenceAt(to);
-        if (at <= clauses.sentenceAt(last.end() - 1)) {
-            return false;
-        }
-        List<Unit> units = clauses.sentences().get(at).units();
-        boolean framed = units.size() > 2
-                && (FRAMING.contains(units.get(0).lower())
-                        || (units.get(0).is("as")
-                                && (units.get(1).is("a") || units.get(1).is("an"))));
-        boolean now =
-                units.stream().anyMatch(unit -> unit.is("now") && unit.start() <= to && !words.holds(unit, NO_CUE));
-        return framed || now;
-    }
-
-    /** "Outside the building, he", "On leaving court", "she said outside". */
-    private static boolean isOfTheSaying(List<Unit> units, int i) {
-        int before = i - 1;
-        if (before >= 0 && units.get(before).is("on")) {
-            before--;
-        }
-        return before < 0 || units.get(before).cueVerb().isPresent();
-    }
-
-    /** "He later apologised", "she said afterwards", "Later, he". */
-    private static boolean isBesideVerb(List<Unit> units, int i) {
-        boolean follows = i + 1 < units.size()
-                && (units.get(i + 1).is(WordClass.PAST)
-                        || units.get(i + 1).lower().endsWith("ed")
-                        || units.get(i + 1).isPunctuation(','));
-        return follows || (i > 0 && units.get(i - 1).cueVerb().isPresent());
     }
 
     /** The verb that credits the words, where one does. */

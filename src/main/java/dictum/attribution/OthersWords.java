@@ -114,8 +114,7 @@ final class OthersWords {
     }
 
     private boolean opensLikeSentence(int quote) {
-        int first = t.firstWord(t.quoteFirst[quote], t.quoteLast[quote]);
-        return Character.isUpperCase(t.frame.text().charAt(t.start[first]));
+        return t.isCapitalised(t.firstWord(t.quoteFirst[quote], t.quoteLast[quote]));
     }
 
     private boolean endsWithComma(int last) {
@@ -124,10 +123,7 @@ final class OthersWords {
 
     private boolean creditsOutsideMarks(int from, int to) {
         for (int k = from; k <= to; k++) {
-            if (t.quote[k] < 0
-                    && Tag.isFinite(t.tag[k])
-                    && CueLexicon.isListed(t.cueClass[k])
-                    && !CueLexicon.isThought(t.cueClass[k])) {
+            if (t.quote[k] < 0 && Tag.isFinite(t.tag[k]) && isSpeech(k)) {
                 return true;
             }
         }

@@ -77,7 +77,7 @@ final class Persona {
 
     /** Whether the article says that the person speaks for others in court. */
     boolean isLawyer() {
-        return hasRole(NameWords.canonicalRole("lawyer")) || hasRole("advocate");
+        return hasRole("lawyer") || hasRole("advocate");
     }
 
     int fullMentions() {

@@ -59,44 +59,6 @@ final class RoleFinder {
             "celebrated",
             "renowned");
 
-    /** Participles of a clause whose object the title is: "leaving Prime Minister Okoro". */
-    private static final Set<String> CAUSING = Set.of(
-            "leaving",
-            "forcing",
-            "putting",
-            "giving",
-            "making",
-            "prompting",
-            "causing",
-            "pushing",
-            "pressing",
-            "replacing",
-            "succeeding",
-            "beating",
-            "defeating",
-            "sending",
-            "meeting",
-            "thanking",
-            "joining",
-            "backing",
-            "facing",
-            "helping",
-            "blaming",
-            "naming",
-            "supporting",
-            "electing",
-            "appointing",
-            "choosing",
-            "following",
-            "allowing",
-            "enabling",
-            "handing",
-            "costing",
-            "keeping",
-            "letting",
-            "angering",
-            "embarrassing");
-
     /** What is written to or spoken to is no verb's object. */
     private static final Set<String> BEFORE_TO =
             Set.of("according", "spoke", "speaking", "talked", "talking", "thanks");
@@ -142,7 +104,9 @@ final class RoleFinder {
     /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */
     private static int afterOtherWords(List<Unit> units, int from, int end) {
         int start = from;
-        while (start < end && CAUSING.contains(units.get(start).word())) {
+        while (start < end
+                && units.get(start).is(WordClass.CAUSING)
+                && !units.get(start).isCapitalised()) {
             start++;
         }
         if (start > 0

@@ -24,6 +24,8 @@ final class SaidWords {
             "broadcast",
             "call");
 
+    private static final Span NO_CUE = new Span(0, 0);
+
     /** How many words may stand between "during" and the occasion. */
     private static final int QUALIFIERS = 4;
 
@@ -72,6 +74,11 @@ final class SaidWords {
             }
         }
         return false;
+    }
+
+    /** Whether {@code unit} lies in a content. */
+    boolean holds(Unit unit) {
+        return holds(unit, NO_CUE);
     }
 
     /** Whether {@code unit} lies in a content, seen from {@code cue}: a content that holds the cue itself is the frame. */

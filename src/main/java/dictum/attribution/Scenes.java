@@ -57,8 +57,6 @@ final class Scenes {
     private static final long VERBS =
             WordClass.bits(WordClass.APPEARING, WordClass.GIVING, WordClass.PAST, WordClass.AUXILIARY);
 
-    private static final Span NO_CUE = new Span(0, 0);
-
     private final Clauses clauses;
     private final SaidWords said;
     private final ReferenceDay reference;
@@ -141,7 +139,7 @@ final class Scenes {
                     || unit.known().isAny(BEFORE_NAME);
             boolean between = i >= Math.min(named, day) && i <= Math.max(named, day);
             boolean upToDay = i <= Math.max(named, day);
-            if ((upToDay && said.holds(unit, NO_CUE))
+            if ((upToDay && said.holds(unit))
                     || (between && (NOT_NOW.contains(unit.lower()) || unit.is(WordClass.NEGATION)))
                     || (beforeName && !subject)) {
                 return false;

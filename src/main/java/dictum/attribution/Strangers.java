@@ -15,33 +15,6 @@ final class Strangers {
     private static final Set<String> OTHER =
             Set.of("other", "opposing", "rival", "fellow", "neighbouring", "neighboring", "second", "third");
 
-    /** Owners that may be the known person's, though the role does not name them: "the city's mayor". */
-    private static final Set<String> GENERAL = Set.of(
-            "country",
-            "nation",
-            "state",
-            "region",
-            "island",
-            "city",
-            "town",
-            "village",
-            "company",
-            "firm",
-            "club",
-            "team",
-            "party",
-            "group",
-            "government",
-            "ministry",
-            "agency",
-            "organisation",
-            "organization",
-            "school",
-            "university",
-            "hospital",
-            "department",
-            "world");
-
     /** Words behind which such a phrase says what somebody known is: "Reed is a minister", "as a minister". */
     private static final Set<String> DESCRIBING =
             Set.of("is", "was", "are", "were", "be", "been", "being", "as", "became", "become", "of", "like", "not");
@@ -164,7 +137,7 @@ final class Strangers {
             }
             if (NameWords.isPossessive(unit.word())) {
                 String owner = NameWords.plain(unit);
-                return !GENERAL.contains(owner)
+                return !WordClass.COMMON_OWNER.has(owner)
                         && !owner.equals(known.surname())
                         && known.belongsElsewhere(units.get(role).lower(), owner);
             }

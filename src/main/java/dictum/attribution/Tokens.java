@@ -356,6 +356,10 @@ final class Tokens {
         return a < b ? counts[b] - counts[a + 1] : a > b ? counts[a] - counts[b + 1] : 0;
     }
 
+    boolean isCapitalised(int i) {
+        return Character.isUpperCase(frame.text().charAt(start[i]));
+    }
+
     /** The first word from {@code from} on; {@code to} when there is none before it. */
     int firstWord(int from, int to) {
         int i = from;

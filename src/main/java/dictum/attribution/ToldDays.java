@@ -2,15 +2,12 @@ package dictum.attribution;
 
 import dictum.model.Offsets;
 import dictum.model.PartialDate;
-import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The days that the reporter's own words tell of, in the order of the text: a new one ends what an earlier statement was dated by. */
 final class ToldDays {
-    private static final Span NO_CUE = new Span(0, 0);
-
     private final Clauses clauses;
     private final SaidWords said;
     private final ReferenceDay reference;
@@ -74,7 +71,7 @@ final class ToldDays {
             for (DatePhrase phrase : clauses.phrases(i)) {
                 Unit first = units.get(phrase.from());
                 boolean aside = phrase.kind() == DatePhrase.Kind.VAGUE || isInBrackets(units, phrase.from());
-                if (aside || !phrase.canDate() || said.holds(first, NO_CUE)) {
+                if (aside || !phrase.canDate() || said.holds(first)) {
                     continue;
                 }
                 Optional<PartialDate> date = reference

@@ -72,6 +72,7 @@ final class TrainedAttributions {
     private final ContentSpans spans;
     private final SaidParts parts;
     private final UnsaidCues unsaid;
+    private final NoStatements none;
     private final OthersWords others;
     private final List<Candidate> told;
     private final List<Attribution> rules;
@@ -81,17 +82,28 @@ final class TrainedAttributions {
         t.tagged(models.tagger().tag(t));
         spans = new ContentSpans(t);
         unsaid = new UnsaidCues(t);
+        none = new NoStatements(t, unsaid);
         parts = new SaidParts(t, unsaid);
         others = new OthersWords(t);
         rules = Attributions.of(frame);
-        List<List<Candidate>> groups = Candidates.of(t, models, rules);
-        // Only here: learned without such candidates, the weights credit more to the wrong one.
-        groups.forEach(group -> group.removeIf(c -> others.holdsCreditedWords(c) || others.tellsOfSource(c)));
-        groups.removeIf(List::isEmpty);
+        List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
         told = acceptor.together(withOutranking(best, groups), LEAST);
+    }
+
+    /**
+     * The groups without candidates that hold what is credited elsewhere. Only here: learned without them, the weights credit more
+     * to the wrong one.
+     */
+    private List<List<Candidate>> possible(List<List<Candidate>> groups) {
+        return groups.stream()
+                .map(group -> group.stream()
+                        .filter(c -> !others.holdsCreditedWords(c) && !others.tellsOfSource(c))
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     /**
@@ -153,14 +165,14 @@ final class TrainedAttributions {
             return false;
         }
         if (candidate.rule != null) {
-            return unsaid.isWork(candidate);
+            return none.isWork(candidate);
         }
         boolean saying =
                 CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
         return acceptor.kind(candidate.content) == INDIRECT
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
-                        || unsaid.isWork(candidate)
+                        || none.isWork(candidate)
                         || unsaid.isUnreal(candidate.cue)
                         || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }
@@ -189,8 +201,7 @@ final class TrainedAttributions {
         }
         if (others.isNamingWhomItQuotes(candidate)
                 || unsaid.isHeard(candidate)
-                || unsaid.isDeed(candidate)
-                || unsaid.isNothingSaid(candidate)
+                || none.isNothingSaid(candidate)
                 || isRelativeClause(candidate.content[0])
                 || isThingOfANoun(candidate)
                 || isTopic(candidate)
@@ -368,7 +379,7 @@ final class TrainedAttributions {
     private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
                 && !unsaid.isHeard(c)
-                && !unsaid.isOthersClaim(c)
+                && !none.isOthersClaim(c)
                 && !others.areOfWholeClause(c)
                 && (c.cue < 0 || !others.isComplement(c) && !others.isTime(c) && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))

@@ -83,7 +83,13 @@ enum WordClass {
     /** What stands before a given name alone: "Sir". */
     GIVEN_TITLE,
     /** Family names that stand before the given name. */
-    FAMILY_FIRST;
+    FAMILY_FIRST,
+    /** What a firm is called right before its name; persons are called so, too, but then by a given name. */
+    MAKER,
+    /** Owners that a role leaves out, so that they may be anybody's: "the city's mayor". */
+    COMMON_OWNER,
+    /** Participles of a clause whose object a title is: "leaving Prime Minister Okoro". */
+    CAUSING;
 
     /** Whether a word, in lower case, is one of them. */
     boolean has(String lower) {

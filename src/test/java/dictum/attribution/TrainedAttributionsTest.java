@@ -340,6 +340,7 @@ final class TrainedAttributionsTest {
                 "She counts the blankets in the corner of her tent.",
                 "He called the ambulance at 9 p.m.",
                 "Tom Hart said much the same.",
+                "The mayor announced the decision on the library’s steps.",
                 "Critics praised “Cold Harbour Road” as his finest song.",
                 "Rosa Diaz wrote “The Long Road Home” in 2011.")) {
             assertThat(read(nothing)).as(nothing).isEmpty();

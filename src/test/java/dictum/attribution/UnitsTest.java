@@ -39,4 +39,9 @@ final class UnitsTest {
         assertThat(words("\ud835\udc00\ud835\udc01 \ud83d\ude00."))
                 .containsExactly("\ud835\udc00\ud835\udc01", "\ud83d\ude00", ".");
     }
+
+    @Test
+    void givesEveryWordClassABit() {
+        assertThat(WordClass.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
 }

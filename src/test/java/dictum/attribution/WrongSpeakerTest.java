@@ -319,6 +319,9 @@ final class WrongSpeakerTest {
         }
         assertThat(read("Mayor Ana Belt repeated her warning that the bridge was unsafe."))
                 .containsExactly("that the bridge was unsafe | Ana Belt");
+        assertThat(read("Ana Belt apologised after her warning that the bridge was “wholly unsafe” proved wrong."))
+                .allMatch(told -> told.endsWith("| Ana Belt"))
+                .isNotEmpty();
     }
 
     @Test

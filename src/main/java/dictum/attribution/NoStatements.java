@@ -1,0 +1,157 @@
+package dictum.attribution;
+
+import java.util.Set;
+
+/** What stands by a cue and is no statement of its subject: deeds, gestures, things, works, and claims that others make. */
+final class NoStatements {
+    /** Verbs whose object is a claim that somebody else makes: "denied reports that …". */
+    private static final Set<Integer> ANSWERING = Tokens.hashesOf(
+            "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing face faces faced facing "
+                    + "ignore ignores ignored ignoring brush brushed brushing laugh laughed laughing shrug shrugged fend fended "
+                    + "respond responds responded responding react reacts reacted reacting refute refuted rebut rebutted dispute disputes "
+                    + "disputed receive receives received receiving counter counters countered downplay downplayed play played "
+                    + "investigate investigates investigated investigating heard hear hears got fuelled fueled sparked prompted "
+                    + "welcome welcomed welcomes contradict contradicted contradicts quash quashed scoff scoffed");
+
+    /** Prepositions behind which such a claim is somebody else's as well: "arrested after a complaint that …". */
+    private static final Set<Integer> FOLLOWING = Tokens.hashesOf("after over amid despite");
+
+    /** Tokens from a claim back to the verb whose object it is. */
+    private static final int REACH = 6;
+
+    private static final Set<Integer> POINTING = Tokens.hashesOf("point points pointed pointing gestured gesturing");
+    private static final Set<Integer> POINTED_AT = Tokens.hashesOf("to at toward towards");
+    private static final Set<Integer> HANDLING =
+            Tokens.hashesOf("count counts counted counting wrote writes written read reads reading");
+    private static final Set<Integer> CALLED_FOR_HELP =
+            Tokens.hashesOf("ambulance police 911 999 authorities paramedics");
+    private static final Set<Integer> MAKING = Tokens.hashesOf(
+            "wrote writes written write directed directs recorded records sang sings sing praised praises produced published "
+                    + "released performed composed");
+    private static final Set<Integer> SMALL = Tokens.hashesOf("of the a an in on for and to from with at or by");
+    private static final Set<Integer> SAME = Tokens.hashesOf("same much so");
+    private static final Set<Integer> ANNOUNCING = Tokens.hashesOf("announce announces announced announcing");
+    private static final Set<Integer> DEFINITE = Tokens.hashesOf("the his her its their");
+    private static final Set<Integer> UNTOLD = Tokens.hashesOf(
+            "decision news plan plans move result results measures changes deal verdict ruling findings");
+    private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
+    private static final int TO = Tokens.hashOf("to");
+    private static final int AGAINST = Tokens.hashOf("against");
+    private static final int YET = Tokens.hashOf("yet");
+    private static final Set<Integer> ASKED = Tokens.hashesOf("asked called invited");
+    private static final int THAT = Tokens.hashOf("that");
+
+    /** What a court or a body does to somebody, which is no statement. */
+    private static final Set<Integer> DEEDS = Tokens.hashesOf(
+            "sentenced jailed fined arrested acquitted appointed named elected nominated promoted summoned");
+
+    private static final int CALLED = Tokens.hashOf("called");
+    private static final int ORDER = Tokens.hashOf("order");
+
+    private final Tokens t;
+    private final UnsaidCues unsaid;
+
+    NoStatements(Tokens tokens, UnsaidCues unsaid) {
+        this.t = tokens;
+        this.unsaid = unsaid;
+    }
+
+    /** "sentenced him to nine years", "called members to order". */
+    private boolean isDeed(Candidate c) {
+        int last = c.last();
+        return DEEDS.contains(t.word[c.cue])
+                || (t.word[c.cue] == CALLED && last > 0 && t.word[last] == ORDER && t.word[last - 1] == TO);
+    }
+
+    /** "denied reports that …", "was arrested after a complaint that …": the claim is not that of the subject. */
+    boolean isOthersClaim(Candidate c) {
+        int first = c.cue < 0 ? 0 : c.firstBehindCue();
+        if (c.cue < 1 || first < c.cue || c.sourceFrom < 0) {
+            return false;
+        }
+        if (ANSWERING.contains(t.word[c.cue])) {
+            int that = t.word[first] == THAT ? first : first + 1;
+            return that > c.cue + 1
+                    && t.wordAt(that) == THAT
+                    && Tag.isNoun(t.tag[that - 1])
+                    && !Tag.isName(t.tag[that - 1]);
+        }
+        if (!Tag.isNoun(t.tag[c.cue])) {
+            return false;
+        }
+        int floor = Math.max(t.sentenceStart[t.sentence[c.cue]], c.cue - REACH);
+        for (int i = c.cue - 1; i >= floor && t.quote[i] < 0; i--) {
+            if (ANSWERING.contains(t.word[i])) {
+                return true;
+            }
+            if (FOLLOWING.contains(t.word[i])) {
+                // "after her warning that …" is hers.
+                return t.tag[i + 1] != Tag.OWNER;
+            }
+            if (Tag.isVerb(t.tag[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What is no statement: a deed, a gesture, a thing that is read or counted, "much the same", a claim that others make. */
+    boolean isNothingSaid(Candidate c) {
+        int first = c.first();
+        boolean verbless = t.verbsBetween(first - 1, c.last() + 1) == 0;
+        boolean behind = first > c.cue;
+        return isDeed(c)
+                || isOthersClaim(c)
+                || isNoCue(c)
+                || (behind && POINTING.contains(t.word[c.cue]) && POINTED_AT.contains(t.wordAt(c.cue + 1)))
+                || (behind && verbless && t.word[first] != THAT && HANDLING.contains(t.word[c.cue]))
+                || (behind && verbless && ANNOUNCING.contains(t.word[c.cue]) && isUntold(first))
+                || (behind && t.word[c.cue] == CALLED && isForHelp(first))
+                || (behind && SAME.contains(t.word[c.last()]) && c.last() - first <= 2)
+                || unsaid.isRuledOut(c.cue)
+                || (c.sourceFrom < 0
+                        && ASKED.contains(t.word[c.cue])
+                        && unsaid.isPassive(c.cue)
+                        && t.wordAt(c.cue + 1) == TO);
+    }
+
+    /** "announced the decision": what it is stands elsewhere. */
+    private boolean isUntold(int first) {
+        return DEFINITE.contains(t.word[first]) && UNTOLD.contains(t.wordAt(first + 1));
+    }
+
+    /** "called an ambulance". */
+    private boolean isForHelp(int first) {
+        return CALLED_FOR_HELP.contains(t.word[first]) || CALLED_FOR_HELP.contains(t.wordAt(first + 1));
+    }
+
+    /** A part of a name, a preposition or a mere auxiliary: "Meridian Brands raised its forecast". */
+    private boolean isNoCue(Candidate c) {
+        boolean named = c.cue > t.sentenceStart[t.sentence[c.cue]]
+                && t.isCapitalised(c.cue)
+                && c.cue + 1 < t.size
+                && t.isWord(c.cue + 1)
+                && !t.isCapitalised(c.cue + 1);
+        boolean preposition = t.word[c.cue] == AGAINST;
+        return named || preposition || (HAVING.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == YET);
+    }
+
+    /** "wrote “The Long Road Home”", "praised “Cold Harbour Road”": a work, by the capitals of its words. */
+    boolean isWork(Candidate c) {
+        boolean object =
+                c.content.length == 2 && c.first() > c.cue && c.first() <= c.cue + 2 && t.quote[c.first()] >= 0;
+        if (!object || !MAKING.contains(t.word[c.cue])) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = c.first(); i <= c.last(); i++) {
+            if (t.isWord(i) && t.quote[i] >= 0) {
+                if (!t.isCapitalised(i) && !SMALL.contains(t.word[i])) {
+                    return false;
+                }
+                capitals += t.isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return capitals >= 2;
+    }
+}
