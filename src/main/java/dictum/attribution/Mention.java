@@ -63,6 +63,12 @@ record Mention(
         return new Mention(other, line, prefix, from, to, span, words, possessive, opening);
     }
 
+    /** The same naming as a surname, by its last word, behind titles. */
+    Mention surnameAlone() {
+        Span surname = new Span(span.end() - last().length(), span.end());
+        return new Mention(Kind.SINGLE, line, prefix, to - 1, to, surname, List.of(last()), possessive, opening);
+    }
+
     String last() {
         return words.get(words.size() - 1);
     }

@@ -20,10 +20,15 @@ final class NameChunker {
     private static final List<String> TITLE_ENDINGS =
             List.of("woman", "man", "person", "ist", "ian", "ean", "ese", "ish", "van", "crat", "ing", "ed", "eer");
 
+    /** How the last word of a firm or a league ends, and no surname: "Gentry Materials", "Selby Irrigators". */
+    private static final List<String> THINGS =
+            List.of("ators", "itors", "ials", "tions", "sions", "ities", "ucts", "ystems");
+
     /** Longest name of a person in words. */
     private static final int NAME_WORDS = 5;
 
     private final Set<List<String>> bodies = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final NameRuns runs = new NameRuns(small);
@@ -35,8 +40,22 @@ final class NameChunker {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker::cut);
-        chunker.found.forEach(mention -> chunker.learnBody(lines.get(mention.line()), mention));
+        for (Mention mention : chunker.found) {
+            chunker.learnBody(lines.get(mention.line()), mention);
+            chunker.learnSurname(lines.get(mention.line()), mention);
+        }
         return chunker;
+    }
+
+    /** "Justice Contractor": titles all, but the last is the surname of somebody named in full. */
+    private boolean isTitledSurname(Mention mention) {
+        List<String> words = mention.words();
+        return mention.kind() == Kind.OTHER
+                && words.size() > 1
+                && mention.from() == mention.prefix()
+                && mention.to() - mention.from() == words.size()
+                && surnames.contains(mention.last())
+                && standsBeforeNames(words.get(words.size() - 2));
     }
 
     /** What the article writes small somewhere, so that its capital proves nothing. */
@@ -46,13 +65,6 @@ final class NameChunker {
 
     /** The names in the order of the lines; "King" alone is the surname of Alexis King where the article has told of her. */
     List<Mention> names() {
-        Set<String> surnames = new HashSet<>();
-        for (Mention mention : found) {
-            if (mention.kind() == Kind.PERSON
-                    && NameWords.isGivenName(mention.words().get(0))) {
-                surnames.add(mention.last());
-            }
-        }
         List<Mention> names = new ArrayList<>(found.size());
         for (Mention mention : found) {
             boolean surname = mention.kind() == Kind.OTHER
@@ -60,7 +72,11 @@ final class NameChunker {
                     && mention.from() == mention.prefix()
                     && surnames.contains(mention.last());
             boolean body = mention.kind() == Kind.PERSON && bodies.contains(mention.words());
-            names.add(surname ? mention.as(Kind.SINGLE) : body ? mention.as(Kind.ORGANISATION) : mention);
+            boolean titled = isTitledSurname(mention);
+            names.add(
+                    surname
+                            ? mention.as(Kind.SINGLE)
+                            : body ? mention.as(Kind.ORGANISATION) : titled ? mention.surnameAlone() : mention);
         }
         return List.copyOf(names);
     }
@@ -83,6 +99,16 @@ final class NameChunker {
         boolean maker = mention.from() > 0 && units.get(mention.from() - 1).is(WordClass.MAKER);
         if (which || its || maker) {
             bodies.add(mention.words());
+        }
+    }
+
+    /** Keeps the surname of a person named in full: "King" alone may then be one. */
+    private void learnSurname(Line line, Mention mention) {
+        boolean full = mention.kind() == Kind.PERSON
+                && (NameWords.isGivenName(mention.words().get(0))
+                        || mention.words().size() > 1 && isBehindHonorific(line.units(), mention.from()));
+        if (full) {
+            surnames.add(mention.last());
         }
     }
 
@@ -244,10 +270,19 @@ final class NameChunker {
                 start = i + 1;
             }
         }
-        if (end - start > 3) {
-            return alone.contains(last) || end - start > NAME_WORDS ? end - 2 : start;
+        if (end - start > 3 && (alone.contains(last) || end - start > NAME_WORDS)) {
+            int name = end - 2;
+            while (name > start && isParticle(units.get(name))) {
+                name--;
+            }
+            return name;
         }
         return start;
+    }
+
+    /** "van", "der": a part of a surname, before which the given name stands. */
+    private static boolean isParticle(Unit unit) {
+        return !unit.isCapitalised() && WordClass.PARTICLE.has(unit.word());
     }
 
     /** Where a run goes on behind a title written short, which ends where it does: at "Mae" in "Sen. Mae Ling Okoro". */
@@ -345,6 +380,9 @@ final class NameChunker {
         if (WordClass.PLACE.has(lastLower) || WordClass.COUNTRY.has(lastLower) || WordClass.EVENT.has(lastLower)) {
             return WordClass.EVENT.has(lastLower) ? Kind.OTHER : Kind.PLACE;
         }
+        if (isBehindHonorific(units, from)) {
+            return Kind.PERSON;
+        }
         if (NameWords.isPluralRole(lastLower)
                 || WordClass.DEMONYM.has(lastLower)
                 || NameWords.isTitle(lastLower)
@@ -355,9 +393,29 @@ final class NameChunker {
         if (first.is(WordClass.FAMILY_FIRST) && isHyphenated(last.word())) {
             return Kind.PERSON;
         }
+        if (isPluralOfThings(lastLower) || last.word().chars().anyMatch(Character::isDigit)) {
+            return Kind.ORGANISATION;
+        }
         boolean definite = from > 0 && units.get(from - 1).is("the");
         boolean placeFirst = first.is(WordClass.COUNTRY) || first.is(WordClass.PLACE);
         return definite || placeFirst ? Kind.ORGANISATION : Kind.PERSON;
+    }
+
+    /** "Justice Farida Contractor": such a title stands before nothing but a name. */
+    private static boolean isBehindHonorific(List<Unit> units, int from) {
+        return from > 0
+                && units.get(from - 1).isCapitalised()
+                && standsBeforeNames(units.get(from - 1).lower());
+    }
+
+    private static boolean standsBeforeNames(String lower) {
+        String title = NameWords.bare(lower);
+        return title.equals("justice")
+                || WordClass.HONORIFIC.has(title) && !title.equals("st") && !title.equals("lady");
+    }
+
+    private static boolean isPluralOfThings(String lower) {
+        return THINGS.stream().anyMatch(lower::endsWith);
     }
 
     /** "Ji-hoon": two syllables of a given name, the second small. */

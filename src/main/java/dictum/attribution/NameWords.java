@@ -35,12 +35,10 @@ final class NameWords {
                 || isRoleWithComplement(bare);
     }
 
-    /** "mother-of-two", "sergeant-at-arms". */
+    /** "mother-of-two", "great-gran-of-six", "sergeant-at-arms". */
     private static boolean isRoleWithComplement(String bare) {
-        int hyphen = bare.indexOf('-');
-        return hyphen > 0
-                && (bare.startsWith("-of-", hyphen) || bare.startsWith("-at-", hyphen))
-                && isRole(bare.substring(0, hyphen));
+        int end = Math.max(bare.indexOf("-of-"), bare.indexOf("-at-"));
+        return end > 0 && isRole(bare.substring(bare.lastIndexOf('-', end - 1) + 1, end));
     }
 
     /** Whether the word names what a single human being is or does. */

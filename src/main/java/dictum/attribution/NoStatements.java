@@ -11,7 +11,8 @@ final class NoStatements {
                     + "respond responds responded responding react reacts reacted reacting refute refuted rebut rebutted dispute disputes "
                     + "disputed receive receives received receiving counter counters countered downplay downplayed play played "
                     + "investigate investigates investigated investigating heard hear hears got fuelled fueled sparked prompted "
-                    + "welcome welcomed welcomes contradict contradicted contradicts quash quashed scoff scoffed");
+                    + "welcome welcomed welcomes contradict contradicted contradicts quash quashed scoff scoffed "
+                    + "comment commented commenting");
 
     /** Prepositions behind which such a claim is somebody else's as well: "arrested after a complaint that …". */
     private static final Set<Integer> FOLLOWING = Tokens.hashesOf("after over amid despite");
@@ -34,6 +35,9 @@ final class NoStatements {
     private static final Set<Integer> DEFINITE = Tokens.hashesOf("the his her its their");
     private static final Set<Integer> UNTOLD = Tokens.hashesOf(
             "decision news plan plans move result results measures changes deal verdict ruling findings");
+    private static final Set<Integer> QUOTING = Tokens.hashesOf("quoting quoted quotes");
+    private static final Set<Integer> CITING = Tokens.hashesOf("citing cited cites");
+    private static final Set<Integer> CASES = Tokens.hashesOf("case cases example examples");
     private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
     private static final int TO = Tokens.hashOf("to");
     private static final int AGAINST = Tokens.hashOf("against");
@@ -76,7 +80,8 @@ final class NoStatements {
                     && Tag.isNoun(t.tag[that - 1])
                     && !Tag.isName(t.tag[that - 1]);
         }
-        if (!Tag.isNoun(t.tag[c.cue])) {
+        boolean owned = c.sourceTo == c.cue - 1 && t.tag[c.sourceTo] == Tag.OWNER;
+        if (owned || !Tag.isNoun(t.tag[c.cue])) {
             return false;
         }
         int floor = Math.max(t.sentenceStart[t.sentence[c.cue]], c.cue - REACH);
@@ -107,6 +112,8 @@ final class NoStatements {
                 || (behind && verbless && t.word[first] != THAT && HANDLING.contains(t.word[c.cue]))
                 || (behind && verbless && ANNOUNCING.contains(t.word[c.cue]) && isUntold(first))
                 || (behind && t.word[c.cue] == CALLED && isForHelp(first))
+                || (behind && verbless && QUOTING.contains(t.word[c.cue]) && t.tag[first] == Tag.DT)
+                || (behind && CITING.contains(t.word[c.cue]) && CASES.contains(t.wordAt(first + 1)))
                 || (behind && SAME.contains(t.word[c.last()]) && c.last() - first <= 2)
                 || unsaid.isRuledOut(c.cue)
                 || (c.sourceFrom < 0

@@ -10,6 +10,9 @@ final class OthersWords {
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
     private static final Set<Integer> JOINING =
             Tokens.hashesOf("of for with by from in at outside inside near against");
+    private static final Set<Integer> SAID = Tokens.hashesOf("said says");
+    private static final Set<Integer> CONJUNCTIONS = Tokens.hashesOf("after when because while until although since");
+    private static final int WHO = Tokens.hashOf("who");
     private static final int ACCORDING = Tokens.hashOf("according");
     private static final int AS = Tokens.hashOf("as");
     private static final int COLON = Tokens.hashOf(":");
@@ -132,8 +135,94 @@ final class OthersWords {
 
     /** The first and the last token of whom the words are, where the source does not tell: {@code passedOn} or the cue's subject. */
     Optional<int[]> within(Candidate c) {
-        Optional<int[]> subject = subjectBehindAnother(c);
+        Optional<int[]> subject =
+                subjectBehindAnother(c).or(() -> subjectOfRelative(c)).or(() -> subjectOfClause(c));
         return subject.isPresent() ? subject : passedOn(c);
+    }
+
+    /** "A man who lost his brother in a fire told …": whom the relative clause is about, where the source is a thing in it. */
+    Optional<int[]> subjectOfRelative(Candidate c) {
+        int who = whoBefore(c);
+        int verb = who + 1;
+        while (who >= 0 && verb < c.sourceFrom && !Tag.isFinite(t.tag[verb])) {
+            verb++;
+        }
+        boolean apart = who > t.sentenceStart[t.sentence[Math.max(0, who)]]
+                && Tag.isNoun(t.tag[who - 1])
+                && verb < c.sourceFrom
+                && !CueLexicon.isListed(t.cueClass[verb]);
+        for (int i = verb + 1; apart && i < c.cue; i++) {
+            apart = !Tag.isFinite(t.tag[i]) && t.tag[i] != Tag.CC && t.isWord(i);
+        }
+        if (!apart) {
+            return Optional.empty();
+        }
+        int from = who - 1;
+        int floor = t.sentenceStart[t.sentence[who]];
+        while (from > floor && (Tag.isNoun(t.tag[from]) || t.tag[from] == Tag.JJ)) {
+            from--;
+        }
+        boolean article = t.tag[from] == Tag.DT || t.tag[from] == Tag.CD;
+        return Optional.of(new int[] {article || from == floor ? from : from + 1, c.sourceTo});
+    }
+
+    /** The "who" that opens the clause in which the source stands right before its verb; -1 when there is none. */
+    private int whoBefore(Candidate c) {
+        boolean subject = c.cue > 0
+                && c.sourceFrom > 0
+                && c.sourceTo == c.cue - 1
+                && Tag.isFinite(t.tag[c.cue])
+                && !ABOUT_IT.contains(t.word[c.sourceFrom]);
+        int floor = subject ? Math.max(t.sentenceStart[t.sentence[c.cue]], c.sourceFrom - REACH) : c.sourceFrom;
+        for (int i = c.sourceFrom - 1; i > floor && t.isWord(i) && t.quote[i] < 0; i--) {
+            if (t.word[i] == WHO) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "as much as 23% after the chain warned that …": the subject behind the last conjunction, where the source opens with a number. */
+    private Optional<int[]> subjectOfClause(Candidate c) {
+        if (c.cue < 0
+                || c.rule != null
+                || c.sourceFrom < 0
+                || t.tag[c.sourceFrom] != Tag.CD
+                || c.sourceTo != c.cue - 1) {
+            return Optional.empty();
+        }
+        for (int i = c.sourceTo - 1; i > c.sourceFrom; i--) {
+            if (CONJUNCTIONS.contains(t.word[i])) {
+                return opensSubject(i + 1) ? Optional.of(new int[] {i + 1, c.sourceTo}) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Okoro said the board had recommended a delay": what the board did is a part of what Okoro said, and no statement of hers. */
+    boolean isWithinStatement(Candidate c) {
+        int said = c.sourceTo + 1;
+        boolean verbal = c.cue > 0 && (Tag.isFinite(t.tag[c.cue]) || isPerfect(c.cue));
+        if (c.rule != null || c.cue <= said + 1 || c.sourceFrom < 0 || c.first() < c.cue || !isSaid(said) || !verbal) {
+            return false;
+        }
+        int verb = c.cue - 1;
+        while (verb > said && (Tag.isVerb(t.tag[verb]) || t.tag[verb] == Tag.MD || t.tag[verb] == Tag.RB)) {
+            verb--;
+        }
+        if (!Tag.isNoun(t.tag[verb]) && t.tag[verb] != Tag.PRP) {
+            return false;
+        }
+        for (int i = said + 1; i < c.cue; i++) {
+            if (t.quote[i] >= 0 || t.tag[i] == Tag.COMMA || t.tag[i] == Tag.CC || ABOUT_IT.contains(t.word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSaid(int i) {
+        return SAID.contains(t.word[i]) && t.sentence[i] == t.sentence[i - 1];
     }
 
     /** The first and the last token of whom the subject quotes or shows: "The paper quoted an official as saying that …". */

@@ -18,6 +18,26 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     private static final Set<String> COUNTS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** Bodies that no capital at the head of a sentence makes a name: "Company chairman Ada Okoro". */
+    private static final Set<String> COMMON = Set.of(
+            "company",
+            "committee",
+            "station",
+            "energy",
+            "board",
+            "council",
+            "department",
+            "school",
+            "club",
+            "union",
+            "hospital",
+            "project",
+            "team",
+            "group",
+            "research",
+            "security",
+            "media");
+
     Role {
         heads = Set.copyOf(heads);
         words = Set.copyOf(words);
@@ -98,6 +118,11 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                     || name.to() > to
                     || name.kind() != Mention.Kind.ORGANISATION
                     || isState(line.units(), name.from())) {
+                continue;
+            }
+            if (line.opensAt(name.from())
+                    && COMMON.contains(name.last())
+                    && name.words().size() == 1) {
                 continue;
             }
             String body = Names.tidy(name.span().of(text));

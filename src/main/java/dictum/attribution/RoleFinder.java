@@ -128,7 +128,10 @@ final class RoleFinder {
 
     private static boolean isJustHonorific(String lower) {
         String bare = NameWords.bare(lower);
-        return WordClass.HONORIFIC.has(bare) && !WordClass.RANK.has(bare) && !WordClass.ROLE.has(bare);
+        return WordClass.HONORIFIC.has(bare)
+                && !WordClass.RANK.has(bare)
+                && !WordClass.ROLE.has(bare)
+                && !bare.equals("st");
     }
 
     /** Where the noun phrase that runs into the unit {@code end} begins. */

@@ -364,7 +364,13 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             if (i > from && WordClass.PREPOSITION.has(lower)) {
                 break;
             }
-            Form here = NameWords.isPossessive(units.get(i).word()) && i + 1 < end ? Form.OTHER : formOf(lower);
+            boolean international = i == end - 1
+                    && units.get(i).word().equals("international")
+                    && i > from
+                    && units.get(i - 1).isCapitalised();
+            Form here = international
+                    ? Form.ROLE
+                    : NameWords.isPossessive(units.get(i).word()) && i + 1 < end ? Form.OTHER : formOf(lower);
             if (here != Form.OTHER || form == Form.OTHER) {
                 head = i;
                 form = here == Form.OTHER ? form : here;

@@ -90,6 +90,7 @@ final class TrainedAttributions {
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
+        best.forEach(new ReportersWords(t)::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
     }
 
@@ -100,7 +101,9 @@ final class TrainedAttributions {
     private List<List<Candidate>> possible(List<List<Candidate>> groups) {
         return groups.stream()
                 .map(group -> group.stream()
-                        .filter(c -> !others.holdsCreditedWords(c) && !others.tellsOfSource(c))
+                        .filter(c -> !others.holdsCreditedWords(c)
+                                && !others.tellsOfSource(c)
+                                && !others.isWithinStatement(c))
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
@@ -381,7 +384,11 @@ final class TrainedAttributions {
                 && !unsaid.isHeard(c)
                 && !none.isOthersClaim(c)
                 && !others.areOfWholeClause(c)
-                && (c.cue < 0 || !others.isComplement(c) && !others.isTime(c) && !others.areOfSomebodyInside(c, first))
+                && (c.cue < 0
+                        || (!others.isComplement(c)
+                                        || others.subjectOfRelative(c).isPresent())
+                                && !others.isTime(c)
+                                && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))
                         || isWhatTheyCall(c)
                         || (c.accept >= LEAST_BEHIND_SUBJECT && isBehindItsSubject(c)));

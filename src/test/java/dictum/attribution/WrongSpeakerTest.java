@@ -409,7 +409,7 @@ final class WrongSpeakerTest {
                 .noneMatch(told -> told.contains("| Montag") || told.contains("| Sitzung"));
     }
 
-    private static List<String> read(String... paragraphs) {
+    static List<String> read(String... paragraphs) {
         return read(Paragraphs.article(paragraphs));
     }
 

@@ -1,0 +1,122 @@
+package dictum.attribution;
+
+import dictum.model.Quotation.Kind;
+import java.util.Set;
+
+/**
+ * Ends a content before what the reporter goes on with: "…, a charge denied by Okoro", "…, but she doubted that …", "who said she
+ * was ill has won".
+ *
+ * <p>Only words outside marks are cut off.
+ */
+final class ReportersWords {
+    private static final Set<Integer> CLAIMS =
+            Tokens.hashesOf("charge claim accusation allegation assertion suggestion contention insinuation");
+    private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an");
+    private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they");
+    private static final Set<Integer> RELATIVE = Tokens.hashesOf("who that which");
+    private static final Set<Integer> AUXILIARIES = Tokens.hashesOf("has have had is are was were will would");
+    private static final Set<Integer> SUBORDINATING = Tokens.hashesOf(
+            "because that if as since while after before until although though whether than like unless");
+    private static final int BUT = Tokens.hashOf("but");
+    private static final int THAT = Tokens.hashOf("that");
+    private static final int WHO = Tokens.hashOf("who");
+
+    /** Tokens that are looked through, so that a sentence of any length costs the same for each cue. */
+    private static final int REACH = 120;
+
+    /** Tokens between "a" and "charge" with it: "a serious charge". */
+    private static final int QUALIFIED = 2;
+
+    /** Words that a statement has at least before such a cut. */
+    private static final int FEWEST_WORDS = 3;
+
+    private final Tokens t;
+
+    ReportersWords(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** Shortens the last part of {@code c}'s content, where it stands behind the cue, in place. */
+    void cutOff(Candidate c) {
+        int n = c.content.length;
+        if (c.cue < 0 || (c.rule != null && c.rule.kind() == Kind.DIRECT) || c.content[n - 2] < c.cue) {
+            return;
+        }
+        int from = c.content[n - 2];
+        int to = c.content[n - 1];
+        int end = Math.min(to, from + REACH);
+        boolean relative = t.wordAt(c.cue - 1) == WHO;
+        int verb = -1;
+        for (int k = from; k < end; k++) {
+            if (t.quote[k] >= 0) {
+                verb = verb < 0 && Tag.isFinite(t.tag[k]) ? k : verb;
+                continue;
+            }
+            if (k >= from + FEWEST_WORDS
+                    && t.tag[k] == Tag.COMMA
+                    && (opensJudgement(k + 1, end) || opensDoubt(k + 1, end))) {
+                c.content[n - 1] = k - 1;
+                return;
+            }
+            if (relative && verb >= 0 && isMainVerb(verb, k)) {
+                c.content[n - 1] = k - 1;
+                return;
+            }
+            verb = verb < 0 && Tag.isFinite(t.tag[k]) ? k : verb;
+        }
+    }
+
+    /** ", a charge denied by Okoro": what the reporter calls the statement. */
+    private boolean opensJudgement(int first, int end) {
+        if (!ARTICLES.contains(t.wordAt(first)) || t.quote[first] >= 0) {
+            return false;
+        }
+        for (int i = first + 1; i <= Math.min(end - 1, first + QUALIFIED); i++) {
+            if (CLAIMS.contains(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", but she doubted that …": the next statement. */
+    private boolean opensDoubt(int but, int end) {
+        int verb = t.tagAt(but + 2) == Tag.RB ? but + 3 : but + 2;
+        return t.wordAt(but) == BUT
+                && verb < end
+                && t.quote[but] < 0
+                && PRONOUNS.contains(t.word[but + 1])
+                && Tag.isFinite(t.tag[verb])
+                && (isSpeech(verb) || t.quotedWordsWithin(verb, end) == 0 && t.sense[verb] != 0)
+                && t.word[verb + 1] == THAT;
+    }
+
+    private boolean isSpeech(int i) {
+        return CueLexicon.isListed(t.cueClass[i]) && !CueLexicon.isThought(t.cueClass[i]);
+    }
+
+    /**
+     * "who said she was shamed during a lesson has won": whether the verb at {@code k}, behind the clause's own at {@code verb},
+     * has no subject of its own.
+     */
+    private boolean isMainVerb(int verb, int k) {
+        if (!AUXILIARIES.contains(t.word[k]) || !Tag.isNoun(t.tag[k - 1]) || t.quote[k - 1] >= 0) {
+            return false;
+        }
+        int i = k - 1;
+        while (i > verb
+                && (Tag.isNoun(t.tag[i]) || t.tag[i] == Tag.JJ || t.tag[i] == Tag.DT || t.tag[i] == Tag.OWNER)) {
+            i--;
+        }
+        if (t.tag[i] != Tag.IN || SUBORDINATING.contains(t.word[i])) {
+            return false;
+        }
+        for (; i > verb; i--) {
+            if (t.tag[i] == Tag.COMMA || t.tag[i] == Tag.CC || RELATIVE.contains(t.word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
