@@ -49,6 +49,11 @@ record Attribution(
                 rule + "; a turn of a conversation, perhaps another's");
     }
 
+    /** The same of a part of the words. */
+    Attribution of(List<Span> part) {
+        return new Attribution(paragraph, kind, act, part, cue, source, continues, confidence, rule);
+    }
+
     int start() {
         return content.get(0).start();
     }

@@ -135,7 +135,7 @@ final class Cautions {
         return found;
     }
 
-    /** "Okoro said that Lind told her …", "was quoted as saying", "reportedly said". */
+    /** "Okoro said that Lind told her …", "was quoted as saying", "reportedly said", "is believed to have said". */
     private Optional<Caution> secondHand(int i) {
         if (teller[i] >= 0) {
             Optional<Speaker> by = credits.get(teller[i]).speaker();
@@ -151,6 +151,7 @@ final class Cautions {
         boolean passedOn = cue.filter(words -> words.contains("quoted")
                         || words.contains("reportedly")
                         || words.contains("reported as")
+                        || words.contains(" to have ")
                         || words.contains("cited"))
                 .isPresent();
         return passedOn

@@ -49,7 +49,7 @@ final class Conversation {
             Attribution attribution = attributions.get(i);
             boolean turn = i > 0 && goesOn(attribution, attributions.get(i - 1)) && (turnBefore || isTurn(i));
             turnBefore = turn;
-            all.add(turn ? attribution.creditedToNobody() : attribution);
+            all.add(turn || isQuestionAnswered(i) ? attribution.creditedToNobody() : attribution);
         }
         return all;
     }
@@ -80,6 +80,30 @@ final class Conversation {
                 && other.source().isPresent()
                 && !words(other.source().get()).equals(words(before.source().orElseThrow()))
                 && isShort(other);
+    }
+
+    /** "Reed took the stand. “Was it ordered?”" before "“It was on order,” Reed said.": whoever answers has not asked. */
+    private boolean isQuestionAnswered(int i) {
+        if (i + 1 >= attributions.size()) {
+            return false;
+        }
+        Attribution question = attributions.get(i);
+        Attribution answer = attributions.get(i + 1);
+        return question.kind() == Kind.DIRECT
+                && answer.kind() == Kind.DIRECT
+                && question.cue().isEmpty()
+                && question.source().isPresent()
+                && answer.cue().isPresent()
+                && answer.source().isPresent()
+                && answer.paragraph() == question.paragraph() + 1
+                && frame.text().charAt(question.end() - 1) == '?'
+                && words(question.source().get())
+                        .endsWith(lastWord(answer.source().get()));
+    }
+
+    private String lastWord(Span span) {
+        String words = words(span);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** "“Which thing?” asked Ada." */

@@ -31,7 +31,9 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         if (source.head() != source.end() - 1) {
             return Optional.empty();
         }
-        if ((byRole || WordClass.FAMILIAR.has(head)) && source.form() == SourcePhrase.Form.ROLE) {
+        boolean capital = source.line().units().get(source.head()).isCapitalised();
+        if ((byRole || WordClass.FAMILIAR.has(head) && !(capital && WordClass.OFFICE.has(head)))
+                && source.form() == SourcePhrase.Form.ROLE) {
             return Optional.of(
                     new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, byRole));
         }

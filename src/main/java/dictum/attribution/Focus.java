@@ -74,6 +74,11 @@ final class Focus {
         return held.stream().anyMatch(one -> one.referent.isSame(referent));
     }
 
+    /** Puts somebody out of focus. */
+    void drop(Referent referent) {
+        held.removeIf(one -> one.referent.isSame(referent));
+    }
+
     /** Brings somebody into focus by a pronoun: how they were last named stays. */
     void raise(Referent referent, double weight) {
         raise(referent, weight, "");

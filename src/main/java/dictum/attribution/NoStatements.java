@@ -12,7 +12,8 @@ final class NoStatements {
                     + "disputed receive receives received receiving counter counters countered downplay downplayed play played "
                     + "investigate investigates investigated investigating heard hear hears got fuelled fueled sparked prompted "
                     + "welcome welcomed welcomes contradict contradicted contradicts quash quashed scoff scoffed "
-                    + "comment commented commenting");
+                    + "comment commented commenting refer referring referred address addressing addressed discuss discussing "
+                    + "mention mentioning");
 
     /** Prepositions behind which such a claim is somebody else's as well: "arrested after a complaint that …". */
     private static final Set<Integer> FOLLOWING = Tokens.hashesOf("after over amid despite");
@@ -35,10 +36,21 @@ final class NoStatements {
     private static final Set<Integer> DEFINITE = Tokens.hashesOf("the his her its their");
     private static final Set<Integer> UNTOLD = Tokens.hashesOf(
             "decision news plan plans move result results measures changes deal verdict ruling findings");
+    private static final Set<Integer> SOUNDS = Tokens.hashesOf(
+            "shouts cries jeers laughter applause boos cheers groans chants howls murmurs heckles calls");
+    private static final Set<Integer> CLAIMS =
+            Tokens.hashesOf("charge claim accusation allegation assertion suggestion contention insinuation");
+    private static final Set<Integer> READING = Tokens.hashesOf("read reads reading recited recites played plays");
+    private static final Set<Integer> TEXTS = Tokens.hashesOf(
+            "letter statement poem email e-mail message text note prayer list column article speech post tweet passage verse recording");
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoting quoted quotes");
-    private static final Set<Integer> CITING = Tokens.hashesOf("citing cited cites");
-    private static final Set<Integer> CASES = Tokens.hashesOf("case cases example examples");
+    private static final Set<Integer> PROVERBS =
+            Tokens.hashesOf("proverb saying adage maxim motto poem verse scripture song hymn psalm");
+    private static final Set<Integer> ANSWERS = Tokens.hashesOf("answer answers answered answering");
+    private static final Set<Integer> QUESTIONS = Tokens.hashesOf("question questions");
     private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
+    private static final int ACCORDING = Tokens.hashOf("according");
+    private static final int OF = Tokens.hashOf("of");
     private static final int TO = Tokens.hashOf("to");
     private static final int AGAINST = Tokens.hashOf("against");
     private static final int YET = Tokens.hashOf("yet");
@@ -110,16 +122,29 @@ final class NoStatements {
                 || isNoCue(c)
                 || (behind && POINTING.contains(t.word[c.cue]) && POINTED_AT.contains(t.wordAt(c.cue + 1)))
                 || (behind && verbless && t.word[first] != THAT && HANDLING.contains(t.word[c.cue]))
+                || (behind && READING.contains(t.word[c.cue]) && isText(first))
                 || (behind && verbless && ANNOUNCING.contains(t.word[c.cue]) && isUntold(first))
                 || (behind && t.word[c.cue] == CALLED && isForHelp(first))
-                || (behind && verbless && QUOTING.contains(t.word[c.cue]) && t.tag[first] == Tag.DT)
-                || (behind && CITING.contains(t.word[c.cue]) && CASES.contains(t.wordAt(first + 1)))
+                || (behind && verbless && QUOTING.contains(t.word[c.cue]) && PROVERBS.contains(t.word[c.last()]))
+                || (behind && verbless && ANSWERS.contains(t.word[c.cue]) && isQuestion(first))
                 || (behind && SAME.contains(t.word[c.last()]) && c.last() - first <= 2)
                 || unsaid.isRuledOut(c.cue)
                 || (c.sourceFrom < 0
                         && ASKED.contains(t.word[c.cue])
                         && unsaid.isPassive(c.cue)
                         && t.wordAt(c.cue + 1) == TO);
+    }
+
+    /** "read out a letter from the officer, who regretted …". */
+    private boolean isText(int first) {
+        return (t.tag[first] == Tag.DT || t.tag[first] == Tag.OWNER)
+                && (TEXTS.contains(t.wordAt(first + 1)) || TEXTS.contains(t.wordAt(first + 2)));
+    }
+
+    /** "answered an urgent question". */
+    private boolean isQuestion(int first) {
+        return t.tag[first] == Tag.DT
+                && (QUESTIONS.contains(t.wordAt(first + 1)) || QUESTIONS.contains(t.wordAt(first + 2)));
     }
 
     /** "announced the decision": what it is stands elsewhere. */
@@ -132,13 +157,31 @@ final class NoStatements {
         return CALLED_FOR_HELP.contains(t.word[first]) || CALLED_FOR_HELP.contains(t.wordAt(first + 1));
     }
 
+    /** What goes with words and is none: "to shouts of “Shame!”", "a claim Okoro dismissed as “a joke”". */
+    boolean isSound(Candidate c) {
+        if (c.cue < 0 || c.firstBehindCue() < c.cue) {
+            return false;
+        }
+        int first = c.firstBehindCue();
+        boolean shouts = (t.word[first] == TO && SOUNDS.contains(t.wordAt(first + 1)) && t.quote[first] < 0)
+                || (first > c.cue + 2 && t.word[first - 1] == OF && SOUNDS.contains(t.word[first - 2]));
+        boolean claim = c.cue > 1
+                && CLAIMS.contains(t.word[c.cue])
+                && t.tag[c.cue - 1] == Tag.DT
+                && t.tag[c.cue - 2] == Tag.COMMA
+                && first == c.cue + 1
+                && t.word[first] != THAT;
+        return shouts || claim;
+    }
+
     /** A part of a name, a preposition or a mere auxiliary: "Meridian Brands raised its forecast". */
     private boolean isNoCue(Candidate c) {
         boolean named = c.cue > t.sentenceStart[t.sentence[c.cue]]
                 && t.isCapitalised(c.cue)
                 && c.cue + 1 < t.size
                 && t.isWord(c.cue + 1)
-                && !t.isCapitalised(c.cue + 1);
+                && !t.isCapitalised(c.cue + 1)
+                && t.word[c.cue] != ACCORDING;
         boolean preposition = t.word[c.cue] == AGAINST;
         return named || preposition || (HAVING.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == YET);
     }

@@ -91,10 +91,11 @@ final class OccasionBreaks {
 
     /** "He later apologised", "she said afterwards", "Later, he". */
     private static boolean isBesideVerb(List<Unit> units, int i) {
-        boolean follows = i + 1 < units.size()
-                && (units.get(i + 1).is(WordClass.PAST)
-                        || units.get(i + 1).lower().endsWith("ed")
-                        || units.get(i + 1).isPunctuation(','));
+        boolean follows = i > 0 && units.get(i - 1).isPronoun()
+                || i + 1 < units.size()
+                        && (units.get(i + 1).is(WordClass.PAST)
+                                || units.get(i + 1).lower().endsWith("ed")
+                                || units.get(i + 1).isPunctuation(','));
         return follows || (i > 0 && units.get(i - 1).cueVerb().isPresent());
     }
 }

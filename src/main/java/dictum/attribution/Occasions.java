@@ -268,9 +268,17 @@ final class Occasions {
                         || (!reference.isWithin(date, DAYS_OF_NEAR_BACKGROUND) && !addsToIt(attribution));
     }
 
-    /** "she added": the words go on with those of long ago; a bare "she said" may be of the day of the report. */
+    /** "she added", "she said then": the words go on with those of long ago; a bare "she said" may be of the day of the report. */
     private boolean addsToIt(Attribution attribution) {
-        return verb(attribution).filter(verb -> ADDING.contains(verb.lemma())).isPresent();
+        String text = clauses.frame().text();
+        boolean then = attribution
+                .cue()
+                .filter(cue -> text.startsWith(" then", cue.end()) || text.startsWith(" at the time", cue.end()))
+                .isPresent();
+        return then
+                || verb(attribution)
+                        .filter(verb -> ADDING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** The verb that credits the words, where one does. */

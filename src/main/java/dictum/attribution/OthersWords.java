@@ -12,6 +12,9 @@ final class OthersWords {
             Tokens.hashesOf("of for with by from in at outside inside near against");
     private static final Set<Integer> SAID = Tokens.hashesOf("said says");
     private static final Set<Integer> CONJUNCTIONS = Tokens.hashesOf("after when because while until although since");
+    private static final int THAT = Tokens.hashOf("that");
+    private static final int WHICH = Tokens.hashOf("which");
+    private static final int IN = Tokens.hashOf("in");
     private static final int WHO = Tokens.hashOf("who");
     private static final int ACCORDING = Tokens.hashOf("according");
     private static final int AS = Tokens.hashOf("as");
@@ -219,6 +222,44 @@ final class OthersWords {
             }
         }
         return true;
+    }
+
+    /** "cleared of doping by a panel which found that …": whether another verb of saying stands right before "that". */
+    boolean isCuedByAnother(Candidate c) {
+        int first = c.cue < 0 ? 0 : c.firstBehindCue();
+        return first > c.cue + 1
+                && t.word[first] == THAT
+                && t.sentence[first] == t.sentence[c.cue]
+                && isSpeech(first - 1)
+                && t.tag[first - 1] != Tag.VBG
+                && Tag.isFinite(t.tag[first - 1])
+                && t.word[first - 2] == WHICH;
+    }
+
+    /** "read from a column in which Okoro called the plan “a farce”": the words in marks are Okoro's. */
+    boolean isWithinText(Candidate c) {
+        int last = c.last();
+        for (int i = c.cue - 2; c.sourceFrom >= 0 && i > Math.max(c.sourceTo, c.cue - LONGEST_NAME); i--) {
+            if (t.word[i] == WHICH
+                    && t.word[i - 1] == IN
+                    && t.tag[i + 1] != Tag.PRP
+                    && (Tag.isNoun(t.tag[i + 1]) || opensSubject(i + 1))) {
+                return true;
+            }
+        }
+        if (c.cue < 0 || last < c.cue || t.quotedWordsWithin(c.first(), last) == 0) {
+            return false;
+        }
+        for (int i = c.cue + 2; i < last && t.quote[i] < 0; i++) {
+            if (t.word[i] == WHICH && t.word[i - 1] == IN && t.tag[i + 1] != Tag.PRP) {
+                for (int k = i + 2; k < Math.min(last, i + LONGEST_NAME) && t.quote[k] < 0; k++) {
+                    if (isSpeech(k) && (Tag.isFinite(t.tag[k]) || isPerfect(k))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isSaid(int i) {

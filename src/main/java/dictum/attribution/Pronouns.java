@@ -40,7 +40,13 @@ final class Pronouns {
     private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
     private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
 
+    /** Sentences after "two officials" in which "one" is one of them. */
+    private static final int NEAR = 2;
+
     private static final double SPEAKER = 2.5;
+    /** Whom somebody asks, who answers next. */
+    private static final double ASKED = 2.4;
+
     private static final double SUBJECT = 2.2;
     private static final double SUBORDINATE = 1.3;
     private static final double TOPIC = 1.5;
@@ -60,6 +66,7 @@ final class Pronouns {
     private Optional<Referent> lastToSpeak = Optional.empty();
     private Optional<Referent> lastToAsk = Optional.empty();
     private int askedIn;
+    private int severalIn = -NEAR - 1;
     private final Focus focus;
 
     /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
@@ -88,6 +95,10 @@ final class Pronouns {
         List<Mention> names = cast.in(line);
         int next = 0;
         boolean subjectSeen = false;
+        boolean own = !line.quoted()
+                && !units.isEmpty()
+                && (units.get(0).word().equals("I") || units.get(0).is("we"));
+        boolean asked = false;
         Optional<Referent> subject = Optional.empty();
         Optional<Referent> speaker = Optional.empty();
         int sourceEnd = -1;
@@ -95,6 +106,11 @@ final class Pronouns {
         double previousWeight = 0;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
+            if (!line.quoted() && NameWords.isPluralRole(unit.lower())) {
+                severalIn = line.sentence();
+            }
+            boolean severalNear = line.sentence() - severalIn <= NEAR;
+            asked = i > 0 && (asked || asks(units, i - 1)) && mayBeAsked(unit);
             Spoken source = line.quoted() ? null : sources.get(unit.start());
             if (source != null) {
                 sourceEnd = source.end();
@@ -107,10 +123,14 @@ final class Pronouns {
                 }
                 speaker = outcome.referent();
                 lastToSpeak = speaker;
-                if (speaker.filter(one -> isNameOfNobodyKnown(unit, one)).isPresent()) {
+                boolean asker = isAsker(units, i);
+                if (speaker.filter(one -> isNameOfNobodyKnown(unit, one)).isPresent()
+                        || severalNear && isOneOfSeveral(units, unit.is("the") ? i + 1 : i)) {
                     focus.raiseUnknown(SPEAKER);
                 }
-                if (speaker.isPresent()) {
+                if (speaker.isPresent() && asker) {
+                    focus.raise(speaker.get(), ASIDE, naming(source));
+                } else if (speaker.isPresent()) {
                     focus.raise(speaker.get(), SPEAKER, naming(source));
                     subject = speaker;
                 }
@@ -136,14 +156,21 @@ final class Pronouns {
                             && speaker.filter(referent.get()::isSame).isEmpty();
                     boolean joined =
                             previous == name.prefix() - 1 && units.get(previous).is("and");
-                    double weight = aside ? ASIDE : joined ? previousWeight : weightOf(name, line, subjectSeen);
+                    double weight = aside
+                            ? ASIDE
+                            : joined
+                                    ? previousWeight
+                                    : !name.possessive() && (asked && !isRequest(units, name) || own && !subjectSeen)
+                                            ? ASKED
+                                            : weightOf(name, line, subjectSeen);
+                    asked = false;
                     previous = name.to();
                     previousWeight = weight;
                     focus.raise(
                             referent.get(),
                             weight,
                             aside ? "" : Names.tidy(name.span().of(text)));
-                    if (weight == SUBJECT) {
+                    if (weight == SUBJECT || weight == ASKED && own) {
                         subjectSeen = true;
                         subject = referent;
                     }
@@ -151,7 +178,9 @@ final class Pronouns {
             } else if (!line.quoted() && subject.isPresent() && ASKING.contains(unit.lower())) {
                 lastToAsk = subject;
                 askedIn = line.sentence();
-            } else if (!line.quoted() && source == null && !subjectSeen && isRoleOfSomebody(units, i)) {
+            } else if (!line.quoted()
+                    && (source == null && !subjectSeen && isRoleOfSomebody(units, i)
+                            || severalNear && isOneOfSeveral(units, i))) {
                 focus.raiseUnknown(SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
                 boolean speaks = speaking.all().contains(unit.start());
@@ -208,6 +237,52 @@ final class Pronouns {
                         || next.isPunctuation(',')
                                 && noun + 2 < units.size()
                                 && units.get(noun + 2).is(WordClass.RELATIVE));
+    }
+
+    /** Whether the unit is a verb whose object is asked something: "asked Okoro whether". */
+    private static boolean asks(List<Unit> units, int i) {
+        return i > 0
+                && ASKING.contains(units.get(i).lower())
+                && !units.get(i - 1).is(WordClass.AUXILIARY);
+    }
+
+    /** Whether the word may stand before the name of who is asked, or in it: "the mayor Ada Okoro". */
+    private static boolean mayBeAsked(Unit unit) {
+        return unit.isCapitalised() || unit.is(WordClass.DETERMINER) || NameWords.isTitle(unit.lower());
+    }
+
+    /** "asked Okoro to leave". */
+    private static boolean isRequest(List<Unit> units, Mention name) {
+        return name.to() < units.size() && units.get(name.to()).is("to");
+    }
+
+    /** "Asked by a young reporter what she thought": who asks says nothing more. */
+    private static boolean isAsker(List<Unit> units, int i) {
+        return i > 1
+                && units.get(i - 1).is("by")
+                && ASKING.contains(units.get(i - 2).lower());
+    }
+
+    /** "One of them was blunt", "Another sighed", "; the other was less sure": somebody of several without a name. */
+    private static boolean isOneOfSeveral(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        boolean one = unit.is("one") || unit.is("another");
+        boolean other = unit.is("other") && i > 0 && units.get(i - 1).is("the");
+        int opening = other ? i - 1 : i;
+        boolean opens = opening == 0
+                || units.get(opening - 1).isPunctuation(';')
+                || units.get(opening - 1).isPunctuation(',')
+                || units.get(opening - 1).is("but")
+                || units.get(opening - 1).is("and");
+        if (!(one || other) || !opens || i + 2 >= units.size()) {
+            return false;
+        }
+        Unit next = units.get(i + 1);
+        return next.is("of") && units.get(i + 2).is("them")
+                || next.is(WordClass.AUXILIARY)
+                || next.is(WordClass.PAST)
+                || next.cueVerb().isPresent()
+                || next.lower().endsWith("ed");
     }
 
     /** The words of a source; a relative pronoun names nobody. */
@@ -355,6 +430,7 @@ final class Pronouns {
             }
             if (speaking.answering().contains(pronoun.start())) {
                 asker.flatMap(Referent::persona).ifPresent(others::add);
+                asker.filter(one -> one.persona().isEmpty()).ifPresent(focus::drop);
             }
             speaking.quoted()
                     .getOrDefault(pronoun.start(), List.of())

@@ -16,6 +16,8 @@ final class ReportersWords {
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they");
     private static final Set<Integer> RELATIVE = Tokens.hashesOf("who that which");
     private static final Set<Integer> AUXILIARIES = Tokens.hashesOf("has have had is are was were will would");
+    private static final Set<Integer> CALLING =
+            Tokens.hashesOf("called calls dubbed dubs termed terms labelled labeled branded deemed described");
     private static final Set<Integer> SUBORDINATING = Tokens.hashesOf(
             "because that if as since while after before until although though whether than like unless");
     private static final int BUT = Tokens.hashOf("but");
@@ -46,6 +48,16 @@ final class ReportersWords {
         int from = c.content[n - 2];
         int to = c.content[n - 1];
         int end = Math.min(to, from + REACH);
+        if (CALLING.contains(t.word[c.cue]) && t.quote[from] >= 0 && c.cue >= from - 2) {
+            int marked = from;
+            while (marked < end && (t.quote[marked] >= 0 || !t.isWord(marked))) {
+                marked++;
+            }
+            if (marked < end && Tag.isFinite(t.tag[marked])) {
+                c.content[n - 1] = marked - 1;
+                return;
+            }
+        }
         boolean relative = t.wordAt(c.cue - 1) == WHO;
         int verb = -1;
         for (int k = from; k < end; k++) {

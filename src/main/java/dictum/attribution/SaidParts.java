@@ -185,6 +185,66 @@ final class SaidParts {
         return from;
     }
 
+    /**
+     * A content cut where one quotation stands right behind another, with nothing told between: “Was it ordered?” “It was on
+     * order.” They are the turns of two.
+     */
+    List<int[]> turns(int[] content) {
+        List<int[]> turns = new ArrayList<>(1);
+        for (int i = 0; i < content.length; i += 2) {
+            if (!isWholeQuotation(content[i], content[i + 1])) {
+                return List.of(content);
+            }
+        }
+        int[] parts = new int[content.length];
+        int n = 0;
+        int before = -1;
+        for (int i = 0; i < content.length; i += 2) {
+            int from = content[i];
+            for (int k = from; k <= content[i + 1]; k++) {
+                if (!t.isWord(k)) {
+                    continue;
+                }
+                if (isNextTurn(k, before)) {
+                    if (before >= from) {
+                        parts[n++] = from;
+                        parts[n++] = before;
+                    }
+                    turns.add(Arrays.copyOf(parts, n));
+                    n = 0;
+                    from = k;
+                }
+                before = k;
+            }
+            parts[n++] = from;
+            parts[n++] = content[i + 1];
+        }
+        turns.add(Arrays.copyOf(parts, n));
+        return turns;
+    }
+
+    /** Whether a quotation begins at {@code k} right behind the one that ends at {@code before}, in the same paragraph. */
+    private boolean isNextTurn(int k, int before) {
+        if (before < 0 || t.quote[k] < 0 || t.quote[before] < 0 || t.quote[k] == t.quote[before]) {
+            return false;
+        }
+        Quoted last = t.quotes[t.quote[before]];
+        Quoted next = t.quotes[t.quote[k]];
+        return t.paragraph[k] == t.paragraph[before]
+                && t.isCapitalised(k)
+                && ".?!".indexOf(t.frame.text().charAt(last.end() - 1)) >= 0
+                && last.closed()
+                && last.close() <= next.open()
+                && t.frame.text().substring(last.close(), next.open()).isBlank();
+    }
+
+    /** Whether reported words end before a quotation that is a sentence of its own: "It was over, says Reed. “I wept.”" */
+    boolean isReportBefore(int[] before, int from, int to) {
+        return isWholeQuotation(from, to)
+                && t.sentence[before[before.length - 1]] != t.sentence[from]
+                && every(before[0], before[before.length - 1], k -> t.quote[k] < 0);
+    }
+
     private boolean isWholeQuotation(int from, int to) {
         return every(from, to, i -> t.quote[i] >= 0);
     }

@@ -69,7 +69,7 @@ final class Speakers {
                     if (attribution.kind() == Quotation.Kind.DIRECT) {
                         speaking.quoted().put(phrase.get().start(), attribution.content());
                     }
-                    if (isReply(attribution)) {
+                    if (isReply(attribution) || tellsHearer(attribution)) {
                         speaking.answering().add(phrase.get().start());
                     }
                     if (repliesToTheLast(attributions, outcomes.size())) {
@@ -122,6 +122,16 @@ final class Speakers {
         }
         Attribution before = attributions.get(i - 1);
         return before.kind() == Quotation.Kind.DIRECT && before.paragraph() >= reply.paragraph() - 1;
+    }
+
+    /** "she told him": whoever asked just before is the one told. */
+    private boolean tellsHearer(Attribution attribution) {
+        return attribution.kind() == Quotation.Kind.DIRECT
+                && attribution
+                        .cue()
+                        .filter(cue -> cue.of(text).equals("told")
+                                && (text.startsWith(" him", cue.end()) || text.startsWith(" her", cue.end())))
+                        .isPresent();
     }
 
     private boolean isReply(Attribution attribution) {

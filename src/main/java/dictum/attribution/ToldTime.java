@@ -103,6 +103,9 @@ final class ToldTime {
 
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "however", "then", "also", "meanwhile", ",");
 
+    /** What somebody does somewhere without a word. */
+    private static final Set<String> STAYING = Set.of("visited", "toured", "attended", "met", "campaigned");
+
     private static final int LONGEST_SUBJECT = 5;
 
     private final Telling telling;
@@ -241,6 +244,25 @@ final class ToldTime {
                 && units.get(start - 2).kind() == Unit.Kind.PUNCTUATION;
     }
 
+    /** "Okoro, who visited the village on Sunday, said": the day is that of the visit. */
+    private boolean isOfAside(DatePhrase phrase) {
+        int who = phrase.from() - 1;
+        while (who > from && units.get(who).isWord() && !units.get(who).is("who")) {
+            Unit unit = units.get(who);
+            if (unit.is(WordClass.APPEARING) && !STAYING.contains(unit.lower())
+                    || unit.cueVerb().isPresent()
+                    || unit.is(WordClass.SPEAKING_NOUN)) {
+                return false;
+            }
+            who--;
+        }
+        return who > from
+                && units.get(who).is("who")
+                && units.get(who - 1).isPunctuation(',')
+                && phrase.to() < first
+                && units.get(phrase.to()).isPunctuation(',');
+    }
+
     /** After the cue: "said in an interview on Monday", not "said the man who fled on Monday". */
     private boolean tiesAfter(DatePhrase phrase) {
         if (isOfMishap(phrase)) {
@@ -285,7 +307,7 @@ final class ToldTime {
 
     /** Before the cue: "the board on Monday said", "On Monday the board said", "Speaking in Lagos on Monday, she said". */
     private boolean tiesBefore(DatePhrase phrase) {
-        if (isBeforeRelative(phrase) || isDayOfSomethingElse(phrase)) {
+        if (isBeforeRelative(phrase) || isDayOfSomethingElse(phrase) || isOfAside(phrase)) {
             return false;
         }
         if (isAdjacent(phrase.to())) {
@@ -318,7 +340,12 @@ final class ToldTime {
                 && (leads
                         ? opensTime(leadingUnit())
                         : SPEAKING.contains(units.get(start).lower()))
-                && !hasOtherClause(start, phrase.from());
+                && !hasOtherClause(isAppearanceBefore(start) ? start + 2 : start, phrase.from());
+    }
+
+    /** "Appearing before the committee on Tuesday": no clause of its own. */
+    private boolean isAppearanceBefore(int start) {
+        return opensSpeaking(units.get(start)) && units.get(start + 1).is("before");
     }
 
     /** Whether nothing but a short subject stands between unit {@code at} and the cue: "At a rally on Monday she said". */

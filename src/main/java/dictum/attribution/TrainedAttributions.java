@@ -65,6 +65,9 @@ final class TrainedAttributions {
     private static final int NOT = "not".hashCode();
     private static final int ABOUT = "about".hashCode();
     private static final int ACCORDING = "according".hashCode();
+    private static final int QUESTION_MARK = "?".hashCode();
+    private static final Set<Integer> INVERTING =
+            Tokens.hashesOf("had has have did does do is was are were will would could can should");
     private static final int COLON = ":".hashCode();
 
     private final Tokens t;
@@ -103,7 +106,10 @@ final class TrainedAttributions {
                 .map(group -> group.stream()
                         .filter(c -> !others.holdsCreditedWords(c)
                                 && !others.tellsOfSource(c)
-                                && !others.isWithinStatement(c))
+                                && !others.isWithinStatement(c)
+                                && !others.isWithinText(c)
+                                && !others.isCuedByAnother(c)
+                                && !none.isSound(c))
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
@@ -144,15 +150,21 @@ final class TrainedAttributions {
             if (isUnsaid(candidate) || isDoubtfulReport(candidate)) {
                 continue;
             }
-            int[] content = parts.of(candidate);
+            int[] content = withoutAdjunct(candidate, parts.of(candidate));
             int continues = continued(candidate, attributions);
             List<int[]> parted = parts.parted(content, candidate);
-            for (int[] utterance : utterances(parted.get(0))) {
+            List<int[]> turns = parts.turns(parted.get(0));
+            boolean credited = turns.size() == 1 || candidate.cue >= 0;
+            for (int[] utterance : credited ? utterances(turns.get(0)) : List.<int[]>of()) {
                 List<Span> words = spans.of(utterance);
-                if (!words.isEmpty()) {
+                boolean scrap = acceptor.kind(utterance) == INDIRECT && Acceptor.length(utterance) < FEWEST_WORDS;
+                if (!words.isEmpty() && !scrap) {
                     attributions.add(attribution(candidate, utterance, words, continues));
                     continues = attributions.size() - 1;
                 }
+            }
+            for (int[] turn : turns.subList(credited ? 1 : 0, turns.size())) {
+                attributions.add(uncredited(candidate, turn));
             }
             for (int[] apart : parted.subList(1, parted.size())) {
                 attributions.add(uncredited(candidate, apart));
@@ -162,13 +174,35 @@ final class TrainedAttributions {
         return Conversation.of(t.frame, attributions);
     }
 
+    /** "Answering a question, Okoro told MPs that …": what she did meanwhile is no part of what she told. */
+    private int[] withoutAdjunct(Candidate candidate, int[] content) {
+        int said = 0;
+        while (said < content.length && content[said] < candidate.cue) {
+            said += 2;
+        }
+        if (said > 0 && said < content.length && unsaid.isAccused(candidate)) {
+            return Arrays.copyOfRange(content, said, content.length);
+        }
+        boolean meanwhile = said > 0
+                && said < content.length
+                && t.word[content[said]] == THAT
+                && t.tag[content[0]] == Tag.VBG
+                && t.quote[content[0]] < 0
+                && content[0] < candidate.sourceFrom
+                && candidate.sourceFrom < candidate.cue;
+        return meanwhile ? Arrays.copyOfRange(content, said, content.length) : content;
+    }
+
     /** A cue that says that nothing was said, or that gives a name. */
     private boolean isUnsaid(Candidate candidate) {
         if (candidate.cue < 0) {
             return false;
         }
-        if (candidate.rule != null) {
+        if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
             return none.isWork(candidate);
+        }
+        if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue)) {
+            return true;
         }
         boolean saying =
                 CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
@@ -199,12 +233,21 @@ final class TrainedAttributions {
      * the harbour bell" is no statement.
      */
     private boolean isDoubtfulReport(Candidate candidate) {
-        if (acceptor.kind(candidate.content) != INDIRECT || candidate.rule != null || candidate.cue < 0) {
+        if (acceptor.kind(candidate.content) != INDIRECT || candidate.cue < 0) {
             return false;
+        }
+        if (none.isNothingSaid(candidate)
+                || unsaid.isAskedBy(candidate)
+                || isInQuestion(candidate)
+                || isWhatItIs(candidate)
+                || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
+            return true;
+        }
+        if (candidate.rule != null) {
+            return Acceptor.length(candidate.content) < FEWEST_WORDS && t.tag[candidate.first()] == Tag.IN;
         }
         if (others.isNamingWhomItQuotes(candidate)
                 || unsaid.isHeard(candidate)
-                || none.isNothingSaid(candidate)
                 || isRelativeClause(candidate.content[0])
                 || isThingOfANoun(candidate)
                 || isTopic(candidate)
@@ -215,6 +258,27 @@ final class TrainedAttributions {
                 && Table.probability(candidate.cueScore) >= LEAST_OF_KNOWN_CUE;
         return Acceptor.length(candidate.content) < FEWEST_WORDS
                 || (!known && candidate.accept < sureEnough(candidate.cue));
+    }
+
+    /** "Had the mayor asked for a delay?", "Did she say that it was over?": asked, and not told. */
+    private boolean isInQuestion(Candidate candidate) {
+        int last = t.sentenceStart[t.sentence[candidate.cue] + 1] - 1;
+        int first = t.firstWord(t.sentenceStart[t.sentence[candidate.cue]], last);
+        return t.word[last] == QUESTION_MARK
+                && t.quote[last] < 0
+                && t.quote[candidate.cue] < 0
+                && INVERTING.contains(t.word[first])
+                && first < candidate.cue
+                && CueLexicon.isListed(t.cueClass[candidate.cue])
+                && !CueLexicon.isThought(t.cueClass[candidate.cue]);
+    }
+
+    /** "held up what he said was a photograph of it": what something is, by his word. */
+    private boolean isWhatItIs(Candidate candidate) {
+        return candidate.sourceFrom > 0
+                && t.word[candidate.sourceFrom - 1] == WHAT
+                && candidate.first() == candidate.cue + 1
+                && CueLexicon.BEING.contains(t.word[candidate.first()]);
     }
 
     /** "a note that was sent on Thursday": what is said has a subject of its own. */
@@ -266,10 +330,45 @@ final class TrainedAttributions {
             }
             boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
             if (free && rule.kind() == Kind.DIRECT && rule.cue().isEmpty() && rule.continues() < 0) {
-                missed.add(rule);
+                missed.addAll(ownsSource(rule) ? List.of(rule.creditedToNobody()) : turnsOf(rule));
             }
         }
         insert(attributions, missed);
+    }
+
+    /** "Reed’ coach": whether the source is but whose the speaker is. */
+    private boolean ownsSource(Attribution rule) {
+        String text = t.frame.text();
+        int end = rule.source().map(Span::end).orElse(text.length());
+        return end + 2 < text.length()
+                && NameWords.isApostrophe(text.charAt(end))
+                && text.charAt(end + 1) == ' '
+                && Character.isLowerCase(text.charAt(end + 2));
+    }
+
+    /** The quotation; where one stands right behind another, each by itself and nobody's: “Was it ordered?” “It was on order.” */
+    private List<Attribution> turnsOf(Attribution rule) {
+        List<Attribution> turns = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 1; i <= rule.content().size(); i++) {
+            if (i == rule.content().size()
+                    || isNextTurn(rule.content().get(i - 1), rule.content().get(i))) {
+                turns.add(rule.of(rule.content().subList(from, i)));
+                from = i;
+            }
+        }
+        return turns.size() == 1
+                ? List.of(rule)
+                : turns.stream().map(Attribution::creditedToNobody).toList();
+    }
+
+    private boolean isNextTurn(Span last, Span next) {
+        String text = t.frame.text();
+        String between = text.substring(last.end(), next.start());
+        return between.indexOf('\n') < 0
+                && between.chars().noneMatch(Character::isLetterOrDigit)
+                && ".?!".indexOf(text.charAt(last.end() - 1)) >= 0
+                && Character.isUpperCase(text.charAt(next.start()));
     }
 
     /** Puts {@code missed} in their places; what goes on from another still names the right one. */
@@ -310,7 +409,8 @@ final class TrainedAttributions {
             int from = content[i];
             while (from <= content[i + 1]) {
                 int to = Math.min(content[i + 1], t.paragraphStart[t.paragraph[from] + 1] - 1);
-                if (n > 0 && t.paragraph[parts[n - 1]] != t.paragraph[from] && opensAnew(from)) {
+                boolean next = n > 0 && t.paragraph[parts[n - 1]] != t.paragraph[from] && opensAnew(from);
+                if (next || n > 0 && this.parts.isReportBefore(Arrays.copyOf(parts, n), from, to)) {
                     utterances.add(Arrays.copyOf(parts, n));
                     n = 0;
                 }
@@ -381,6 +481,7 @@ final class TrainedAttributions {
      */
     private boolean credited(Candidate c, Kind kind, int first) {
         return c.sourceFrom >= 0
+                && !isOwner(c)
                 && !unsaid.isHeard(c)
                 && !none.isOthersClaim(c)
                 && !others.areOfWholeClause(c)
@@ -392,6 +493,11 @@ final class TrainedAttributions {
                 && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))
                         || isWhatTheyCall(c)
                         || (c.accept >= LEAST_BEHIND_SUBJECT && isBehindItsSubject(c)));
+    }
+
+    /** "Reed’ coach": whose the speaker is, and not the speaker. */
+    private boolean isOwner(Candidate c) {
+        return c.cue < 0 && t.tagAt(c.sourceTo + 1) == Tag.POS && Tag.isNoun(t.tagAt(c.sourceTo + 2));
     }
 
     /** "The mayor, who was abroad, sent a message: “Well done.”": the subject that opens the sentence is most likely meant. */
@@ -447,7 +553,7 @@ final class TrainedAttributions {
         if (c.cue >= 0 && t.word[c.cue] == ACCORDING && t.wordAt(c.cue + 1) == TO) {
             return Optional.of(new Span(t.start[c.cue], t.end[c.cue + 1]));
         }
-        return c.cue < 0 ? Optional.empty() : Optional.of(token(c.cue));
+        return c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[unsaid.hearsayBefore(c.cue)], t.end[c.cue]));
     }
 
     /** The verb that, by a rule, credits the same words as the colon: "answered at once:". */

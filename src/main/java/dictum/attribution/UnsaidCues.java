@@ -33,6 +33,29 @@ final class UnsaidCues {
     /** The same unless somebody is said to do it. */
     private static final Set<Integer> CALLS = Tokens.hashesOf("called named dubbed known");
 
+    /** Verbs and prepositions whose gerund was not done. */
+    private static final Set<Integer> SHUNNING =
+            Tokens.hashesOf("denied denies deny denying avoided avoids avoid avoiding without resisted resists");
+
+    private static final Set<Integer> SHUNNING_FROM = Tokens.hashesOf(
+            "far refrained refrains refrain refraining away stopped shied desisted abstained backed banned barred prevented");
+    private static final Set<Integer> REFRAINING =
+            Tokens.hashesOf("refrained refrains refraining desisted abstained shied");
+    private static final Set<Integer> SUSPECTED =
+            Tokens.hashesOf("accused suspected convicted acquitted cleared capable incapable");
+    private static final Set<Integer> RECALLING = Tokens.hashesOf("recall remember recalled remembered");
+    private static final Set<Integer> NEGATING_RECALL =
+            Tokens.hashesOf("not never cannot didn't doesn't couldn't can't n't");
+    private static final Set<Integer> UNREACHED = Tokens.hashesOf("almost nearly");
+    private static final Set<Integer> ACCUSED = Tokens.hashesOf("accused suspected charged convicted");
+    private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned quizzed pressed");
+    private static final int ABOUT = Tokens.hashOf("about");
+    private static final int FROM = Tokens.hashOf("from");
+    private static final int INSTEAD = Tokens.hashOf("instead");
+    private static final int THAN = Tokens.hashOf("than");
+    private static final int RATHER = Tokens.hashOf("rather");
+    private static final int HAVE = Tokens.hashOf("have");
+
     private static final int SHORT = Tokens.hashOf("short");
     private static final int OF = Tokens.hashOf("of");
     private static final int OUT = Tokens.hashOf("out");
@@ -76,7 +99,63 @@ final class UnsaidCues {
         boolean adverb = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]);
         int before = adverb && !LIMITING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
-        return refused || denied || isStoppedShort(cue);
+        return refused || denied || isStoppedShort(cue) || isShunned(cue);
+    }
+
+    /** "denied saying", "without saying", "refrained from saying", "rather than say", "careful not to say", "almost said". */
+    private boolean isShunned(int cue) {
+        int before = cue > 0 && t.tag[cue - 1] == Tag.RB && !UNREACHED.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
+        int word = t.wordAt(before);
+        int further = t.wordAt(before - 1);
+        if (t.tag[cue] == Tag.VBG) {
+            return SHUNNING.contains(word)
+                    || (word == FROM && SHUNNING_FROM.contains(further))
+                    || (word == OF && (further == INSTEAD || SUSPECTED.contains(further)))
+                    || (RECALLING.contains(word) && NEGATING_RECALL.contains(further));
+        }
+        return UNREACHED.contains(word)
+                || (word == THAN && further == RATHER)
+                || (word == TO && NEGATING.contains(further));
+    }
+
+    /** "refrained from describing the attack as “terror”", by the verb itself. */
+    boolean isRefraining(int cue) {
+        return REFRAINING.contains(t.word[cue]) && t.wordAt(cue + 1) == FROM;
+    }
+
+    /** "is believed to have said", "is alleged to have told": where the hearsay begins; the cue itself when there is none. */
+    int hearsayBefore(int cue) {
+        int have = cue > 0 && t.tag[cue - 1] == Tag.RB ? cue - 2 : cue - 1;
+        boolean hearsay = have >= 3
+                && t.word[have] == HAVE
+                && t.word[have - 1] == TO
+                && REPORTED.contains(t.word[have - 2])
+                && CueLexicon.BEING.contains(t.word[have - 3]);
+        return hearsay ? have - 3 : cue;
+    }
+
+    /** "Okoro was accused of lying": nobody says here that Okoro did, and the subject is no part of what is said. */
+    boolean isAccused(Candidate c) {
+        return c.cue > 0 && c.sourceFrom < 0 && isPassive(c.cue) && ACCUSED.contains(t.word[c.cue]);
+    }
+
+    /** "was asked about the affair": what the talk was about. */
+    boolean isSubjectOfTalk(Candidate c) {
+        return c.cue > 0
+                && c.sourceFrom < 0
+                && isPassive(c.cue)
+                && QUESTIONED.contains(t.word[c.cue])
+                && t.word[c.first()] == ABOUT;
+    }
+
+    /** "Asked directly by the Gazette": who asked is not what was asked. */
+    boolean isAskedBy(Candidate c) {
+        int first = c.first();
+        return c.cue >= 0
+                && QUESTIONED.contains(t.word[c.cue])
+                && first > c.cue
+                && first <= c.cue + 2
+                && (t.word[first] == BY || t.wordAt(first + 1) == BY);
     }
 
     /** "stopped short of announcing", "ruled out announcing". */

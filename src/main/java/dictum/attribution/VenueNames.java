@@ -77,6 +77,18 @@ final class VenueNames {
             "sentinel",
             "review",
             "economist",
+            "argus",
+            "star",
+            "sun",
+            "beacon",
+            "dispatch",
+            "ledger",
+            "bulletin",
+            "advertiser",
+            "echo",
+            "register",
+            "jazeera",
+            "arabiya",
             "newsnight");
 
     /** Capital letters that are bodies to which one speaks, not media. */

@@ -123,6 +123,11 @@ final class Venues {
         Venues venues = new Venues(text, telling);
         Optional<Venue> occasion = venues.after().or(venues::before);
         Optional<Venue> told = venues.told();
+        if (told.filter(hearers -> hearers.kind().equals("told reporters")).isPresent()
+                && occasion.filter(place -> place.kind().equals("parliament")).isPresent()) {
+            // "told journalists in Parliament Buildings": no speech to the house.
+            return told;
+        }
         if (occasion.isPresent() && told.isPresent()) {
             boolean named = occasion.get().name().isEmpty()
                     && told.get().name().isPresent()
@@ -177,7 +182,9 @@ final class Venues {
             }
             String kind = kindAt(i);
             int tie = kind.isEmpty() ? -1 : tieBefore(i);
-            if (tie >= 0 && tie < telling.first() && opensSegment(tie) && isCommaBetween(i, telling.first())) {
+            boolean set = isCommaBetween(i, telling.first())
+                    || tie == 0 && telling.units().get(telling.first() - 1).isPronoun();
+            if (tie >= 0 && tie < telling.first() && opensSegment(tie) && set) {
                 return Optional.of(venue(kind, tie, i));
             }
         }

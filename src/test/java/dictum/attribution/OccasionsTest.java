@@ -53,6 +53,15 @@ class OccasionsTest {
                 .isEqualTo("2031-03-06");
         assertThat(dateOf("Speaking in Port Amity on Thursday, Okoro said boats leak.", "boats leak", "said"))
                 .isEqualTo("2031-03-06");
+        assertThat(dateOf(
+                        "Appearing before the committee on boats on Thursday, Okoro said boats leak.",
+                        "boats leak",
+                        "said"))
+                .isEqualTo("2031-03-06");
+        assertThat(dateOf("Okoro, who visited the port on Thursday, said boats leak.", "boats leak", "said"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Okoro, who spoke at the port on Thursday, said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-06");
         assertThat(dateOf("At yesterday's opening, Okoro said boats leak.", "boats leak", "said"))
                 .isEqualTo("2031-03-06");
         assertThat(dateOf("As the races began yesterday, Okoro said boats leak.", "boats leak", "said"))
@@ -434,7 +443,8 @@ class OccasionsTest {
         for (String between : List.of(
                 "Outside the building, she was less sure.",
                 "On leaving the room she was less sure.",
-                "She later apologised.")) {
+                "She later apologised.",
+                "She later withdrew the remark.")) {
             List<String> dates = Told.article("Ada Okoro told the committee on Tuesday that the lamps were “safe”.\n\n"
                             + between + " “They may not be,” Okoro said.")
                     .issued(FRIDAY)
@@ -444,6 +454,18 @@ class OccasionsTest {
 
             assertThat(dates).as(between).containsExactly("2031-03-04", "undated");
         }
+    }
+
+    @Test
+    void goesOnWithWhatWasSaidThen() {
+        List<String> dates = Told.article(
+                        "In 2019 Ada Okoro told the harbour paper that boats leak. “Badly,” she said then.")
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "boats leak", "told", "Ada Okoro")
+                .statement("Ada Okoro", "Badly", "said", "she")
+                .dates();
+
+        assertThat(dates).containsExactly("2019", "2019");
     }
 
     @Test

@@ -3,6 +3,9 @@ package dictum.attribution;
 import static dictum.attribution.WrongSpeakerTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.model.Caution;
+import dictum.model.Quotation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is a statement and what only looks like one, whose it is, and where it ends. */
@@ -56,5 +59,89 @@ final class StatementsTest {
                 .containsExactly("that he had no such information | Tom Hart");
         assertThat(read("“A good neighbour is not for sale,” Anna Reed said, quoting an old proverb."))
                 .containsExactly("A good neighbour is not for sale, | Anna Reed");
+    }
+
+    @Test
+    void tellsOfNoStatementThatWasDeniedOrAvoided() {
+        for (String said : List.of(
+                "Helen Brown denied saying that the plan was dead.",
+                "Helen Brown denied telling the driver that the plan was dead.",
+                "Helen Brown stopped short of saying that the plan was dead.",
+                "Helen Brown avoided saying that the plan was dead.",
+                "Helen Brown could not recall saying that the plan was dead.",
+                "Helen Brown was careful not to say that the plan was dead.",
+                "Without saying that the plan was dead, Helen Brown cut its money.",
+                "Rather than admit that the plan was dead, Helen Brown cut its money.",
+                "Far from claiming that the plan was dead, Helen Brown praised it.",
+                "Helen Brown refrained from describing the attack as “terror”.",
+                "Helen Brown was accused of saying that the workers were “lazy”.",
+                "As Ada Reed almost said, the trouble with a village is that it will sell anything.",
+                "Did the mayor say that the plan was dead?")) {
+            assertThat(read(said)).as(said).isEmpty();
+        }
+        assertThat(
+                        read(
+                                "The minister was accused of misleading parliament yesterday after it emerged that the river was foul."))
+                .containsExactly("misleading parliament yesterday after it emerged that the river was foul | nobody");
+        assertThat(read("Helen Brown went as far as saying that the plan was dead."))
+                .containsExactly("that the plan was dead | Helen Brown");
+        assertThat(read("Helen Brown was praised for saying that the plan was “dead”."))
+                .containsExactly("that the plan was “dead” | Helen Brown");
+    }
+
+    @Test
+    void keepsInTheCueThatItIsHearsay() {
+        List<Quotation> read = new TrainedReader()
+                .read(Paragraphs.article("Helen Brown is alleged to have said that the plan was “dead”."));
+        assertThat(read).singleElement().satisfies(quotation -> {
+            assertThat(quotation.cue().orElseThrow().text()).isEqualTo("is alleged to have said");
+            assertThat(quotation.cautions()).extracting(Caution::kind).contains(Caution.Kind.SECOND_HAND);
+        });
+    }
+
+    @Test
+    void tellsOfNoStatementInQuestionsTextsAndSounds() {
+        assertThat(read("Tom Hart, asked directly by the Gazette, said: “No, not this year.”"))
+                .containsExactly("No, not this year. | Tom Hart");
+        assertThat(
+                        read(
+                                "“Whoever did this will be sorry,” Tom Hart said in Arabic, according to a translation by his office."))
+                .containsExactly("Whoever did this will be sorry, | Tom Hart");
+        assertThat(read("Answering an urgent question in the Commons, Tom Hart told MPs that the river was clean."))
+                .containsExactly("that the river was clean | Tom Hart");
+        assertThat(read("Referring to suggestions that she would quit, Helen Brown said she had no plans."))
+                .containsExactly("she had no plans | Helen Brown");
+        assertThat(read("Ada Reed pressed him. Had the site manager asked for a replacement in October or not?"))
+                .isEmpty();
+    }
+
+    @Test
+    void goesToWhoIsQuotedInATextThatIsRead() {
+        assertThat(read("Helen Brown quoted a letter in which John Smith called the plan “a farce”."))
+                .containsExactly("the plan “a farce” | John Smith");
+        assertThat(
+                        read(
+                                "Senator Ada Reed read aloud from a column in which Mr. Tom Hart called Congress “a home with a flag.”"))
+                .noneMatch(told -> told.contains("Ada Reed"));
+        assertThat(
+                        read(
+                                "Jade Reed has been cleared of doping by a panel which found that the test had “mixed up more than samples”."))
+                .noneMatch(told -> told.contains("Jade Reed"));
+    }
+
+    @Test
+    void partsAReportFromTheWordsAfterIt() {
+        assertThat(
+                        read(
+                                "She was looking at the photographs for another purpose, Ann Reed says, when she noticed the fins. “I thought: that is a lamprey. And then I thought: oh no.”"))
+                .containsExactly(
+                        "She was looking at the photographs for another purpose when she noticed the fins | Ann Reed",
+                        "I thought: that is a lamprey. And then I thought: oh no. | Ann Reed");
+        assertThat(
+                        read(
+                                "A storm that the Weather Service called “the worst in a generation” closed 240 miles of road."))
+                .first()
+                .asString()
+                .startsWith("the worst in a generation | ");
     }
 }

@@ -40,6 +40,8 @@ class VenuesTest {
         assertThat(venueOf("Okoro told Harbour.info that boats leak.", "told")).isEqualTo("told, Harbour.info");
         assertThat(venueOf("Okoro told Femi Bello that boats leak.", "told")).isEqualTo("none");
         assertThat(venueOf("Okoro told reporters that boats leak.", "told")).isEqualTo("told reporters");
+        assertThat(venueOf("Okoro told journalists in Parliament that boats leak.", "told"))
+                .isEqualTo("told reporters");
         assertThat(venueOf("Speaking to reporters, Okoro said boats leak.", "said"))
                 .isEqualTo("told reporters");
         assertThat(venueOf("Speaking to the ABN Harbour 4 Today programme, Okoro said boats leak.", "said"))

@@ -409,6 +409,70 @@ final class WrongSpeakerTest {
                 .noneMatch(told -> told.contains("| Montag") || told.contains("| Sitzung"));
     }
 
+    @Test
+    void creditsWhoWasAskedAndNotWhoAsked() {
+        for (String asked : List.of(
+                "Reporters asked Julian Hart whether it could have been saved.",
+                "I put this to Julian Hart.",
+                "I met Julian Hart at the gate.",
+                "When the Post asked Julian Hart whether it could be saved, he shrugged.")) {
+            assertThat(read("Mayor Tom Ferris said the pub was lost. " + asked
+                            + " “No, it was never going to stay,” he said."))
+                    .as(asked)
+                    .endsWith("No, it was never going to stay, | Julian Hart");
+        }
+        assertThat(
+                        read(
+                                "Ilona Kert led the band. Asked by a young reporter what advice she had, she said that she had none. “For players I have one,” she went on."))
+                .endsWith("that she had none | Ilona Kert", "For players I have one, | Ilona Kert");
+        assertThat(read(
+                        "Ann Daly was young. The island priest looked at her and asked when the real nurse was coming.",
+                        "“I am as real as you will get for the money,” she told him."))
+                .endsWith("I am as real as you will get for the money, | nobody");
+        assertThat(read("Tom Ferris asked Julian Hart to leave. “I was tired of it all,” he said."))
+                .containsExactly("I was tired of it all, | Tom Ferris");
+    }
+
+    @Test
+    void namesNobodyForOneOfSeveral() {
+        for (String one : List.of(
+                "Two officials said it was not. One of them was blunt.",
+                "His allies were less sure. One shook his head.",
+                "Two officials spoke of a fate. One said it would end within a week; the other was less sure.")) {
+            assertThat(read("Envoy Karim Haddad said the obstacle was gone. " + one
+                            + " “I have heard that for a year,” he said."))
+                    .as(one)
+                    .endsWith("I have heard that for a year, | nobody");
+        }
+    }
+
+    @Test
+    void namesNobodyForTheTurnsOfTwo() {
+        assertThat(
+                        read(
+                                "Tom Hart said that he had. “And was it ordered?” “It was on order.” “For how long, Mr Hart?” “For fourteen weeks.”"))
+                .containsExactly(
+                        "that he had | Tom Hart",
+                        "And was it ordered? | nobody",
+                        "It was on order. | nobody",
+                        "For how long, Mr Hart? | nobody",
+                        "For fourteen weeks. | nobody");
+        assertThat(read("Tom Hart took the stand. “Was it ordered?”", "“It was on order,” Mr Hart said."))
+                .containsExactly("Was it ordered? | nobody", "It was on order, | Tom Hart");
+        assertThat(
+                        read(
+                                "Jade Reed was cleared. Jade Peters’ coach, Rob Hart, scoffed at that. “Confidence? Mate, they lost a fridge.”"))
+                .endsWith("Confidence? Mate, they lost a fridge. | nobody");
+    }
+
+    @Test
+    void takesThePresidentForNobodyInFocus() {
+        assertThat(
+                        read(
+                                "Ann Daly, a nurse, died on Sunday. Daly nursed the island for years. The President said on Friday that she had “carried a whole island”."))
+                .endsWith("that she had “carried a whole island” | unnamed: The President");
+    }
+
     static List<String> read(String... paragraphs) {
         return read(Paragraphs.article(paragraphs));
     }
