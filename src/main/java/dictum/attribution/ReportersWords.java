@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.model.Quotation.Kind;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -34,9 +35,11 @@ final class ReportersWords {
     private static final int FEWEST_WORDS = 3;
 
     private final Tokens t;
+    private final UnsaidCues unsaid;
 
-    ReportersWords(Tokens tokens) {
+    ReportersWords(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
+        this.unsaid = unsaid;
     }
 
     /** Shortens the last part of {@code c}'s content, where it stands behind the cue, in place. */
@@ -77,6 +80,25 @@ final class ReportersWords {
             }
             verb = verb < 0 && Tag.isFinite(t.tag[k]) ? k : verb;
         }
+    }
+
+    /** "Answering a question, Okoro told MPs that …": what she did meanwhile is no part of what she told. */
+    int[] withoutAdjunct(Candidate candidate, int[] content) {
+        int said = 0;
+        while (said < content.length && content[said] < candidate.cue) {
+            said += 2;
+        }
+        if (said > 0 && said < content.length && unsaid.isAccused(candidate)) {
+            return Arrays.copyOfRange(content, said, content.length);
+        }
+        boolean meanwhile = said > 0
+                && said < content.length
+                && t.word[content[said]] == THAT
+                && t.tag[content[0]] == Tag.VBG
+                && t.quote[content[0]] < 0
+                && content[0] < candidate.sourceFrom
+                && candidate.sourceFrom < candidate.cue;
+        return meanwhile ? Arrays.copyOfRange(content, said, content.length) : content;
     }
 
     /** ", a charge denied by Okoro": what the reporter calls the statement. */

@@ -35,48 +35,26 @@ final class TrainedAttributions {
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
-    /** Furthest word of "not to be publicly named" behind its first. */
-    private static final int LONGEST_WISH = 5;
-
     /** Longest phrase shown for a source that was left out, in characters. */
     private static final int LONGEST_SHOWN = 80;
 
-    /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
-    private static final double SURE_OF_UNKNOWN_CUE = 0.45;
-
-    /** The same behind "about", where no verb follows. */
-    private static final double SURE_OF_TOPIC = 0.5;
-
-    /** Likelihood of a known cue below which it is doubted like an unknown one: "the rule against boats". */
-    private static final double LEAST_OF_KNOWN_CUE = 0.25;
-
-    /** The same behind a word that means nothing of the kind, such as a "set" of missiles. */
-    private static final double SURE_OF_SENSELESS_CUE = 0.6;
-
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
-    /** What a source asks for who will not be named, which is no statement. */
-    private static final Set<Integer> NAMING = Tokens.hashesOf("named identified quoted anonymous anonymity");
-
     private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
     private static final int WHAT = "what".hashCode();
     private static final int TO = "to".hashCode();
-    private static final int THAT = "that".hashCode();
-    private static final int NOT = "not".hashCode();
-    private static final int ABOUT = "about".hashCode();
     private static final int ACCORDING = "according".hashCode();
-    private static final int QUESTION_MARK = "?".hashCode();
-    private static final Set<Integer> INVERTING =
-            Tokens.hashesOf("had has have did does do is was are were will would could can should");
     private static final int COLON = ":".hashCode();
 
     private final Tokens t;
     private final Acceptor acceptor;
     private final ContentSpans spans;
     private final SaidParts parts;
+    private final ReportersWords reporters;
     private final UnsaidCues unsaid;
     private final NoStatements none;
     private final OthersWords others;
+    private final StatementFilter filter;
     private final List<Candidate> told;
     private final List<Attribution> rules;
 
@@ -88,12 +66,14 @@ final class TrainedAttributions {
         none = new NoStatements(t, unsaid);
         parts = new SaidParts(t, unsaid);
         others = new OthersWords(t);
+        filter = new StatementFilter(t, unsaid, none, others);
+        reporters = new ReportersWords(t, unsaid);
         rules = Attributions.of(frame);
         List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
-        best.forEach(new ReportersWords(t)::cutOff);
+        best.forEach(reporters::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
     }
 
@@ -103,14 +83,7 @@ final class TrainedAttributions {
      */
     private List<List<Candidate>> possible(List<List<Candidate>> groups) {
         return groups.stream()
-                .map(group -> group.stream()
-                        .filter(c -> !others.holdsCreditedWords(c)
-                                && !others.tellsOfSource(c)
-                                && !others.isWithinStatement(c)
-                                && !others.isWithinText(c)
-                                && !others.isCuedByAnother(c)
-                                && !none.isSound(c))
-                        .toList())
+                .map(group -> group.stream().filter(filter::isPossible).toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
     }
@@ -147,10 +120,10 @@ final class TrainedAttributions {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (isUnsaid(candidate) || isDoubtfulReport(candidate)) {
+            if (!filter.isTold(candidate, acceptor.kind(candidate.content) == INDIRECT)) {
                 continue;
             }
-            int[] content = withoutAdjunct(candidate, parts.of(candidate));
+            int[] content = reporters.withoutAdjunct(candidate, parts.of(candidate));
             int continues = continued(candidate, attributions);
             List<int[]> parted = parts.parted(content, candidate);
             List<int[]> turns = parts.turns(parted.get(0));
@@ -170,48 +143,8 @@ final class TrainedAttributions {
                 attributions.add(uncredited(candidate, apart));
             }
         }
-        addUncredited(attributions);
+        new LoneQuotations(t.frame.text(), rules).addTo(attributions);
         return Conversation.of(t.frame, attributions);
-    }
-
-    /** "Answering a question, Okoro told MPs that …": what she did meanwhile is no part of what she told. */
-    private int[] withoutAdjunct(Candidate candidate, int[] content) {
-        int said = 0;
-        while (said < content.length && content[said] < candidate.cue) {
-            said += 2;
-        }
-        if (said > 0 && said < content.length && unsaid.isAccused(candidate)) {
-            return Arrays.copyOfRange(content, said, content.length);
-        }
-        boolean meanwhile = said > 0
-                && said < content.length
-                && t.word[content[said]] == THAT
-                && t.tag[content[0]] == Tag.VBG
-                && t.quote[content[0]] < 0
-                && content[0] < candidate.sourceFrom
-                && candidate.sourceFrom < candidate.cue;
-        return meanwhile ? Arrays.copyOfRange(content, said, content.length) : content;
-    }
-
-    /** A cue that says that nothing was said, or that gives a name. */
-    private boolean isUnsaid(Candidate candidate) {
-        if (candidate.cue < 0) {
-            return false;
-        }
-        if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
-            return none.isWork(candidate);
-        }
-        if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue)) {
-            return true;
-        }
-        boolean saying =
-                CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
-        return acceptor.kind(candidate.content) == INDIRECT
-                ? unsaid.isNotSaid(candidate.cue)
-                : saying && unsaid.isNotSaid(candidate.cue)
-                        || none.isWork(candidate)
-                        || unsaid.isUnreal(candidate.cue)
-                        || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }
 
     /** A quotation behind a sentence about somebody else: whose it is, the marks do not tell. */
@@ -226,174 +159,6 @@ final class TrainedAttributions {
                 -1,
                 c.accept,
                 path(c) + "; somebody else is told of before it");
-    }
-
-    /**
-     * A reported clause of a word or two, or behind a word that is known for no cue, unless the weights are sure of it: "rang
-     * the harbour bell" is no statement.
-     */
-    private boolean isDoubtfulReport(Candidate candidate) {
-        if (acceptor.kind(candidate.content) != INDIRECT || candidate.cue < 0) {
-            return false;
-        }
-        if (none.isNothingSaid(candidate)
-                || unsaid.isAskedBy(candidate)
-                || isInQuestion(candidate)
-                || isWhatItIs(candidate)
-                || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
-            return true;
-        }
-        if (candidate.rule != null) {
-            return Acceptor.length(candidate.content) < FEWEST_WORDS && t.tag[candidate.first()] == Tag.IN;
-        }
-        if (others.isNamingWhomItQuotes(candidate)
-                || unsaid.isHeard(candidate)
-                || isRelativeClause(candidate.content[0])
-                || isThingOfANoun(candidate)
-                || isTopic(candidate)
-                || isWishForNoName(candidate)) {
-            return true;
-        }
-        boolean known = CueLexicon.isListed(t.cueClass[candidate.cue])
-                && Table.probability(candidate.cueScore) >= LEAST_OF_KNOWN_CUE;
-        return Acceptor.length(candidate.content) < FEWEST_WORDS
-                || (!known && candidate.accept < sureEnough(candidate.cue));
-    }
-
-    /** "Had the mayor asked for a delay?", "Did she say that it was over?": asked, and not told. */
-    private boolean isInQuestion(Candidate candidate) {
-        int last = t.sentenceStart[t.sentence[candidate.cue] + 1] - 1;
-        int first = t.firstWord(t.sentenceStart[t.sentence[candidate.cue]], last);
-        return t.word[last] == QUESTION_MARK
-                && t.quote[last] < 0
-                && t.quote[candidate.cue] < 0
-                && INVERTING.contains(t.word[first])
-                && first < candidate.cue
-                && CueLexicon.isListed(t.cueClass[candidate.cue])
-                && !CueLexicon.isThought(t.cueClass[candidate.cue]);
-    }
-
-    /** "held up what he said was a photograph of it": what something is, by his word. */
-    private boolean isWhatItIs(Candidate candidate) {
-        return candidate.sourceFrom > 0
-                && t.word[candidate.sourceFrom - 1] == WHAT
-                && candidate.first() == candidate.cue + 1
-                && CueLexicon.BEING.contains(t.word[candidate.first()]);
-    }
-
-    /** "a note that was sent on Thursday": what is said has a subject of its own. */
-    private boolean isRelativeClause(int first) {
-        return t.word[first] == THAT && Tag.isFinite(t.tagAt(first + 1));
-    }
-
-    /** "in a post on her page": a noun that is no verb of saying here, with no clause behind it. */
-    private boolean isThingOfANoun(Candidate candidate) {
-        int first = candidate.first();
-        return Tag.isNoun(t.tag[candidate.cue])
-                && candidate.accept < SURE_OF_UNKNOWN_CUE
-                && first > candidate.cue
-                && t.word[first] != THAT
-                && t.word[first] != TO;
-    }
-
-    /** "spoke to the paper about floods": what the talk was about, unless it is likely. */
-    private boolean isTopic(Candidate candidate) {
-        int first = candidate.first();
-        return first > candidate.cue
-                && t.word[first - 1] == ABOUT
-                && candidate.accept < SURE_OF_TOPIC
-                && t.verbsBetween(first - 1, candidate.last() + 1) == 0;
-    }
-
-    /** "who asked not to be named", "requested to remain anonymous". */
-    private boolean isWishForNoName(Candidate candidate) {
-        int to = Math.min(candidate.content[1], candidate.first() + LONGEST_WISH);
-        for (int i = candidate.first(); i <= to; i++) {
-            if (NAMING.contains(t.word[i])) {
-                return t.word[candidate.first()] == TO || t.word[candidate.first()] == NOT;
-            }
-        }
-        return false;
-    }
-
-    private double sureEnough(int cue) {
-        return t.sense[cue] == 0 ? SURE_OF_SENSELESS_CUE : SURE_OF_UNKNOWN_CUE;
-    }
-
-    /** Whole quotations that only the rules saw: those credited by the sentence before, and those credited to nobody. */
-    private void addUncredited(List<Attribution> attributions) {
-        List<Attribution> missed = new ArrayList<>();
-        int at = 0;
-        for (Attribution rule : rules) {
-            while (at < attributions.size() && attributions.get(at).end() <= rule.start()) {
-                at++;
-            }
-            boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
-            if (free && rule.kind() == Kind.DIRECT && rule.cue().isEmpty() && rule.continues() < 0) {
-                missed.addAll(ownsSource(rule) ? List.of(rule.creditedToNobody()) : turnsOf(rule));
-            }
-        }
-        insert(attributions, missed);
-    }
-
-    /** "Reed’ coach": whether the source is but whose the speaker is. */
-    private boolean ownsSource(Attribution rule) {
-        String text = t.frame.text();
-        int end = rule.source().map(Span::end).orElse(text.length());
-        return end + 2 < text.length()
-                && NameWords.isApostrophe(text.charAt(end))
-                && text.charAt(end + 1) == ' '
-                && Character.isLowerCase(text.charAt(end + 2));
-    }
-
-    /** The quotation; where one stands right behind another, each by itself and nobody's: “Was it ordered?” “It was on order.” */
-    private List<Attribution> turnsOf(Attribution rule) {
-        List<Attribution> turns = new ArrayList<>(1);
-        int from = 0;
-        for (int i = 1; i <= rule.content().size(); i++) {
-            if (i == rule.content().size()
-                    || isNextTurn(rule.content().get(i - 1), rule.content().get(i))) {
-                turns.add(rule.of(rule.content().subList(from, i)));
-                from = i;
-            }
-        }
-        return turns.size() == 1
-                ? List.of(rule)
-                : turns.stream().map(Attribution::creditedToNobody).toList();
-    }
-
-    private boolean isNextTurn(Span last, Span next) {
-        String text = t.frame.text();
-        String between = text.substring(last.end(), next.start());
-        return between.indexOf('\n') < 0
-                && between.chars().noneMatch(Character::isLetterOrDigit)
-                && ".?!".indexOf(text.charAt(last.end() - 1)) >= 0
-                && Character.isUpperCase(text.charAt(next.start()));
-    }
-
-    /** Puts {@code missed} in their places; what goes on from another still names the right one. */
-    private static void insert(List<Attribution> attributions, List<Attribution> missed) {
-        if (missed.isEmpty()) {
-            return;
-        }
-        List<Attribution> merged = new ArrayList<>(attributions.size() + missed.size());
-        int[] moved = new int[attributions.size()];
-        int next = 0;
-        for (int i = 0; i < attributions.size(); i++) {
-            while (next < missed.size()
-                    && missed.get(next).start() < attributions.get(i).start()) {
-                merged.add(missed.get(next++));
-            }
-            moved[i] = merged.size();
-            Attribution attribution = attributions.get(i);
-            merged.add(
-                    attribution.continues() < 0
-                            ? attribution
-                            : attribution.goingOnFrom(moved[attribution.continues()]));
-        }
-        merged.addAll(missed.subList(next, missed.size()));
-        attributions.clear();
-        attributions.addAll(merged);
     }
 
     /**

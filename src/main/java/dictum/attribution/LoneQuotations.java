@@ -1,0 +1,92 @@
+package dictum.attribution;
+
+import dictum.model.Quotation.Kind;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole quotations that only the rules saw, put among those that the weights tied. */
+final class LoneQuotations {
+    private final String text;
+    private final List<Attribution> rules;
+
+    /** @param rules what the rules tied */
+    LoneQuotations(String text, List<Attribution> rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /** Whole quotations that only the rules saw: those credited by the sentence before, and those credited to nobody. */
+    void addTo(List<Attribution> attributions) {
+        List<Attribution> missed = new ArrayList<>();
+        int at = 0;
+        for (Attribution rule : rules) {
+            while (at < attributions.size() && attributions.get(at).end() <= rule.start()) {
+                at++;
+            }
+            boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
+            if (free && rule.kind() == Kind.DIRECT && rule.cue().isEmpty() && rule.continues() < 0) {
+                missed.addAll(ownsSource(rule) ? List.of(rule.creditedToNobody()) : turnsOf(rule));
+            }
+        }
+        insert(attributions, missed);
+    }
+
+    /** "Reed’ coach": whether the source is but whose the speaker is. */
+    private boolean ownsSource(Attribution rule) {
+        int end = rule.source().map(Span::end).orElse(text.length());
+        return end + 2 < text.length()
+                && NameWords.isApostrophe(text.charAt(end))
+                && text.charAt(end + 1) == ' '
+                && Character.isLowerCase(text.charAt(end + 2));
+    }
+
+    /** The quotation; where one stands right behind another, each by itself and nobody's: “Was it ordered?” “It was on order.” */
+    private List<Attribution> turnsOf(Attribution rule) {
+        List<Attribution> turns = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 1; i <= rule.content().size(); i++) {
+            if (i == rule.content().size()
+                    || isNextTurn(rule.content().get(i - 1), rule.content().get(i))) {
+                turns.add(rule.of(rule.content().subList(from, i)));
+                from = i;
+            }
+        }
+        return turns.size() == 1
+                ? List.of(rule)
+                : turns.stream().map(Attribution::creditedToNobody).toList();
+    }
+
+    private boolean isNextTurn(Span last, Span next) {
+        String between = text.substring(last.end(), next.start());
+        return between.indexOf('\n') < 0
+                && between.chars().noneMatch(Character::isLetterOrDigit)
+                && ".?!".indexOf(text.charAt(last.end() - 1)) >= 0
+                && Character.isUpperCase(text.charAt(next.start()));
+    }
+
+    /** Puts {@code missed} in their places; what goes on from another still names the right one. */
+    private static void insert(List<Attribution> attributions, List<Attribution> missed) {
+        if (missed.isEmpty()) {
+            return;
+        }
+        List<Attribution> merged = new ArrayList<>(attributions.size() + missed.size());
+        int[] moved = new int[attributions.size()];
+        int next = 0;
+        for (int i = 0; i < attributions.size(); i++) {
+            while (next < missed.size()
+                    && missed.get(next).start() < attributions.get(i).start()) {
+                merged.add(missed.get(next++));
+            }
+            moved[i] = merged.size();
+            Attribution attribution = attributions.get(i);
+            merged.add(
+                    attribution.continues() < 0
+                            ? attribution
+                            : attribution.goingOnFrom(moved[attribution.continues()]));
+        }
+        merged.addAll(missed.subList(next, missed.size()));
+        attributions.clear();
+        attributions.addAll(merged);
+    }
+}

@@ -1,0 +1,181 @@
+package dictum.attribution;
+
+import dictum.model.Quotation.Kind;
+import java.util.Set;
+
+/** Tells which candidates are statements: what was denied, only asked, of another, or no words at all is left out. */
+final class StatementFilter {
+    /** Fewest words of a report behind a cue that says nothing more. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** Furthest word of "not to be publicly named" behind its first. */
+    private static final int LONGEST_WISH = 5;
+
+    /** Likelihood from which a reported clause behind a word that is known for no cue is told. */
+    private static final double SURE_OF_UNKNOWN_CUE = 0.45;
+
+    /** The same behind "about", where no verb follows. */
+    private static final double SURE_OF_TOPIC = 0.5;
+
+    /** Likelihood of a known cue below which it is doubted like an unknown one: "the rule against boats". */
+    private static final double LEAST_OF_KNOWN_CUE = 0.25;
+
+    /** The same behind a word that means nothing of the kind, such as a "set" of missiles. */
+    private static final double SURE_OF_SENSELESS_CUE = 0.6;
+
+    /** What a source asks for who will not be named, which is no statement. */
+    private static final Set<Integer> NAMING = Tokens.hashesOf("named identified quoted anonymous anonymity");
+
+    private static final int TO = "to".hashCode();
+    private static final int THAT = "that".hashCode();
+    private static final int NOT = "not".hashCode();
+    private static final int ABOUT = "about".hashCode();
+    private static final int QUESTION_MARK = "?".hashCode();
+    private static final int WHAT = "what".hashCode();
+    private static final Set<Integer> INVERTING =
+            Tokens.hashesOf("had has have did does do is was are were will would could can should");
+
+    private final Tokens t;
+    private final UnsaidCues unsaid;
+    private final NoStatements none;
+    private final OthersWords others;
+
+    StatementFilter(Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others) {
+        this.t = tokens;
+        this.unsaid = unsaid;
+        this.none = none;
+        this.others = others;
+    }
+
+    /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
+    boolean isPossible(Candidate c) {
+        return !others.holdsCreditedWords(c)
+                && !others.tellsOfSource(c)
+                && !others.isWithinStatement(c)
+                && !others.isWithinText(c)
+                && !others.isCuedByAnother(c)
+                && !none.isSound(c);
+    }
+
+    /**
+     * Whether a chosen candidate is told.
+     *
+     * @param indirect whether none of its words stand in marks
+     */
+    boolean isTold(Candidate c, boolean indirect) {
+        return !isUnsaid(c, indirect) && !(indirect && isDoubtfulReport(c));
+    }
+
+    /** A cue that says that nothing was said, or that gives a name. */
+    private boolean isUnsaid(Candidate candidate, boolean indirect) {
+        if (candidate.cue < 0) {
+            return false;
+        }
+        if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
+            return none.isWork(candidate);
+        }
+        if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue)) {
+            return true;
+        }
+        boolean saying =
+                CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
+        return indirect
+                ? unsaid.isNotSaid(candidate.cue)
+                : saying && unsaid.isNotSaid(candidate.cue)
+                        || none.isWork(candidate)
+                        || unsaid.isUnreal(candidate.cue)
+                        || unsaid.isName(candidate.cue, candidate.firstBehindCue());
+    }
+
+    /**
+     * A reported clause of a word or two, or behind a word that is known for no cue, unless the weights are sure of it: "rang
+     * the harbour bell" is no statement.
+     */
+    private boolean isDoubtfulReport(Candidate candidate) {
+        if (candidate.cue < 0) {
+            return false;
+        }
+        if (none.isNothingSaid(candidate)
+                || unsaid.isAskedBy(candidate)
+                || isInQuestion(candidate)
+                || isWhatItIs(candidate)
+                || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
+            return true;
+        }
+        if (candidate.rule != null) {
+            return Acceptor.length(candidate.content) < FEWEST_WORDS && t.tag[candidate.first()] == Tag.IN;
+        }
+        if (others.isNamingWhomItQuotes(candidate)
+                || unsaid.isHeard(candidate)
+                || isRelativeClause(candidate.content[0])
+                || isThingOfANoun(candidate)
+                || isTopic(candidate)
+                || isWishForNoName(candidate)) {
+            return true;
+        }
+        boolean known = CueLexicon.isListed(t.cueClass[candidate.cue])
+                && Table.probability(candidate.cueScore) >= LEAST_OF_KNOWN_CUE;
+        return Acceptor.length(candidate.content) < FEWEST_WORDS
+                || (!known && candidate.accept < sureEnough(candidate.cue));
+    }
+
+    /** "Had the mayor asked for a delay?", "Did she say that it was over?": asked, and not told. */
+    private boolean isInQuestion(Candidate candidate) {
+        int last = t.sentenceStart[t.sentence[candidate.cue] + 1] - 1;
+        int first = t.firstWord(t.sentenceStart[t.sentence[candidate.cue]], last);
+        return t.word[last] == QUESTION_MARK
+                && t.quote[last] < 0
+                && t.quote[candidate.cue] < 0
+                && INVERTING.contains(t.word[first])
+                && first < candidate.cue
+                && CueLexicon.isListed(t.cueClass[candidate.cue])
+                && !CueLexicon.isThought(t.cueClass[candidate.cue]);
+    }
+
+    /** "held up what he said was a photograph of it": what something is, by his word. */
+    private boolean isWhatItIs(Candidate candidate) {
+        return candidate.sourceFrom > 0
+                && t.word[candidate.sourceFrom - 1] == WHAT
+                && candidate.first() == candidate.cue + 1
+                && CueLexicon.BEING.contains(t.word[candidate.first()]);
+    }
+
+    /** "a note that was sent on Thursday": what is said has a subject of its own. */
+    private boolean isRelativeClause(int first) {
+        return t.word[first] == THAT && Tag.isFinite(t.tagAt(first + 1));
+    }
+
+    /** "in a post on her page": a noun that is no verb of saying here, with no clause behind it. */
+    private boolean isThingOfANoun(Candidate candidate) {
+        int first = candidate.first();
+        return Tag.isNoun(t.tag[candidate.cue])
+                && candidate.accept < SURE_OF_UNKNOWN_CUE
+                && first > candidate.cue
+                && t.word[first] != THAT
+                && t.word[first] != TO;
+    }
+
+    /** "spoke to the paper about floods": what the talk was about, unless it is likely. */
+    private boolean isTopic(Candidate candidate) {
+        int first = candidate.first();
+        return first > candidate.cue
+                && t.word[first - 1] == ABOUT
+                && candidate.accept < SURE_OF_TOPIC
+                && t.verbsBetween(first - 1, candidate.last() + 1) == 0;
+    }
+
+    /** "who asked not to be named", "requested to remain anonymous". */
+    private boolean isWishForNoName(Candidate candidate) {
+        int to = Math.min(candidate.content[1], candidate.first() + LONGEST_WISH);
+        for (int i = candidate.first(); i <= to; i++) {
+            if (NAMING.contains(t.word[i])) {
+                return t.word[candidate.first()] == TO || t.word[candidate.first()] == NOT;
+            }
+        }
+        return false;
+    }
+
+    private double sureEnough(int cue) {
+        return t.sense[cue] == 0 ? SURE_OF_SENSELESS_CUE : SURE_OF_UNKNOWN_CUE;
+    }
+}
