@@ -29,6 +29,7 @@ final class NameChunker {
 
     private final Set<List<String>> bodies = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Surnames things = new Surnames();
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final NameRuns runs = new NameRuns(small);
@@ -39,11 +40,13 @@ final class NameChunker {
     static NameChunker of(List<Line> lines) {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
+        lines.forEach(chunker.things::learn);
         lines.forEach(chunker::cut);
         for (Mention mention : chunker.found) {
             chunker.learnBody(lines.get(mention.line()), mention);
             chunker.learnSurname(lines.get(mention.line()), mention);
         }
+        chunker.found.replaceAll(mention -> chunker.asSurname(lines.get(mention.line()), mention));
         return chunker;
     }
 
@@ -56,6 +59,17 @@ final class NameChunker {
                 && mention.to() - mention.from() == words.size()
                 && surnames.contains(mention.last())
                 && standsBeforeNames(words.get(words.size() - 2));
+    }
+
+    /** "Hall" alone: the surname of somebody named in full or by a title, where it would else be a place or a body. */
+    private Mention asSurname(Line line, Mention mention) {
+        boolean place = mention.kind() == Kind.PLACE || mention.kind() == Kind.ORGANISATION;
+        return place
+                        && mention.words().size() == 1
+                        && !line.capitals()
+                        && things.isMeant(line.units(), mention.from(), surnames)
+                ? mention.as(Kind.SINGLE)
+                : mention;
     }
 
     /** What the article writes small somewhere, so that its capital proves nothing. */
@@ -109,6 +123,10 @@ final class NameChunker {
                         || mention.words().size() > 1 && isBehindHonorific(line.units(), mention.from()));
         if (full) {
             surnames.add(mention.last());
+        }
+        Unit first = line.units().get(mention.from());
+        if (mention.kind() == Kind.PERSON && first.is(WordClass.FAMILY_FIRST)) {
+            surnames.add(mention.words().get(0));
         }
     }
 
@@ -200,7 +218,9 @@ final class NameChunker {
             return end;
         }
         int name = nameStart(line, from, end);
-        if (name == end) {
+        if (name >= end - 1 && !line.capitals() && Surnames.isTitled(units, end - 1) && end - 1 > from) {
+            addMention(Kind.SINGLE, line, from, end - 1, end);
+        } else if (name == end) {
             addMention(NameWords.isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
         } else if (name == end - 1) {
             Kind kind = kindOfSingle(units.get(name));
@@ -238,12 +258,17 @@ final class NameChunker {
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
         String last = NameWords.plain(units.get(end - 1));
-        if (NameWords.isBodyName(last)
+        boolean surname = !line.capitals()
+                && end - from > 1
+                && things.has(last)
+                && NameWords.isGivenName(units.get(end - 2).lower());
+        boolean thing = NameWords.isBodyName(last)
                         && !NameWords.isAcronym(units.get(end - 1).word())
                 || WordClass.EVENT.has(last)
                 || WordClass.DOCUMENT.has(last)
-                        && !NameWords.isGivenName(units.get(from).lower())) {
-            return end;
+                        && !NameWords.isGivenName(units.get(from).lower());
+        if (thing && !surname) {
+            return line.capitals() ? end : Surnames.startOfTitled(units, from, end);
         }
         if (end - from <= 3 && units.get(from).is(WordClass.FAMILY_FIRST) && !line.capitals()) {
             return from;
@@ -376,6 +401,9 @@ final class NameChunker {
         }
         if (NameWords.isAcronym(last.word()) && !WordClass.SUFFIX.has(lastLower)) {
             return Kind.ORGANISATION;
+        }
+        if (from > 0 && !line.capitals() && Surnames.startOfTitled(units, from - 1, end) == from) {
+            return Kind.PERSON;
         }
         if (WordClass.PLACE.has(lastLower) || WordClass.COUNTRY.has(lastLower) || WordClass.EVENT.has(lastLower)) {
             return WordClass.EVENT.has(lastLower) ? Kind.OTHER : Kind.PLACE;

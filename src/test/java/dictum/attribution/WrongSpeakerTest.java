@@ -51,6 +51,15 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void givesSheToTheWomanWhoseSurnameIsElseAPlace() {
+        assertThat(
+                        read(
+                                "Minister Ann Reed opened the bridge.",
+                                "Park Seo-yun, 61, waited at the gate. Ms Park said that she had not slept. “I told them so,” she said."))
+                .endsWith("I told them so, | Park Seo-yun");
+    }
+
+    @Test
     void namesNobodyBroughtInWithoutANameInOtherWords() {
         assertThat(
                         read(
