@@ -258,10 +258,8 @@ final class NameChunker {
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
         String last = NameWords.plain(units.get(end - 1));
-        boolean surname = !line.capitals()
-                && end - from > 1
-                && things.has(last)
-                && NameWords.isGivenName(units.get(end - 2).lower());
+        boolean surname =
+                !line.capitals() && end - from > 1 && things.has(last) && Surnames.isBehindGivenName(units, end - 1);
         boolean thing = NameWords.isBodyName(last)
                         && !NameWords.isAcronym(units.get(end - 1).word())
                 || WordClass.EVENT.has(last)
@@ -282,6 +280,9 @@ final class NameChunker {
                 boolean initialInside = i > from
                         && NameWords.isInitial(units.get(i).word())
                         && !NameWords.isTitle(units.get(i - 1).lower());
+                if (i > from && isParticle(units.get(i - 1))) {
+                    return beforeParticles(units, from, i - 1);
+                }
                 return initialInside || isUnknownGivenName(line, afterShortTitle(units, from, i), i) ? i - 1 : i;
             }
         }
@@ -296,18 +297,26 @@ final class NameChunker {
             }
         }
         if (end - start > 3 && (alone.contains(last) || end - start > NAME_WORDS)) {
-            int name = end - 2;
-            while (name > start && isParticle(units.get(name))) {
-                name--;
-            }
-            return name;
+            return beforeParticles(units, start, end - 2);
         }
         return start;
     }
 
-    /** "van", "der": a part of a surname, before which the given name stands. */
+    /** The word before the particles that end at {@code i}: "Noora" before "bint", "Lotte" before "van ’t". */
+    private static int beforeParticles(List<Unit> units, int from, int i) {
+        int name = i;
+        while (name > from && isParticle(units.get(name))) {
+            name--;
+        }
+        return name;
+    }
+
+    /** "van", "der", "’t": a part of a surname, before which the given name stands. */
     private static boolean isParticle(Unit unit) {
-        return !unit.isCapitalised() && WordClass.PARTICLE.has(unit.word());
+        return !unit.isCapitalised()
+                        && (WordClass.PARTICLE.has(unit.word()) || unit.word().equals("t"))
+                || unit.kind() == Unit.Kind.PUNCTUATION
+                        && NameWords.isApostrophe(unit.word().charAt(0));
     }
 
     /** Where a run goes on behind a title written short, which ends where it does: at "Mae" in "Sen. Mae Ling Okoro". */

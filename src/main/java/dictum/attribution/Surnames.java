@@ -172,7 +172,7 @@ final class Surnames {
     }
 
     /** Whether a given name stands before the word, and no article before both. */
-    private static boolean isBehindGivenName(List<Unit> units, int i) {
+    static boolean isBehindGivenName(List<Unit> units, int i) {
         int given = i - 1;
         while (given > 0 && NameWords.isInitial(units.get(given).word())) {
             given--;

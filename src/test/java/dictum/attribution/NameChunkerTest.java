@@ -155,4 +155,24 @@ final class NameChunkerTest {
                         .kind())
                 .isEqualTo("organisation");
     }
+
+    @Test
+    void keepsWhatStandsBeforeAParticle() {
+        String text =
+                "They met Sheikha Zunira bint Rashid al-Vale, Lotte van ’t Wold, Peter Mwangi wa Vale, Professor Izel van"
+                        + " der Vale and Jorien op den Wold on Monday. Vale and Wold left.";
+
+        assertThat(names(text, Kind.PERSON))
+                .containsExactly(
+                        "Zunira bint Rashid al-Vale",
+                        "Lotte van ’t Wold",
+                        "Peter Mwangi wa Vale",
+                        "Izel van der Vale",
+                        "Jorien op den Wold");
+    }
+
+    @Test
+    void knowsAGivenNameByItsAccents() {
+        assertThat(names("María Dolores Vale Sol wrote so.", Kind.PERSON)).containsExactly("María Dolores Vale Sol");
+    }
 }

@@ -193,4 +193,12 @@ final class RoleFinderTest {
                 .isEmpty();
         assertThat(roleOf("\u201d, Ada Okoro, said so.", "Ada Okoro")).isEmpty();
     }
+
+    @Test
+    void takesASheikhForTheOneOfThatTitle() {
+        assertThat(new Story("Sheikh Hamoud bin Vale came. It rained, the sheikh said.")
+                        .source("the sheikh")
+                        .label())
+                .isEqualTo("Hamoud bin Vale");
+    }
 }
