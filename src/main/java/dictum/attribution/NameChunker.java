@@ -102,16 +102,7 @@ final class NameChunker {
                 || NameWords.isGivenName(mention.words().get(0))) {
             return;
         }
-        List<Unit> units = line.units();
-        int to = mention.to();
-        boolean which = to + 1 < units.size()
-                && units.get(to).isPunctuation(',')
-                && units.get(to + 1).is("which");
-        boolean its = to + 1 < units.size()
-                && units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent()
-                && units.get(to + 1).is("its");
-        boolean maker = mention.from() > 0 && units.get(mention.from() - 1).is(WordClass.MAKER);
-        if (which || its || maker) {
+        if (BodySigns.tell(line.units(), mention.from(), mention.to())) {
             bodies.add(mention.words());
         }
     }
@@ -159,6 +150,12 @@ final class NameChunker {
         while (i < line.units().size()) {
             if (!runs.startsAt(line, i)) {
                 i++;
+                continue;
+            }
+            int listed = BodySigns.endOfListed(line.units(), i);
+            if (listed > i && !line.capitals()) {
+                addMention(Kind.ORGANISATION, line, i, i, listed);
+                i = listed;
                 continue;
             }
             int end = runs.endOf(line, i);
@@ -430,7 +427,9 @@ final class NameChunker {
         if (first.is(WordClass.FAMILY_FIRST) && isHyphenated(last.word())) {
             return Kind.PERSON;
         }
-        if (isPluralOfThings(lastLower) || last.word().chars().anyMatch(Character::isDigit)) {
+        if (isPluralOfThings(lastLower)
+                || BodySigns.isFirm(lastLower)
+                || last.word().chars().anyMatch(Character::isDigit)) {
             return Kind.ORGANISATION;
         }
         boolean definite = from > 0 && units.get(from - 1).is("the");

@@ -51,6 +51,14 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void takesTheCompanyForTheOneWhoseSharesFell() {
+        assertThat(read(
+                        "Shares in Clean Vale fell on Thursday. Clean Vale said profit would fall.",
+                        "“We are sorry about all of it,” the company said."))
+                .endsWith("We are sorry about all of it, | organisation: Clean Vale");
+    }
+
+    @Test
     void givesSheToTheWomanWhoseSurnameIsElseAPlace() {
         assertThat(
                         read(
