@@ -86,6 +86,7 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     private static int startOfName(List<Unit> units, List<Mention> names, int from) {
         for (Mention name : names) {
             boolean listed = name.kind() == Kind.ORGANISATION
+                    && name.from() + 1 < name.to()
                     && units.get(name.from() + 1).isPunctuation(',');
             boolean person = name.kind() == Kind.PERSON
                     && units.get(name.from()).cueVerb().isEmpty();
