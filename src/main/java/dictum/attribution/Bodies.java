@@ -16,6 +16,7 @@ final class Bodies {
     private final Map<String, String> byInitials = new HashMap<>();
     private final Map<String, String> byFirstWord = new HashMap<>();
     private final Map<String, String> byLastWord = new HashMap<>();
+    private final Map<String, String> byAllButWares = new HashMap<>();
 
     /** Each head's bodies in the order of the text: name by the offset of its first naming. */
     private final Map<String, Map<String, Integer>> byHead = new HashMap<>();
@@ -47,6 +48,9 @@ final class Bodies {
         putOrConfuse(byInitials, initials(words), name);
         if (WordClass.COUNTRY.has(words.get(0))) {
             putOrConfuse(byInitials, initials(words.subList(1, words.size())), name);
+        }
+        if (words.size() > 2 && BodySigns.isFirm(words.get(words.size() - 1))) {
+            putOrConfuse(byAllButWares, String.join(" ", words.subList(0, words.size() - 1)), name);
         }
         putOrConfuse(byLastWord, words.get(words.size() - 1), name);
         if (!WordClass.COUNTRY.has(words.get(0)) && !NameWords.isTitle(words.get(0))) {
@@ -93,7 +97,8 @@ final class Bodies {
                         .orElse(name);
             }
         }
-        return byName.getOrDefault(String.join(" ", mention.words()), name);
+        String words = String.join(" ", mention.words());
+        return known(byAllButWares, words).orElseGet(() -> byName.getOrDefault(words, name));
     }
 
     /** The one body whose name begins with the word: "Fox" for "Fox News". */

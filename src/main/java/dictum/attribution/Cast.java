@@ -222,7 +222,9 @@ final class Cast {
                 bodiesOrPlaces.add(word);
             }
         }
-        if (Introductions.isIntroducedAsPlace(line.units(), before)) {
+        boolean untitled = before == mention.from() - 1 && !line.capitals();
+        if (Introductions.isIntroducedAsPlace(line.units(), before)
+                || untitled && BodySigns.tell(line.units(), mention.from(), mention.to())) {
             bodiesOrPlaces.add(word);
         }
     }

@@ -29,6 +29,7 @@ final class NameChunker {
 
     private final Set<List<String>> bodies = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Surnames things = new Surnames();
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final NameRuns runs = new NameRuns(small);
@@ -39,11 +40,13 @@ final class NameChunker {
     static NameChunker of(List<Line> lines) {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
+        lines.forEach(chunker.things::learn);
         lines.forEach(chunker::cut);
         for (Mention mention : chunker.found) {
             chunker.learnBody(lines.get(mention.line()), mention);
             chunker.learnSurname(lines.get(mention.line()), mention);
         }
+        chunker.found.replaceAll(mention -> chunker.asSurname(lines.get(mention.line()), mention));
         return chunker;
     }
 
@@ -56,6 +59,17 @@ final class NameChunker {
                 && mention.to() - mention.from() == words.size()
                 && surnames.contains(mention.last())
                 && standsBeforeNames(words.get(words.size() - 2));
+    }
+
+    /** "Hall" alone: the surname of somebody named in full or by a title, where it would else be a place or a body. */
+    private Mention asSurname(Line line, Mention mention) {
+        boolean place = mention.kind() == Kind.PLACE || mention.kind() == Kind.ORGANISATION;
+        return place
+                        && mention.words().size() == 1
+                        && !line.capitals()
+                        && things.isMeant(line.units(), mention.from(), surnames)
+                ? mention.as(Kind.SINGLE)
+                : mention;
     }
 
     /** What the article writes small somewhere, so that its capital proves nothing. */
@@ -88,16 +102,7 @@ final class NameChunker {
                 || NameWords.isGivenName(mention.words().get(0))) {
             return;
         }
-        List<Unit> units = line.units();
-        int to = mention.to();
-        boolean which = to + 1 < units.size()
-                && units.get(to).isPunctuation(',')
-                && units.get(to + 1).is("which");
-        boolean its = to + 1 < units.size()
-                && units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent()
-                && units.get(to + 1).is("its");
-        boolean maker = mention.from() > 0 && units.get(mention.from() - 1).is(WordClass.MAKER);
-        if (which || its || maker) {
+        if (BodySigns.tell(line.units(), mention.from(), mention.to())) {
             bodies.add(mention.words());
         }
     }
@@ -109,6 +114,10 @@ final class NameChunker {
                         || mention.words().size() > 1 && isBehindHonorific(line.units(), mention.from()));
         if (full) {
             surnames.add(mention.last());
+        }
+        Unit first = line.units().get(mention.from());
+        if (mention.kind() == Kind.PERSON && first.is(WordClass.FAMILY_FIRST)) {
+            surnames.add(mention.words().get(0));
         }
     }
 
@@ -141,6 +150,12 @@ final class NameChunker {
         while (i < line.units().size()) {
             if (!runs.startsAt(line, i)) {
                 i++;
+                continue;
+            }
+            int listed = BodySigns.endOfListed(line.units(), i);
+            if (listed > i && !line.capitals()) {
+                addMention(Kind.ORGANISATION, line, i, i, listed);
+                i = listed;
                 continue;
             }
             int end = runs.endOf(line, i);
@@ -200,7 +215,9 @@ final class NameChunker {
             return end;
         }
         int name = nameStart(line, from, end);
-        if (name == end) {
+        if (name >= end - 1 && !line.capitals() && Surnames.isTitled(units, end - 1) && end - 1 > from) {
+            addMention(Kind.SINGLE, line, from, end - 1, end);
+        } else if (name == end) {
             addMention(NameWords.isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
         } else if (name == end - 1) {
             Kind kind = kindOfSingle(units.get(name));
@@ -238,12 +255,15 @@ final class NameChunker {
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
         String last = NameWords.plain(units.get(end - 1));
-        if (NameWords.isBodyName(last)
+        boolean surname =
+                !line.capitals() && end - from > 1 && things.has(last) && Surnames.isBehindGivenName(units, end - 1);
+        boolean thing = NameWords.isBodyName(last)
                         && !NameWords.isAcronym(units.get(end - 1).word())
                 || WordClass.EVENT.has(last)
                 || WordClass.DOCUMENT.has(last)
-                        && !NameWords.isGivenName(units.get(from).lower())) {
-            return end;
+                        && !NameWords.isGivenName(units.get(from).lower());
+        if (thing && !surname) {
+            return line.capitals() ? end : Surnames.startOfTitled(units, from, end);
         }
         if (end - from <= 3 && units.get(from).is(WordClass.FAMILY_FIRST) && !line.capitals()) {
             return from;
@@ -257,6 +277,9 @@ final class NameChunker {
                 boolean initialInside = i > from
                         && NameWords.isInitial(units.get(i).word())
                         && !NameWords.isTitle(units.get(i - 1).lower());
+                if (i > from && isParticle(units.get(i - 1))) {
+                    return beforeParticles(units, from, i - 1);
+                }
                 return initialInside || isUnknownGivenName(line, afterShortTitle(units, from, i), i) ? i - 1 : i;
             }
         }
@@ -271,18 +294,26 @@ final class NameChunker {
             }
         }
         if (end - start > 3 && (alone.contains(last) || end - start > NAME_WORDS)) {
-            int name = end - 2;
-            while (name > start && isParticle(units.get(name))) {
-                name--;
-            }
-            return name;
+            return beforeParticles(units, start, end - 2);
         }
         return start;
     }
 
-    /** "van", "der": a part of a surname, before which the given name stands. */
+    /** The word before the particles that end at {@code i}: "Noora" before "bint", "Lotte" before "van ’t". */
+    private static int beforeParticles(List<Unit> units, int from, int i) {
+        int name = i;
+        while (name > from && isParticle(units.get(name))) {
+            name--;
+        }
+        return name;
+    }
+
+    /** "van", "der", "’t": a part of a surname, before which the given name stands. */
     private static boolean isParticle(Unit unit) {
-        return !unit.isCapitalised() && WordClass.PARTICLE.has(unit.word());
+        return !unit.isCapitalised()
+                        && (WordClass.PARTICLE.has(unit.word()) || unit.word().equals("t"))
+                || unit.kind() == Unit.Kind.PUNCTUATION
+                        && NameWords.isApostrophe(unit.word().charAt(0));
     }
 
     /** Where a run goes on behind a title written short, which ends where it does: at "Mae" in "Sen. Mae Ling Okoro". */
@@ -377,6 +408,9 @@ final class NameChunker {
         if (NameWords.isAcronym(last.word()) && !WordClass.SUFFIX.has(lastLower)) {
             return Kind.ORGANISATION;
         }
+        if (from > 0 && !line.capitals() && Surnames.startOfTitled(units, from - 1, end) == from) {
+            return Kind.PERSON;
+        }
         if (WordClass.PLACE.has(lastLower) || WordClass.COUNTRY.has(lastLower) || WordClass.EVENT.has(lastLower)) {
             return WordClass.EVENT.has(lastLower) ? Kind.OTHER : Kind.PLACE;
         }
@@ -393,7 +427,9 @@ final class NameChunker {
         if (first.is(WordClass.FAMILY_FIRST) && isHyphenated(last.word())) {
             return Kind.PERSON;
         }
-        if (isPluralOfThings(lastLower) || last.word().chars().anyMatch(Character::isDigit)) {
+        if (isPluralOfThings(lastLower)
+                || BodySigns.isFirm(lastLower)
+                || last.word().chars().anyMatch(Character::isDigit)) {
             return Kind.ORGANISATION;
         }
         boolean definite = from > 0 && units.get(from - 1).is("the");

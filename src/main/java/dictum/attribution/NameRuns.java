@@ -25,6 +25,9 @@ final class NameRuns {
     /** Characters of a nickname with its marks. */
     private static final int LONGEST_NICKNAME = 16;
 
+    /** Units between a given name and what a surname is known by. */
+    private static final int LONGEST_PARTICLE = 4;
+
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -115,12 +118,7 @@ final class NameRuns {
             if (ends || i >= units.size()) {
                 return i;
             }
-            int next = i;
-            while (next < units.size()
-                    && next < i + 3
-                    && WordClass.PARTICLE.has(units.get(next).word())) {
-                next++;
-            }
+            int next = afterParticles(units, i);
             if (isPart(line, next) && (!breaksRun(units.get(next), line.capitals()) || isNumberInName(line, next))) {
                 i = next;
             } else if (isFirm(line, i) || isMarkOfOwners(units, i)) {
@@ -133,6 +131,24 @@ final class NameRuns {
                 return i;
             }
         }
+    }
+
+    /** Where a surname goes on behind its particles: "van der", "bint", "van ’t". */
+    private static int afterParticles(List<Unit> units, int i) {
+        int next = i;
+        while (next < units.size() && next < i + LONGEST_PARTICLE) {
+            if (WordClass.PARTICLE.has(units.get(next).word())) {
+                next++;
+            } else if (next + 1 < units.size()
+                    && units.get(next).kind() == Unit.Kind.PUNCTUATION
+                    && NameWords.isApostrophe(units.get(next).word().charAt(0))
+                    && units.get(next + 1).word().equals("t")) {
+                next += 2;
+            } else {
+                return next;
+            }
+        }
+        return next;
     }
 
     /** The apostrophe of "the Irish Farmers' Union". */

@@ -1,10 +1,12 @@
 package dictum.attribution;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is known of the words of names, roles and bodies before any article is read, from {@code names.txt}. */
 final class NameWords {
@@ -15,10 +17,27 @@ final class NameWords {
     private static final Map<String, String> SAME = readSame();
     private static final Map<String, String> NICKNAMES = readNicknames();
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+
     private NameWords() {}
 
+    /** Whether the word is a given name, with its accents or without: "maría". */
     static boolean isGivenName(String lower) {
-        return Lexicon.word(lower).isAny(GIVEN_NAME);
+        return Lexicon.word(lower).isAny(GIVEN_NAME)
+                || hasAccent(lower) && Lexicon.word(withoutAccents(lower)).isAny(GIVEN_NAME);
+    }
+
+    private static boolean hasAccent(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '\u00c0' && Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutAccents(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Whether the word is an initial of a name: "J.", "J", "J.D.". */

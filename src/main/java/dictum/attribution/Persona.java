@@ -158,12 +158,15 @@ final class Persona {
         return votes > 0 ? Gender.MALE : votes < 0 ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** The fullest role that the article gives: one with a complement before a bare title, then the longest. */
+    /** The fullest role that the article gives, the longest; a party only when it gives nothing else. */
     Optional<Role> fullestRole() {
         @Nullable Role best = null;
         for (Role role : roles) {
             if (role.phrase().length() <= ROLE_LENGTH
-                    && (best == null || role.phrase().length() > best.phrase().length())) {
+                    && (best == null
+                            || best.isParty() && !role.isParty()
+                            || best.isParty() == role.isParty()
+                                    && role.phrase().length() > best.phrase().length())) {
                 best = role;
             }
         }

@@ -36,7 +36,12 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             "group",
             "research",
             "security",
-            "media");
+            "media",
+            "opposition",
+            "guardian");
+
+    private static final Set<String> PARTIES = Set.of(
+            "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "independent", "tory");
 
     Role {
         heads = Set.copyOf(heads);
@@ -149,7 +154,8 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         int start = from;
         for (int i = from; i < to && units.get(i).isCapitalised(); i++) {
             String lower = NameWords.plain(units.get(i));
-            boolean end = WordClass.ORGANISATION.has(lower) && !WordClass.RANK.has(lower);
+            boolean end =
+                    WordClass.ORGANISATION.has(lower) && !WordClass.RANK.has(lower) && !isCabinetSecretary(units, i);
             if (end
                     && i > start
                     && i + 1 < to
@@ -159,6 +165,18 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             }
         }
         return Optional.empty();
+    }
+
+    /** "Treasury Cabinet Secretary": an office, and no cabinet's. */
+    private static boolean isCabinetSecretary(List<Unit> units, int i) {
+        return units.get(i).is("cabinet")
+                && i + 1 < units.size()
+                && units.get(i + 1).is("secretary");
+    }
+
+    /** Whether it tells no more than a party: "Republican of Wyoming". */
+    boolean isParty() {
+        return PARTIES.containsAll(heads) && !words.contains("top") && !words.contains("ranking");
     }
 
     static boolean isArticle(String lower) {

@@ -40,6 +40,10 @@ final class RoleFinder {
             "shown",
             "given");
 
+    /** What somebody is only to somebody else, and less than a title tells. */
+    private static final Set<String> RIVALS =
+            Set.of("rival", "opponent", "challenger", "candidate", "contender", "hopeful");
+
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
     /** Participles that say how somebody holds an office: "the ousted premier". */
@@ -78,6 +82,7 @@ final class RoleFinder {
     List<Role> rolesOf(Mention name, Line line, List<Mention> inLine) {
         List<Role> roles = new ArrayList<>(2);
         before(name, line, inLine).ifPresent(roles::add);
+        beforeTitle(name, line, inLine).ifPresent(roles::add);
         after(name, line, inLine).ifPresent(roles::add);
         return roles;
     }
@@ -99,6 +104,29 @@ final class RoleFinder {
             start++;
         }
         return start < honorific ? Role.of(text, line, start, honorific, inLine) : Optional.empty();
+    }
+
+    /** "The committee's chairman, Senator Ada Okoro, said": the office before a title of one's own, at the head of a sentence. */
+    private Optional<Role> beforeTitle(Mention name, Line line, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int start = phraseStart(line, name.from(), inLine);
+        int comma = start - 1;
+        if (comma < 1
+                || !units.get(comma).isPunctuation(',')
+                || start == name.from()
+                || isJustHonorific(units.get(name.from() - 1).lower())
+                || !units.subList(0, comma).stream().allMatch(Unit::isWord)) {
+            return Optional.empty();
+        }
+        int next = name.to();
+        boolean listed = next + 1 < units.size()
+                && units.get(next).isPunctuation(',')
+                && units.get(next + 1).is(WordClass.CONJUNCTION);
+        boolean known = units.get(0).is("the") || units.get(0).is(WordClass.POSSESSIVE);
+        return listed || !known
+                ? Optional.empty()
+                : beforeComma(line, comma, name, inLine)
+                        .filter(role -> role.heads().stream().noneMatch(RIVALS::contains));
     }
 
     /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */
@@ -291,6 +319,7 @@ final class RoleFinder {
                     || !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
                             && unit.cueVerb().isPresent()
+                            && !isActivity(units, start - 1)
                             && !(start >= 2 && units.get(start - 2).is(WordClass.DETERMINER))) {
                 break;
             }
@@ -310,6 +339,13 @@ final class RoleFinder {
             }
         }
         return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** "planning" in "planning officer". */
+    private static boolean isActivity(List<Unit> units, int i) {
+        return i + 1 < units.size()
+                && units.get(i).lower().endsWith("ing")
+                && NameWords.isRole(NameWords.plain(units.get(i + 1)));
     }
 
     /** "Asked if he knew the defendant, Ken Moor said": what ends a clause before the main one is nobody's role. */
@@ -468,7 +504,11 @@ final class RoleFinder {
                 i = body;
             }
             String lower = units.get(i).lower();
-            if (WordClass.PREPOSITION.has(lower) || lower.equals("and") || lower.equals("to") || lower.equals("who")) {
+            if (WordClass.PREPOSITION.has(lower)
+                    || lower.equals("and")
+                    || lower.equals("to")
+                    || lower.equals("who")
+                    || lower.equals("representing")) {
                 break;
             }
             head = i;

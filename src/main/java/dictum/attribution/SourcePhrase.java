@@ -82,13 +82,15 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         return from == to || isInvisible(units, from, to) ? Optional.empty() : Optional.of(parse(cast, line, from, to));
     }
 
-    /** Where the name begins that {@code from} lies within: at "Mick" in Mick “The Brick” Okoro. */
+    /** Where the name begins that {@code from} lies within: "Mick" in Mick “The Brick” Okoro, "Rail" in "Rail, Tram and Bus Union". */
     private static int startOfName(List<Unit> units, List<Mention> names, int from) {
         for (Mention name : names) {
-            if (name.kind() == Kind.PERSON
-                    && name.from() < from
-                    && from < name.to()
-                    && units.get(name.from()).cueVerb().isEmpty()) {
+            boolean listed = name.kind() == Kind.ORGANISATION
+                    && name.from() + 1 < name.to()
+                    && units.get(name.from() + 1).isPunctuation(',');
+            boolean person = name.kind() == Kind.PERSON
+                    && units.get(name.from()).cueVerb().isEmpty();
+            if ((person || listed) && name.from() < from && from < name.to()) {
                 return name.from();
             }
         }
@@ -466,7 +468,9 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     /** Whether a name after the comma may belong to another person of the phrase: "a friend of the mayor, Ann Lee". */
     private boolean mayNameAnother(List<Unit> units) {
         int preposition = firstPreposition(units, from, end);
-        return preposition < end && NameWords.isRole(NameWords.plain(units.get(end - 1)));
+        return preposition < end
+                && !units.get(preposition).is("as")
+                && NameWords.isRole(NameWords.plain(units.get(end - 1)));
     }
 
     /** The words of the units {@code [first, last)}. */

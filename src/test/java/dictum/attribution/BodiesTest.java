@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class BodiesTest {
@@ -55,5 +56,63 @@ final class BodiesTest {
                         .source("The eastern power, the Harbour League")
                         .label())
                 .isEqualTo("Harbour League");
+    }
+
+    @Test
+    void knowsABodyByWhatTheArticleTellsOfIt() {
+        for (String told : List.of(
+                "Environmental group Clean Vale said so.",
+                "Shares in Clean Vale fell. Clean Vale said so.",
+                "The managing director of Clean Vale left. Clean Vale said so.",
+                "Clean Vale shares fell. Clean Vale said so.",
+                "Clean Vale said it believed the report.",
+                "Clean Vale, which owns two ships, said so.",
+                "Vale Lines left. Vale Lines said so.")) {
+            String source = told.contains("Clean") ? "Clean Vale" : "Vale Lines";
+            Story telling = new Story(told).source(source);
+
+            assertThat(telling.credits().get(0).speaker().orElseThrow().kind())
+                    .as(told)
+                    .isEqualTo("organisation");
+        }
+        assertThat(new Story("Zedek Vorlan's shares in the firm fell. It rained, Zedek Vorlan said.")
+                        .source("Zedek Vorlan's")
+                        .source("Zedek Vorlan")
+                        .kind())
+                .isEqualTo("person");
+        assertThat(new Story("Ship owner Zedek Vorlan said so.")
+                        .source("Zedek Vorlan")
+                        .kind())
+                .isEqualTo("person");
+        assertThat(new Story("The managing director of Lochfarm left. Lochfarm said so.")
+                        .source("Lochfarm")
+                        .source("Lochfarm")
+                        .kind())
+                .isEqualTo("organisation");
+    }
+
+    @Test
+    void joinsAShortNameToTheFirmsLongOne() {
+        assertThat(new Story("Miners at Vale Copper Mines left. Vale Copper said so.")
+                        .source("Vale Copper Mines")
+                        .source("Vale Copper")
+                        .label())
+                .isEqualTo("Vale Copper Mines");
+    }
+
+    @Test
+    void readsTheNameOfABodyThatListsWhatItIsOf() {
+        assertThat(new Story("The Rail, Tram and Bus Union said so.")
+                        .source("The Rail, Tram and Bus Union")
+                        .label())
+                .isEqualTo("Rail, Tram and Bus Union");
+        assertThat(new Story("The Rail, Tram and Bus Union said so.")
+                        .source("Tram and Bus Union")
+                        .label())
+                .isEqualTo("Rail, Tram and Bus Union");
+        assertThat(new Story("Reporters from the Senate, House and Harbour Board left.")
+                        .source("Harbour Board")
+                        .label())
+                .isEqualTo("Harbour Board");
     }
 }

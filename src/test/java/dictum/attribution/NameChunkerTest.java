@@ -98,4 +98,81 @@ final class NameChunkerTest {
                         .label())
                 .isEqualTo("Liu Vale");
     }
+
+    @Test
+    void takesWhatStandsBehindACourtesyForASurname() {
+        for (String source :
+                List.of("Mr Hall", "Ms Lake", "Dr Bridge", "Mr London", "Insp Hall", "Ms Law", "Ms Court")) {
+            Story telling = new Story(source + " said so.").source(source);
+
+            assertThat(telling.label()).isEqualTo(source.substring(source.indexOf(' ') + 1));
+            assertThat(telling.kind()).isEqualTo("person");
+        }
+        assertThat(new Story("DR Congo said so.").source("DR Congo").kind()).isEqualTo("organisation");
+    }
+
+    @Test
+    void takesASurnameThatIsElseABodyForAPersonsByWhatStandsBesideIt() {
+        for (String told : List.of(
+                "Singer Ada Church said so.",
+                "Ada Church, 61, said so.",
+                "Ada Church, who sings, said so.",
+                "Ada Church, a singer, said so.",
+                "Ada Church told the court she had said so.",
+                "Ada Church left. Ms Church said so.",
+                "Ada Church left. It rained, Church said.")) {
+            assertThat(new Story(told).source("Ada Church").label()).as(told).isEqualTo("Ada Church");
+            assertThat(new Story(told).source("Ada Church").kind()).as(told).isEqualTo("person");
+        }
+        assertThat(new Story("Ada Church said it would open.")
+                        .source("Ada Church")
+                        .kind())
+                .isEqualTo("organisation");
+        assertThat(new Story("The Ada Church, a hall, said so.")
+                        .source("The Ada Church")
+                        .kind())
+                .isEqualTo("organisation");
+    }
+
+    @Test
+    void followsASurnameThatIsElseAPlaceToTheFullName() {
+        assertThat(new Story("Ada Hall opened the quay. It rained, Hall said.")
+                        .source("Hall")
+                        .label())
+                .isEqualTo("Ada Hall");
+        assertThat(new Story("Park Seo-yun opened the quay. It rained, Park said.")
+                        .source("Park Seo-yun")
+                        .source("Park")
+                        .label())
+                .isEqualTo("Park Seo-yun");
+        assertThat(new Story("Ada Hall opened the quay. It rained, the Hall said.")
+                        .source("the Hall")
+                        .kind())
+                .isEqualTo("organisation");
+        assertThat(new Story("Mr Press left. Press says it expects rain.")
+                        .source("Mr Press")
+                        .source("Press")
+                        .kind())
+                .isEqualTo("organisation");
+    }
+
+    @Test
+    void keepsWhatStandsBeforeAParticle() {
+        String text =
+                "They met Sheikha Zunira bint Rashid al-Vale, Lotte van ’t Wold, Peter Mwangi wa Vale, Professor Izel van"
+                        + " der Vale and Jorien op den Wold on Monday. Vale and Wold left.";
+
+        assertThat(names(text, Kind.PERSON))
+                .containsExactly(
+                        "Zunira bint Rashid al-Vale",
+                        "Lotte van ’t Wold",
+                        "Peter Mwangi wa Vale",
+                        "Izel van der Vale",
+                        "Jorien op den Wold");
+    }
+
+    @Test
+    void knowsAGivenNameByItsAccents() {
+        assertThat(names("María Dolores Vale Sol wrote so.", Kind.PERSON)).containsExactly("María Dolores Vale Sol");
+    }
 }

@@ -3,6 +3,7 @@ package dictum.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.model.Speaker;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -192,5 +193,56 @@ final class RoleFinderTest {
         assertThat(roleOf("The \u201cboss\u201d, Ada Okoro, said so.", "Ada Okoro"))
                 .isEmpty();
         assertThat(roleOf("\u201d, Ada Okoro, said so.", "Ada Okoro")).isEmpty();
+    }
+
+    @Test
+    void takesASheikhForTheOneOfThatTitle() {
+        assertThat(new Story("Sheikh Hamoud bin Vale came. It rained, the sheikh said.")
+                        .source("the sheikh")
+                        .label())
+                .isEqualTo("Hamoud bin Vale");
+    }
+
+    @Test
+    void takesARankForARole() {
+        assertThat(roleOf("Insp Ada Okoro said so.", "Insp Ada Okoro")).hasValue("Insp");
+        assertThat(roleOf("Sgt. Ada Okoro said so.", "Sgt. Ada Okoro")).hasValue("Sgt.");
+        assertThat(roleOf("Minority Whip Ada Okoro said so.", "Minority Whip Ada Okoro"))
+                .hasValue("Minority Whip");
+    }
+
+    @Test
+    void readsTheOfficeBeforeATitle() {
+        assertThat(roleOf("His spokeswoman, Capt. Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("spokeswoman");
+        assertThat(roleOf("The committee's chairman, Senator Ada Okoro, a Democrat, said so.", "Ada Okoro"))
+                .hasValue("committee's chairman");
+        assertThat(roleOf("They met the chairman, Senator Ada Okoro, and left.", "Ada Okoro"))
+                .hasValue("Senator");
+    }
+
+    @Test
+    void prefersAnOfficeToAParty() {
+        assertThat(roleOf("Senator Ada Okoro, Republican of Norland, said so.", "Ada Okoro"))
+                .hasValue("Senator");
+    }
+
+    @Test
+    void readsARoleThatHoldsAnActivity() {
+        assertThat(roleOf("The district planning officer, Mr Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("district planning officer");
+        assertThat(roleOf("The lawmaker representing Selby II, Hon. Ada Okoro, said so.", "Ada Okoro"))
+                .hasValue("lawmaker representing Selby II");
+    }
+
+    @Test
+    void takesNoPartOfAnOfficeForABody() {
+        for (String role : List.of("Treasury Cabinet Secretary", "Opposition leader")) {
+            assertThat(new Story(role + " Ada Okoro said so.")
+                            .source("Ada Okoro")
+                            .last()
+                            .flatMap(Speaker::affiliation))
+                    .isEmpty();
+        }
     }
 }

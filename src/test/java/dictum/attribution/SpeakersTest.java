@@ -240,4 +240,12 @@ final class SpeakersTest {
 
         assertThat(speaker.kind()).isEqualTo("unnamed");
     }
+
+    @Test
+    void namesWhomAPredecessorIsNamedAs() {
+        Story telling = new Story("Her predecessor as chairman, Roland Beck, said so.")
+                .source("Her predecessor as chairman, Roland Beck,");
+
+        assertThat(telling.label()).isEqualTo("Roland Beck");
+    }
 }

@@ -51,6 +51,23 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void takesTheCompanyForTheOneWhoseSharesFell() {
+        assertThat(read(
+                        "Shares in Clean Vale fell on Thursday. Clean Vale said profit would fall.",
+                        "“We are sorry about all of it,” the company said."))
+                .endsWith("We are sorry about all of it, | organisation: Clean Vale");
+    }
+
+    @Test
+    void givesSheToTheWomanWhoseSurnameIsElseAPlace() {
+        assertThat(
+                        read(
+                                "Minister Ann Reed opened the bridge.",
+                                "Park Seo-yun, 61, waited at the gate. Ms Park said that she had not slept. “I told them so,” she said."))
+                .endsWith("I told them so, | Park Seo-yun");
+    }
+
+    @Test
     void namesNobodyBroughtInWithoutANameInOtherWords() {
         assertThat(
                         read(

@@ -1,0 +1,162 @@
+package dictum.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the words beside a name tell of it as the name of a body: "shares in X", "X plc", "environmental group X". */
+final class BodySigns {
+    /** What one has of a body and of nobody: "shares in", "shareholders of". */
+    private static final Set<String> HELD = Set.of("shares", "stock", "stake", "shareholders", "investors", "investor");
+
+    /** Offices that are held in a body: "the managing director of X". */
+    private static final Set<String> HEADS =
+            Set.of("executive", "ceo", "chairman", "chairwoman", "chair", "headquarters", "subsidiary", "employees");
+
+    /** How the last word of a firm's name runs, and hardly a surname. */
+    private static final Set<String> WARES = Set.of(
+            "lines",
+            "wings",
+            "mines",
+            "homes",
+            "ferries",
+            "cruises",
+            "copper",
+            "cement",
+            "petroleum",
+            "breweries",
+            "supermarkets",
+            "cosmetics",
+            "batteries",
+            "pictures");
+
+    /** Bodies that are named by what they are of: "Rail, Tram and Bus Union". */
+    private static final Set<String> LISTED = Set.of(
+            "union",
+            "association",
+            "federation",
+            "society",
+            "institute",
+            "committee",
+            "commission",
+            "department",
+            "ministry",
+            "agency",
+            "authority",
+            "board");
+
+    private BodySigns() {}
+
+    /** Whether a name of several words ends like that of a firm. */
+    static boolean isFirm(String last) {
+        return WARES.contains(last);
+    }
+
+    /** Whether the name in {@code [from, to)} is told as that of a body. */
+    static boolean tell(List<Unit> units, int from, int to) {
+        return isHeld(units, from) || hasShares(units, to) || isCalled(units, from, to) || speaksOfItself(units, to);
+    }
+
+    /** "shares in X", "the managing director of X". */
+    private static boolean isHeld(List<Unit> units, int from) {
+        if (from < 2) {
+            return false;
+        }
+        Unit before = units.get(from - 2);
+        boolean shares =
+                (units.get(from - 1).is("in") || units.get(from - 1).is("of")) && HELD.contains(before.lower());
+        boolean head = units.get(from - 1).is("of")
+                && (HEADS.contains(before.lower())
+                        || before.is("director")
+                                && from > 2
+                                && (units.get(from - 3).is("managing")
+                                        || units.get(from - 3).is("finance")));
+        return shares || head;
+    }
+
+    /** "X plc", "X shares", "X's shares fell", unlike "Okoro's shares in the firm". */
+    private static boolean hasShares(List<Unit> units, int to) {
+        if (to >= units.size()) {
+            return false;
+        }
+        boolean own = NameWords.isPossessive(units.get(to - 1).word());
+        boolean shares = units.get(to).is("shares") || units.get(to).is("shareholders");
+        boolean others = to + 1 < units.size() && units.get(to + 1).is(WordClass.PREPOSITION);
+        return units.get(to).is("plc") || shares && !(own && (others || to + 1 == units.size()));
+    }
+
+    /** "Environmental group X said": the noun before it is a body's, and the name is no subject of a clause about it. */
+    private static boolean isCalled(List<Unit> units, int from, int to) {
+        if (from == 0) {
+            return false;
+        }
+        Unit noun = units.get(from - 1);
+        boolean body = noun.is(WordClass.GROUP)
+                || noun.is(WordClass.COMPANY) && !NameWords.isRole(noun.lower())
+                || noun.is(WordClass.MAKER);
+        boolean closed = to == units.size()
+                || units.get(to).kind() == Unit.Kind.PUNCTUATION
+                || units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent();
+        return body && closed;
+    }
+
+    /** "X said it accepted the report", "X expects its ships to sail", "X, which owns two ships, said". */
+    private static boolean speaksOfItself(List<Unit> units, int to) {
+        if (to + 1 >= units.size()) {
+            return false;
+        }
+        if (units.get(to).isPunctuation(',')) {
+            return units.get(to + 1).is("which");
+        }
+        if (units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isEmpty()) {
+            return false;
+        }
+        int it = units.get(to + 1).is("that") ? to + 2 : to + 1;
+        return units.get(to + 1).is("its")
+                || it + 1 < units.size()
+                        && units.get(it).is("it")
+                        && units.get(it + 1)
+                                .cueVerb()
+                                .filter(Lexicon.CueVerb::isFinite)
+                                .isPresent();
+    }
+
+    /** The end of a body's name that lists what it is of, "Rail, Tram and Bus Union" behind "the"; {@code from} for none. */
+    static int endOfListed(List<Unit> units, int from) {
+        if (from == 0 || !units.get(from - 1).is("the")) {
+            return from;
+        }
+        int i = from;
+        boolean last = false;
+        while (i + 2 < units.size() && isListed(units.get(i))) {
+            if (last) {
+                int end = i + 1;
+                while (end < units.size() && end < i + 3 && units.get(end).isCapitalised()) {
+                    if (LISTED.contains(units.get(end).lower())) {
+                        return end + 1;
+                    }
+                    end++;
+                }
+                return from;
+            }
+            last = units.get(i + 1).is("and");
+            if (!last && !units.get(i + 1).isPunctuation(',') || last && i == from) {
+                return from;
+            }
+            i += 2;
+        }
+        return from;
+    }
+
+    private static boolean isListed(Unit unit) {
+        String word = NameWords.plain(unit);
+        return unit.isCapitalised()
+                && !NameWords.isPossessive(unit.word())
+                && !NameWords.isAcronym(unit.word())
+                && !NameWords.isGivenName(word)
+                && !WordClass.COUNTRY.has(word)
+                && !WordClass.CAPITAL.has(word)
+                && !WordClass.PLACE.has(word)
+                && !unit.is(WordClass.IN_PUBLIC_NAME)
+                && !LISTED.contains(word);
+    }
+}
