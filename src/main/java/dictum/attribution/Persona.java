@@ -158,14 +158,14 @@ final class Persona {
         return votes > 0 ? Gender.MALE : votes < 0 ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** The fullest role that the article gives, the longest; a party only when it gives nothing else. */
+    /** The fullest role that the article gives, the longest; a party or "rival" only when it gives nothing else. */
     Optional<Role> fullestRole() {
         @Nullable Role best = null;
         for (Role role : roles) {
             if (role.phrase().length() <= ROLE_LENGTH
                     && (best == null
-                            || best.isParty() && !role.isParty()
-                            || best.isParty() == role.isParty()
+                            || best.isMinor() && !role.isMinor()
+                            || best.isMinor() == role.isMinor()
                                     && role.phrase().length() > best.phrase().length())) {
                 best = role;
             }

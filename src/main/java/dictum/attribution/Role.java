@@ -40,8 +40,17 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             "opposition",
             "guardian");
 
-    private static final Set<String> PARTIES = Set.of(
-            "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "independent", "tory");
+    private static final Set<String> MINOR = Set.of(
+            "republican",
+            "democrat",
+            "conservative",
+            "liberal",
+            "socialist",
+            "nationalist",
+            "independent",
+            "tory",
+            "rival",
+            "opponent");
 
     Role {
         heads = Set.copyOf(heads);
@@ -174,9 +183,9 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                 && units.get(i + 1).is("secretary");
     }
 
-    /** Whether it tells no more than a party: "Republican of Wyoming". */
-    boolean isParty() {
-        return PARTIES.containsAll(heads) && !words.contains("top") && !words.contains("ranking");
+    /** Whether it tells no more than a party, or whose rival somebody is: "Republican of Wyoming". */
+    boolean isMinor() {
+        return MINOR.containsAll(heads) && !words.contains("top") && !words.contains("ranking");
     }
 
     static boolean isArticle(String lower) {
