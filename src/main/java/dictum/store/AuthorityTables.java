@@ -43,7 +43,7 @@ final class AuthorityTables {
             """
             CREATE TABLE IF NOT EXISTS credit (
               place BIGINT, name_key VARCHAR(16), label VARCHAR NOT NULL, counted BOOLEAN NOT NULL, role VARCHAR,
-              issued INTEGER, first_day INTEGER NOT NULL, PRIMARY KEY (place, name_key))""");
+              PRIMARY KEY (place, name_key))""");
 
     private final Database database;
     private final Credits credits;

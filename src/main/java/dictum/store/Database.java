@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "7";
+    static final String SCHEMA = "8";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -75,10 +75,7 @@ final class Database implements AutoCloseable {
             "quotation_digits", "quotation (digits)",
             "quotation_queue", "quotation (queued DESC, place)",
             "name_folded", "name (folded)",
-            "name_last", "name (last_word)",
-            // All that is asked about a name, which may be credited a hundred thousand times, is read in this index
-            // alone.
-            "credit_name", "credit (name_key, counted, first_day, place, role, issued)");
+            "name_last", "name (last_word)");
 
     /** So many transactions are written to the file together. */
     private static final int TOGETHER = 32;
