@@ -39,17 +39,17 @@ final class Database implements AutoCloseable {
             """
             CREATE TABLE IF NOT EXISTS capture (
               seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR, requested VARCHAR)""",
-            "CREATE TABLE IF NOT EXISTS band (entry BIGINT PRIMARY KEY)",
+            Fingerprints.TABLE,
             """
             CREATE TABLE IF NOT EXISTS decision (
-              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, digits INTEGER NOT NULL,
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL,
               body VARCHAR NOT NULL, teaches BOOLEAN NOT NULL, undone BOOLEAN NOT NULL)""",
             "CREATE INDEX IF NOT EXISTS decision_teaches ON decision (teaches, seq)",
             "CREATE INDEX IF NOT EXISTS decision_sha ON decision (sha)",
             "CREATE INDEX IF NOT EXISTS decision_entry ON decision (entry)",
             """
             CREATE TABLE IF NOT EXISTS quotation (
-              place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL, digits INTEGER NOT NULL, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
+              place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
               kind VARCHAR(10) NOT NULL, verdict VARCHAR(10) NOT NULL, speaker VARCHAR, role VARCHAR,
               confidence DOUBLE PRECISION NOT NULL, first_day INTEGER, last_day INTEGER,
               queued INTEGER NOT NULL, body VARCHAR NOT NULL)""",
@@ -71,8 +71,6 @@ final class Database implements AutoCloseable {
     /** Those of what was read of pages: made last where there are many rows. */
     static final Map<String, String> OF_THE_PAGES = Map.of(
             "page_url", "page (url)",
-            // Whatever is in no order costs a page of the database for each quotation: a number is a third of the name.
-            "quotation_digits", "quotation (digits)",
             "quotation_queue", "quotation (queued DESC, place)",
             "name_folded", "name (folded)",
             "name_last", "name (last_word)");
@@ -91,6 +89,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final MVStore file;
     private int transactions;
+    private int rollbacks;
     private boolean within;
     private final Map<String, PreparedStatement> statements = new Statements();
 
@@ -169,6 +168,7 @@ final class Database implements AutoCloseable {
         } finally {
             within = false;
             if (!done) {
+                rollbacks++;
                 connection.rollback();
             }
         }
@@ -202,6 +202,11 @@ final class Database implements AutoCloseable {
         } catch (MVStoreException failed) {
             throw new SQLException("writing the database failed", failed);
         }
+    }
+
+    /** How often something was taken back; whoever remembers what is in the database has to read it again. */
+    int rollbacks() {
+        return rollbacks;
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {

@@ -36,6 +36,7 @@ final class Index implements AutoCloseable {
 
     private final Database database;
     private final AuthorityTables authorities;
+    private final Fingerprints fingerprints;
     private final Relatives relatives;
     private final PageRows pages;
     private final DecisionRows decisions;
@@ -50,7 +51,8 @@ final class Index implements AutoCloseable {
     private Index(Database database) {
         this.database = database;
         this.authorities = new AuthorityTables(database);
-        this.relatives = new Relatives(database);
+        this.fingerprints = new Fingerprints(database);
+        this.relatives = new Relatives(database, fingerprints);
         this.pages = new PageRows(database);
         this.decisions = new DecisionRows(database);
         this.journal = new JournalRows(database, authorities);
@@ -115,16 +117,22 @@ final class Index implements AutoCloseable {
 
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
-        boolean elsewhere = deferred.isPresent()
-                ? deferred.get().has(id)
-                : database.count(
-                                "SELECT COUNT(*) FROM quotation WHERE digits = ? AND id = ? AND page <> ?",
-                                IdDigits.first(id),
-                                id,
-                                page.seq())
-                        > 0;
-        return elsewhere
-                || database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
+        for (long other : fingerprints.withId(id)) {
+            if (other != page.seq() && place(id, other).isPresent()) {
+                return true;
+            }
+        }
+        return database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
+    }
+
+    /** Where the quotation of that identifier stands, if it does on the page of that number. */
+    private Optional<Long> place(String id, long page) throws SQLException {
+        return database.row(
+                "SELECT place FROM quotation WHERE place BETWEEN ? AND ? AND id = ?",
+                row -> row.getLong(1),
+                Place.first(page),
+                Place.last(page),
+                id);
     }
 
     /** The quotations of a page in place of whatever was there. */
@@ -143,7 +151,6 @@ final class Index implements AutoCloseable {
         database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
         authorities.credits().forget(Place.first(page), Place.last(page));
         database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-        relatives.put(page, read.likeness());
         authorities.credits().count(insert(read));
     }
 
@@ -200,6 +207,7 @@ final class Index implements AutoCloseable {
             insert(Place.first(page) + i, page, reference, quotations.get(i));
             credits.addAll(authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart));
         }
+        fingerprints.put(page, quotations.stream().map(Kept::id).toList(), read.likeness());
         database.update(
                 """
                 UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
@@ -221,8 +229,7 @@ final class Index implements AutoCloseable {
     void update(Page page, Reference reference, Kept kept) throws SQLException {
         long before = waitingOn(page);
         database.transaction(() -> {
-            long place = database.count(
-                    "SELECT place FROM quotation WHERE digits = ? AND id = ?", IdDigits.first(kept.id()), kept.id());
+            long place = place(kept.id(), page.seq()).orElse(0L);
             long waited =
                     database.count("SELECT COUNT(*) FROM quotation WHERE place = ? AND queued > " + NOT_QUEUED, place);
             database.update("DELETE FROM quotation WHERE place = ?", place);
@@ -308,24 +315,24 @@ final class Index implements AutoCloseable {
         return EntryRows.at(database, places);
     }
 
+    private record Decided(String id, long page) {}
+
     /** One quotation with where it stands and the article it stands in. */
     record Row(long place, Kept kept, Reference reference) {}
 
     /** The identifiers that start with {@code prefix}, at most {@code limit}. */
     List<String> ids(String prefix, int limit) throws SQLException {
-        return database.rows(
-                "SELECT id FROM quotation WHERE digits BETWEEN ? AND ? AND id >= ? AND id < ? ORDER BY id FETCH FIRST "
-                        + limit + " ROWS ONLY",
-                row -> row.getString(1),
-                IdDigits.first(prefix),
-                IdDigits.last(prefix),
-                prefix,
-                prefix + "g");
+        return fingerprints.ids(prefix, limit);
     }
 
     Optional<Row> row(String id) throws SQLException {
-        return database.row(
-                EntryRows.SELECT + "WHERE q.digits = ? AND q.id = ?", EntryRows::read, IdDigits.first(id), id);
+        for (long page : fingerprints.withId(id)) {
+            Optional<Long> place = place(id, page);
+            if (place.isPresent()) {
+                return at(List.of(place.get())).stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The proposed statements, the most doubtful first, at most {@code limit}. */
@@ -339,15 +346,16 @@ final class Index implements AutoCloseable {
 
     /** The entries with the latest decisions that set a speaker. */
     List<Row> corrected(int limit) throws SQLException {
-        List<String> ids = database.rows(
-                "SELECT entry FROM decision WHERE teaches AND NOT undone GROUP BY entry ORDER BY MAX(seq) DESC FETCH FIRST "
-                        + limit + " ROWS ONLY",
-                row -> row.getString(1));
-        List<Row> rows = new ArrayList<>();
-        for (String id : ids) {
-            row(id).ifPresent(rows::add);
+        List<Decided> latest = database.rows(
+                """
+                SELECT d.entry, p.seq FROM decision d JOIN page p ON p.sha = d.sha WHERE d.teaches AND NOT d.undone
+                GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %d ROWS ONLY""".formatted(limit),
+                row -> new Decided(row.getString(1), row.getLong(2)));
+        List<Long> places = new ArrayList<>();
+        for (Decided one : latest) {
+            place(one.id(), one.page()).ifPresent(places::add);
         }
-        return rows;
+        return at(places);
     }
 
     long waiting() throws SQLException {
@@ -404,11 +412,10 @@ final class Index implements AutoCloseable {
         database.update(
                 """
                 INSERT INTO quotation
-                  (place, id, digits, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, queued, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  (place, id, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, queued, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
-                IdDigits.first(kept.id()),
                 page.seq(),
                 quotation.act().name(),
                 quotation.kind().name(),

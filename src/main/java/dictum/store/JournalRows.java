@@ -66,11 +66,10 @@ final class JournalRows {
 
     private void decision(long seq, Decision decision, JsonNode body) throws SQLException {
         database.update(
-                "INSERT INTO decision (seq, sha, entry, digits, body, teaches, undone) VALUES (?, ?, ?, ?, ?, ?, FALSE)",
+                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
                 seq,
                 decision.sha256(),
                 decision.review().quotation(),
-                IdDigits.first(decision.review().quotation()),
                 Json.line(body),
                 decision.review()
                         .correction()
