@@ -22,12 +22,19 @@ final class Credits {
     private static final int KEYS = 500;
 
     private final Database database;
+    private final Names names;
 
     Credits(Database database) {
         this.database = database;
+        this.names = new Names(database);
     }
 
-    /** Forgets the quotations at these places. */
+    /** How often each name is credited. */
+    Names names() {
+        return names;
+    }
+
+    /** Forgets the quotations at these places, all of which are counted. */
     void forget(long first, long last) throws SQLException {
         List<Object[]> counts = database.rows(
                 """
@@ -80,51 +87,15 @@ final class Credits {
         List<Credit> credits = of(reference, kept, apart);
         for (Credit credit : credits) {
             database.update(
-                    "INSERT INTO credit (place, name_key, label, counted, role) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO credit (place, name_key, label, kind, counted, role) VALUES (?, ?, ?, ?, ?, ?)",
                     place,
                     credit.key(),
                     credit.speaker().label(),
+                    credit.speaker().kind(),
                     credit.counted(),
                     role(credit.speaker()));
         }
         return credits;
-    }
-
-    /** Adds credits to the numbers of their names; whoever speaks in all of an article is counted once. */
-    void count(List<Credit> credits) throws SQLException {
-        Map<List<String>, List<Credit>> byName = new LinkedHashMap<>();
-        for (Credit credit : credits) {
-            List<String> name = List.of(credit.key(), credit.speaker().label());
-            byName.computeIfAbsent(name, first -> new ArrayList<>()).add(credit);
-        }
-        for (List<Credit> same : byName.values()) {
-            Credit first = same.get(0);
-            long statements = same.stream().filter(Credit::counted).count();
-            Speaker speaker = first.speaker();
-            count(database, first.key(), speaker.label(), speaker.kind(), same.size(), statements);
-        }
-    }
-
-    /** Adds to the numbers of a name. */
-    static void count(Database database, String key, String label, String kind, long mentions, long statements)
-            throws SQLException {
-        int known = database.update(
-                "UPDATE name SET mentions = mentions + ?, statements = statements + ? WHERE name_key = ? AND label = ?",
-                mentions,
-                statements,
-                key,
-                label);
-        if (known == 0) {
-            database.update(
-                    "INSERT INTO name (name_key, label, kind, folded, last_word, mentions, statements) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    key,
-                    label,
-                    kind,
-                    NameKey.fold(kind, label),
-                    NameKey.last(kind, label),
-                    mentions,
-                    statements);
-        }
     }
 
     /** Credits the quotations of pages anew, whose names were set apart or joined again; the search index knows the old ones. */
@@ -144,7 +115,7 @@ final class Credits {
                 forget(rows.get(0).place(), rows.get(rows.size() - 1).place());
                 Set<String> apart = apart(sha256);
                 for (Index.Row row : rows) {
-                    count(add(row.place(), row.reference(), row.kept(), apart));
+                    names.add(add(row.place(), row.reference(), row.kept(), apart));
                 }
             }
         }
@@ -155,24 +126,26 @@ final class Credits {
 
     /** The names with these keys, the most frequent first. */
     List<Name> names(List<String> keys) throws SQLException {
-        List<Name> names = new ArrayList<>();
+        names.count();
+        List<Name> found = new ArrayList<>();
         for (List<String> some : pieces(keys)) {
-            names.addAll(database.rows(
+            found.addAll(database.rows(
                     "SELECT name_key, label, kind, mentions, statements FROM name WHERE name_key IN (" + marks(some)
                             + ")",
                     row -> new Name(
                             row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
                     some.toArray()));
         }
-        names.sort(Comparator.comparingLong(Name::statements)
+        found.sort(Comparator.comparingLong(Name::statements)
                 .thenComparingLong(Name::mentions)
                 .reversed()
                 .thenComparing(name -> -name.label().length())
                 .thenComparing(Name::label));
-        return names;
+        return found;
     }
 
     long countOfNames() throws SQLException {
+        names.count();
         return database.count("SELECT COUNT(*) FROM name");
     }
 
@@ -180,6 +153,7 @@ final class Credits {
     record Listed(String key, String record, String label, String kind, String last, long statements) {}
 
     List<Listed> all(Optional<String> last) throws SQLException {
+        names.count();
         String sql = """
                 SELECT n.name_key, COALESCE(i.record, n.name_key), n.label, n.kind, n.last_word, n.statements
                 FROM name n LEFT JOIN identity i ON i.name_key = n.name_key WHERE n.statements > 0""";
@@ -231,6 +205,7 @@ final class Credits {
 
     /** The keys of a name that is written so, in all articles or in one. */
     List<String> keys(String kind, String folded) throws SQLException {
+        names.count();
         return database.rows(
                 "SELECT DISTINCT name_key FROM name WHERE folded = ? AND kind = ?",
                 row -> row.getString(1),
@@ -243,9 +218,8 @@ final class Credits {
         long seq = database.count("SELECT seq FROM page WHERE sha = ?", sha256);
         return database.rows(
                 """
-                SELECT c.name_key, c.label, n.kind, COUNT(*), COUNT(CASE WHEN c.counted THEN 1 END)
-                FROM credit c JOIN name n ON n.name_key = c.name_key AND n.label = c.label
-                WHERE c.place BETWEEN ? AND ? GROUP BY c.name_key, c.label, n.kind""",
+                SELECT name_key, label, kind, COUNT(*), COUNT(CASE WHEN counted THEN 1 END) FROM credit
+                WHERE place BETWEEN ? AND ? GROUP BY name_key, label, kind""",
                 row -> new Name(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
                 Place.first(seq),
                 Place.last(seq));
@@ -253,6 +227,7 @@ final class Credits {
 
     /** Whether the numbers of the names are no longer those of what is credited, in one sentence. */
     Optional<String> problem() throws SQLException {
+        names.count();
         long credited = database.count("SELECT COUNT(*) FROM credit");
         long counted = database.count("SELECT COUNT(*) FROM credit WHERE counted");
         long mentions = database.count("SELECT COALESCE(SUM(mentions), 0) FROM name");

@@ -2,8 +2,6 @@ package dictum.store;
 
 import dictum.store.Credits.Credit;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,7 @@ final class Deferred {
     private static final int ROWS = 20_000;
 
     private final Database database;
-    private final Map<Name, long[]> names = new HashMap<>();
-
-    private record Name(String key, String label, String kind) {}
+    private final Map<Names.Name, Names.Sum> sums = new HashMap<>();
 
     private Deferred(Database database) {
         this.database = database;
@@ -53,59 +49,44 @@ final class Deferred {
         List<Page> pages = database.rows(PageRows.COLUMNS + "WHERE NOT stale ORDER BY seq", PageRows::page);
         for (Page page : pages) {
             Set<String> apart = credits.apart(page.sha256());
-            database.rows(
-                            EntryRows.SELECT + "WHERE q.place BETWEEN ? AND ? ORDER BY q.place",
-                            EntryRows::read,
-                            Place.first(page),
-                            Place.last(page))
-                    .forEach(row -> deferred.take(Credits.of(row.reference(), row.kept(), apart)));
-            deferred.writeWhatIsMuch();
+            List<Index.Row> rows = database.rows(
+                    EntryRows.SELECT + "WHERE q.place BETWEEN ? AND ? ORDER BY q.place",
+                    EntryRows::read,
+                    Place.first(page),
+                    Place.last(page));
+            for (Index.Row row : rows) {
+                deferred.take(Credits.of(row.reference(), row.kept(), apart));
+            }
         }
         return deferred;
     }
 
     /** Takes up what the rows of a page, which are there, leave. */
-    void take(Reread read, Set<String> apart) throws SQLException {
-        read.quotations().forEach(kept -> take(Credits.of(read.reference(), kept, apart)));
-        writeWhatIsMuch();
-    }
-
-    private void take(List<Credit> credits) {
-        for (Credit credit : credits) {
-            Name name = new Name(
-                    credit.key(), credit.speaker().label(), credit.speaker().kind());
-            long[] counts = names.computeIfAbsent(name, first -> new long[2]);
-            counts[0]++;
-            counts[1] += credit.counted() ? 1 : 0;
-        }
-    }
-
-    private void writeWhatIsMuch() throws SQLException {
-        if (names.size() >= NAMES) {
+    void take(List<Credit> credits) throws SQLException {
+        Names.add(sums, credits);
+        if (sums.size() >= NAMES) {
             writeNames();
         }
     }
 
     private void writeNames() throws SQLException {
-        List<Map.Entry<Name, long[]>> sorted = new ArrayList<>(names.entrySet());
-        sorted.sort(Map.Entry.comparingByKey(Comparator.comparing(Name::key).thenComparing(Name::label)));
+        List<Map.Entry<Names.Name, Names.Sum>> sorted = Names.inOrder(sums);
         for (int from = 0; from < sorted.size(); from += ROWS) {
-            List<Map.Entry<Name, long[]>> some = sorted.subList(from, Math.min(sorted.size(), from + ROWS));
+            List<Map.Entry<Names.Name, Names.Sum>> some = sorted.subList(from, Math.min(sorted.size(), from + ROWS));
             database.together(() -> {
-                for (Map.Entry<Name, long[]> name : some) {
-                    long[] counts = name.getValue();
-                    Name named = name.getKey();
-                    Credits.count(database, named.key(), named.label(), named.kind(), counts[0], counts[1]);
+                for (Map.Entry<Names.Name, Names.Sum> sum : some) {
+                    Names.add(database, sum.getKey(), sum.getValue(), 0);
                 }
             });
         }
-        names.clear();
+        sums.clear();
     }
 
     /** Writes what is left, and makes the indexes; the caller sees to it that a kill meanwhile is found out. */
-    void finish() throws SQLException {
+    void finish(Names names) throws SQLException {
         writeNames();
         database.makeIndexes(Database.OF_THE_PAGES);
+        names.countedUpTo(Place.page(database.count("SELECT COALESCE(MAX(place), 0) FROM credit")));
         database.transaction(() -> database.update("DELETE FROM meta WHERE name = ?", MARK));
     }
 }

@@ -85,6 +85,9 @@ final class Index implements AutoCloseable {
 
     /** Takes over what journal lines record, and remembers how far it came; {@code lines} is not empty. */
     void mirror(List<JournalLine> lines) throws SQLException {
+        if (lines.stream().anyMatch(JournalRows::changesNames)) {
+            names().count();
+        }
         database.transaction(() -> {
             for (JournalLine line : lines) {
                 journal.take(line);
@@ -104,10 +107,7 @@ final class Index implements AutoCloseable {
 
     /** Takes over the line that records a page, with what was read of it: one transaction writes half of what two do. */
     void mirror(JournalLine line, Reread read) throws SQLException {
-        database.transaction(() -> {
-            mirror(List.of(line));
-            put(read);
-        });
+        put(read, () -> mirror(List.of(line)));
     }
 
     /** Who is who. */
@@ -137,30 +137,63 @@ final class Index implements AutoCloseable {
 
     /** The quotations of a page in place of whatever was there. */
     void put(Reread read) throws SQLException {
-        long before = deferred.isPresent() ? 0 : waitingOn(read.page());
-        database.transaction(() -> write(read));
-        written(read, before);
+        put(read, () -> {});
     }
 
-    private void write(Reread read) throws SQLException {
-        Page page = read.page();
-        if (deferred.isPresent()) {
-            insert(read);
-            return;
-        }
-        database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-        authorities.credits().forget(Place.first(page), Place.last(page));
-        database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-        authorities.credits().count(insert(read));
+    private void put(Reread read, Database.Work before) throws SQLException {
+        Putting putting = new Putting(read);
+        database.transaction(() -> {
+            before.run();
+            putting.write();
+        });
+        putting.written();
     }
 
-    /** Takes over what is there now for sure. */
-    private void written(Reread read, long before) throws SQLException {
-        if (deferred.isPresent()) {
-            deferred.get().take(read, authorities.credits().apart(read.page().sha256()));
-        } else {
-            waitingWas(before, read.page());
+    /** A page that is put: what is to be known before, done within a transaction, and taken over once that is sure. */
+    private final class Putting {
+        private final Reread read;
+        private final Page page;
+        private final long waitingBefore;
+        private final boolean namesWait;
+        private List<Credits.Credit> credits = List.of();
+
+        Putting(Reread read) throws SQLException {
+            this.read = read;
+            this.page = read.page();
+            this.waitingBefore = deferred.isPresent() ? 0 : waitingOn(page);
+            this.namesWait = deferred.isEmpty() && names().mayWait(page);
+            if (deferred.isEmpty() && !namesWait) {
+                names().count();
+            }
         }
+
+        void write() throws SQLException {
+            if (deferred.isEmpty()) {
+                database.update(
+                        "DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+                authorities.credits().forget(Place.first(page), Place.last(page));
+                database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+            }
+            credits = insert(read);
+            if (deferred.isEmpty() && !namesWait) {
+                names().add(credits);
+            }
+        }
+
+        void written() throws SQLException {
+            if (deferred.isPresent()) {
+                deferred.get().take(credits);
+                return;
+            }
+            waitingWas(waitingBefore, page);
+            if (namesWait) {
+                names().leave(page, credits);
+            }
+        }
+    }
+
+    private Names names() {
+        return authorities.credits().names();
     }
 
     /**
@@ -183,7 +216,7 @@ final class Index implements AutoCloseable {
     void complete() throws SQLException {
         if (deferred.isPresent()) {
             meta(READING, "yes");
-            deferred.get().finish();
+            deferred.get().finish(names());
             deferred = Optional.empty();
             waiting = OptionalLong.empty();
             readingDone();
@@ -228,6 +261,7 @@ final class Index implements AutoCloseable {
     /** One quotation with another standing than before. */
     void update(Page page, Reference reference, Kept kept) throws SQLException {
         long before = waitingOn(page);
+        names().count();
         database.transaction(() -> {
             long place = place(kept.id(), page.seq()).orElse(0L);
             long waited =
@@ -237,7 +271,7 @@ final class Index implements AutoCloseable {
             insert(place, page, reference, kept);
             authorities.credits().forget(place, place);
             Set<String> apart = authorities.credits().apart(page.sha256());
-            authorities.credits().count(authorities.credits().add(place, reference, kept, apart));
+            names().add(authorities.credits().add(place, reference, kept, apart));
             database.update(
                     "UPDATE page SET stale = FALSE, searched = FALSE, waiting = waiting + ? WHERE sha = ?",
                     (isWaiting(kept) ? 1 : 0) - waited,
@@ -252,15 +286,15 @@ final class Index implements AutoCloseable {
      * whatever stands between two marks is then thrown away with the whole index.
      */
     void putTogether(List<Reread> pages) throws SQLException {
-        long[] before = new long[pages.size()];
-        for (int i = 0; i < before.length && deferred.isEmpty(); i++) {
-            before[i] = waitingOn(pages.get(i).page());
+        List<Putting> all = new ArrayList<>();
+        for (Reread read : pages) {
+            all.add(new Putting(read));
         }
         meta(READING, "yes");
         try {
             database.together(() -> {
-                for (Reread read : pages) {
-                    write(read);
+                for (Putting one : all) {
+                    one.write();
                 }
             });
         } catch (RuntimeException takenBack) {
@@ -268,8 +302,8 @@ final class Index implements AutoCloseable {
             throw takenBack;
         }
         readingDone();
-        for (int i = 0; i < before.length; i++) {
-            written(pages.get(i), before[i]);
+        for (Putting one : all) {
+            one.written();
         }
     }
 
@@ -392,7 +426,11 @@ final class Index implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        database.close();
+        try {
+            names().finish();
+        } finally {
+            database.close();
+        }
     }
 
     /** Every tag and project, with the number of quotations that bear it. */

@@ -22,6 +22,11 @@ final class JournalRows {
         this.authorities = authorities;
     }
 
+    /** Whether a line has quotations of some pages credited anew. */
+    static boolean changesNames(JournalLine line) {
+        return line.kind().equals(JournalKinds.SPEAKER) || line.kind().equals(JournalKinds.SPEAKER_UNDO);
+    }
+
     void take(JournalLine line) throws SQLException {
         try {
             switch (line.kind()) {
