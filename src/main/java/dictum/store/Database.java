@@ -34,11 +34,12 @@ final class Database implements AutoCloseable {
               sha VARCHAR(64) PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, cite_key VARCHAR(200) NOT NULL, file VARCHAR(64) NOT NULL,
               doc VARCHAR NOT NULL, address VARCHAR, accessed VARCHAR(40) NOT NULL,
               stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, language VARCHAR,
-              issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, likeness VARCHAR,
+              issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, url_number BIGINT, likeness VARCHAR,
               statements INTEGER NOT NULL, waiting INTEGER NOT NULL)""",
             """
             CREATE TABLE IF NOT EXISTS capture (
-              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR, requested VARCHAR)""",
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, sha_number BIGINT NOT NULL,
+              address VARCHAR, address_number BIGINT, requested VARCHAR, requested_number BIGINT)""",
             Fingerprints.TABLE,
             """
             CREATE TABLE IF NOT EXISTS decision (
@@ -58,19 +59,24 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE IF NOT EXISTS record (sha VARCHAR PRIMARY KEY, body VARCHAR NOT NULL)");
 
+    /** What is looked up by addresses and hashes goes by a number of theirs, which takes a tenth of their place in an index. */
+    static @Nullable Long number(@Nullable String value) {
+        return value == null ? null : SearchFields.number(value);
+    }
+
     /** Names of indexes, each with what it is of, that follow the journal: made last where all of it is taken over. */
     static final Map<String, String> OF_THE_JOURNAL = Map.of(
             "page_key", "page (cite_key)",
             "page_stale", "page (stale)",
             "page_searched", "page (searched)",
             "page_waiting", "page (waiting)",
-            "capture_sha", "capture (sha)",
-            "capture_address", "capture (address)",
-            "capture_requested", "capture (requested)");
+            "capture_sha", "capture (sha_number)",
+            "capture_address", "capture (address_number)",
+            "capture_requested", "capture (requested_number)");
 
     /** Those of what was read of pages: made last where there are many rows. */
     static final Map<String, String> OF_THE_PAGES = Map.of(
-            "page_url", "page (url)",
+            "page_url", "page (url_number)",
             "quotation_queue", "quotation (queued DESC, place)",
             "name_folded", "name (folded)",
             "name_last", "name (last_word)");

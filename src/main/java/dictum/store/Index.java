@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be made again from snapshots and journal: pages, decisions and quotations in the database.
@@ -240,17 +241,19 @@ final class Index implements AutoCloseable {
             insert(Place.first(page) + i, page, reference, quotations.get(i));
             credits.addAll(authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart));
         }
+        @Nullable String url = reference.url().map(URI::toString).orElse(null);
         fingerprints.put(page, quotations.stream().map(Kept::id).toList(), read.likeness());
         database.update(
                 """
                 UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
-                  reference = ?, url = ?, likeness = ?, statements = ?, waiting = ? WHERE seq = ?""",
+                  reference = ?, url = ?, url_number = ?, likeness = ?, statements = ?, waiting = ? WHERE seq = ?""",
                 SearchFields.outlet(reference).map(Folding::fold).orElse(null),
                 reference.language().map(Folding::fold).orElse(null),
                 issued.map(Days::first).orElse(null),
                 issued.map(Days::last).orElse(null),
                 Json.line(ModelJson.write(reference)),
-                reference.url().map(URI::toString).orElse(null),
+                url,
+                Database.number(url),
                 read.likeness().written(),
                 quotations.stream().filter(Index::isStatement).count(),
                 quotations.stream().filter(Index::isWaiting).count(),
@@ -380,11 +383,10 @@ final class Index implements AutoCloseable {
 
     /** The entries with the latest decisions that set a speaker. */
     List<Row> corrected(int limit) throws SQLException {
-        List<Decided> latest = database.rows(
-                """
+        List<Decided> latest =
+                database.rows("""
                 SELECT d.entry, p.seq FROM decision d JOIN page p ON p.sha = d.sha WHERE d.teaches AND NOT d.undone
-                GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %d ROWS ONLY""".formatted(limit),
-                row -> new Decided(row.getString(1), row.getLong(2)));
+                GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> new Decided(row.getString(1), row.getLong(2)));
         List<Long> places = new ArrayList<>();
         for (Decided one : latest) {
             place(one.id(), one.page()).ifPresent(places::add);

@@ -47,12 +47,18 @@ final class JournalRows {
 
     private void capture(Page page, JsonNode fields) throws SQLException {
         @Nullable String address = page.address().map(URI::toString).orElse(null);
+        @Nullable String requested = fields.path(JournalKinds.REQUESTED).asText(null);
         database.update(
-                "INSERT INTO capture (seq, sha, address, requested) VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO capture (seq, sha, sha_number, address, address_number, requested, requested_number)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 page.seq(),
                 page.sha256(),
+                Database.number(page.sha256()),
                 address,
-                fields.path(JournalKinds.REQUESTED).asText(null));
+                Database.number(address),
+                requested,
+                Database.number(requested));
         int known = database.update("UPDATE page SET file = ? WHERE sha = ?", page.file(), page.sha256());
         if (known == 0) {
             database.update(

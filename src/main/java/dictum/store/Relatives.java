@@ -6,7 +6,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,8 +47,9 @@ final class Relatives {
                 .orElse(new Like(null, null));
         if (own.url() != null) {
             found.addAll(database.rows(
-                    "SELECT reference, likeness FROM page WHERE url = ? AND seq <> ? AND reference IS NOT NULL ORDER BY seq",
+                    "SELECT reference, likeness FROM page WHERE url_number = ? AND url = ? AND seq <> ? AND reference IS NOT NULL ORDER BY seq",
                     row -> new Found(ModelJson.reference(Json.parse(row.getString(1))), row.getString(2), true),
+                    Database.number(own.url()),
                     own.url(),
                     page.seq()));
         }
@@ -79,8 +79,9 @@ final class Relatives {
     List<URI> addresses(Page page) throws SQLException {
         return database
                 .rows(
-                        "SELECT address FROM capture WHERE sha = ? AND address IS NOT NULL ORDER BY seq",
+                        "SELECT address FROM capture WHERE sha_number = ? AND sha = ? AND address IS NOT NULL ORDER BY seq",
                         row -> URI.create(row.getString(1)),
+                        Database.number(page.sha256()),
                         page.sha256())
                 .stream()
                 .distinct()
