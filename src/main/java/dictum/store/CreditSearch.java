@@ -41,8 +41,10 @@ final class CreditSearch {
     CreditSearch(DirectoryReader reader, Collection<String> keys) {
         this.reader = reader;
         this.keys = Set.copyOf(keys);
-        this.query = new TermInSetQuery(
-                SearchFields.NAME_KEY, keys.stream().map(BytesRef::new).toList());
+        this.query = keys.size() == 1
+                ? new TermQuery(new Term(SearchFields.NAME_KEY, keys.iterator().next()))
+                : new TermInSetQuery(
+                        SearchFields.NAME_KEY, keys.stream().map(BytesRef::new).toList());
     }
 
     /** Each role that is stated of them, with how many quotations state it and when the first and the last were printed. */
@@ -51,22 +53,26 @@ final class CreditSearch {
         documents(query, (leaf, documents) -> {
             SortedSetDocValues stated = DocValues.getSortedSet(leaf.reader(), SearchFields.STATED);
             NumericDocValues issued = DocValues.getNumeric(leaf.reader(), SearchFields.PRINTED);
-            Map<Long, Credits.Stated> ofLeaf = new HashMap<>();
+            Map<Long, int[]> ofLeaf = new HashMap<>();
             for (int document : documents) {
                 if (!stated.advanceExact(document)) {
                     continue;
                 }
                 int day = issued.advanceExact(document) ? (int) issued.longValue() : 0;
                 for (int n = stated.docValueCount(); n > 0; n--) {
-                    ofLeaf.merge(stated.nextOrd(), Credits.Stated.once("", day), Credits.Stated::and);
+                    int[] sum = ofLeaf.computeIfAbsent(stated.nextOrd(), first -> new int[] {day, day, 0});
+                    sum[0] = sum[0] == 0 ? day : day == 0 ? sum[0] : Math.min(sum[0], day);
+                    sum[1] = Math.max(sum[1], day);
+                    sum[2]++;
                 }
             }
-            for (Map.Entry<Long, Credits.Stated> one : ofLeaf.entrySet()) {
+            for (Map.Entry<Long, int[]> one : ofLeaf.entrySet()) {
                 String value = stated.lookupOrd(one.getKey()).utf8ToString();
                 // A quotation that is credited to several states the roles of all.
                 if (keys.contains(value.substring(0, NameKey.LENGTH))) {
                     String role = value.substring(NameKey.LENGTH);
-                    roles.merge(role, one.getValue().called(role), Credits.Stated::and);
+                    int[] sum = one.getValue();
+                    roles.merge(role, new Credits.Stated(role, sum[0], sum[1], sum[2]), Credits.Stated::and);
                 }
             }
         });
@@ -120,7 +126,14 @@ final class CreditSearch {
                 }
                 long value = values.advanceExact(document) ? values.longValue() : 0;
                 // What bears no day stands after all that does where the first is looked for; here it stands before.
-                last.add(new long[] {value == Integer.MAX_VALUE ? 0 : value, places.longValue()});
+                value = value == Integer.MAX_VALUE ? 0 : value;
+                if (last.size() == limit && limit > 0) {
+                    long[] least = last.element();
+                    if (value < least[0] || value == least[0] && places.longValue() < least[1]) {
+                        continue;
+                    }
+                }
+                last.add(new long[] {value, places.longValue()});
                 if (last.size() > limit) {
                     last.remove();
                 }

@@ -171,14 +171,6 @@ final class Credits {
 
     /** A role that articles state: with the days of issue of the first and the last, 0 when they bear none. */
     record Stated(String role, int first, int last, long quotations) {
-        static Stated once(String role, int day) {
-            return new Stated(role, day, day, 1);
-        }
-
-        Stated called(String other) {
-            return new Stated(other, first, last, quotations);
-        }
-
         /** With as much more of the same role. */
         Stated and(Stated other) {
             int earlier = first == 0 ? other.first : other.first == 0 ? first : Math.min(first, other.first);
