@@ -39,11 +39,11 @@ final class AuthorityTables {
             """
             CREATE TABLE IF NOT EXISTS name (
               name_key VARCHAR(16), label VARCHAR, kind VARCHAR(12) NOT NULL, folded VARCHAR NOT NULL, last_word VARCHAR NOT NULL,
-              mentions BIGINT NOT NULL, statements BIGINT NOT NULL, PRIMARY KEY (name_key, label))""",
+              mentions BIGINT NOT NULL, statements BIGINT NOT NULL, through BIGINT NOT NULL, PRIMARY KEY (name_key, label))""",
             """
             CREATE TABLE IF NOT EXISTS credit (
-              place BIGINT, name_key VARCHAR(16), label VARCHAR NOT NULL, counted BOOLEAN NOT NULL, role VARCHAR,
-              issued INTEGER, first_day INTEGER NOT NULL, PRIMARY KEY (place, name_key))""");
+              place BIGINT, name_key VARCHAR(16), label VARCHAR NOT NULL, kind VARCHAR(12) NOT NULL, counted BOOLEAN NOT NULL, role VARCHAR,
+              PRIMARY KEY (place, name_key))""");
 
     private final Database database;
     private final Credits credits;
@@ -154,6 +154,7 @@ final class AuthorityTables {
 
     /** The records that are called exactly or partly like {@code folded}: by their names, aliases or preferred names. */
     List<String> called(String folded, boolean exactly, int limit) throws SQLException {
+        credits.names().count();
         String like = exactly ? "folded = ?" : "POSITION(? IN folded) > 0";
         return database.rows("""
                 SELECT record FROM (
@@ -166,6 +167,7 @@ final class AuthorityTables {
 
     /** Keys of names that are found by another name of their record, and would be missed by their own. */
     List<String> keysByAlias(String folded) throws SQLException {
+        credits.names().count();
         List<String> records = database.rows("""
                 SELECT i.record FROM identity i JOIN name n ON n.name_key = i.name_key WHERE POSITION(? IN n.folded) > 0
                 UNION SELECT i.record FROM identity i JOIN name n ON n.name_key = i.record WHERE POSITION(? IN n.folded) > 0
@@ -180,6 +182,7 @@ final class AuthorityTables {
 
     /** The records whose identifier starts so. */
     List<String> starting(String prefix, int limit) throws SQLException {
+        credits.names().count();
         String end = prefix + "g";
         String range = " >= ? AND %1$s < ? ORDER BY %1$s FETCH FIRST " + limit + " ROWS ONLY";
         Set<String> records = new TreeSet<>();

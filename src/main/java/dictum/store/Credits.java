@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,19 @@ final class Credits {
     private static final int KEYS = 500;
 
     private final Database database;
+    private final Names names;
 
     Credits(Database database) {
         this.database = database;
+        this.names = new Names(database);
     }
 
-    /** Forgets the quotations at these places. */
+    /** How often each name is credited. */
+    Names names() {
+        return names;
+    }
+
+    /** Forgets the quotations at these places, all of which are counted. */
     void forget(long first, long last) throws SQLException {
         List<Object[]> counts = database.rows(
                 """
@@ -78,61 +84,18 @@ final class Credits {
 
     /** Credits a quotation to those who are named as its speakers, who are yet to be counted. */
     List<Credit> add(long place, Reference reference, Kept kept, Set<String> apart) throws SQLException {
-        Optional<Integer> day =
-                Days.of(kept.quotation().uttered().date(), reference.issued()).map(Days::first);
-        // An article without a date states a role on the day of the statement that it reports.
-        Optional<Integer> issued =
-                Days.of(reference.issued(), Optional.empty()).map(Days::first).or(() -> day);
         List<Credit> credits = of(reference, kept, apart);
         for (Credit credit : credits) {
             database.update(
-                    "INSERT INTO credit (place, name_key, label, counted, role, issued, first_day) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO credit (place, name_key, label, kind, counted, role) VALUES (?, ?, ?, ?, ?, ?)",
                     place,
                     credit.key(),
                     credit.speaker().label(),
+                    credit.speaker().kind(),
                     credit.counted(),
-                    role(credit.speaker()),
-                    issued.orElse(null),
-                    day.orElse(0));
+                    role(credit.speaker()));
         }
         return credits;
-    }
-
-    /** Adds credits to the numbers of their names; whoever speaks in all of an article is counted once. */
-    void count(List<Credit> credits) throws SQLException {
-        Map<List<String>, List<Credit>> byName = new LinkedHashMap<>();
-        for (Credit credit : credits) {
-            List<String> name = List.of(credit.key(), credit.speaker().label());
-            byName.computeIfAbsent(name, first -> new ArrayList<>()).add(credit);
-        }
-        for (List<Credit> same : byName.values()) {
-            Credit first = same.get(0);
-            long statements = same.stream().filter(Credit::counted).count();
-            Speaker speaker = first.speaker();
-            count(database, first.key(), speaker.label(), speaker.kind(), same.size(), statements);
-        }
-    }
-
-    /** Adds to the numbers of a name. */
-    static void count(Database database, String key, String label, String kind, long mentions, long statements)
-            throws SQLException {
-        int known = database.update(
-                "UPDATE name SET mentions = mentions + ?, statements = statements + ? WHERE name_key = ? AND label = ?",
-                mentions,
-                statements,
-                key,
-                label);
-        if (known == 0) {
-            database.update(
-                    "INSERT INTO name (name_key, label, kind, folded, last_word, mentions, statements) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    key,
-                    label,
-                    kind,
-                    NameKey.fold(kind, label),
-                    NameKey.last(kind, label),
-                    mentions,
-                    statements);
-        }
     }
 
     /** Credits the quotations of pages anew, whose names were set apart or joined again; the search index knows the old ones. */
@@ -152,7 +115,7 @@ final class Credits {
                 forget(rows.get(0).place(), rows.get(rows.size() - 1).place());
                 Set<String> apart = apart(sha256);
                 for (Index.Row row : rows) {
-                    count(add(row.place(), row.reference(), row.kept(), apart));
+                    names.add(add(row.place(), row.reference(), row.kept(), apart));
                 }
             }
         }
@@ -163,24 +126,26 @@ final class Credits {
 
     /** The names with these keys, the most frequent first. */
     List<Name> names(List<String> keys) throws SQLException {
-        List<Name> names = new ArrayList<>();
+        names.count();
+        List<Name> found = new ArrayList<>();
         for (List<String> some : pieces(keys)) {
-            names.addAll(database.rows(
+            found.addAll(database.rows(
                     "SELECT name_key, label, kind, mentions, statements FROM name WHERE name_key IN (" + marks(some)
                             + ")",
                     row -> new Name(
                             row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
                     some.toArray()));
         }
-        names.sort(Comparator.comparingLong(Name::statements)
+        found.sort(Comparator.comparingLong(Name::statements)
                 .thenComparingLong(Name::mentions)
                 .reversed()
                 .thenComparing(name -> -name.label().length())
                 .thenComparing(Name::label));
-        return names;
+        return found;
     }
 
     long countOfNames() throws SQLException {
+        names.count();
         return database.count("SELECT COUNT(*) FROM name");
     }
 
@@ -188,6 +153,7 @@ final class Credits {
     record Listed(String key, String record, String label, String kind, String last, long statements) {}
 
     List<Listed> all(Optional<String> last) throws SQLException {
+        names.count();
         String sql = """
                 SELECT n.name_key, COALESCE(i.record, n.name_key), n.label, n.kind, n.last_word, n.statements
                 FROM name n LEFT JOIN identity i ON i.name_key = n.name_key WHERE n.statements > 0""";
@@ -204,75 +170,39 @@ final class Credits {
     }
 
     /** A role that articles state: with the days of issue of the first and the last, 0 when they bear none. */
-    record Stated(String role, int first, int last, long quotations) {}
-
-    List<Stated> roles(List<String> keys) throws SQLException {
-        List<Stated> roles = new ArrayList<>();
-        for (List<String> some : pieces(keys)) {
-            roles.addAll(database.rows(
-                    "SELECT role, COALESCE(MIN(issued), 0), COALESCE(MAX(issued), 0), COUNT(*) FROM credit "
-                            + "WHERE role IS NOT NULL AND name_key IN (" + marks(some) + ") GROUP BY role",
-                    row -> new Stated(row.getString(1), row.getInt(2), row.getInt(3), row.getLong(4)),
-                    some.toArray()));
+    record Stated(String role, int first, int last, long quotations) {
+        /** With as much more of the same role. */
+        Stated and(Stated other) {
+            int earlier = first == 0 ? other.first : other.first == 0 ? first : Math.min(first, other.first);
+            return new Stated(role, earlier, Math.max(last, other.last), quotations + other.quotations);
         }
-        return roles;
     }
 
-    /** Places of what was said under these names, by the day on which it was said, the latest {@code limit}. */
-    List<Long> places(List<String> keys, int limit) throws SQLException {
-        List<long[]> places = new ArrayList<>();
-        for (String key : keys) {
-            // In the order of the index, which is read no further than wanted.
-            places.addAll(database.rows(
-                    "SELECT place, first_day FROM credit WHERE name_key = ? AND counted "
-                            + "ORDER BY name_key DESC, counted DESC, first_day DESC, place DESC FETCH FIRST " + limit
-                            + " ROWS ONLY",
-                    row -> new long[] {row.getLong(1), row.getLong(2)},
-                    key));
-        }
-        places.sort(Comparator.<long[]>comparingLong(place -> place[1]).thenComparingLong(place -> place[0]));
-        return places.stream()
-                .map(place -> place[0])
-                .distinct()
-                .skip(Math.max(0, places.size() - (long) limit))
-                .toList();
-    }
+    /** A name that a quotation is credited to, and the role that the article states with it. */
+    record Named(String key, Optional<String> role) {}
 
-    /** The keys of the names that each quotation of a page is credited to, by place. */
-    Map<Long, List<String>> keysOn(Page page) throws SQLException {
-        Map<Long, List<String>> keys = new HashMap<>();
+    /** The names that each quotation of a page is credited to, by place. */
+    Map<Long, List<Named>> namedOn(Page page) throws SQLException {
+        Map<Long, List<Named>> named = new HashMap<>();
         database.rows(
-                        "SELECT place, name_key FROM credit WHERE place BETWEEN ? AND ? ORDER BY place",
-                        row -> Map.entry(row.getLong(1), row.getString(2)),
+                        "SELECT place, name_key, role FROM credit WHERE place BETWEEN ? AND ? ORDER BY place",
+                        row -> Map.entry(
+                                row.getLong(1), new Named(row.getString(2), Optional.ofNullable(row.getString(3)))),
                         Place.first(page),
                         Place.last(page))
-                .forEach(credit -> keys.computeIfAbsent(credit.getKey(), place -> new ArrayList<>())
+                .forEach(credit -> named.computeIfAbsent(credit.getKey(), place -> new ArrayList<>())
                         .add(credit.getValue()));
-        return keys;
+        return named;
     }
 
-    /** Whether a page credits names of both. */
-    boolean shareAPage(List<String> some, List<String> others) throws SQLException {
-        return !Collections.disjoint(pages(some), pages(others));
-    }
-
-    /** The numbers of the pages that credit one of these names; a place begins with its page's. */
-    private Set<Long> pages(List<String> keys) throws SQLException {
-        Set<Long> pages = new HashSet<>();
-        for (List<String> piece : pieces(keys)) {
-            pages.addAll(database.rows(
-                    "SELECT place FROM credit WHERE name_key IN (" + marks(piece) + ")",
-                    row -> Place.page(row.getLong(1)),
-                    piece.toArray()));
-        }
-        return pages;
-    }
-
-    /** The places where a name is credited, the latest first. */
-    List<Long> placesNamed(String kind, String folded, int limit) throws SQLException {
-        return database.rows("""
-                SELECT c.place FROM name n JOIN credit c ON c.name_key = n.name_key AND c.label = n.label
-                WHERE n.folded = ? AND n.kind = ? ORDER BY c.place DESC FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> row.getLong(1), folded, kind);
+    /** The keys of a name that is written so, in all articles or in one. */
+    List<String> keys(String kind, String folded) throws SQLException {
+        names.count();
+        return database.rows(
+                "SELECT DISTINCT name_key FROM name WHERE folded = ? AND kind = ?",
+                row -> row.getString(1),
+                folded,
+                kind);
     }
 
     /** The names that are credited on a page. */
@@ -280,9 +210,8 @@ final class Credits {
         long seq = database.count("SELECT seq FROM page WHERE sha = ?", sha256);
         return database.rows(
                 """
-                SELECT c.name_key, c.label, n.kind, COUNT(*), COUNT(CASE WHEN c.counted THEN 1 END)
-                FROM credit c JOIN name n ON n.name_key = c.name_key AND n.label = c.label
-                WHERE c.place BETWEEN ? AND ? GROUP BY c.name_key, c.label, n.kind""",
+                SELECT name_key, label, kind, COUNT(*), COUNT(CASE WHEN counted THEN 1 END) FROM credit
+                WHERE place BETWEEN ? AND ? GROUP BY name_key, label, kind""",
                 row -> new Name(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
                 Place.first(seq),
                 Place.last(seq));
@@ -290,6 +219,7 @@ final class Credits {
 
     /** Whether the numbers of the names are no longer those of what is credited, in one sentence. */
     Optional<String> problem() throws SQLException {
+        names.count();
         long credited = database.count("SELECT COUNT(*) FROM credit");
         long counted = database.count("SELECT COUNT(*) FROM credit WHERE counted");
         long mentions = database.count("SELECT COALESCE(SUM(mentions), 0) FROM name");

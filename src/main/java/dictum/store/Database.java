@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "7";
+    static final String SCHEMA = "8";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -34,22 +34,23 @@ final class Database implements AutoCloseable {
               sha VARCHAR(64) PRIMARY KEY, seq BIGINT NOT NULL UNIQUE, cite_key VARCHAR(200) NOT NULL, file VARCHAR(64) NOT NULL,
               doc VARCHAR NOT NULL, address VARCHAR, accessed VARCHAR(40) NOT NULL,
               stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, language VARCHAR,
-              issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, likeness VARCHAR,
+              issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, url_number BIGINT, likeness VARCHAR,
               statements INTEGER NOT NULL, waiting INTEGER NOT NULL)""",
             """
             CREATE TABLE IF NOT EXISTS capture (
-              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, address VARCHAR, requested VARCHAR)""",
-            "CREATE TABLE IF NOT EXISTS band (entry BIGINT PRIMARY KEY)",
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, sha_number BIGINT NOT NULL,
+              address VARCHAR, address_number BIGINT, requested VARCHAR, requested_number BIGINT)""",
+            Fingerprints.TABLE,
             """
             CREATE TABLE IF NOT EXISTS decision (
-              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL, digits INTEGER NOT NULL,
+              seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, entry VARCHAR(64) NOT NULL,
               body VARCHAR NOT NULL, teaches BOOLEAN NOT NULL, undone BOOLEAN NOT NULL)""",
             "CREATE INDEX IF NOT EXISTS decision_teaches ON decision (teaches, seq)",
             "CREATE INDEX IF NOT EXISTS decision_sha ON decision (sha)",
             "CREATE INDEX IF NOT EXISTS decision_entry ON decision (entry)",
             """
             CREATE TABLE IF NOT EXISTS quotation (
-              place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL, digits INTEGER NOT NULL, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
+              place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
               kind VARCHAR(10) NOT NULL, verdict VARCHAR(10) NOT NULL, speaker VARCHAR, role VARCHAR,
               confidence DOUBLE PRECISION NOT NULL, first_day INTEGER, last_day INTEGER,
               queued INTEGER NOT NULL, body VARCHAR NOT NULL)""",
@@ -58,27 +59,27 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",
             "CREATE TABLE IF NOT EXISTS record (sha VARCHAR PRIMARY KEY, body VARCHAR NOT NULL)");
 
+    /** What is looked up by addresses and hashes goes by a number of theirs, which takes a tenth of their place in an index. */
+    static @Nullable Long number(@Nullable String value) {
+        return value == null ? null : SearchFields.number(value);
+    }
+
     /** Names of indexes, each with what it is of, that follow the journal: made last where all of it is taken over. */
     static final Map<String, String> OF_THE_JOURNAL = Map.of(
             "page_key", "page (cite_key)",
             "page_stale", "page (stale)",
             "page_searched", "page (searched)",
             "page_waiting", "page (waiting)",
-            "capture_sha", "capture (sha)",
-            "capture_address", "capture (address)",
-            "capture_requested", "capture (requested)");
+            "capture_sha", "capture (sha_number)",
+            "capture_address", "capture (address_number)",
+            "capture_requested", "capture (requested_number)");
 
     /** Those of what was read of pages: made last where there are many rows. */
     static final Map<String, String> OF_THE_PAGES = Map.of(
-            "page_url", "page (url)",
-            // Whatever is in no order costs a page of the database for each quotation: a number is a third of the name.
-            "quotation_digits", "quotation (digits)",
+            "page_url", "page (url_number)",
             "quotation_queue", "quotation (queued DESC, place)",
             "name_folded", "name (folded)",
-            "name_last", "name (last_word)",
-            // All that is asked about a name, which may be credited a hundred thousand times, is read in this index
-            // alone.
-            "credit_name", "credit (name_key, counted, first_day, place, role, issued)");
+            "name_last", "name (last_word)");
 
     /** So many transactions are written to the file together. */
     private static final int TOGETHER = 32;
@@ -94,6 +95,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final MVStore file;
     private int transactions;
+    private int rollbacks;
     private boolean within;
     private final Map<String, PreparedStatement> statements = new Statements();
 
@@ -172,6 +174,7 @@ final class Database implements AutoCloseable {
         } finally {
             within = false;
             if (!done) {
+                rollbacks++;
                 connection.rollback();
             }
         }
@@ -205,6 +208,11 @@ final class Database implements AutoCloseable {
         } catch (MVStoreException failed) {
             throw new SQLException("writing the database failed", failed);
         }
+    }
+
+    /** How often something was taken back; whoever remembers what is in the database has to read it again. */
+    int rollbacks() {
+        return rollbacks;
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {

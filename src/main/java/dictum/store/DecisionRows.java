@@ -29,11 +29,14 @@ final class DecisionRows {
 
     /** All decisions for whose quotation there is no entry although their page was read. */
     List<Decision> unplaced() throws SQLException {
-        return database.rows("""
+        return database.rows(
+                """
                 SELECT d.body FROM decision d JOIN page p ON p.sha = d.sha
                 WHERE p.reference IS NOT NULL AND NOT d.undone AND NOT EXISTS
-                  (SELECT 1 FROM quotation q WHERE q.digits = d.digits AND q.id = d.entry)
-                ORDER BY d.seq""", row -> JournalKinds.decision(Json.parse(row.getString(1))));
+                  (SELECT 1 FROM quotation q
+                   WHERE q.place BETWEEN p.seq * %1$d AND p.seq * %1$d + %2$d AND q.id = d.entry)
+                ORDER BY d.seq""".formatted(Place.first(1), Place.last(0)),
+                row -> JournalKinds.decision(Json.parse(row.getString(1))));
     }
 
     long count() throws SQLException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be made again from snapshots and journal: pages, decisions and quotations in the database.
@@ -36,6 +37,7 @@ final class Index implements AutoCloseable {
 
     private final Database database;
     private final AuthorityTables authorities;
+    private final Fingerprints fingerprints;
     private final Relatives relatives;
     private final PageRows pages;
     private final DecisionRows decisions;
@@ -50,7 +52,8 @@ final class Index implements AutoCloseable {
     private Index(Database database) {
         this.database = database;
         this.authorities = new AuthorityTables(database);
-        this.relatives = new Relatives(database);
+        this.fingerprints = new Fingerprints(database);
+        this.relatives = new Relatives(database, fingerprints);
         this.pages = new PageRows(database);
         this.decisions = new DecisionRows(database);
         this.journal = new JournalRows(database, authorities);
@@ -83,6 +86,9 @@ final class Index implements AutoCloseable {
 
     /** Takes over what journal lines record, and remembers how far it came; {@code lines} is not empty. */
     void mirror(List<JournalLine> lines) throws SQLException {
+        if (lines.stream().anyMatch(JournalRows::changesNames)) {
+            names().count();
+        }
         database.transaction(() -> {
             for (JournalLine line : lines) {
                 journal.take(line);
@@ -102,10 +108,7 @@ final class Index implements AutoCloseable {
 
     /** Takes over the line that records a page, with what was read of it: one transaction writes half of what two do. */
     void mirror(JournalLine line, Reread read) throws SQLException {
-        database.transaction(() -> {
-            mirror(List.of(line));
-            put(read);
-        });
+        put(read, () -> mirror(List.of(line)));
     }
 
     /** Who is who. */
@@ -115,45 +118,83 @@ final class Index implements AutoCloseable {
 
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
-        boolean elsewhere = deferred.isPresent()
-                ? deferred.get().has(id)
-                : database.count(
-                                "SELECT COUNT(*) FROM quotation WHERE digits = ? AND id = ? AND page <> ?",
-                                IdDigits.first(id),
-                                id,
-                                page.seq())
-                        > 0;
-        return elsewhere
-                || database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
+        for (long other : fingerprints.withId(id)) {
+            if (other != page.seq() && place(id, other).isPresent()) {
+                return true;
+            }
+        }
+        return database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
+    }
+
+    /** Where the quotation of that identifier stands, if it does on the page of that number. */
+    private Optional<Long> place(String id, long page) throws SQLException {
+        return database.row(
+                "SELECT place FROM quotation WHERE place BETWEEN ? AND ? AND id = ?",
+                row -> row.getLong(1),
+                Place.first(page),
+                Place.last(page),
+                id);
     }
 
     /** The quotations of a page in place of whatever was there. */
     void put(Reread read) throws SQLException {
-        long before = deferred.isPresent() ? 0 : waitingOn(read.page());
-        database.transaction(() -> write(read));
-        written(read, before);
+        put(read, () -> {});
     }
 
-    private void write(Reread read) throws SQLException {
-        Page page = read.page();
-        if (deferred.isPresent()) {
-            insert(read);
-            return;
-        }
-        database.update("DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-        authorities.credits().forget(Place.first(page), Place.last(page));
-        database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
-        relatives.put(page, read.likeness());
-        authorities.credits().count(insert(read));
+    private void put(Reread read, Database.Work before) throws SQLException {
+        Putting putting = new Putting(read);
+        database.transaction(() -> {
+            before.run();
+            putting.write();
+        });
+        putting.written();
     }
 
-    /** Takes over what is there now for sure. */
-    private void written(Reread read, long before) throws SQLException {
-        if (deferred.isPresent()) {
-            deferred.get().take(read, authorities.credits().apart(read.page().sha256()));
-        } else {
-            waitingWas(before, read.page());
+    /** A page that is put: what is to be known before, done within a transaction, and taken over once that is sure. */
+    private final class Putting {
+        private final Reread read;
+        private final Page page;
+        private final long waitingBefore;
+        private final boolean namesWait;
+        private List<Credits.Credit> credits = List.of();
+
+        Putting(Reread read) throws SQLException {
+            this.read = read;
+            this.page = read.page();
+            this.waitingBefore = deferred.isPresent() ? 0 : waitingOn(page);
+            this.namesWait = deferred.isEmpty() && names().mayWait(page);
+            if (deferred.isEmpty() && !namesWait) {
+                names().count();
+            }
         }
+
+        void write() throws SQLException {
+            if (deferred.isEmpty()) {
+                database.update(
+                        "DELETE FROM quotation WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+                authorities.credits().forget(Place.first(page), Place.last(page));
+                database.update("DELETE FROM tag WHERE place BETWEEN ? AND ?", Place.first(page), Place.last(page));
+            }
+            credits = insert(read);
+            if (deferred.isEmpty() && !namesWait) {
+                names().add(credits);
+            }
+        }
+
+        void written() throws SQLException {
+            if (deferred.isPresent()) {
+                deferred.get().take(credits);
+                return;
+            }
+            waitingWas(waitingBefore, page);
+            if (namesWait) {
+                names().leave(page, credits);
+            }
+        }
+    }
+
+    private Names names() {
+        return authorities.credits().names();
     }
 
     /**
@@ -176,7 +217,7 @@ final class Index implements AutoCloseable {
     void complete() throws SQLException {
         if (deferred.isPresent()) {
             meta(READING, "yes");
-            deferred.get().finish();
+            deferred.get().finish(names());
             deferred = Optional.empty();
             waiting = OptionalLong.empty();
             readingDone();
@@ -200,16 +241,19 @@ final class Index implements AutoCloseable {
             insert(Place.first(page) + i, page, reference, quotations.get(i));
             credits.addAll(authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart));
         }
+        @Nullable String url = reference.url().map(URI::toString).orElse(null);
+        fingerprints.put(page, quotations.stream().map(Kept::id).toList(), read.likeness());
         database.update(
                 """
                 UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
-                  reference = ?, url = ?, likeness = ?, statements = ?, waiting = ? WHERE seq = ?""",
+                  reference = ?, url = ?, url_number = ?, likeness = ?, statements = ?, waiting = ? WHERE seq = ?""",
                 SearchFields.outlet(reference).map(Folding::fold).orElse(null),
                 reference.language().map(Folding::fold).orElse(null),
                 issued.map(Days::first).orElse(null),
                 issued.map(Days::last).orElse(null),
                 Json.line(ModelJson.write(reference)),
-                reference.url().map(URI::toString).orElse(null),
+                url,
+                Database.number(url),
                 read.likeness().written(),
                 quotations.stream().filter(Index::isStatement).count(),
                 quotations.stream().filter(Index::isWaiting).count(),
@@ -220,9 +264,9 @@ final class Index implements AutoCloseable {
     /** One quotation with another standing than before. */
     void update(Page page, Reference reference, Kept kept) throws SQLException {
         long before = waitingOn(page);
+        names().count();
         database.transaction(() -> {
-            long place = database.count(
-                    "SELECT place FROM quotation WHERE digits = ? AND id = ?", IdDigits.first(kept.id()), kept.id());
+            long place = place(kept.id(), page.seq()).orElse(0L);
             long waited =
                     database.count("SELECT COUNT(*) FROM quotation WHERE place = ? AND queued > " + NOT_QUEUED, place);
             database.update("DELETE FROM quotation WHERE place = ?", place);
@@ -230,7 +274,7 @@ final class Index implements AutoCloseable {
             insert(place, page, reference, kept);
             authorities.credits().forget(place, place);
             Set<String> apart = authorities.credits().apart(page.sha256());
-            authorities.credits().count(authorities.credits().add(place, reference, kept, apart));
+            names().add(authorities.credits().add(place, reference, kept, apart));
             database.update(
                     "UPDATE page SET stale = FALSE, searched = FALSE, waiting = waiting + ? WHERE sha = ?",
                     (isWaiting(kept) ? 1 : 0) - waited,
@@ -245,15 +289,15 @@ final class Index implements AutoCloseable {
      * whatever stands between two marks is then thrown away with the whole index.
      */
     void putTogether(List<Reread> pages) throws SQLException {
-        long[] before = new long[pages.size()];
-        for (int i = 0; i < before.length && deferred.isEmpty(); i++) {
-            before[i] = waitingOn(pages.get(i).page());
+        List<Putting> all = new ArrayList<>();
+        for (Reread read : pages) {
+            all.add(new Putting(read));
         }
         meta(READING, "yes");
         try {
             database.together(() -> {
-                for (Reread read : pages) {
-                    write(read);
+                for (Putting one : all) {
+                    one.write();
                 }
             });
         } catch (RuntimeException takenBack) {
@@ -261,8 +305,8 @@ final class Index implements AutoCloseable {
             throw takenBack;
         }
         readingDone();
-        for (int i = 0; i < before.length; i++) {
-            written(pages.get(i), before[i]);
+        for (Putting one : all) {
+            one.written();
         }
     }
 
@@ -308,24 +352,24 @@ final class Index implements AutoCloseable {
         return EntryRows.at(database, places);
     }
 
+    private record Decided(String id, long page) {}
+
     /** One quotation with where it stands and the article it stands in. */
     record Row(long place, Kept kept, Reference reference) {}
 
     /** The identifiers that start with {@code prefix}, at most {@code limit}. */
     List<String> ids(String prefix, int limit) throws SQLException {
-        return database.rows(
-                "SELECT id FROM quotation WHERE digits BETWEEN ? AND ? AND id >= ? AND id < ? ORDER BY id FETCH FIRST "
-                        + limit + " ROWS ONLY",
-                row -> row.getString(1),
-                IdDigits.first(prefix),
-                IdDigits.last(prefix),
-                prefix,
-                prefix + "g");
+        return fingerprints.ids(prefix, limit);
     }
 
     Optional<Row> row(String id) throws SQLException {
-        return database.row(
-                EntryRows.SELECT + "WHERE q.digits = ? AND q.id = ?", EntryRows::read, IdDigits.first(id), id);
+        for (long page : fingerprints.withId(id)) {
+            Optional<Long> place = place(id, page);
+            if (place.isPresent()) {
+                return at(List.of(place.get())).stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The proposed statements, the most doubtful first, at most {@code limit}. */
@@ -339,15 +383,15 @@ final class Index implements AutoCloseable {
 
     /** The entries with the latest decisions that set a speaker. */
     List<Row> corrected(int limit) throws SQLException {
-        List<String> ids = database.rows(
-                "SELECT entry FROM decision WHERE teaches AND NOT undone GROUP BY entry ORDER BY MAX(seq) DESC FETCH FIRST "
-                        + limit + " ROWS ONLY",
-                row -> row.getString(1));
-        List<Row> rows = new ArrayList<>();
-        for (String id : ids) {
-            row(id).ifPresent(rows::add);
+        List<Decided> latest =
+                database.rows("""
+                SELECT d.entry, p.seq FROM decision d JOIN page p ON p.sha = d.sha WHERE d.teaches AND NOT d.undone
+                GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> new Decided(row.getString(1), row.getLong(2)));
+        List<Long> places = new ArrayList<>();
+        for (Decided one : latest) {
+            place(one.id(), one.page()).ifPresent(places::add);
         }
-        return rows;
+        return at(places);
     }
 
     long waiting() throws SQLException {
@@ -384,7 +428,11 @@ final class Index implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        database.close();
+        try {
+            names().finish();
+        } finally {
+            database.close();
+        }
     }
 
     /** Every tag and project, with the number of quotations that bear it. */
@@ -404,11 +452,10 @@ final class Index implements AutoCloseable {
         database.update(
                 """
                 INSERT INTO quotation
-                  (place, id, digits, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, queued, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  (place, id, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, queued, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 place,
                 kept.id(),
-                IdDigits.first(kept.id()),
                 page.seq(),
                 quotation.act().name(),
                 quotation.kind().name(),

@@ -22,6 +22,11 @@ final class JournalRows {
         this.authorities = authorities;
     }
 
+    /** Whether a line has quotations of some pages credited anew. */
+    static boolean changesNames(JournalLine line) {
+        return line.kind().equals(JournalKinds.SPEAKER) || line.kind().equals(JournalKinds.SPEAKER_UNDO);
+    }
+
     void take(JournalLine line) throws SQLException {
         try {
             switch (line.kind()) {
@@ -42,12 +47,18 @@ final class JournalRows {
 
     private void capture(Page page, JsonNode fields) throws SQLException {
         @Nullable String address = page.address().map(URI::toString).orElse(null);
+        @Nullable String requested = fields.path(JournalKinds.REQUESTED).asText(null);
         database.update(
-                "INSERT INTO capture (seq, sha, address, requested) VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO capture (seq, sha, sha_number, address, address_number, requested, requested_number)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
                 page.seq(),
                 page.sha256(),
+                Database.number(page.sha256()),
                 address,
-                fields.path(JournalKinds.REQUESTED).asText(null));
+                Database.number(address),
+                requested,
+                Database.number(requested));
         int known = database.update("UPDATE page SET file = ? WHERE sha = ?", page.file(), page.sha256());
         if (known == 0) {
             database.update(
@@ -66,11 +77,10 @@ final class JournalRows {
 
     private void decision(long seq, Decision decision, JsonNode body) throws SQLException {
         database.update(
-                "INSERT INTO decision (seq, sha, entry, digits, body, teaches, undone) VALUES (?, ?, ?, ?, ?, ?, FALSE)",
+                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
                 seq,
                 decision.sha256(),
                 decision.review().quotation(),
-                IdDigits.first(decision.review().quotation()),
                 Json.line(body),
                 decision.review()
                         .correction()

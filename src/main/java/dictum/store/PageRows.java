@@ -7,10 +7,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of the library, one row each: what they are, whether they are to be read again, and whether they can be found. */
 final class PageRows {
     static final String COLUMNS = "SELECT seq, sha, cite_key, file, doc, address, accessed FROM page ";
+
+    /** Each half is read in its own index; for "one or the other" H2 reads every row. */
+    static final String LAST_FROM = """
+            SELECT p.seq, p.sha, p.cite_key, p.file, p.doc, p.address, p.accessed FROM (
+              SELECT seq, sha FROM capture WHERE address_number = ? AND address = ?
+              UNION SELECT seq, sha FROM capture WHERE requested_number = ? AND requested = ?) c JOIN page p ON p.sha = c.sha
+            WHERE c.seq > ? ORDER BY c.seq DESC FETCH FIRST 1 ROW ONLY""";
 
     private final Database database;
 
@@ -49,15 +57,18 @@ final class PageRows {
 
     boolean knowsAddress(String sha256, Optional<URI> address) throws SQLException {
         String text = address.map(URI::toString).orElse("");
-        return database.count("SELECT COUNT(*) FROM capture WHERE sha = ? AND COALESCE(address, '') = ?", sha256, text)
+        return database.count(
+                        "SELECT COUNT(*) FROM capture WHERE sha_number = ? AND sha = ? AND COALESCE(address, '') = ?",
+                        Database.number(sha256),
+                        sha256,
+                        text)
                 > 0;
     }
 
     /** The page that was captured last from an address, or by way of it, by a journal line after {@code seq}. */
     Optional<Page> lastFrom(String address, long seq) throws SQLException {
-        return database.row("""
-                SELECT p.seq, p.sha, p.cite_key, p.file, p.doc, p.address, p.accessed FROM capture c JOIN page p ON p.sha = c.sha
-                WHERE (c.address = ? OR c.requested = ?) AND c.seq > ? ORDER BY c.seq DESC FETCH FIRST 1 ROW ONLY""", PageRows::page, address, address, seq);
+        @Nullable Long number = Database.number(address);
+        return database.row(LAST_FROM, PageRows::page, number, address, number, address, seq);
     }
 
     /** Every page that was read with the numbers of its statements, the latest capture first. */

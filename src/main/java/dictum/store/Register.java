@@ -8,6 +8,7 @@ import dictum.model.Speaker;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,7 +143,11 @@ public final class Register {
 
     /** Whether one article credits both, as two. */
     public boolean areCreditedSideBySide(String one, String other) {
-        return store.index(READING, () -> tables().credits().shareAPage(tables().keys(one), tables().keys(other)));
+        return store.index(
+                READING,
+                () -> !Collections.disjoint(
+                        store.search().credits(tables().keys(one), CreditSearch::pages),
+                        store.search().credits(tables().keys(other), CreditSearch::pages)));
     }
 
     /** The record that a person gave a full name to, if any did. */
@@ -159,7 +164,7 @@ public final class Register {
 
     /** The roles that articles state, the earliest first. */
     public List<Stated> roles(String record) {
-        return store.index(READING, () -> tables().credits().roles(tables().keys(record))).stream()
+        return store.index(READING, () -> store.search().credits(tables().keys(record), CreditSearch::roles)).stream()
                 .sorted(Comparator.comparingInt(Credits.Stated::first).thenComparing(Credits.Stated::role))
                 .map(stated ->
                         new Stated(stated.role(), date(stated.first()), date(stated.last()), stated.quotations()))
@@ -175,14 +180,16 @@ public final class Register {
 
     /** What the record said, by the day on which it was said, the latest {@code limit} of it. */
     public List<Stored> statements(String record, int limit) {
-        List<Long> places = store.index(READING, () -> tables().credits().places(tables().keys(record), limit));
-        return store.at(places);
+        return store.at(store.index(
+                READING, () -> store.search().credits(tables().keys(record), credits -> credits.latest(limit))));
     }
 
-    /** Quotations that are credited to that very name, at most {@code limit}. */
+    /** Quotations that are credited to that very name, the latest {@code limit}. */
     public List<Stored> named(String kind, String label, int limit) {
         String folded = NameKey.fold(kind, label);
-        return store.at(store.index(READING, () -> tables().credits().placesNamed(kind, folded, limit)));
+        return store.at(store.index(
+                READING,
+                () -> store.search().credits(tables().credits().keys(kind, folded), credits -> credits.places(limit))));
     }
 
     /** Records a decision; on return it is on the disk. */

@@ -5,9 +5,7 @@ import dictum.model.Relative;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,58 +22,17 @@ final class Relatives {
     /** A band that so many pages share is furniture of a site, not a text. */
     private static final int CROWD = 200;
 
-    /** An entry of the table of bands is one number, so that the table is its own index: the band, then the page. */
-    private static final int PAGE_BITS = 26;
-
-    private static final int BAND_BITS = 4;
-    private static final long LAST = (1L << PAGE_BITS) - 1;
-
     private final Database database;
+    private final Fingerprints fingerprints;
 
-    Relatives(Database database) {
+    Relatives(Database database, Fingerprints fingerprints) {
         this.database = database;
-    }
-
-    /** Takes up a page's likeness in place of the one that its row has still, within a transaction of the caller's. */
-    void put(Page page, Likeness likeness) throws SQLException {
-        Optional<String> before = database.row(
-                "SELECT likeness FROM page WHERE seq = ? AND likeness IS NOT NULL",
-                row -> row.getString(1),
-                page.seq());
-        if (before.isPresent()) {
-            for (long entry : entries(page, Likeness.parse(before.get()))) {
-                database.update("DELETE FROM band WHERE entry = ?", entry);
-            }
-        }
-        for (long entry : entries(page, likeness)) {
-            database.update("INSERT INTO band (entry) VALUES (?)", entry);
-        }
-    }
-
-    /** The entries of a page in the table of bands; none of a page whose number does not fit. */
-    static long[] entries(Page page, Likeness likeness) {
-        return page.seq() > LAST
-                ? new long[0]
-                : Arrays.stream(likeness.bands())
-                        .map(band -> first(band) | page.seq())
-                        .toArray();
-    }
-
-    /** The first entry of a band; its last bits are free for the page's number, and those before tell the bands of a text apart. */
-    private static long first(long band) {
-        return (band >>> PAGE_BITS + BAND_BITS << BAND_BITS | band & (1 << BAND_BITS) - 1) << PAGE_BITS;
+        this.fingerprints = fingerprints;
     }
 
     /** The numbers of the pages that share a band, at most so many as are worth comparing. */
     private Set<Long> sharing(Likeness likeness, long own) throws SQLException {
-        Set<Long> pages = new TreeSet<>();
-        for (long band : likeness.bands()) {
-            pages.addAll(database.rows(
-                    "SELECT entry FROM band WHERE entry BETWEEN ? AND ? FETCH FIRST " + CROWD + " ROWS ONLY",
-                    row -> row.getLong(1) & LAST,
-                    first(band),
-                    first(band) | LAST));
-        }
+        Set<Long> pages = fingerprints.sharing(likeness, CROWD);
         pages.remove(own);
         return pages.stream().limit(CROWD).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -90,8 +47,9 @@ final class Relatives {
                 .orElse(new Like(null, null));
         if (own.url() != null) {
             found.addAll(database.rows(
-                    "SELECT reference, likeness FROM page WHERE url = ? AND seq <> ? AND reference IS NOT NULL ORDER BY seq",
+                    "SELECT reference, likeness FROM page WHERE url_number = ? AND url = ? AND seq <> ? AND reference IS NOT NULL ORDER BY seq",
                     row -> new Found(ModelJson.reference(Json.parse(row.getString(1))), row.getString(2), true),
+                    Database.number(own.url()),
                     own.url(),
                     page.seq()));
         }
@@ -121,8 +79,9 @@ final class Relatives {
     List<URI> addresses(Page page) throws SQLException {
         return database
                 .rows(
-                        "SELECT address FROM capture WHERE sha = ? AND address IS NOT NULL ORDER BY seq",
+                        "SELECT address FROM capture WHERE sha_number = ? AND sha = ? AND address IS NOT NULL ORDER BY seq",
                         row -> URI.create(row.getString(1)),
+                        Database.number(page.sha256()),
                         page.sha256())
                 .stream()
                 .distinct()

@@ -84,6 +84,16 @@ final class Search implements AutoCloseable {
         return working(search -> search.sharing(words, limit));
     }
 
+    /** Something that is asked about what is credited to names. */
+    interface CreditQuestion<T> {
+        T of(CreditSearch credits) throws IOException;
+    }
+
+    /** The answer to {@code question} about the names with these keys. */
+    <T> T credits(List<String> keys, CreditQuestion<T> question) throws SQLException, IOException {
+        return working(search -> question.of(search.credits(keys)));
+    }
+
     /** Adds every page that changed since, and sees to it that what was added is on the disk; whether there was any. */
     boolean fill() throws SQLException, IOException {
         if (opened == null && index.pages().unsearched().isEmpty()) {
@@ -217,10 +227,10 @@ final class Search implements AutoCloseable {
     }
 
     private List<Document> searched(Page page) throws SQLException {
-        Map<Long, List<String>> keys = index.authorities().credits().keysOn(page);
+        Map<Long, List<Credits.Named>> named = index.authorities().credits().namedOn(page);
         List<Document> searched = new ArrayList<>();
         for (Index.Row row : index.rows(page)) {
-            searched.add(SearchFields.document(row, keys.getOrDefault(row.place(), List.of())));
+            searched.add(SearchFields.document(row, named.getOrDefault(row.place(), List.of())));
         }
         return searched;
     }

@@ -12,8 +12,10 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /** What the search index holds of a quotation: its words, everything it can be filtered and counted by, and its order. */
 final class SearchFields {
@@ -38,6 +40,12 @@ final class SearchFields {
     static final String ISSUED_LAST = "issued_last";
     static final String RISK = "risk";
 
+    /** The keys of the names that it is credited to, each with the role that the article states. */
+    static final String STATED = "stated";
+
+    /** The first day on which the article may have been printed, or else of the statement. */
+    static final String PRINTED = "printed";
+
     /** What is counted of every quotation, in one number: see {@link Facts}. */
     static final String FACTS = "facts";
 
@@ -57,13 +65,13 @@ final class SearchFields {
 
     private SearchFields() {}
 
-    /** The document of a quotation; {@code keys} are those of the names it is credited to. */
-    static Document document(Index.Row row, Iterable<String> keys) {
+    /** The document of a quotation; {@code named} are those it is credited to. */
+    static Document document(Index.Row row, Iterable<Credits.Named> named) {
         SearchFields fields = new SearchFields();
         Quotation quotation = row.kept().quotation();
         Reference reference = row.reference();
         fields.words(row, quotation, reference);
-        fields.speaker(quotation, keys);
+        fields.speaker(quotation, named);
         fields.article(reference);
         fields.term(KIND, quotation.kind().name());
         fields.term(ACT, quotation.act().name());
@@ -77,6 +85,10 @@ final class SearchFields {
                 ORDERED + SAID_FIRST, said.map(Days::first).orElse(Integer.MAX_VALUE)));
         fields.document.add(new NumericDocValuesField(
                 ORDERED + SAID_LAST, said.map(Days::last).orElse(0)));
+        // An article without a date states a role on the day of the statement that it reports.
+        Days.of(reference.issued(), Optional.empty())
+                .or(() -> said)
+                .ifPresent(days -> fields.document.add(new NumericDocValuesField(PRINTED, days.first())));
         fields.document.add(new NumericDocValuesField(
                 FACTS,
                 Facts.of(
@@ -98,13 +110,16 @@ final class SearchFields {
         document.add(new TextField(WORDS, words, Field.Store.NO));
     }
 
-    private void speaker(Quotation quotation, Iterable<String> keys) {
+    private void speaker(Quotation quotation, Iterable<Credits.Named> named) {
         Optional<Speaker> speaker = quotation.speaker();
         speaker.map(Speaker::label).map(Folding::fold).ifPresent(label -> term(SPEAKER, label));
         speaker.map(Credits::role).map(Folding::fold).ifPresent(role -> counted(ROLE, role));
-        for (String key : keys) {
-            term(NAME_KEY, key);
-            count(NAME_KEY, Long.parseUnsignedLong(key, 16));
+        for (Credits.Named one : named) {
+            term(NAME_KEY, one.key());
+            count(NAME_KEY, Long.parseUnsignedLong(one.key(), 16));
+            one.role()
+                    .ifPresent(role ->
+                            document.add(new SortedSetDocValuesField(STATED, new BytesRef(one.key() + cut(role)))));
         }
     }
 

@@ -151,6 +151,11 @@ final class SearchIndex implements AutoCloseable {
         return places;
     }
 
+    /** What is credited to the names with these keys. */
+    CreditSearch credits(List<String> keys) throws IOException {
+        return new CreditSearch(reader(), keys);
+    }
+
     /** What is indexed now; the same as before when nothing was added. */
     private DirectoryReader reader() throws IOException {
         DirectoryReader before = reader;

@@ -493,6 +493,10 @@ public final class Store implements AutoCloseable {
         return index("reading the index", () -> reading.of(live.index()));
     }
 
+    Search search() {
+        return live.search();
+    }
+
     AuthorityTables tables() {
         return live.index().authorities();
     }

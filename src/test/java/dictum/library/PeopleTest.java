@@ -211,6 +211,33 @@ final class PeopleTest {
         assertThat(library.people().life("Ada Okoro", 100)).isEqualTo(life);
     }
 
+    /** Of many statements the latest are shown, in their order, and none that was rejected. */
+    @Test
+    void showsTheLatestOfALife() {
+        library.capture(Pages.page("2026-02-02-quay", "“The quay is dry,” said Ada Okoro, councillor."));
+        library.capture(Pages.page("2026-06-01-buoy", "“The buoy is gone,” said Ada Okoro, mayor."));
+        assertThat(library.people().life("Ada Okoro", 2).said())
+                .extracting(said -> said.entry().quotation().text())
+                .containsExactly("The ferry is late,", "The buoy is gone,");
+
+        String gone =
+                library.people().life("Ada Okoro", 1).said().get(0).entry().id();
+        library.review(gone, Verdict.REJECTED, Correction.NONE, "ivo", "");
+        People.Life life = library.people().life("Ada Okoro", 3);
+        assertThat(life.said())
+                .extracting(said -> said.entry().quotation().text())
+                .containsExactly("The quay is dry,", "Nobody has seen it,", "The ferry is late,");
+        assertThat(life.roles())
+                .extracting(
+                        RoleHeld::role,
+                        role -> role.first().orElseThrow().toString(),
+                        role -> role.last().orElseThrow().toString())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("councillor", "2026-02-02", "2026-03-04"),
+                        org.assertj.core.groups.Tuple.tuple("mayor", "2026-05-06", "2026-06-01"));
+        survives();
+    }
+
     @Test
     void doubtsThatPeopleOfOneNameAndTimeAreOne() {
         library.capture(Pages.page("2026-03-04-court", "“Guilty,” said Ivo Lind, judge."));
