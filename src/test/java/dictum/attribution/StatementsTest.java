@@ -40,7 +40,7 @@ final class StatementsTest {
         assertThat(
                         read(
                                 "Shares in Marks Fenner fell by 23% on Thursday after the department store chain warned that profit would be “well below” forecasts."))
-                .containsExactly("that profit would be “well below” forecasts | unnamed: the department store chain");
+                .containsExactly("that profit would be “well below” forecasts | organisation: Marks Fenner");
     }
 
     @Test
