@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +37,26 @@ final class HostilePageTest {
     @TempDir
     Path folder;
 
-    private Chromium chromium;
+    private static Chromium chromium;
+
     private OpenDesk desk;
     private Page page;
     private final List<String> consoled = new ArrayList<>();
 
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
     @BeforeEach
     void open() {
-        chromium = Chromium.start();
         desk = OpenDesk.in(folder);
         page = chromium.at(desk);
         page.onConsoleMessage(message -> consoled.add(message.text()));
@@ -51,7 +65,6 @@ final class HostilePageTest {
     @AfterEach
     void close() {
         desk.close();
-        chromium.close();
     }
 
     @Test
