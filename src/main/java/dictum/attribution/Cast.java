@@ -104,7 +104,9 @@ final class Cast {
     /** Who is named within a stretch of the text. */
     List<Persona> namedIn(Span span) {
         // A name has more than one letter.
-        return List.copyOf(byStart.subMap(span.start(), span.end() - 1).values());
+        return span.length() < 2
+                ? List.of()
+                : List.copyOf(byStart.subMap(span.start(), span.end() - 1).values());
     }
 
     /** Whom the article is about: the person named half as often again as any other. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Whole quotations that only the rules saw, put among those that the weights tied. */
 final class LoneQuotations {
+    /** Characters from the end of words to the end of their credit. */
+    private static final int LONGEST_CREDIT = 80;
+
     private final String text;
     private final List<Attribution> rules;
 
@@ -26,7 +29,8 @@ final class LoneQuotations {
             }
             boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
             if (free && rule.kind() == Kind.DIRECT && rule.cue().isEmpty() && rule.continues() < 0) {
-                missed.addAll(ownsSource(rule) ? List.of(rule.creditedToNobody()) : turnsOf(rule));
+                boolean anothers = ownsSource(rule) || rule.content().stream().anyMatch(this::isCreditedBehind);
+                missed.addAll(anothers ? List.of(rule.creditedToNobody()) : turnsOf(rule));
             }
         }
         insert(attributions, missed);
@@ -39,6 +43,30 @@ final class LoneQuotations {
                 && NameWords.isApostrophe(text.charAt(end))
                 && text.charAt(end + 1) == ' '
                 && Character.isLowerCase(text.charAt(end + 2));
+    }
+
+    /** "“Who will row?” Catriona Weir, 74, asked.": words that go on into a credit of their own, which the weights did not trust. */
+    private boolean isCreditedBehind(Span words) {
+        if ("?!,".indexOf(text.charAt(words.end() - 1)) < 0) {
+            return false;
+        }
+        int end = text.indexOf('\n', words.end());
+        Span behind = new Span(words.end(), Math.min(words.end() + LONGEST_CREDIT, end < 0 ? text.length() : end));
+        boolean somebody = false;
+        for (Unit unit : Units.of(text, behind)) {
+            if (unit.start() == words.end() && !unit.isWord()) {
+                // The closing mark.
+                continue;
+            }
+            somebody |= unit.isCapitalised() || unit.isPronoun();
+            if (!somebody || !unit.isWord() && unit.kind() != Unit.Kind.NUMBER && !unit.isPunctuation(',')) {
+                return false;
+            }
+            if (unit.cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent()) {
+                return unit.end() < text.length() && ".,".indexOf(text.charAt(unit.end())) >= 0;
+            }
+        }
+        return false;
     }
 
     /** The quotation; where one stands right behind another, each by itself and nobody's: “Was it ordered?” “It was on order.” */

@@ -254,6 +254,9 @@ final class NameChunker {
     /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */
     private int nameStart(Line line, int from, int end) {
         List<Unit> units = line.units();
+        if (!line.capitals() && Surnames.isBehindOffice(units, from, end)) {
+            return from;
+        }
         String last = NameWords.plain(units.get(end - 1));
         boolean surname =
                 !line.capitals() && end - from > 1 && things.has(last) && Surnames.isBehindGivenName(units, end - 1);
@@ -408,7 +411,10 @@ final class NameChunker {
         if (NameWords.isAcronym(last.word()) && !WordClass.SUFFIX.has(lastLower)) {
             return Kind.ORGANISATION;
         }
-        if (from > 0 && !line.capitals() && Surnames.startOfTitled(units, from - 1, end) == from) {
+        if (from > 0
+                && !line.capitals()
+                && (Surnames.startOfTitled(units, from - 1, end) == from
+                        || Surnames.isBehindOffice(units, from, end))) {
             return Kind.PERSON;
         }
         if (WordClass.PLACE.has(lastLower) || WordClass.COUNTRY.has(lastLower) || WordClass.EVENT.has(lastLower)) {

@@ -37,11 +37,16 @@ final class Pronouns {
     record Speaking(Set<Integer> all, Set<Integer> replying, Set<Integer> answering, Map<Integer, List<Span>> quoted) {}
 
     private static final Set<String> ASKING = Set.of("asked", "questioned", "pressed", "quizzed");
+    private static final Set<String> ANOTHER_CLAUSE =
+            Set.of("after", "before", "when", "while", "as", "because", "since", "until", "if", "who", "whom", "which");
     private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
     private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
 
     /** Sentences after "two officials" in which "one" is one of them. */
     private static final int NEAR = 2;
+
+    /** Units behind a pronoun in which it is told of another. */
+    private static final int LONGEST_CLAUSE = 9;
 
     private static final double SPEAKER = 2.5;
     /** Whom somebody asks, who answers next. */
@@ -440,10 +445,33 @@ final class Pronouns {
             cast.persons().stream().filter(one -> !one.isLawyer()).forEach(others::add);
         }
         Outcome meant = focus.mostSalientPerson(lower, gender, others, speaks);
+        List<Persona> inClause =
+                speaks && !object ? cast.namedIn(new Span(pronoun.end(), clauseEnd(units, i))) : List.of();
+        if (meant.referent()
+                .flatMap(Referent::persona)
+                .filter(inClause::contains)
+                .isPresent()) {
+            return Outcome.none("\"%s\" tells of %s, and is somebody else"
+                    .formatted(lower, meant.referent().get().speaker().label()));
+        }
+        if (meant.referent().isEmpty() && others.addAll(inClause)) {
+            meant = focus.mostSalientPerson(lower, gender, others, true);
+        }
         boolean doubtful = meant.referent().isPresent() && meant.confidence() < Focus.MOST_CERTAIN;
         return speaks && doubtful && speaksOfAnother(pronoun, gender) && !isLastToSpeak(meant)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    /** Where the clause behind a pronoun ends: whom it names in it, as in "he said Okoro was ill", is another. */
+    private static int clauseEnd(List<Unit> units, int pronoun) {
+        int end = pronoun;
+        while (end + 1 < Math.min(units.size(), pronoun + LONGEST_CLAUSE)
+                && units.get(end + 1).isWord()
+                && !ANOTHER_CLAUSE.contains(units.get(end + 1).lower())) {
+            end++;
+        }
+        return units.get(end).end();
     }
 
     private boolean saysMyClient(Unit pronoun) {

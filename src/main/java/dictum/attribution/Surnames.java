@@ -171,6 +171,21 @@ final class Surnames {
         return two && !NameWords.isTitle(NameWords.plain(units.get(end - 2))) ? end - 2 : end;
     }
 
+    /** "minister Obadele Hall": two words behind an office in small letters, which a person holds and no body. */
+    static boolean isBehindOffice(List<Unit> units, int from, int end) {
+        if (from == 0 || end - from != 2 || units.get(from - 1).isCapitalised()) {
+            return false;
+        }
+        Unit office = units.get(from - 1);
+        String first = NameWords.plain(units.get(from));
+        return (office.is(WordClass.SEAT)
+                        || NameWords.canonicalRole(office.lower()).equals("spokesman"))
+                && isThing(NameWords.plain(units.get(end - 1)))
+                && !isThing(first)
+                && !NameWords.isTitle(first)
+                && !NameWords.isAcronym(units.get(from).word());
+    }
+
     /** Whether a given name stands before the word, and no article before both. */
     static boolean isBehindGivenName(List<Unit> units, int i) {
         int given = i - 1;

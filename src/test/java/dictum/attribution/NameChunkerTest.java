@@ -175,4 +175,12 @@ final class NameChunkerTest {
     void knowsAGivenNameByItsAccents() {
         assertThat(names("María Dolores Vale Sol wrote so.", Kind.PERSON)).containsExactly("María Dolores Vale Sol");
     }
+
+    @Test
+    void takesTwoWordsBehindAnOfficeForAPerson() {
+        assertThat(names("Health minister Obadele Bridge said the ward was shut.", Kind.PERSON))
+                .containsExactly("Obadele Bridge");
+        assertThat(names("Port spokeswoman Obadele Park said no.", Kind.PERSON)).containsExactly("Obadele Park");
+        assertThat(names("The owner Selby Park said no.", Kind.PERSON)).isEmpty();
+    }
 }

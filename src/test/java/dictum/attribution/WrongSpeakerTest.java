@@ -490,6 +490,15 @@ final class WrongSpeakerTest {
                 .endsWith("that she had “carried a whole island” | unnamed: The President");
     }
 
+    @Test
+    void isNotWhomItTellsOf() {
+        assertThat(
+                        read(
+                                "Tom Reed spoke in Selby.",
+                                "Judge Paul Hart waited. Hart smiled, and he wrongly suggested Hart was from Norland: “The judge, who happens to be from Norland, is fine.”"))
+                .noneMatch(told -> told.endsWith("| Paul Hart"));
+    }
+
     static List<String> read(String... paragraphs) {
         return read(Paragraphs.article(paragraphs));
     }

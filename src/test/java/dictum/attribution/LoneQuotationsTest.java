@@ -1,0 +1,77 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dictum.model.Quotation;
+import dictum.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class LoneQuotationsTest {
+    @Test
+    void goesOnFromTheSubjectOfTheSentenceBefore() {
+        assertThat(told("A woman wept. “Who will row him over?”", "A woman", "Who will row him over?"))
+                .containsExactly("Who will row him over? | A woman");
+        assertThat(told("A woman wept. “It is over.” Reed said he was sorry.", "A woman", "It is over."))
+                .containsExactly("It is over. | A woman");
+    }
+
+    @Test
+    void isNobodysWhereItGoesOnIntoACreditOfItsOwn() {
+        assertThat(told(
+                        "A woman wept. “Who will row him over?” Ada Reed, 74, asked.",
+                        "A woman",
+                        "Who will row him over?"))
+                .containsExactly("Who will row him over? | nobody");
+    }
+
+    @Test
+    void isNobodysWhereTheSubjectIsWhoseTheSpeakerIs() {
+        assertThat(told("Reed’ coach scoffed. “Who needs it?”", "Reed", "Who needs it?"))
+                .containsExactly("Who needs it? | nobody");
+    }
+
+    @Test
+    void isSeveralTurnsWhereOneStandsRightBehindAnother() {
+        assertThat(told("Reed sat down. “Was it ordered?” “It was.”", "Reed", "Was it ordered?", "It was."))
+                .containsExactly("Was it ordered? | nobody", "It was. | nobody");
+        assertThat(told(
+                        "Reed sat down. “It was ordered,” and then “It was not.”",
+                        "Reed",
+                        "It was ordered,",
+                        "It was not."))
+                .containsExactly("It was ordered, It was not. | Reed");
+    }
+
+    private static List<String> told(String text, String source, String... words) {
+        Attribution rule = new Attribution(
+                0,
+                Quotation.Kind.DIRECT,
+                Quotation.Act.SPEECH,
+                Arrays.stream(words).map(each -> spanOf(text, each)).toList(),
+                Optional.empty(),
+                Optional.of(spanOf(text, source)),
+                -1,
+                0.6,
+                "subject of the sentence before");
+        List<Attribution> all = new ArrayList<>();
+        new LoneQuotations(text, List.of(rule)).addTo(all);
+        return all.stream()
+                .map(each -> String.join(
+                                " ",
+                                each.content().stream()
+                                        .map(span -> span.of(text))
+                                        .toList())
+                        + " | "
+                        + each.source().map(span -> span.of(text)).orElse("nobody"))
+                .toList();
+    }
+
+    private static Span spanOf(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+}
