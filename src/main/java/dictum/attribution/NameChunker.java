@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,12 +19,8 @@ final class NameChunker {
     private static final List<String> TITLE_ENDINGS =
             List.of("woman", "man", "person", "ist", "ian", "ean", "ese", "ish", "van", "crat", "ing", "ed", "eer");
 
-    /** How the last word of a firm or a league ends, and no surname: "Gentry Materials", "Selby Irrigators". */
-    private static final List<String> THINGS =
-            List.of("ators", "itors", "ials", "tions", "sions", "ities", "ucts", "ystems");
-
     /** Longest name of a person in words. */
-    private static final int NAME_WORDS = 5;
+    static final int NAME_WORDS = 5;
 
     private final Set<List<String>> bodies = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
@@ -58,7 +53,7 @@ final class NameChunker {
                 && mention.from() == mention.prefix()
                 && mention.to() - mention.from() == words.size()
                 && surnames.contains(mention.last())
-                && standsBeforeNames(words.get(words.size() - 2));
+                && NameKinds.standsBeforeNames(words.get(words.size() - 2));
     }
 
     /** "Hall" alone: the surname of somebody named in full or by a title, where it would else be a place or a body. */
@@ -111,7 +106,7 @@ final class NameChunker {
     private void learnSurname(Line line, Mention mention) {
         boolean full = mention.kind() == Kind.PERSON
                 && (NameWords.isGivenName(mention.words().get(0))
-                        || mention.words().size() > 1 && isBehindHonorific(line.units(), mention.from()));
+                        || mention.words().size() > 1 && NameKinds.isBehindHonorific(line.units(), mention.from()));
         if (full) {
             surnames.add(mention.last());
         }
@@ -211,7 +206,7 @@ final class NameChunker {
         }
         String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
-            addMention(kindOfSingle(units.get(from)), line, from, from, end);
+            addMention(NameKinds.ofOne(units.get(from)), line, from, from, end);
             return end;
         }
         int name = nameStart(line, from, end);
@@ -220,7 +215,7 @@ final class NameChunker {
         } else if (name == end) {
             addMention(NameWords.isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
         } else if (name == end - 1) {
-            Kind kind = kindOfSingle(units.get(name));
+            Kind kind = NameKinds.ofOne(units.get(name));
             boolean body = kind == Kind.ORGANISATION
                     && !NameWords.isAcronym(units.get(name).word());
             if (kind == Kind.SINGLE && isBodyOfNation(line, from, name)) {
@@ -229,7 +224,7 @@ final class NameChunker {
             }
             addMention(kind, line, from, body ? from : name, end);
         } else {
-            addMention(kindOfSeveral(line, name, end), line, from, name, end);
+            addMention(NameKinds.ofSeveral(line, name, end), line, from, name, end);
         }
         return end;
     }
@@ -276,7 +271,7 @@ final class NameChunker {
             return afterRole;
         }
         for (int i = from; i < end - 1; i++) {
-            if (isGivenNameHere(units, i, end)) {
+            if (NameKinds.isGivenName(units, i, end)) {
                 boolean initialInside = i > from
                         && NameWords.isInitial(units.get(i).word())
                         && !NameWords.isTitle(units.get(i - 1).lower());
@@ -374,126 +369,6 @@ final class NameChunker {
             }
         }
         return end - start >= 2 && end - start <= NAME_WORDS ? start : end;
-    }
-
-    private static boolean isGivenNameHere(List<Unit> units, int i, int end) {
-        String lower = units.get(i).lower();
-        boolean given = NameWords.isGivenName(lower)
-                || NameWords.isInitial(units.get(i).word())
-                        && !NameWords.isAcronym(units.get(i + 1).word());
-        if (!given || end - i > NAME_WORDS) {
-            return false;
-        }
-        if (NameWords.isTitle(lower) && end - i > 2) {
-            return false;
-        }
-        for (int k = i + 1; k < end - 1; k++) {
-            String inner = units.get(k).lower();
-            if (WordClass.RANK.has(NameWords.bare(inner)) && !NameWords.isGivenName(inner)
-                    || NameWords.isBodyName(inner)
-                    || NameWords.isRole(inner) && !NameWords.isGivenName(inner)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Kind kindOfSeveral(Line line, int from, int end) {
-        List<Unit> units = line.units();
-        Unit first = units.get(from);
-        Unit last = units.get(end - 1);
-        String lastLower = NameWords.plain(last);
-        if (isGivenNameHere(units, from, end)) {
-            return NameWords.isAcronym(last.word()) && !isShouted(first.word()) && !WordClass.SUFFIX.has(lastLower)
-                    ? Kind.ORGANISATION
-                    : Kind.PERSON;
-        }
-        if (NameWords.isAcronym(last.word()) && !WordClass.SUFFIX.has(lastLower)) {
-            return Kind.ORGANISATION;
-        }
-        if (from > 0
-                && !line.capitals()
-                && (Surnames.startOfTitled(units, from - 1, end) == from
-                        || Surnames.isBehindOffice(units, from, end))) {
-            return Kind.PERSON;
-        }
-        if (WordClass.PLACE.has(lastLower) || WordClass.COUNTRY.has(lastLower) || WordClass.EVENT.has(lastLower)) {
-            return WordClass.EVENT.has(lastLower) ? Kind.OTHER : Kind.PLACE;
-        }
-        if (isBehindHonorific(units, from)) {
-            return Kind.PERSON;
-        }
-        if (NameWords.isPluralRole(lastLower)
-                || WordClass.DEMONYM.has(lastLower)
-                || NameWords.isTitle(lastLower)
-                || WordClass.NAMELESS.has(lastLower)
-                || first.is(WordClass.MONTH)) {
-            return Kind.OTHER;
-        }
-        if (first.is(WordClass.FAMILY_FIRST) && isHyphenated(last.word())) {
-            return Kind.PERSON;
-        }
-        if (isPluralOfThings(lastLower)
-                || BodySigns.isFirm(lastLower)
-                || last.word().chars().anyMatch(Character::isDigit)) {
-            return Kind.ORGANISATION;
-        }
-        boolean definite = from > 0 && units.get(from - 1).is("the");
-        boolean placeFirst = first.is(WordClass.COUNTRY) || first.is(WordClass.PLACE);
-        return definite || placeFirst ? Kind.ORGANISATION : Kind.PERSON;
-    }
-
-    /** "Justice Farida Contractor": such a title stands before nothing but a name. */
-    private static boolean isBehindHonorific(List<Unit> units, int from) {
-        return from > 0
-                && units.get(from - 1).isCapitalised()
-                && standsBeforeNames(units.get(from - 1).lower());
-    }
-
-    private static boolean standsBeforeNames(String lower) {
-        String title = NameWords.bare(lower);
-        return title.equals("justice")
-                || WordClass.HONORIFIC.has(title) && !title.equals("st") && !title.equals("lady");
-    }
-
-    private static boolean isPluralOfThings(String lower) {
-        return THINGS.stream().anyMatch(lower::endsWith);
-    }
-
-    /** "Ji-hoon": two syllables of a given name, the second small. */
-    private static boolean isHyphenated(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
-    }
-
-    /** Whether the word is written in capitals throughout: "ADA". */
-    private static boolean isShouted(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static Kind kindOfSingle(Unit unit) {
-        String lower = NameWords.plain(unit);
-        if (WordClass.COUNTRY.has(lower) || WordClass.CAPITAL.has(lower)) {
-            return Kind.ORGANISATION;
-        }
-        if (WordClass.PLACE.has(lower)) {
-            return Kind.PLACE;
-        }
-        if (NameWords.isAcronym(unit.word()) && NameWords.isRole(lower)) {
-            return Kind.OTHER;
-        }
-        if (NameWords.isAcronym(unit.word()) || NameWords.isBodyName(lower)) {
-            return Kind.ORGANISATION;
-        }
-        if (WordClass.NAMELESS.has(lower)
-                || WordClass.DEMONYM.has(lower)
-                || NameWords.isTitle(lower)
-                || NameWords.isPluralRole(lower)
-                || WordClass.WEEKDAY.has(lower)
-                || WordClass.MONTH.has(lower)) {
-            return NameWords.isGivenName(lower) ? Kind.SINGLE : Kind.OTHER;
-        }
-        return Kind.SINGLE;
     }
 
     private void addMention(Kind kind, Line line, int prefix, int from, int to) {

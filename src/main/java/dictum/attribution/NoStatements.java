@@ -38,8 +38,6 @@ final class NoStatements {
             "decision news plan plans move result results measures changes deal verdict ruling findings");
     private static final Set<Integer> SOUNDS = Tokens.hashesOf(
             "shouts cries jeers laughter applause boos cheers groans chants howls murmurs heckles calls");
-    private static final Set<Integer> CLAIMS =
-            Tokens.hashesOf("charge claim accusation allegation assertion suggestion contention insinuation");
     private static final Set<Integer> READING = Tokens.hashesOf("read reads reading recited recites played plays");
     private static final Set<Integer> TEXTS = Tokens.hashesOf(
             "letter statement poem email e-mail message text note prayer list column article speech post tweet passage verse recording");
@@ -166,7 +164,7 @@ final class NoStatements {
         boolean shouts = (t.word[first] == TO && SOUNDS.contains(t.wordAt(first + 1)) && t.quote[first] < 0)
                 || (first > c.cue + 2 && t.word[first - 1] == OF && SOUNDS.contains(t.word[first - 2]));
         boolean claim = c.cue > 1
-                && CLAIMS.contains(t.word[c.cue])
+                && ReportersWords.CLAIMS.contains(t.word[c.cue])
                 && t.tag[c.cue - 1] == Tag.DT
                 && t.tag[c.cue - 2] == Tag.COMMA
                 && first == c.cue + 1

@@ -105,7 +105,7 @@ final class OthersWords {
         for (int k = from + 1; k < Math.min(end, to + CLOSING); k++) {
             if (t.quote[k] >= 0 && t.quote[k + 1] != t.quote[k] && endsWithComma(k) && opensLikeSentence(t.quote[k])) {
                 for (int i = k + 1; i <= Math.min(end, k + LONGEST_NAME) && isOfCredit(i); i++) {
-                    if (isSpeech(i) && Tag.isFinite(t.tag[i])) {
+                    if (t.isSpeech(i) && Tag.isFinite(t.tag[i])) {
                         return true;
                     }
                 }
@@ -129,7 +129,7 @@ final class OthersWords {
 
     private boolean creditsOutsideMarks(int from, int to) {
         for (int k = from; k <= to; k++) {
-            if (t.quote[k] < 0 && Tag.isFinite(t.tag[k]) && isSpeech(k)) {
+            if (t.quote[k] < 0 && Tag.isFinite(t.tag[k]) && t.isSpeech(k)) {
                 return true;
             }
         }
@@ -206,7 +206,13 @@ final class OthersWords {
     boolean isWithinStatement(Candidate c) {
         int said = c.sourceTo + 1;
         boolean verbal = c.cue > 0 && (Tag.isFinite(t.tag[c.cue]) || isPerfect(c.cue));
-        if (c.rule != null || c.cue <= said + 1 || c.sourceFrom < 0 || c.first() < c.cue || !isSaid(said) || !verbal) {
+        if (c.rule != null
+                || c.cue <= said + 1
+                || c.cue > said + REACH
+                || c.sourceFrom < 0
+                || c.first() < c.cue
+                || !isSaid(said)
+                || !verbal) {
             return false;
         }
         int verb = c.cue - 1;
@@ -230,7 +236,7 @@ final class OthersWords {
         return first > c.cue + 1
                 && t.word[first] == THAT
                 && t.sentence[first] == t.sentence[c.cue]
-                && isSpeech(first - 1)
+                && t.isSpeech(first - 1)
                 && t.tag[first - 1] != Tag.VBG
                 && Tag.isFinite(t.tag[first - 1])
                 && t.word[first - 2] == WHICH;
@@ -250,10 +256,10 @@ final class OthersWords {
         if (c.cue < 0 || last < c.cue || t.quotedWordsWithin(c.first(), last) == 0) {
             return false;
         }
-        for (int i = c.cue + 2; i < last && t.quote[i] < 0; i++) {
+        for (int i = c.cue + 2; i < Math.min(last, c.cue + REACH) && t.quote[i] < 0; i++) {
             if (t.word[i] == WHICH && t.word[i - 1] == IN && t.tag[i + 1] != Tag.PRP) {
                 for (int k = i + 2; k < Math.min(last, i + LONGEST_NAME) && t.quote[k] < 0; k++) {
-                    if (isSpeech(k) && (Tag.isFinite(t.tag[k]) || isPerfect(k))) {
+                    if (t.isSpeech(k) && (Tag.isFinite(t.tag[k]) || isPerfect(k))) {
                         return true;
                     }
                 }
@@ -368,7 +374,7 @@ final class OthersWords {
         }
         int floor = Math.max(outer + 2, colon - HEARER);
         for (int i = colon - 1; i >= floor && t.quote[i] < 0; i--) {
-            if ((isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || isPerfect(i))) {
+            if ((t.isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || isPerfect(i))) {
                 int subject = isPerfect(i) ? i - 2 : i - 1;
                 return subject > outer && (Tag.isNoun(t.tag[subject]) || t.tag[subject] == Tag.PRP);
             }
@@ -378,7 +384,7 @@ final class OthersWords {
 
     private int speechBehind(int source, int end) {
         for (int i = source + 1; i < end; i++) {
-            if (isSpeech(i) && Tag.isFinite(t.tag[i])) {
+            if (t.isSpeech(i) && Tag.isFinite(t.tag[i])) {
                 return i;
             }
         }
@@ -395,10 +401,6 @@ final class OthersWords {
             i--;
         }
         return i;
-    }
-
-    private boolean isSpeech(int i) {
-        return CueLexicon.isListed(t.cueClass[i]) && !CueLexicon.isThought(t.cueClass[i]);
     }
 
     private boolean isPerfect(int i) {

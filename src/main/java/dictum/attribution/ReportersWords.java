@@ -11,8 +11,10 @@ import java.util.Set;
  * <p>Only words outside marks are cut off.
  */
 final class ReportersWords {
-    private static final Set<Integer> CLAIMS =
+    /** What the reporter calls what somebody says of another. */
+    static final Set<Integer> CLAIMS =
             Tokens.hashesOf("charge claim accusation allegation assertion suggestion contention insinuation");
+
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an");
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they");
     private static final Set<Integer> RELATIVE = Tokens.hashesOf("who that which");
@@ -122,12 +124,8 @@ final class ReportersWords {
                 && t.quote[but] < 0
                 && PRONOUNS.contains(t.word[but + 1])
                 && Tag.isFinite(t.tag[verb])
-                && (isSpeech(verb) || t.quotedWordsWithin(verb, end) == 0 && t.sense[verb] != 0)
+                && (t.isSpeech(verb) || t.quotedWordsWithin(verb, end) == 0 && t.sense[verb] != 0)
                 && t.word[verb + 1] == THAT;
-    }
-
-    private boolean isSpeech(int i) {
-        return CueLexicon.isListed(t.cueClass[i]) && !CueLexicon.isThought(t.cueClass[i]);
     }
 
     /**

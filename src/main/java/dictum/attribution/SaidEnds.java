@@ -196,7 +196,7 @@ final class SaidEnds {
         for (int i = from; i < Math.min(to, from + LONGEST_TELLER) && t.quote[i] < 0; i++) {
             int tag = t.tag[i];
             if (Tag.isFinite(tag)) {
-                boolean says = CueLexicon.isListed(t.cueClass[i]) && !CueLexicon.isThought(t.cueClass[i]);
+                boolean says = t.isSpeech(i);
                 return somebody && says && i < to && (Tag.isNoun(t.tag[i - 1]) || t.tag[i - 1] == Tag.PRP);
             }
             if (t.tag[i] == Tag.COMMA || tag == Tag.CC) {

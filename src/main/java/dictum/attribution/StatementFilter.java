@@ -77,8 +77,7 @@ final class StatementFilter {
         if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue)) {
             return true;
         }
-        boolean saying =
-                CueLexicon.isListed(t.cueClass[candidate.cue]) && !CueLexicon.isThought(t.cueClass[candidate.cue]);
+        boolean saying = t.isSpeech(candidate.cue);
         return indirect
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
@@ -128,8 +127,7 @@ final class StatementFilter {
                 && t.quote[candidate.cue] < 0
                 && INVERTING.contains(t.word[first])
                 && first < candidate.cue
-                && CueLexicon.isListed(t.cueClass[candidate.cue])
-                && !CueLexicon.isThought(t.cueClass[candidate.cue]);
+                && t.isSpeech(candidate.cue);
     }
 
     /** "held up what he said was a photograph of it": what something is, by his word. */

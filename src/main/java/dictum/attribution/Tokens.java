@@ -325,6 +325,11 @@ final class Tokens {
         return shape[i] < PUNCTUATION;
     }
 
+    /** Whether it is known as a verb of saying, and not of thinking. */
+    boolean isSpeech(int i) {
+        return CueLexicon.isListed(cueClass[i]) && !CueLexicon.isThought(cueClass[i]);
+    }
+
     int commasBetween(int a, int b) {
         return between(commas, a, b);
     }

@@ -1,0 +1,208 @@
+package dictum.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells where a title begins that runs into a name: "the National Institute of Harbours director Ada Okoro". */
+final class TitlePhrases {
+    /** What a phrase with a role begins behind. */
+    private static final long BOUNDARY = WordClass.bits(
+            WordClass.DETERMINER,
+            WordClass.CONJUNCTION,
+            WordClass.RELATIVE,
+            WordClass.AUXILIARY,
+            WordClass.PRONOUN,
+            WordClass.WEEKDAY);
+
+    /** Participles that say how somebody holds an office: "the ousted premier". */
+    private static final Set<String> STANDING = Set.of(
+            "retired",
+            "appointed",
+            "elected",
+            "ousted",
+            "deposed",
+            "disgraced",
+            "impeached",
+            "embattled",
+            "jailed",
+            "exiled",
+            "convicted",
+            "self-styled",
+            "celebrated",
+            "renowned");
+
+    /** What is written to or spoken to is no verb's object. */
+    private static final Set<String> BEFORE_TO =
+            Set.of("according", "spoke", "speaking", "talked", "talking", "thanks");
+
+    private static final Set<String> TIMES =
+            Set.of("night", "week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "autumn");
+
+    private TitlePhrases() {}
+
+    /** Leaves out what is no part of a title: the verb of "to meet Rep. Okoro", the time of "Last night Mayor Okoro". */
+    static int afterOtherWords(List<Unit> units, int from, int end) {
+        int start = from;
+        while (start < end
+                && units.get(start).is(WordClass.CAUSING)
+                && !units.get(start).isCapitalised()) {
+            start++;
+        }
+        if (start > 0
+                && units.get(start - 1).is("to")
+                && !(start > 1 && BEFORE_TO.contains(units.get(start - 2).lower()))) {
+            while (start < end
+                    && !units.get(start).isCapitalised()
+                    && !NameWords.isRole(units.get(start).lower())) {
+                start++;
+            }
+        }
+        if (start + 1 < end
+                && (units.get(start).is("last") || units.get(start).is("this"))
+                && TIMES.contains(units.get(start + 1).lower())) {
+            start += 2;
+        }
+        return start;
+    }
+
+    /** Whether a title tells no office: "Mr.", "Dr". */
+    static boolean isJustHonorific(String lower) {
+        String bare = NameWords.bare(lower);
+        return WordClass.HONORIFIC.has(bare)
+                && !WordClass.RANK.has(bare)
+                && !WordClass.ROLE.has(bare)
+                && !bare.equals("st");
+    }
+
+    /** Where the noun phrase that runs into the unit {@code end} begins. */
+    static int start(Line line, int end, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int start = end;
+        int smallWords = 0;
+        while (start > 0 && end - start < RoleFinder.REACH) {
+            Unit unit = units.get(start - 1);
+            int body = bodyEndingAt(inLine, start);
+            if (body >= 0) {
+                start = body;
+                continue;
+            }
+            if (!unit.isWord()) {
+                break;
+            }
+            String lower = NameWords.plain(unit);
+            boolean possessed =
+                    start < end && NameWords.isPossessive(units.get(start).word());
+            if (possessed && !unit.isCapitalised() && !NameWords.isRole(lower) && !WordClass.PREPOSITION.has(lower)) {
+                // "to press Norland's prime minister": the possessor opens the phrase.
+                break;
+            }
+            if (lower.equals("the") && start >= 3 && followsRole(units, start - 2)) {
+                start -= 2;
+                smallWords = 0;
+                continue;
+            }
+            if (joinsRoles(units, start - 1) || joinsPortfolios(units, start - 1)) {
+                smallWords = 0;
+            } else if (WordClass.PREPOSITION.has(lower)) {
+                if (start == end
+                        || start < 2
+                        || !followsRole(units, start - 1)
+                        || isTitleOfAnother(units, start, end, inLine)) {
+                    break;
+                }
+                smallWords = 0;
+            } else if (isBoundary(unit, lower)) {
+                break;
+            } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
+                smallWords++;
+                if (smallWords > 2 || endsLikeVerb(lower)) {
+                    break;
+                }
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the preposition at {@code i} ties a complement to a role: "head of". */
+    private static boolean followsRole(List<Unit> units, int i) {
+        Unit preposition = units.get(i);
+        return i > 0
+                && (preposition.is("of") || preposition.is("for") || preposition.is("at"))
+                && NameWords.isRole(NameWords.plain(units.get(i - 1)));
+    }
+
+    /**
+     * Whether what follows the preposition is the title of the person named, whom somebody else belongs to: "Transport
+     * Minister" in "a spokesman for Transport Minister Ada Okoro", unlike "the chief of the Harbour Board Ada Okoro".
+     */
+    private static boolean isTitleOfAnother(List<Unit> units, int from, int end, List<Mention> inLine) {
+        if (from >= end || Mention.bodyEnd(inLine, from) > from) {
+            return false;
+        }
+        Unit last = units.get(end - 1);
+        String lower = NameWords.plain(last);
+        boolean title =
+                NameWords.isRole(lower) || isJustHonorific(lower) || last.word().endsWith(".");
+        if (!title) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            String word = NameWords.plain(units.get(i));
+            boolean body = WordClass.ORGANISATION.has(word) && !WordClass.RANK.has(word);
+            if (body || WordClass.DETERMINER.has(word) || WordClass.PREPOSITION.has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
+    private static boolean joinsRoles(List<Unit> units, int i) {
+        if (!units.get(i).is("and")
+                || i < 2
+                || !NameWords.isRole(units.get(i - 1).lower())) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k < RoleFinder.REACH && units.get(k).isWord(); k--) {
+            String lower = units.get(k).lower();
+            if (WordClass.DETERMINER.has(lower) || WordClass.PREPOSITION.has(lower)) {
+                // "the mayor and police chief Ada Okoro" may be two.
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether "and" at {@code i} joins what one office is for: "Minister of Industry and Trade". */
+    private static boolean joinsPortfolios(List<Unit> units, int i) {
+        int k = i - 1;
+        while (k > 0 && units.get(k).isCapitalised()) {
+            k--;
+        }
+        return units.get(i).is("and") && k > 0 && k < i - 1 && followsRole(units, k);
+    }
+
+    private static boolean isBoundary(Unit unit, String lower) {
+        KnownWord word = Lexicon.word(lower);
+        if (unit.word().equals("First")) {
+            return false;
+        }
+        return word.isAny(BOUNDARY)
+                || word.isAny(WordClass.TIME.bit()) && !lower.equals("then")
+                || Lexicon.isAdverb(lower)
+                || !unit.isCapitalised() && word.cueVerb().isPresent() && !NameWords.isRole(lower);
+    }
+
+    private static boolean endsLikeVerb(String lower) {
+        return lower.endsWith("ed") && !STANDING.contains(lower);
+    }
+
+    private static int bodyEndingAt(List<Mention> inLine, int end) {
+        int i = Mention.firstEndingFrom(inLine, end);
+        if (i < inLine.size() && inLine.get(i).to() == end && inLine.get(i).kind() == Mention.Kind.ORGANISATION) {
+            return inLine.get(i).prefix();
+        }
+        return -1;
+    }
+}
