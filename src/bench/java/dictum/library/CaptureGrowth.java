@@ -17,6 +17,8 @@ import java.util.Locale;
  * <p>Run with {@code -Dcount=10000,100000,1000000} and {@code -Dfolder=} where the libraries are kept; those that are not there are filled
  * and indexed first. Told are, for each size, the processor time of the capturing thread against that of making as many pages (the mean
  * of all libraries), what is left for closing counted in, and the bytes that a page wrote to files, which are the same on a busy machine.
+ * With {@code -Dengine=true} pages are read and searched for quotations as the product does it; without, what is in them is known
+ * beforehand, so that only keeping is measured.
  */
 public final class CaptureGrowth {
     private static final long SEED = 7;
@@ -46,8 +48,15 @@ public final class CaptureGrowth {
             Files.writeString(folder.resolve(CAPTURED), "0");
         }
         long clock = System.nanoTime();
-        this.library = QuoteLibrary.open(
-                Store.open(folder), press::read, InventedPress.VERSION, press, Clock.systemUTC(), Progress.NONE);
+        this.library = Boolean.getBoolean("engine")
+                ? InventedLibrary.openForTheProduct(folder)
+                : QuoteLibrary.open(
+                        Store.open(folder),
+                        press::read,
+                        InventedPress.VERSION,
+                        press,
+                        Clock.systemUTC(),
+                        Progress.NONE);
         System.out.printf(Locale.ROOT, "%,d: open after %.1f s%n", quotations, (System.nanoTime() - clock) / 1e9);
     }
 

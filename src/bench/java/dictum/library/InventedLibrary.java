@@ -1,6 +1,10 @@
 package dictum.library;
 
+import dictum.article.ArticleReader;
+import dictum.attribution.QuoteReader;
+import dictum.attribution.TrainedReader;
 import dictum.model.Article;
+import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
@@ -8,7 +12,9 @@ import dictum.model.Speaker;
 import dictum.store.Decision;
 import dictum.store.Filling;
 import dictum.store.Kept;
+import dictum.store.Store;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +36,25 @@ final class InventedLibrary {
     InventedLibrary(InventedPress press, long seed) {
         this.press = press;
         this.random = new Random(seed);
+    }
+
+    /** A library whose pages are read as the product reads them, under the press's version: what is kept already stays as it is. */
+    static QuoteLibrary openForTheProduct(Path folder) {
+        ArticleReader articles = new ArticleReader();
+        TrainedReader quotes = new TrainedReader();
+        QuoteReader disguised = new QuoteReader() {
+            @Override
+            public List<Quotation> read(Article article) {
+                return quotes.read(article);
+            }
+
+            @Override
+            public String version() {
+                return InventedPress.VERSION;
+            }
+        };
+        return QuoteLibrary.open(
+                Store.open(folder), articles::read, InventedPress.VERSION, disguised, Clock.systemUTC(), Progress.NONE);
     }
 
     void fill(Path folder, int articles) {

@@ -1,11 +1,6 @@
 package dictum.library;
 
-import dictum.article.ArticleReader;
-import dictum.attribution.QuoteReader;
-import dictum.attribution.TrainedReader;
-import dictum.model.Article;
 import dictum.model.Entry;
-import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.store.BareSearch;
@@ -118,7 +113,7 @@ public final class ScaleReport {
             decisions(library);
             captures(library);
         }
-        try (QuoteLibrary library = openForReaders()) {
+        try (QuoteLibrary library = InventedLibrary.openForTheProduct(folder)) {
             desk(library);
             capturesOfTheProduct(library);
         }
@@ -425,21 +420,4 @@ public final class ScaleReport {
     }
 
     /** The same library with the product's own readers, which read no page anew as they bear the name of the other. */
-    private QuoteLibrary openForReaders() {
-        ArticleReader articles = new ArticleReader();
-        TrainedReader quotes = new TrainedReader();
-        QuoteReader disguised = new QuoteReader() {
-            @Override
-            public List<Quotation> read(Article article) {
-                return quotes.read(article);
-            }
-
-            @Override
-            public String version() {
-                return InventedPress.VERSION;
-            }
-        };
-        return QuoteLibrary.open(
-                Store.open(folder), articles::read, InventedPress.VERSION, disguised, Clock.systemUTC(), Progress.NONE);
-    }
 }

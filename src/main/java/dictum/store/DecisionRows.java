@@ -1,15 +1,65 @@
 package dictum.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dictum.model.Review;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** What people decided on quotations, one row for each line of the journal. */
+/**
+ * What people decided on quotations, one row for each line of the journal.
+ *
+ * <p>Whether a quotation of another page has an identifier is asked for each quotation of a page that is captured, and hardly ever one
+ * has: so the identifiers that were decided on are known by numbers in memory, once somebody asks, and the rows are looked at for those alone.
+ */
 final class DecisionRows {
     private final Database database;
 
+    /** Nothing until it is asked for; nothing again when the database took something back. */
+    private Optional<SortedNumbers> decided = Optional.empty();
+
+    private int rollbacks;
+
     DecisionRows(Database database) {
         this.database = database;
+    }
+
+    /** Adds a decision, which a line of the journal records as {@code body}; within a transaction of the caller's. */
+    void put(long seq, Decision decision, JsonNode body) throws SQLException {
+        String entry = decision.review().quotation();
+        boolean teaches = decision.review()
+                .correction()
+                .flatMap(Review.Correction::speaker)
+                .isPresent();
+        database.update(
+                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
+                seq,
+                decision.sha256(),
+                entry,
+                Json.line(body),
+                teaches);
+        decided.ifPresent(numbers -> numbers.add(SearchFields.number(entry)));
+    }
+
+    /** Whether a quotation of that identifier was decided on that is of another page. */
+    boolean isOfAnotherPage(String entry, String sha256) throws SQLException {
+        return decided().has(SearchFields.number(entry))
+                && database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", entry, sha256) > 0;
+    }
+
+    private SortedNumbers decided() throws SQLException {
+        if (decided.isPresent() && rollbacks == database.rollbacks()) {
+            return decided.get();
+        }
+        rollbacks = database.rollbacks();
+        SortedNumbers numbers = new SortedNumbers();
+        numbers.addAll(
+                database.rows("SELECT entry FROM decision", row -> SearchFields.number(row.getString(1))).stream()
+                        .mapToLong(Long::longValue)
+                        .sorted()
+                        .toArray());
+        decided = Optional.of(numbers);
+        return numbers;
     }
 
     List<Decision> of(String sha256) throws SQLException {

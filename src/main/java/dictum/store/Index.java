@@ -56,7 +56,7 @@ final class Index implements AutoCloseable {
         this.relatives = new Relatives(database, fingerprints);
         this.pages = new PageRows(database);
         this.decisions = new DecisionRows(database);
-        this.journal = new JournalRows(database, authorities);
+        this.journal = new JournalRows(database, decisions, authorities);
     }
 
     /** What the library holds that belongs to a page. */
@@ -123,7 +123,7 @@ final class Index implements AutoCloseable {
                 return true;
             }
         }
-        return database.count("SELECT COUNT(*) FROM decision WHERE entry = ? AND sha <> ?", id, page.sha256()) > 0;
+        return decisions.isOfAnotherPage(id, page.sha256());
     }
 
     /** Where the quotation of that identifier stands, if it does on the page of that number. */

@@ -1,7 +1,6 @@
 package dictum.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dictum.model.Review;
 import dictum.model.Tag;
 import java.net.URI;
 import java.sql.SQLException;
@@ -15,10 +14,12 @@ final class JournalRows {
     private static final Logger LOG = LoggerFactory.getLogger(JournalRows.class);
 
     private final Database database;
+    private final DecisionRows decisions;
     private final AuthorityTables authorities;
 
-    JournalRows(Database database, AuthorityTables authorities) {
+    JournalRows(Database database, DecisionRows decisions, AuthorityTables authorities) {
         this.database = database;
+        this.decisions = decisions;
         this.authorities = authorities;
     }
 
@@ -76,16 +77,7 @@ final class JournalRows {
     }
 
     private void decision(long seq, Decision decision, JsonNode body) throws SQLException {
-        database.update(
-                "INSERT INTO decision (seq, sha, entry, body, teaches, undone) VALUES (?, ?, ?, ?, ?, FALSE)",
-                seq,
-                decision.sha256(),
-                decision.review().quotation(),
-                Json.line(body),
-                decision.review()
-                        .correction()
-                        .flatMap(Review.Correction::speaker)
-                        .isPresent());
+        decisions.put(seq, decision, body);
         database.update("UPDATE page SET stale = TRUE WHERE sha = ?", decision.sha256());
     }
 
