@@ -9,6 +9,9 @@ final class Presence {
     /** A page brings its assets with it; then whoever reads it is quiet. */
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(300);
 
+    /** Whoever started the desk opens the browser, which asks for the first page. */
+    private static final long ON_THE_WAY = TimeUnit.SECONDS.toNanos(2);
+
     private final LongSupplier nanos;
     private final AtomicLong seen;
 
@@ -21,6 +24,11 @@ final class Presence {
     /** Somebody asked for something, or was answered. */
     void seen() {
         seen.set(nanos.getAsLong());
+    }
+
+    /** Somebody is on the way, and felt until the first request, or until it is clear that nobody comes yet. */
+    void expected() {
+        seen.set(nanos.getAsLong() + ON_THE_WAY - QUIET);
     }
 
     boolean isFelt() {

@@ -56,6 +56,7 @@ final class Rehearsal implements AutoCloseable {
     static Rehearsal of(int port, Keys keys, Presence presence) {
         Rehearsal rehearsal = new Rehearsal(port, Gate.cookieName(port) + "=" + keys.session(), presence);
         rehearsal.show(FIRST);
+        presence.expected();
         rehearsal.later.execute(rehearsal::showTheOthers);
         return rehearsal;
     }

@@ -25,6 +25,21 @@ final class PresenceTest {
         assertThat(presence.isFelt()).isFalse();
     }
 
+    @Test
+    void isFeltOfWhoeverIsExpectedUntilSomeoneCameOrNobodyDid() {
+        presence.expected();
+        pass(1999);
+        assertThat(presence.isFelt()).isTrue();
+        pass(2);
+        assertThat(presence.isFelt()).isFalse();
+
+        presence.expected();
+        pass(1000);
+        presence.seen();
+        pass(301);
+        assertThat(presence.isFelt()).isFalse();
+    }
+
     private void pass(int milliseconds) {
         clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(milliseconds));
     }
