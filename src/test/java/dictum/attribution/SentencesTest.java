@@ -23,6 +23,8 @@ final class SentencesTest {
     void keepsTitlesInitialsAndAbbreviationsTogether() {
         assertThat(sentences("Mr. Lind met J. B. Okoro of the U.S. Navy at 5 p.m. on Monday. He left."))
                 .hasSize(2);
+        assertThat(sentences("The Speaker, Rt. Hon. Wale Akin, met Smt. Rao and Const. Bell. He left."))
+                .hasSize(2);
     }
 
     @Test
