@@ -12,6 +12,11 @@ final class BodySigns {
     private static final Set<String> HEADS =
             Set.of("executive", "ceo", "chairman", "chairwoman", "chair", "headquarters", "subsidiary", "employees");
 
+    private static final Set<String> FOUNDERS = Set.of("founder", "co-founder", "cofounder", "ceo", "cfo");
+
+    /** Words between "its" and what a body has. */
+    private static final int LONGEST_EPITHET = 3;
+
     /** How the last word of a firm's name runs, and hardly a surname. */
     private static final Set<String> WARES = Set.of(
             "lines",
@@ -53,7 +58,11 @@ final class BodySigns {
 
     /** Whether the name in {@code [from, to)} is told as that of a body. */
     static boolean tell(List<Unit> units, int from, int to) {
-        return isHeld(units, from) || hasShares(units, to) || isCalled(units, from, to) || speaksOfItself(units, to);
+        return isHeld(units, from)
+                || hasShares(units, to)
+                || isFounded(units, to)
+                || isCalled(units, from, to)
+                || speaksOfItself(units, to);
     }
 
     /** "shares in X", "the managing director of X". */
@@ -84,6 +93,30 @@ final class BodySigns {
         return units.get(to).is("plc") || shares && !(own && (others || to + 1 == units.size()));
     }
 
+    /** "X founder Ada Okoro", "X chief executive Ada Okoro". */
+    private static boolean isFounded(List<Unit> units, int to) {
+        if (to + 1 >= units.size() || NameWords.isPossessive(units.get(to - 1).word())) {
+            return false;
+        }
+        boolean chief = units.get(to).is("chief") && units.get(to + 1).is("executive");
+        int behind = chief ? to + 2 : to + 1;
+        return (chief || FOUNDERS.contains(units.get(to).lower()))
+                && behind < units.size()
+                && units.get(behind).isCapitalised();
+    }
+
+    /** "its smaller rival X": what a body has a rival, a supplier or an owner in is a body. */
+    private static boolean isOfABody(List<Unit> units, int noun) {
+        for (int i = noun - 1;
+                i >= Math.max(0, noun - LONGEST_EPITHET) && units.get(i).isWord();
+                i--) {
+            if (units.get(i).is("its")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Environmental group X said": the noun before it is a body's, and the name is no subject of a clause about it. */
     private static boolean isCalled(List<Unit> units, int from, int to) {
         if (from == 0) {
@@ -92,7 +125,8 @@ final class BodySigns {
         Unit noun = units.get(from - 1);
         boolean body = noun.is(WordClass.GROUP)
                 || noun.is(WordClass.COMPANY) && !NameWords.isRole(noun.lower())
-                || noun.is(WordClass.MAKER);
+                || noun.is(WordClass.MAKER)
+                || noun.is(WordClass.BUSINESS) && isOfABody(units, from - 1);
         boolean closed = to == units.size()
                 || units.get(to).kind() == Unit.Kind.PUNCTUATION
                 || units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent();

@@ -23,15 +23,6 @@ import java.util.TreeMap;
  * look-ups go by surname or given name, so the work is linear in the number of namings.
  */
 final class Cast {
-    /** Of a surname with more bearers only the latest are compared; no article has as many. */
-    private static final int MOST_BEARERS = 32;
-
-    /** How many sentences back another bearer of the surname makes it doubtful. */
-    private static final int NEAR = 3;
-
-    /** How many times as often as the one introduced first another must be named in full to be called by the surname. */
-    private static final int PROMINENT = 3;
-
     private final String text;
     private final List<Line> lines;
     private final List<Mention> mentions;
@@ -42,7 +33,7 @@ final class Cast {
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
     private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
-    private final Map<Persona, Integer> lastNaming = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
     private final Set<String> bodiesOrPlaces = new HashSet<>();
     private final Set<String> notOpening = new HashSet<>();
 
@@ -195,7 +186,7 @@ final class Cast {
     private List<Persona> fitting(List<String> words, Optional<String> suffix, String surname) {
         List<Persona> bearers = bySurname.getOrDefault(surname, List.of());
         List<Persona> fitting = new ArrayList<>(1);
-        for (Persona persona : bearers.subList(Math.max(0, bearers.size() - MOST_BEARERS), bearers.size())) {
+        for (Persona persona : bearers.subList(Math.max(0, bearers.size() - Namesakes.MOST_BEARERS), bearers.size())) {
             if (persona.mayBe(words, suffix)) {
                 fitting.add(persona);
             }
@@ -249,7 +240,7 @@ final class Cast {
             Line line = lines.get(mention.line());
             Optional<Persona> full = personOf(mention);
             if (full.isPresent()) {
-                lastNaming.put(full.get(), line.sentence());
+                namesakes.named(full.get(), line.sentence());
             } else if (mention.kind() == Kind.SINGLE) {
                 joinShortName(mention, line, finder);
             }
@@ -284,8 +275,8 @@ final class Cast {
             return;
         }
         Optional<Persona> meant =
-                bearers.size() == 1 ? Optional.of(bearers.get(0)) : choose(bearers, title, mention, line);
-        meant = meant.filter(persona -> !persona.gender().contradicts(title));
+                bearers.size() == 1 ? Optional.of(bearers.get(0)) : namesakes.choose(bearers, title, mention, line);
+        meant = meant.filter(persona -> !persona.gender().contradicts(title)).or(() -> namesakes.relative(word, title));
         meant.ifPresentOrElse(
                 persona -> {
                     byStart.put(mention.span().start(), persona);
@@ -320,80 +311,13 @@ final class Cast {
             persona.tell(kin);
             tellGender(mention, persona);
             finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
+            namesakes.called(persona);
         }
     }
 
     /** Whether the article puts "the" before the word, as it does with bodies. */
     boolean isRatherBody(String word) {
         return bodiesOrPlaces.contains(word);
-    }
-
-    /** Which of several bearers of a surname is meant; absent when it cannot be told. */
-    private Optional<Persona> choose(List<Persona> bearers, Gender title, Mention mention, Line line) {
-        if (bearers.size() > MOST_BEARERS) {
-            return Optional.empty();
-        }
-        List<Persona> possible = new ArrayList<>(bearers.size());
-        for (Persona bearer : bearers) {
-            if (!bearer.gender().contradicts(title) && bearer.suffix().isEmpty()) {
-                possible.add(bearer);
-            }
-        }
-        if (possible.isEmpty()) {
-            possible = bearers;
-        }
-        if (possible.size() == 1) {
-            return Optional.of(possible.get(0));
-        }
-        List<Persona> titled = new ArrayList<>(1);
-        for (Persona bearer : possible) {
-            if (Introductions.hasTitle(mention) && sharesTitle(bearer, mention, line)) {
-                titled.add(bearer);
-            }
-        }
-        if (titled.size() == 1) {
-            return Optional.of(titled.get(0));
-        }
-        return mostProminent(possible, line);
-    }
-
-    private static boolean sharesTitle(Persona bearer, Mention mention, Line line) {
-        for (int i = mention.prefix(); i < mention.from(); i++) {
-            String head = NameWords.canonicalRole(line.units().get(i).lower());
-            for (Role role : bearer.roles()) {
-                if (role.heads().contains(head)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The bearer named in full most often, unless another was named in full just before, or was introduced first and is
-     * named hardly less: who is called by the full name again and again may be the one for whom the surname will not do.
-     */
-    private Optional<Persona> mostProminent(List<Persona> possible, Line line) {
-        Persona first = possible.get(0);
-        Persona best = first;
-        for (Persona bearer : possible) {
-            if (bearer.fullMentions() > best.fullMentions()) {
-                best = bearer;
-            }
-        }
-        if (best.fullMentions() < PROMINENT * first.fullMentions() && best != first) {
-            return Optional.empty();
-        }
-        int bestLast = lastNaming.getOrDefault(best, Integer.MIN_VALUE / 2);
-        for (Persona bearer : possible) {
-            if (bearer != best) {
-                int last = lastNaming.getOrDefault(bearer, Integer.MIN_VALUE / 2);
-                if (last >= bestLast && line.sentence() - last <= NEAR) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(best);
     }
 
     private void tellGender(Mention mention, Persona persona) {

@@ -46,7 +46,7 @@ final class LoneQuotations {
     }
 
     /** "“Who will row?” Catriona Weir, 74, asked.": words that go on into a credit of their own, which the weights did not trust. */
-    private boolean isCreditedBehind(Span words) {
+    boolean isCreditedBehind(Span words) {
         if ("?!,".indexOf(text.charAt(words.end() - 1)) < 0) {
             return false;
         }

@@ -35,6 +35,9 @@ final class RoleFinder {
     private static final Set<String> RIVALS =
             Set.of("rival", "opponent", "challenger", "candidate", "contender", "hopeful");
 
+    /** What opens a clause that says what was asked or told, and nobody's role: "Ada Okoro, whether his uncle drank". */
+    private static final Set<String> REPORTING = Set.of("whether", "if", "that", "how", "why", "what");
+
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
     private static final Set<String> BEHIND_VERBS = Set.of("to", "by", "with", "against");
@@ -127,15 +130,21 @@ final class RoleFinder {
             }
             start--;
         }
+        boolean asker = isAsker(units, name.to());
         for (int i = start; i < comma; i++) {
             Unit unit = units.get(i);
+            boolean asking = asker
+                    && i > 1
+                    && units.get(i - 1).is("by")
+                    && FRONTING.contains(units.get(i - 2).lower());
             boolean opens = unit.is(WordClass.DETERMINER) || NameWords.isPossessive(unit.word());
             if (opens
                     && (i == start
                             || !units.get(i - 1).is(WordClass.PREPOSITION)
+                            || asking
                             || opensBehind(units, start, i - 1))) {
                 int from = ownerStart(units, start, i);
-                return nounPhraseHead(units, from, comma, inLine) && !endsFrontedClause(units, from)
+                return nounPhraseHead(units, from, comma, inLine) && (asking || !endsFrontedClause(units, from))
                         ? Role.of(text, line, from, comma, inLine)
                         : Optional.empty();
             }
@@ -162,6 +171,14 @@ final class RoleFinder {
                 || FRONTING.contains(opening.lower())
                 || opening.lower().endsWith("ing");
         return clause && from > start + 1 && !opening.is("according");
+    }
+
+    /** "Asked by the coroner, Ada Okoro, whether": the clause ends only behind the name. */
+    private static boolean isAsker(List<Unit> units, int behind) {
+        return behind + 1 < units.size()
+                && units.get(behind).isPunctuation(',')
+                && (REPORTING.contains(units.get(behind + 1).lower())
+                        || units.get(behind + 1).is("about"));
     }
 
     /** "of Hollis and Reed," behind a name: the house that somebody works for. */
@@ -257,12 +274,16 @@ final class RoleFinder {
 
     private Optional<Role> phraseFrom(Line line, int from, List<Mention> inLine) {
         List<Unit> units = line.units();
+        if (from < units.size() && REPORTING.contains(units.get(from).lower())) {
+            return Optional.empty();
+        }
         int end = from;
         while (end < units.size() && end - from < REACH) {
             Unit unit = units.get(end);
             if (unit.isQuotation()
                     || unit.kind() == Unit.Kind.PUNCTUATION
                             && !unit.isPunctuation('/')
+                            && !unit.isPunctuation('&')
                             && !isPossessiveMark(units, end, from)
                     || unit.is(WordClass.AUXILIARY)
                     || unit.is(WordClass.RELATIVE)

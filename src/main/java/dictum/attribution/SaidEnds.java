@@ -111,9 +111,15 @@ final class SaidEnds {
         int verb = next + 1 < to && t.tag[next + 1] == Tag.RB ? next + 2 : next + 1;
         boolean deed = JOINING.contains(t.word[next])
                 && (BESIDES.contains(t.word[verb]) || (t.word[next + 1] == DID && t.wordAt(next + 2) == NOT));
+        boolean comma = t.tag[next - 1] == Tag.COMMA || t.tag[next - 2] == Tag.COMMA;
+        boolean theirs = comma
+                && JOINING.contains(t.word[next])
+                && t.tag[verb] == t.tag[c.cue]
+                && Tag.isFinite(t.tag[c.cue])
+                && t.tagAt(verb + 1) == Tag.OWNER;
         boolean parting = (t.word[next] == BEFORE && t.tag[next + 1] == Tag.VBG)
                 || (t.word[next] == THEN && t.tag[next + 1] == t.tag[c.cue] && Tag.isFinite(t.tag[c.cue]));
-        return deed || parting;
+        return deed || theirs || parting;
     }
 
     /** Where a speech ends before what others did to it: "and was interrupted by a shout of “Shame!”", which is theirs. */

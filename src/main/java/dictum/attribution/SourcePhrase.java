@@ -219,7 +219,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         while (preposition >= from
                 && (isInsideBody(preposition, names)
                         || !units.get(preposition).is(WordClass.PREPOSITION)
-                                && !HOLDING.contains(units.get(preposition).lower()))) {
+                                && !HOLDING.contains(units.get(preposition).lower())
+                                && !units.get(preposition).is(WordClass.CAUSING))) {
             preposition--;
         }
         if (preposition < from) {

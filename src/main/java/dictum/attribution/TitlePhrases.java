@@ -189,6 +189,7 @@ final class TitlePhrases {
             return false;
         }
         return word.isAny(BOUNDARY)
+                || !unit.isCapitalised() && unit.is(WordClass.CAUSING)
                 || word.isAny(WordClass.TIME.bit()) && !lower.equals("then")
                 || Lexicon.isAdverb(lower)
                 || !unit.isCapitalised() && word.cueVerb().isPresent() && !NameWords.isRole(lower);

@@ -32,6 +32,9 @@ final class TrainedAttributions {
     private static final Set<String> LAYOUT =
             Set.of(Turns.RULE, Interview.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE);
 
+    /** Paragraphs from one quotation back to another in which two speak in turn. */
+    private static final int NEAR = 2;
+
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
@@ -55,6 +58,7 @@ final class TrainedAttributions {
     private final NoStatements none;
     private final OthersWords others;
     private final StatementFilter filter;
+    private final LoneQuotations lone;
     private final List<Candidate> told;
     private final List<Attribution> rules;
 
@@ -69,6 +73,7 @@ final class TrainedAttributions {
         filter = new StatementFilter(t, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
         rules = Attributions.of(frame);
+        lone = new LoneQuotations(frame.text(), rules);
         List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
@@ -120,35 +125,91 @@ final class TrainedAttributions {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (!filter.isTold(candidate, acceptor.kind(candidate.content) == INDIRECT)) {
-                continue;
-            }
-            int[] content = reporters.withoutAdjunct(candidate, parts.of(candidate));
-            int continues = continued(candidate, attributions);
-            List<int[]> parted = parts.parted(content, candidate);
-            List<int[]> turns = parts.turns(parted.get(0));
-            boolean credited = turns.size() == 1 || candidate.cue >= 0;
-            for (int[] utterance : credited ? utterances(turns.get(0)) : List.<int[]>of()) {
-                List<Span> words = spans.of(utterance);
-                boolean scrap = acceptor.kind(utterance) == INDIRECT && Acceptor.length(utterance) < FEWEST_WORDS;
-                if (!words.isEmpty() && !scrap) {
-                    attributions.add(attribution(candidate, utterance, words, continues));
-                    continues = attributions.size() - 1;
-                }
-            }
-            for (int[] turn : turns.subList(credited ? 1 : 0, turns.size())) {
-                attributions.add(uncredited(candidate, turn));
-            }
-            for (int[] apart : parted.subList(1, parted.size())) {
-                attributions.add(uncredited(candidate, apart));
+            if (filter.isTold(candidate, acceptor.kind(candidate.content) == INDIRECT)) {
+                tell(candidate, attributions);
             }
         }
-        new LoneQuotations(t.frame.text(), rules).addTo(attributions);
+        lone.addTo(attributions);
         return Conversation.of(t.frame, attributions);
     }
 
-    /** A quotation behind a sentence about somebody else: whose it is, the marks do not tell. */
-    private Attribution uncredited(Candidate c, int[] content) {
+    private void tell(Candidate candidate, List<Attribution> attributions) {
+        int[] content = reporters.withoutAdjunct(candidate, parts.of(candidate));
+        List<int[]> parted = parts.parted(content, candidate);
+        List<int[]> turns = parts.turns(parted.get(0));
+        int credited = turns.size() == 1 ? 0 : turnOfCue(turns, candidate.cue);
+        for (int turn = 0; turn < turns.size(); turn++) {
+            if (turn == credited) {
+                tellUtterances(candidate, turns.get(turn), attributions);
+            } else {
+                attributions.add(uncredited(candidate, turns.get(turn), "; another turn stands beside it"));
+            }
+        }
+        for (int[] apart : parted.subList(1, parted.size())) {
+            attributions.add(uncredited(candidate, apart, "; somebody else is told of before it"));
+        }
+    }
+
+    private void tellUtterances(Candidate candidate, int[] turn, List<Attribution> attributions) {
+        int before = attributions.size() - 1;
+        int continues = continued(candidate, attributions);
+        for (int[] utterance : utterances(turn)) {
+            List<Span> words = spans.of(utterance);
+            boolean scrap = acceptor.kind(utterance) == INDIRECT && Acceptor.length(utterance) < FEWEST_WORDS;
+            if (words.isEmpty() || scrap) {
+                continue;
+            }
+            boolean goesOn = attributions.size() - 1 > before;
+            if (goesOn && lone.isCreditedBehind(words.get(words.size() - 1))) {
+                attributions.add(uncredited(candidate, utterance, "; credited to somebody else behind it"));
+            } else if (goesOn && isAnswer(attributions, before)) {
+                attributions.add(uncredited(candidate, utterance, "; it may answer the question before it"));
+            } else {
+                attributions.add(attribution(candidate, utterance, words, continues));
+                continues = attributions.size() - 1;
+            }
+        }
+    }
+
+    /** The turn that ends right before the cue, or the first where the cue stands before all; none where there is no cue. */
+    private static int turnOfCue(List<int[]> turns, int cue) {
+        int credited = cue < 0 ? -1 : 0;
+        for (int i = 0; i < turns.size(); i++) {
+            if (turns.get(i)[0] < cue) {
+                credited = i;
+            }
+        }
+        return credited;
+    }
+
+    /**
+     * “The harbourmaster,” Pell said. “Why?” Marsh asked. “Nobody told me.”: what follows a question in a paragraph of its own, where two
+     * speak in turn.
+     *
+     * @param before the last attribution before the candidate's, the last of which is the question
+     */
+    private boolean isAnswer(List<Attribution> attributions, int before) {
+        Attribution asked = attributions.get(attributions.size() - 1);
+        if (before < 0 || t.frame.text().charAt(asked.end() - 1) != '?') {
+            return false;
+        }
+        Attribution other = attributions.get(before);
+        return other.kind() == Kind.DIRECT
+                && asked.paragraph() - other.paragraph() <= NEAR
+                && other.source().isPresent()
+                && !naming(other).equals(naming(asked));
+    }
+
+    private Optional<String> naming(Attribution attribution) {
+        return attribution.source().map(span -> span.of(t.frame.text()));
+    }
+
+    /**
+     * A quotation behind a sentence about somebody else, or among the turns of two: whose it is, the marks do not tell.
+     *
+     * @param why it is nobody's, for the path
+     */
+    private Attribution uncredited(Candidate c, int[] content, String why) {
         return new Attribution(
                 t.paragraph[content[0]],
                 Kind.DIRECT,
@@ -158,7 +219,7 @@ final class TrainedAttributions {
                 Optional.empty(),
                 -1,
                 c.accept,
-                path(c) + "; somebody else is told of before it");
+                path(c) + why);
     }
 
     /**

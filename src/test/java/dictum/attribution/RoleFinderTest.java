@@ -245,4 +245,26 @@ final class RoleFinderTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void givesAnAskerTheRoleOfTheClauseAndNotWhatWasAsked() {
+        String asked =
+                "Asked by the coroner, Dr Ada Okoro, whether his uncle had been drinking, Tom Hart said he had not.";
+        assertThat(roleOf(asked, "Ada Okoro")).hasValue("coroner");
+        assertThat(roleOf(asked, "Tom Hart")).isEmpty();
+        assertThat(roleOf("Asked by the coroner, Tom Hart said he had not.", "Tom Hart"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAHouseOfTwoNames() {
+        assertThat(roleOf("Ada Okoro, an analyst at Stone & Park, said so.", "Ada Okoro"))
+                .hasValue("analyst at Stone & Park");
+    }
+
+    @Test
+    void isNotTheRoleOfASupporter() {
+        assertThat(roleOf("Volunteer captains supporting Ada Okoro said so.", "Ada Okoro"))
+                .isEmpty();
+    }
 }

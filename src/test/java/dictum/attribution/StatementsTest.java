@@ -144,4 +144,12 @@ final class StatementsTest {
                 .asString()
                 .startsWith("the worst in a generation | ");
     }
+
+    @Test
+    void endsBeforeWhatTheSpeakerDidWithOnesOwn() {
+        assertThat(
+                        read(
+                                "Analyst Ann Reed wrote in a note that the outlook “leans on two customers”, and kept her “underperform” rating."))
+                .containsExactly("that the outlook “leans on two customers” | Ann Reed");
+    }
 }

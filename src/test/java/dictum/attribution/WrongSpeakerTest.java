@@ -499,6 +499,32 @@ final class WrongSpeakerTest {
                 .noneMatch(told -> told.endsWith("| Paul Hart"));
     }
 
+    @Test
+    void isNoBodyThatABodyHas() {
+        assertThat(read(
+                        "Pressed on whether Halden would buy its smaller rival Corvane, Chief Executive Priya Raman declined to comment. “I’m not going to speculate,” she said.",
+                        "Corvane founder Lars Eide laughed."))
+                .endsWith("I’m not going to speculate, | Priya Raman");
+        assertThat(read(
+                        "Halden is waiting for Corvane. “I’m not going to speculate,” she said.",
+                        "Corvane founder Lars Eide laughed."))
+                .endsWith("I’m not going to speculate, | nobody");
+    }
+
+    @Test
+    void isWhoeverAPastorSupportsNot() {
+        assertThat(read(
+                        "Senator Ted Crane, 45, won.",
+                        "One pastor supporting Mr. Crane, Darran Whiting of Marion, said he had called."))
+                .noneMatch(told -> told.endsWith("Ted Crane"));
+    }
+
+    @Test
+    void isWhoeverIsInFocusOfThatNation() {
+        assertThat(read("Rovers boss Anneke de Wit would not be drawn. “He’s ours,” the Dutchwoman said."))
+                .containsExactly("He’s ours, | Anneke de Wit");
+    }
+
     static List<String> read(String... paragraphs) {
         return read(Paragraphs.article(paragraphs));
     }

@@ -1,0 +1,147 @@
+package dictum.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells which of several persons of one surname a mention means that gives the surname alone, or behind a title; asked in the order of
+ * the text.
+ */
+final class Namesakes {
+    /** Of a surname with more bearers only the latest are compared; no article has as many. */
+    static final int MOST_BEARERS = 32;
+
+    /** How many sentences back another bearer of the surname makes it doubtful. */
+    private static final int NEAR = 3;
+
+    /** The same where one of them has been called by the title before. */
+    private static final int NEAR_TITLE = 1;
+
+    /** How many times as often as the one introduced first another must be named in full to be called by the surname. */
+    private static final int PROMINENT = 3;
+
+    /** The sentence in which each was last named in full, so far. */
+    private final Map<Persona, Integer> lastNaming = new HashMap<>();
+
+    /** Who is called by a title and a surname. */
+    private final Map<String, Persona> byTitle = new HashMap<>();
+
+    private final List<Persona> relatives = new ArrayList<>();
+
+    void named(Persona persona, int sentence) {
+        lastNaming.put(persona, sentence);
+    }
+
+    /** Which of several bearers of a surname is meant; absent when it cannot be told. */
+    Optional<Persona> choose(List<Persona> bearers, Gender title, Mention mention, Line line) {
+        if (bearers.size() > MOST_BEARERS) {
+            return Optional.empty();
+        }
+        List<Persona> possible = new ArrayList<>(bearers.size());
+        for (Persona bearer : bearers) {
+            if (!bearer.gender().contradicts(title) && bearer.suffix().isEmpty()) {
+                possible.add(bearer);
+            }
+        }
+        if (possible.isEmpty()) {
+            possible = bearers;
+        }
+        if (possible.size() == 1) {
+            return Optional.of(possible.get(0));
+        }
+        Optional<String> called = titleOf(mention, line);
+        List<Persona> all = possible;
+        Optional<Persona> meant = bearerOfTitle(all, mention, line)
+                .or(() -> called.map(byTitle::get).filter(one -> !isAnotherNear(bearers, one, line, NEAR_TITLE)))
+                .or(() -> onlyIntroduced(all))
+                .or(() -> mostProminent(all, line));
+        meant.ifPresent(one -> called.ifPresent(words -> byTitle.putIfAbsent(words, one)));
+        return meant;
+    }
+
+    /** The title and the surname: "mr foyle". */
+    private static Optional<String> titleOf(Mention mention, Line line) {
+        return Introductions.hasTitle(mention)
+                ? Optional.of(line.units().get(mention.from() - 1).lower() + " " + mention.last())
+                : Optional.empty();
+    }
+
+    private static Optional<Persona> bearerOfTitle(List<Persona> possible, Mention mention, Line line) {
+        List<Persona> titled = new ArrayList<>(1);
+        for (Persona bearer : possible) {
+            if (Introductions.hasTitle(mention) && sharesTitle(bearer, mention, line)) {
+                titled.add(bearer);
+            }
+        }
+        return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+    }
+
+    private static boolean sharesTitle(Persona bearer, Mention mention, Line line) {
+        for (int i = mention.prefix(); i < mention.from(); i++) {
+            String head = NameWords.canonicalRole(line.units().get(i).lower());
+            for (Role role : bearer.roles()) {
+                if (role.heads().contains(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The one who has been named in full, where the others will be only further on. */
+    private Optional<Persona> onlyIntroduced(List<Persona> possible) {
+        List<Persona> introduced =
+                possible.stream().filter(lastNaming::containsKey).toList();
+        return introduced.size() == 1 ? Optional.of(introduced.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The bearer named in full most often, unless another was named in full just before, or was introduced first and is
+     * named hardly less: who is called by the full name again and again may be the one for whom the surname will not do.
+     */
+    private Optional<Persona> mostProminent(List<Persona> possible, Line line) {
+        Persona first = possible.get(0);
+        Persona best = first;
+        for (Persona bearer : possible) {
+            if (bearer.fullMentions() > best.fullMentions()) {
+                best = bearer;
+            }
+        }
+        boolean hardlyLess = best.fullMentions() < PROMINENT * first.fullMentions() && best != first;
+        return hardlyLess || isAnotherNear(possible, best, line, NEAR) ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether another was named in full in the sentences right before, and after the one. */
+    private boolean isAnotherNear(List<Persona> bearers, Persona one, Line line, int near) {
+        int lastOfOne = lastNaming.getOrDefault(one, Integer.MIN_VALUE / 2);
+        for (Persona bearer : bearers) {
+            int last = lastNaming.getOrDefault(bearer, Integer.MIN_VALUE / 2);
+            if (bearer != one && last >= lastOfOne && line.sentence() - last <= near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody named by a given name alone, who belongs to another: "Dermot Foyle's widow, Kathleen". */
+    void called(Persona persona) {
+        boolean relative =
+                persona.roles().stream().flatMap(role -> role.heads().stream()).anyMatch(WordClass.KIN::has);
+        if (relative && relatives.size() < MOST_BEARERS) {
+            relatives.add(persona);
+        }
+    }
+
+    /** "Mrs Foyle" for "Dermot Foyle's widow, Kathleen". */
+    Optional<Persona> relative(String surname, Gender title) {
+        List<Persona> meant = relatives.stream()
+                .filter(one -> title != Gender.UNKNOWN && one.gender() == title)
+                .filter(one ->
+                        one.roles().stream().anyMatch(role -> role.words().contains(surname)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+}

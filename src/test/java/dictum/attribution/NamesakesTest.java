@@ -1,0 +1,45 @@
+package dictum.attribution;
+
+import static dictum.attribution.WrongSpeakerTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom a surname alone, or behind a title, means where several bear it. */
+class NamesakesTest {
+    private static final String COOK = "Only the cook, Daniel Foyle, survived.";
+    private static final String BEGGED =
+            "Mr Foyle, 34, told the hearing that he had begged the skipper, his uncle Dermot Foyle, to turn for home.";
+
+    @Test
+    void meansTheOneIntroducedBeforeTheOthers() {
+        assertThat(read(COOK, BEGGED + " “He just laughed,” he said."))
+                .containsExactly(
+                        "that he had begged the skipper, his uncle Dermot Foyle, to turn for home | Daniel Foyle",
+                        "He just laughed, | Daniel Foyle");
+    }
+
+    @Test
+    void keepsTheTitleForWhoeverHadItFirst() {
+        assertThat(read(COOK, BEGGED, "The court rose. It was cold.", "Mr Foyle said the radio had failed."))
+                .endsWith("the radio had failed | Daniel Foyle");
+        assertThat(read(COOK, BEGGED, "A brother, Dermot Foyle, waited. Mr Foyle said the radio had failed."))
+                .noneMatch(told -> told.startsWith("the radio") && told.endsWith("Daniel Foyle"));
+    }
+
+    @Test
+    void isTheRelativeWhoWasCalledByTheGivenName() {
+        assertThat(read(
+                        COOK,
+                        "Dermot Foyle’s widow, Kathleen, wept.",
+                        "“Dermot isn’t here,” Mrs Foyle said.",
+                        "Mrs Ruane said nothing was known."))
+                .containsExactly("Dermot isn’t here, | Kathleen", "nothing was known | Ruane");
+    }
+
+    @Test
+    void isNobodyWhereTheTitleFitsNone() {
+        assertThat(read(COOK, "His uncle, Dermot Foyle, drowned.", "“Dermot isn’t here,” Mrs Foyle said."))
+                .containsExactly("Dermot isn’t here, | nobody");
+    }
+}
