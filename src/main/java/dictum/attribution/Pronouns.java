@@ -48,20 +48,6 @@ final class Pronouns {
     /** Units behind a pronoun in which it is told of another. */
     private static final int LONGEST_CLAUSE = 9;
 
-    private static final double SPEAKER = 2.5;
-    /** Whom somebody asks, who answers next. */
-    private static final double ASKED = 2.4;
-
-    private static final double SUBJECT = 2.2;
-    private static final double SUBORDINATE = 1.3;
-    private static final double TOPIC = 1.5;
-    private static final double OTHER = 1.0;
-    private static final double OBLIQUE = 0.7;
-    private static final double HEARER = 0.6;
-    private static final double ASIDE = 0.4;
-    private static final double QUOTED = 0.12;
-    private static final double BY_PRONOUN = 1.6;
-
     private final String text;
     private final Cast cast;
     private final Bodies bodies;
@@ -131,12 +117,12 @@ final class Pronouns {
                 boolean asker = isAsker(units, i);
                 if (speaker.filter(one -> isNameOfNobodyKnown(unit, one)).isPresent()
                         || severalNear && isOneOfSeveral(units, unit.is("the") ? i + 1 : i)) {
-                    focus.raiseUnknown(SPEAKER);
+                    focus.raiseUnknown(Salience.SPEAKER);
                 }
                 if (speaker.isPresent() && asker) {
-                    focus.raise(speaker.get(), ASIDE, naming(source));
+                    focus.raise(speaker.get(), Salience.ASIDE, naming(source));
                 } else if (speaker.isPresent()) {
-                    focus.raise(speaker.get(), SPEAKER, naming(source));
+                    focus.raise(speaker.get(), Salience.SPEAKER, naming(source));
                     subject = speaker;
                 }
             }
@@ -152,8 +138,8 @@ final class Pronouns {
                 if (referent.isEmpty() && !line.quoted() && cast.isDoubtful(name)) {
                     focus.raiseUnknown(
                             unit.start() < sourceEnd
-                                    ? SPEAKER
-                                    : weightOf(name, line, subjectSeen || subject.isPresent()));
+                                    ? Salience.SPEAKER
+                                    : Salience.of(name, line, subjectSeen || subject.isPresent()));
                 }
                 if (referent.isPresent()) {
                     // Whoever else is named inside a source only helps to say who the speaker is.
@@ -162,12 +148,12 @@ final class Pronouns {
                     boolean joined =
                             previous == name.prefix() - 1 && units.get(previous).is("and");
                     double weight = aside
-                            ? ASIDE
+                            ? Salience.ASIDE
                             : joined
                                     ? previousWeight
                                     : !name.possessive() && (asked && !isRequest(units, name) || own && !subjectSeen)
-                                            ? ASKED
-                                            : weightOf(name, line, subjectSeen);
+                                            ? Salience.ASKED
+                                            : Salience.of(name, line, subjectSeen);
                     asked = false;
                     previous = name.to();
                     previousWeight = weight;
@@ -175,7 +161,7 @@ final class Pronouns {
                             referent.get(),
                             weight,
                             aside ? "" : Names.tidy(name.span().of(text)));
-                    if (weight == SUBJECT || weight == ASKED && own) {
+                    if (weight == Salience.SUBJECT || weight == Salience.ASKED && own) {
                         subjectSeen = true;
                         subject = referent;
                     }
@@ -186,7 +172,7 @@ final class Pronouns {
             } else if (!line.quoted()
                     && (source == null && !subjectSeen && isRoleOfSomebody(units, i)
                             || severalNear && isOneOfSeveral(units, i))) {
-                focus.raiseUnknown(SUBJECT);
+                focus.raiseUnknown(Salience.SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
                 boolean speaks = speaking.all().contains(unit.start());
                 Optional<Referent> asker = lastToAsk.filter(one -> line.sentence() <= askedIn + 1);
@@ -197,7 +183,9 @@ final class Pronouns {
                 }
                 if (outcome.referent().isPresent()) {
                     boolean isSubject = isSubjectForm(unit.lower());
-                    focus.raise(outcome.referent().get(), speaks ? SPEAKER : isSubject ? BY_PRONOUN : OBLIQUE);
+                    focus.raise(
+                            outcome.referent().get(),
+                            speaks ? Salience.SPEAKER : isSubject ? Salience.BY_PRONOUN : Salience.OBLIQUE);
                     if (isSubject) {
                         subject = outcome.referent();
                         subjectSeen = true;
@@ -314,7 +302,7 @@ final class Pronouns {
 
     private void raiseStranger(Mention name) {
         Optional<Referent> spoken = cast.personOf(name).map(Referent::of).filter(focus::holds);
-        spoken.ifPresentOrElse(one -> focus.raise(one, SUBJECT), () -> focus.raiseUnknown(SUBJECT));
+        spoken.ifPresentOrElse(one -> focus.raise(one, Salience.SUBJECT), () -> focus.raiseUnknown(Salience.SUBJECT));
     }
 
     /** A subject with a full name of which nothing tells whether "he" or "she" may mean it. */
@@ -323,79 +311,7 @@ final class Pronouns {
                 && name.words().size() > 1
                 && !line.quoted()
                 && !line.capitals()
-                && weightOf(name, line, subjectSeen) == SUBJECT;
-    }
-
-    private static double weightOf(Mention name, Line line, boolean subjectSeen) {
-        if (line.quoted()) {
-            return QUOTED;
-        }
-        List<Unit> units = line.units();
-        int before = name.prefix() - 1;
-        int steps = 0;
-        while (before >= 0 && steps < 4 && isInsideNounPhrase(units.get(before))) {
-            before--;
-            steps++;
-        }
-        boolean afterThe = name.prefix() == name.from()
-                && name.prefix() > 0
-                && units.get(name.prefix() - 1).is("the");
-        if (afterThe && name.kind() == Kind.PERSON) {
-            return OBLIQUE;
-        }
-        if (name.possessive()) {
-            return subjectSeen ? OBLIQUE : TOPIC;
-        }
-        if (before >= 0) {
-            String lower = units.get(before).lower();
-            if (WordClass.PREPOSITION.has(lower)) {
-                return OBLIQUE;
-            }
-            if (Lexicon.cue(lower).filter(verb -> verb.has('h')).isPresent()) {
-                return HEARER;
-            }
-        }
-        if (name.to() < units.size() && modifies(units.get(name.to()))) {
-            return OBLIQUE;
-        }
-        if (before >= 0 && isSubordinating(units.get(before).lower())) {
-            return SUBORDINATE;
-        }
-        if (before > 0 && isVerbBefore(units.get(before))) {
-            return OTHER;
-        }
-        return subjectSeen ? OTHER : SUBJECT;
-    }
-
-    /** "since replacing Paul Reyes", "who succeeded Paul Reyes": the object of a verb is no subject. */
-    private static boolean isVerbBefore(Unit unit) {
-        String lower = unit.lower();
-        boolean verb = lower.endsWith("ing") || lower.endsWith("ed") || unit.is(WordClass.PAST);
-        return verb
-                && unit.isWord()
-                && !unit.isCapitalised()
-                && !NameWords.isRole(lower)
-                && unit.cueVerb().isEmpty();
-    }
-
-    private static boolean isSubordinating(String lower) {
-        return !lower.equals("and")
-                && !lower.equals("but")
-                && (WordClass.CONJUNCTION.has(lower) || WordClass.RELATIVE.has(lower));
-    }
-
-    private static boolean modifies(Unit next) {
-        String lower = next.lower();
-        return next.isWord()
-                && !next.isCapitalised()
-                && (NameWords.isRole(lower) || NameWords.isPluralRole(lower) || NameWords.isBody(lower));
-    }
-
-    private static boolean isInsideNounPhrase(Unit unit) {
-        return unit.isWord()
-                && (unit.is(WordClass.DETERMINER)
-                        || NameWords.isTitle(unit.lower())
-                        || NameWords.isPossessive(unit.word()));
+                && Salience.of(name, line, subjectSeen) == Salience.SUBJECT;
     }
 
     static boolean isThirdPerson(String lower) {
