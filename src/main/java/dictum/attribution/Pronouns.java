@@ -115,8 +115,9 @@ final class Pronouns {
                 speaker = outcome.referent();
                 lastToSpeak = speaker;
                 boolean asker = isAsker(units, i);
-                if (speaker.filter(one -> isNameOfNobodyKnown(unit, one)).isPresent()
-                        || severalNear && isOneOfSeveral(units, unit.is("the") ? i + 1 : i)) {
+                if (speaker.filter(one -> UnnamedPersons.isNameOfNobodyKnown(unit, one))
+                                .isPresent()
+                        || severalNear && UnnamedPersons.isOneOfSeveral(units, unit.is("the") ? i + 1 : i)) {
                     focus.raiseUnknown(Salience.SPEAKER);
                 }
                 if (speaker.isPresent() && asker) {
@@ -170,8 +171,8 @@ final class Pronouns {
                 lastToAsk = subject;
                 askedIn = line.sentence();
             } else if (!line.quoted()
-                    && (source == null && !subjectSeen && isRoleOfSomebody(units, i)
-                            || severalNear && isOneOfSeveral(units, i))) {
+                    && (source == null && !subjectSeen && UnnamedPersons.isRole(units, i)
+                            || severalNear && UnnamedPersons.isOneOfSeveral(units, i))) {
                 focus.raiseUnknown(Salience.SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
                 boolean speaks = speaking.all().contains(unit.start());
@@ -193,43 +194,6 @@ final class Pronouns {
                 }
             }
         }
-    }
-
-    /** Whether a source begins like a name of which nothing tells whose it is: "she" may mean that one next. */
-    private static boolean isNameOfNobodyKnown(Unit first, Referent referent) {
-        return referent.sort() == Referent.Sort.GROUP
-                && referent.speaker().name().isEmpty()
-                && first.isCapitalised()
-                && !first.is(WordClass.DETERMINER)
-                && !referent.speaker().label().endsWith("s");
-    }
-
-    /** "the minister smiled", "a boy waved": somebody who is told of without a name, and whom "she" may mean next. */
-    private static boolean isRoleOfSomebody(List<Unit> units, int i) {
-        boolean introduced =
-                units.get(i).is("a") || units.get(i).is("an") || units.get(i).is("another");
-        if (!(introduced || units.get(i).is("the")) || i + 2 >= units.size()) {
-            return false;
-        }
-        int noun = i + 1;
-        while (noun < i + 3
-                && noun + 1 < units.size()
-                && units.get(noun).isWord()
-                && !NameWords.isRole(units.get(noun).lower())) {
-            noun++;
-        }
-        Unit next = units.get(Math.min(noun + 1, units.size() - 1));
-        return noun + 1 < units.size()
-                && !units.get(noun).isCapitalised()
-                && NameWords.isRole(units.get(noun).lower())
-                && !Description.isOfSomebodyKnown(units.get(noun).lower())
-                && !next.isCapitalised()
-                && !NameWords.isRole(next.lower())
-                && (introduced
-                        || next.isWord() && !next.is(WordClass.PREPOSITION)
-                        || next.isPunctuation(',')
-                                && noun + 2 < units.size()
-                                && units.get(noun + 2).is(WordClass.RELATIVE));
     }
 
     /** Whether the unit is a verb whose object is asked something: "asked Okoro whether". */
@@ -254,28 +218,6 @@ final class Pronouns {
         return i > 1
                 && units.get(i - 1).is("by")
                 && ASKING.contains(units.get(i - 2).lower());
-    }
-
-    /** "One of them was blunt", "Another sighed", "; the other was less sure": somebody of several without a name. */
-    private static boolean isOneOfSeveral(List<Unit> units, int i) {
-        Unit unit = units.get(i);
-        boolean one = unit.is("one") || unit.is("another");
-        boolean other = unit.is("other") && i > 0 && units.get(i - 1).is("the");
-        int opening = other ? i - 1 : i;
-        boolean opens = opening == 0
-                || units.get(opening - 1).isPunctuation(';')
-                || units.get(opening - 1).isPunctuation(',')
-                || units.get(opening - 1).is("but")
-                || units.get(opening - 1).is("and");
-        if (!(one || other) || !opens || i + 2 >= units.size()) {
-            return false;
-        }
-        Unit next = units.get(i + 1);
-        return next.is("of") && units.get(i + 2).is("them")
-                || next.is(WordClass.AUXILIARY)
-                || next.is(WordClass.PAST)
-                || next.cueVerb().isPresent()
-                || next.lower().endsWith("ed");
     }
 
     /** The words of a source; a relative pronoun names nobody. */
