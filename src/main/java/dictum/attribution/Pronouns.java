@@ -2,7 +2,6 @@ package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
 import dictum.model.Span;
-import dictum.model.Speaker;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,38 +41,28 @@ final class Pronouns {
     private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
     private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
 
-    /** Sentences after "two officials" in which "one" is one of them. */
-    private static final int NEAR = 2;
-
     /** Units behind a pronoun in which it is told of another. */
     private static final int LONGEST_CLAUSE = 9;
 
-    private final String text;
+    private final Discourse discourse;
     private final Cast cast;
-    private final Bodies bodies;
+    private final Focus focus;
     private final Map<Integer, Spoken> sources;
     private final Map<Integer, Outcome> resolved = new HashMap<>();
     private final Speaking speaking;
-    private Optional<Referent> lastToSpeak = Optional.empty();
-    private Optional<Referent> lastToAsk = Optional.empty();
-    private int askedIn;
-    private int severalIn = -NEAR - 1;
-    private final Focus focus;
-
     /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
-    private Pronouns(String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Speaking speaking) {
-        this.text = text;
-        this.cast = cast;
-        this.bodies = bodies;
+    private Pronouns(Discourse discourse, Map<Integer, Spoken> sources, Speaking speaking) {
+        this.discourse = discourse;
+        this.cast = discourse.cast;
+        this.focus = discourse.focus;
         this.sources = sources;
         this.speaking = speaking;
-        this.focus = new Focus(cast.protagonist().map(Referent::of));
     }
 
     /** What each pronoun means, by its offset. */
     static Map<Integer, Outcome> resolve(
             String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Speaking speaking) {
-        Pronouns pronouns = new Pronouns(text, cast, bodies, sources, speaking);
+        Pronouns pronouns = new Pronouns(new Discourse(text, cast, bodies), sources, speaking);
         for (Line line : cast.lines()) {
             pronouns.read(line);
         }
@@ -98,9 +87,8 @@ final class Pronouns {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (!line.quoted() && NameWords.isPluralRole(unit.lower())) {
-                severalIn = line.sentence();
+                discourse.toldOfSeveral(line.sentence());
             }
-            boolean severalNear = line.sentence() - severalIn <= NEAR;
             asked = i > 0 && (asked || asks(units, i - 1)) && mayBeAsked(unit);
             Spoken source = line.quoted() ? null : sources.get(unit.start());
             if (source != null) {
@@ -113,11 +101,11 @@ final class Pronouns {
                     resolved.put(unit.start(), outcome);
                 }
                 speaker = outcome.referent();
-                lastToSpeak = speaker;
+                discourse.spoke(speaker);
                 boolean asker = isAsker(units, i);
                 if (speaker.filter(one -> UnnamedPersons.isNameOfNobodyKnown(unit, one))
                                 .isPresent()
-                        || severalNear && UnnamedPersons.isOneOfSeveral(units, unit.is("the") ? i + 1 : i)) {
+                        || discourse.isOneOfSeveral(line, unit.is("the") ? i + 1 : i)) {
                     focus.raiseUnknown(Salience.SPEAKER);
                 }
                 if (speaker.isPresent() && asker) {
@@ -132,7 +120,7 @@ final class Pronouns {
             }
             if (next < names.size() && names.get(next).from() == i) {
                 Mention name = names.get(next);
-                Optional<Referent> referent = referentOf(name);
+                Optional<Referent> referent = discourse.referentOf(name);
                 if (referent.isEmpty() && unit.start() >= sourceEnd && isStranger(name, line, subjectSeen)) {
                     raiseStranger(name);
                 }
@@ -161,26 +149,25 @@ final class Pronouns {
                     focus.raise(
                             referent.get(),
                             weight,
-                            aside ? "" : Names.tidy(name.span().of(text)));
+                            aside ? "" : Names.tidy(name.span().of(discourse.text)));
                     if (weight == Salience.SUBJECT || weight == Salience.ASKED && own) {
                         subjectSeen = true;
                         subject = referent;
                     }
                 }
             } else if (!line.quoted() && subject.isPresent() && ASKING.contains(unit.lower())) {
-                lastToAsk = subject;
-                askedIn = line.sentence();
+                discourse.asked(subject.get(), line.sentence());
             } else if (!line.quoted()
                     && (source == null && !subjectSeen && UnnamedPersons.isRole(units, i)
-                            || severalNear && UnnamedPersons.isOneOfSeveral(units, i))) {
+                            || discourse.isOneOfSeveral(line, i))) {
                 focus.raiseUnknown(Salience.SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
                 boolean speaks = speaking.all().contains(unit.start());
-                Optional<Referent> asker = lastToAsk.filter(one -> line.sentence() <= askedIn + 1);
+                Optional<Referent> asker = discourse.lastToAsk(line.sentence());
                 Outcome outcome = resolve(unit, units, i, subject, asker, speaks);
                 resolved.put(unit.start(), outcome);
                 if (speaks) {
-                    lastToSpeak = outcome.referent();
+                    discourse.spoke(outcome.referent());
                 }
                 if (outcome.referent().isPresent()) {
                     boolean isSubject = isSubjectForm(unit.lower());
@@ -222,24 +209,11 @@ final class Pronouns {
 
     /** The words of a source; a relative pronoun names nobody. */
     private String naming(Spoken source) {
-        String words = Names.tidy(text.substring(source.start(), source.end()));
+        String words = Names.tidy(discourse.text.substring(source.start(), source.end()));
         while (words.endsWith(",") || words.endsWith(";")) {
             words = words.substring(0, words.length() - 1);
         }
         return WordClass.RELATIVE.has(words.toLowerCase(Locale.ROOT)) ? "" : words;
-    }
-
-    private Optional<Referent> referentOf(Mention name) {
-        Optional<Persona> persona = cast.personOf(name);
-        if (persona.isPresent()) {
-            boolean known = persona.get().isSure() || persona.get().gender() != Gender.UNKNOWN;
-            return known ? persona.map(Referent::of) : Optional.empty();
-        }
-        if (name.kind() == Kind.ORGANISATION) {
-            return Optional.of(Referent.of(
-                    new Speaker.Organisation(bodies.fullName(text, name)), Gender.UNKNOWN, Referent.Sort.BODY));
-        }
-        return Optional.empty();
     }
 
     private void raiseStranger(Mention name) {
@@ -289,7 +263,7 @@ final class Pronouns {
             subject.flatMap(Referent::persona).ifPresent(others::add);
         } else if (speaks) {
             if (speaking.replying().contains(pronoun.start())) {
-                lastToSpeak.flatMap(Referent::persona).ifPresent(others::add);
+                discourse.lastToSpeak().flatMap(Referent::persona).ifPresent(others::add);
             }
             if (speaking.answering().contains(pronoun.start())) {
                 asker.flatMap(Referent::persona).ifPresent(others::add);
@@ -334,18 +308,19 @@ final class Pronouns {
 
     private boolean saysMyClient(Unit pronoun) {
         return speaking.quoted().getOrDefault(pronoun.start(), List.of()).stream()
-                .anyMatch(span -> span.of(text).toLowerCase(Locale.ROOT).startsWith("my client"));
+                .anyMatch(
+                        span -> span.of(discourse.text).toLowerCase(Locale.ROOT).startsWith("my client"));
     }
 
     private boolean isLastToSpeak(Outcome meant) {
-        return lastToSpeak.filter(meant.referent().get()::isSame).isPresent();
+        return discourse.lastToSpeak().filter(meant.referent().get()::isSame).isPresent();
     }
 
     /** “He was always laughing,” he said: of two whom "he" may mean, the one named last is rather whom the words are about. */
     private boolean speaksOfAnother(Unit pronoun, Gender gender) {
         Set<String> forms = gender == Gender.MALE ? OF_HIM : OF_HER;
         return speaking.quoted().getOrDefault(pronoun.start(), List.of()).stream()
-                .flatMap(span -> Units.of(text, span).stream())
+                .flatMap(span -> Units.of(discourse.text, span).stream())
                 .anyMatch(unit -> forms.contains(unit.lower()));
     }
 }
