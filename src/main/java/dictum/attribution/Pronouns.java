@@ -3,7 +3,6 @@ package dictum.attribution;
 import dictum.attribution.Mention.Kind;
 import dictum.model.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,27 +35,19 @@ final class Pronouns {
     record Speaking(Set<Integer> all, Set<Integer> replying, Set<Integer> answering, Map<Integer, List<Span>> quoted) {}
 
     private static final Set<String> ASKING = Set.of("asked", "questioned", "pressed", "quizzed");
-    private static final Set<String> ANOTHER_CLAUSE =
-            Set.of("after", "before", "when", "while", "as", "because", "since", "until", "if", "who", "whom", "which");
-    private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
-    private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
-
-    /** Units behind a pronoun in which it is told of another. */
-    private static final int LONGEST_CLAUSE = 9;
-
     private final Discourse discourse;
     private final Cast cast;
     private final Focus focus;
     private final Map<Integer, Spoken> sources;
     private final Map<Integer, Outcome> resolved = new HashMap<>();
-    private final Speaking speaking;
+    private final Antecedents antecedents;
     /** @param sources what the sources that are no pronouns mean, by the offset of their first word */
     private Pronouns(Discourse discourse, Map<Integer, Spoken> sources, Speaking speaking) {
         this.discourse = discourse;
         this.cast = discourse.cast;
         this.focus = discourse.focus;
         this.sources = sources;
-        this.speaking = speaking;
+        this.antecedents = new Antecedents(discourse, speaking);
     }
 
     /** What each pronoun means, by its offset. */
@@ -162,9 +153,8 @@ final class Pronouns {
                             || discourse.isOneOfSeveral(line, i))) {
                 focus.raiseUnknown(Salience.SUBJECT);
             } else if (!line.quoted() && unit.isWord() && isThirdPerson(unit.lower())) {
-                boolean speaks = speaking.all().contains(unit.start());
-                Optional<Referent> asker = discourse.lastToAsk(line.sentence());
-                Outcome outcome = resolve(unit, units, i, subject, asker, speaks);
+                boolean speaks = antecedents.speaks(unit);
+                Outcome outcome = antecedents.of(line, i, subject);
                 resolved.put(unit.start(), outcome);
                 if (speaks) {
                     discourse.spoke(outcome.referent());
@@ -239,88 +229,5 @@ final class Pronouns {
 
     private static boolean isSubjectForm(String lower) {
         return lower.startsWith("he") && !lower.startsWith("her") || lower.startsWith("she") || lower.equals("they");
-    }
-
-    private Outcome resolve(
-            Unit pronoun,
-            List<Unit> units,
-            int i,
-            Optional<Referent> subject,
-            Optional<Referent> asker,
-            boolean speaks) {
-        String lower = pronoun.lower();
-        if (lower.startsWith("th") || lower.startsWith("it")) {
-            return speaks ? focus.mostSalientThing(lower, lower.startsWith("th")) : Outcome.none("not asked");
-        }
-        Gender gender = lower.startsWith("she") || lower.startsWith("her") ? Gender.FEMALE : Gender.MALE;
-        boolean object = lower.equals("him")
-                || lower.equals("her")
-                        && !(i + 1 < units.size()
-                                && units.get(i + 1).isWord()
-                                && !units.get(i + 1).is(WordClass.PREPOSITION));
-        Set<Persona> others = new HashSet<>();
-        if (object) {
-            subject.flatMap(Referent::persona).ifPresent(others::add);
-        } else if (speaks) {
-            if (speaking.replying().contains(pronoun.start())) {
-                discourse.lastToSpeak().flatMap(Referent::persona).ifPresent(others::add);
-            }
-            if (speaking.answering().contains(pronoun.start())) {
-                asker.flatMap(Referent::persona).ifPresent(others::add);
-                asker.filter(one -> one.persona().isEmpty()).ifPresent(focus::drop);
-            }
-            speaking.quoted()
-                    .getOrDefault(pronoun.start(), List.of())
-                    .forEach(span -> others.addAll(cast.namedIn(span)));
-        }
-        if (speaks && saysMyClient(pronoun)) {
-            cast.persons().stream().filter(one -> !one.isLawyer()).forEach(others::add);
-        }
-        Outcome meant = focus.mostSalientPerson(lower, gender, others, speaks);
-        List<Persona> inClause =
-                speaks && !object ? cast.namedIn(new Span(pronoun.end(), clauseEnd(units, i))) : List.of();
-        if (meant.referent()
-                .flatMap(Referent::persona)
-                .filter(inClause::contains)
-                .isPresent()) {
-            return Outcome.none("\"%s\" tells of %s, and is somebody else"
-                    .formatted(lower, meant.referent().get().speaker().label()));
-        }
-        if (meant.referent().isEmpty() && others.addAll(inClause)) {
-            meant = focus.mostSalientPerson(lower, gender, others, true);
-        }
-        boolean doubtful = meant.referent().isPresent() && meant.confidence() < Focus.MOST_CERTAIN;
-        return speaks && doubtful && speaksOfAnother(pronoun, gender) && !isLastToSpeak(meant)
-                ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
-                : meant;
-    }
-
-    /** Where the clause behind a pronoun ends: whom it names in it, as in "he said Okoro was ill", is another. */
-    private static int clauseEnd(List<Unit> units, int pronoun) {
-        int end = pronoun;
-        while (end + 1 < Math.min(units.size(), pronoun + LONGEST_CLAUSE)
-                && units.get(end + 1).isWord()
-                && !ANOTHER_CLAUSE.contains(units.get(end + 1).lower())) {
-            end++;
-        }
-        return units.get(end).end();
-    }
-
-    private boolean saysMyClient(Unit pronoun) {
-        return speaking.quoted().getOrDefault(pronoun.start(), List.of()).stream()
-                .anyMatch(
-                        span -> span.of(discourse.text).toLowerCase(Locale.ROOT).startsWith("my client"));
-    }
-
-    private boolean isLastToSpeak(Outcome meant) {
-        return discourse.lastToSpeak().filter(meant.referent().get()::isSame).isPresent();
-    }
-
-    /** “He was always laughing,” he said: of two whom "he" may mean, the one named last is rather whom the words are about. */
-    private boolean speaksOfAnother(Unit pronoun, Gender gender) {
-        Set<String> forms = gender == Gender.MALE ? OF_HIM : OF_HER;
-        return speaking.quoted().getOrDefault(pronoun.start(), List.of()).stream()
-                .flatMap(span -> Units.of(discourse.text, span).stream())
-                .anyMatch(unit -> forms.contains(unit.lower()));
     }
 }
