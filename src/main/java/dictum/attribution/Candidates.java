@@ -29,7 +29,7 @@ final class Candidates {
     private final Pointers pointers;
     private final PointerScores pointing;
     private final CueModel cues;
-    private final OthersWords others;
+    private final NestedAttributions nested;
     private float[] scores = new float[176];
 
     Candidates(Tokens tokens, Models models) {
@@ -37,7 +37,7 @@ final class Candidates {
         this.pointers = new Pointers(tokens);
         this.pointing = new PointerScores(tokens, models, pointers);
         this.cues = new CueModel(tokens, models.cueWords(), models.cue());
-        this.others = new OthersWords(tokens);
+        this.nested = new NestedAttributions(tokens);
     }
 
     static List<List<Candidate>> of(Tokens tokens, Models models, List<Attribution> rules) {
@@ -204,7 +204,7 @@ final class Candidates {
                         ? new int[] {left.from, left.to}
                         : new int[] {left.from, left.to, right.from, right.to};
         Candidate candidate = new Candidate(cue, source.from, source.to, content, null);
-        if ((source.from >= 0 && candidate.overlaps(source.from, source.to)) || others.holdsAnothersCredit(candidate)) {
+        if ((source.from >= 0 && candidate.overlaps(source.from, source.to)) || nested.holdsAnothersCredit(candidate)) {
             return null;
         }
         candidate.source = source.probability;

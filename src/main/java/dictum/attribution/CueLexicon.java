@@ -17,6 +17,9 @@ final class CueLexicon {
     /** Forms of "to be", before a passive cue and after a subject. */
     static final Set<Integer> BEING = Tokens.hashesOf("is are was were be been being");
 
+    /** Forms of "to have", before a participle. */
+    static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
+
     private CueLexicon() {}
 
     /** Bits telling what the cue verb may do; 0 for a word that is none. */

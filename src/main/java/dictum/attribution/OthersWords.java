@@ -3,36 +3,37 @@ package dictum.attribution;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells when the subject of a cue is not the one whose words the content is. */
+/** Tells whose words a content is where they are not those of the cue's subject, or not surely. */
 final class OthersWords {
+    /** What opens a clause about a source, whose verbs are no fault. */
+    static final Set<Integer> ABOUT_IT = Tokens.hashesOf("who which that whose whom where");
+
+    /** What opens a clause about what happens meanwhile. */
+    static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when");
+
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
-    private static final Set<Integer> HAVING = Tokens.hashesOf("had has have");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
     private static final Set<Integer> JOINING =
             Tokens.hashesOf("of for with by from in at outside inside near against");
-    private static final Set<Integer> SAID = Tokens.hashesOf("said says");
     private static final Set<Integer> CONJUNCTIONS = Tokens.hashesOf("after when because while until although since");
-    private static final int THAT = Tokens.hashOf("that");
-    private static final int WHICH = Tokens.hashOf("which");
-    private static final int IN = Tokens.hashOf("in");
-    private static final int WHO = Tokens.hashOf("who");
-    private static final int ACCORDING = Tokens.hashOf("according");
-    private static final int AS = Tokens.hashOf("as");
-    private static final int COLON = Tokens.hashOf(":");
-
     private static final Set<Integer> REPORTING =
             Tokens.hashesOf("saying telling calling describing insisting claiming");
     private static final Set<Integer> RECORDING =
             Tokens.hashesOf("clip clips video videos footage recording recordings audio tape tapes");
     private static final Set<Integer> TIMES =
             Tokens.hashesOf("today yesterday tomorrow now later earlier then tonight");
+
+    /** What somebody does while another speaks, which a tagger may take for a participle. */
+    private static final Set<Integer> WATCHING = Tokens.hashesOf(
+            "nodded smiled wept cried laughed sat stood listened watched looked shrugged sobbed winced grinned applauded sighed");
+
+    private static final int WHO = Tokens.hashOf("who");
+    private static final int AS = Tokens.hashOf("as");
     private static final int OF = Tokens.hashOf("of");
+    private static final int COLON = Tokens.hashOf(":");
 
     /** Words of a name with its titles. */
     private static final int LONGEST_NAME = 9;
-
-    /** Tokens behind the last word of a quotation, up to the one behind its mark: the comma and the mark. */
-    private static final int CLOSING = 3;
 
     /** Tokens from a quoting verb to its "as" at most. */
     private static final int REACH = 30;
@@ -40,100 +41,10 @@ final class OthersWords {
     /** Tokens from a verb to the colon behind it at most: "told a bank clerk:". */
     private static final int HEARER = 6;
 
-    /** What opens a clause about a source, whose verbs are no fault. */
-    private static final Set<Integer> ABOUT_IT = Tokens.hashesOf("who which that whose whom where");
-
-    private static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when");
-
-    /** What somebody does while another speaks, which a tagger may take for a participle. */
-    private static final Set<Integer> WATCHING = Tokens.hashesOf(
-            "nodded smiled wept cried laughed sat stood listened watched looked shrugged sobbed winced grinned applauded sighed");
-
     private final Tokens t;
 
     OthersWords(Tokens tokens) {
         this.t = tokens;
-    }
-
-    /**
-     * Whether it takes a quotation with its credit from another paragraph than its cue's: “Nobody asked,” said Ada Okoro.
-     */
-    boolean holdsAnothersCredit(Candidate c) {
-        for (int i = 0; i < c.content.length; i += 2) {
-            int from = c.content[i];
-            int to = c.content[i + 1];
-            if (isApart(c, from, to) && t.quotedWordsWithin(from, to) > 0 && creditsOutsideMarks(from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isApart(Candidate c, int from, int to) {
-        return t.paragraph[from] != t.paragraph[c.cue] && t.paragraph[from] == t.paragraph[to];
-    }
-
-    /** Whether it takes a quotation that is credited right behind its marks, with its credit or without. */
-    boolean holdsCreditedWords(Candidate c) {
-        for (int i = 0; i < c.content.length && c.cue >= 0 && c.rule == null; i += 2) {
-            int from = c.content[i];
-            int to = c.content[i + 1];
-            boolean behind = from > c.cue || isApart(c, from, to);
-            int end = behind ? t.paragraphStart[t.paragraph[to] + 1] - 1 : to;
-            if (t.quotedWordsWithin(from, to) > 0 && creditsBehindComma(from, end, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "According to a note that was sent on Thursday, the shift …": whether the content begins with what the source is. */
-    boolean tellsOfSource(Candidate c) {
-        return c.cue >= 0
-                && t.word[c.cue] == ACCORDING
-                && c.first() == c.sourceTo + 1
-                && (ABOUT_IT.contains(t.word[c.first()]) || Tag.isFinite(t.tag[c.first()]));
-    }
-
-    /**
-     * Whether a verb of saying stands close behind marks that end with a comma: “But it will be,” the official added.
-     *
-     * @param end the last token that the verb may be
-     * @param to the last word that may stand in those marks
-     */
-    private boolean creditsBehindComma(int from, int end, int to) {
-        for (int k = from + 1; k < Math.min(end, to + CLOSING); k++) {
-            if (t.quote[k] >= 0 && t.quote[k + 1] != t.quote[k] && endsWithComma(k) && opensLikeSentence(t.quote[k])) {
-                for (int i = k + 1; i <= Math.min(end, k + LONGEST_NAME) && isOfCredit(i); i++) {
-                    if (t.isSpeech(i) && Tag.isFinite(t.tag[i])) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the token may stand between a quotation and its verb: no other clause begins there. */
-    private boolean isOfCredit(int i) {
-        return t.quote[i] < 0 && t.tag[i] != Tag.CC && !JOINING_CLAUSES.contains(t.word[i]);
-    }
-
-    private boolean opensLikeSentence(int quote) {
-        return t.isCapitalised(t.firstWord(t.quoteFirst[quote], t.quoteLast[quote]));
-    }
-
-    private boolean endsWithComma(int last) {
-        return t.tag[last - 1] == Tag.COMMA || t.tag[last] == Tag.COMMA || t.tagAt(last + 1) == Tag.COMMA;
-    }
-
-    private boolean creditsOutsideMarks(int from, int to) {
-        for (int k = from; k <= to; k++) {
-            if (t.quote[k] < 0 && Tag.isFinite(t.tag[k]) && t.isSpeech(k)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first and the last token of whom the words are, where the source does not tell: {@code passedOn} or the cue's subject. */
@@ -196,80 +107,53 @@ final class OthersWords {
         }
         for (int i = c.sourceTo - 1; i > c.sourceFrom; i--) {
             if (CONJUNCTIONS.contains(t.word[i])) {
-                return opensSubject(i + 1) ? Optional.of(new int[] {i + 1, c.sourceTo}) : Optional.empty();
+                return Tag.opensSubject(t.tag[i + 1]) ? Optional.of(new int[] {i + 1, c.sourceTo}) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** "Okoro said the board had recommended a delay": what the board did is a part of what Okoro said, and no statement of hers. */
-    boolean isWithinStatement(Candidate c) {
-        int said = c.sourceTo + 1;
-        boolean verbal = c.cue > 0 && (Tag.isFinite(t.tag[c.cue]) || isPerfect(c.cue));
-        if (c.rule != null
-                || c.cue <= said + 1
-                || c.cue > said + REACH
-                || c.sourceFrom < 0
-                || c.first() < c.cue
-                || !isSaid(said)
-                || !verbal) {
-            return false;
-        }
-        int verb = c.cue - 1;
-        while (verb > said && (Tag.isVerb(t.tag[verb]) || t.tag[verb] == Tag.MD || t.tag[verb] == Tag.RB)) {
-            verb--;
-        }
-        if (!Tag.isNoun(t.tag[verb]) && t.tag[verb] != Tag.PRP) {
-            return false;
-        }
-        for (int i = said + 1; i < c.cue; i++) {
-            if (t.quote[i] >= 0 || t.tag[i] == Tag.COMMA || t.tag[i] == Tag.CC || ABOUT_IT.contains(t.word[i])) {
-                return false;
-            }
-        }
-        return true;
+    /** "Tom Hart shook his head as the judge, Ann Reed, said": a source with a verb of its own is not one person. */
+    boolean areOfWholeClause(Candidate c) {
+        int clause = clauseOfCue(c);
+        return clause >= 0 && clause <= c.sourceTo && subjectBehindAnother(c).isEmpty();
     }
 
-    /** "cleared of doping by a panel which found that …": whether another verb of saying stands right before "that". */
-    boolean isCuedByAnother(Candidate c) {
-        int first = c.cue < 0 ? 0 : c.firstBehindCue();
-        return first > c.cue + 1
-                && t.word[first] == THAT
-                && t.sentence[first] == t.sentence[c.cue]
-                && t.isSpeech(first - 1)
-                && t.tag[first - 1] != Tag.VBG
-                && Tag.isFinite(t.tag[first - 1])
-                && t.word[first - 2] == WHICH;
-    }
-
-    /** "read from a column in which Okoro called the plan “a farce”": the words in marks are Okoro's. */
-    boolean isWithinText(Candidate c) {
-        int last = c.last();
-        for (int i = c.cue - 2; c.sourceFrom >= 0 && i > Math.max(c.sourceTo, c.cue - LONGEST_NAME); i--) {
-            if (t.word[i] == WHICH
-                    && t.word[i - 1] == IN
-                    && t.tag[i + 1] != Tag.PRP
-                    && (Tag.isNoun(t.tag[i + 1]) || opensSubject(i + 1))) {
-                return true;
+    /** The subject right before the cue, where the source is that of the clause before: "the judge, Ann Reed". */
+    private Optional<int[]> subjectBehindAnother(Candidate c) {
+        int from = clauseOfCue(c);
+        int to = c.cue - 1;
+        if (to > from && !t.isWord(to)) {
+            to--;
+        }
+        if (from < 0
+                || to < from
+                || !Tag.opensSubject(t.tag[from])
+                || !(Tag.isNoun(t.tag[to]) || t.tag[to] == Tag.PRP)) {
+            return Optional.empty();
+        }
+        for (int i = from; i <= to; i++) {
+            if (Tag.isVerb(t.tag[i]) || t.quote[i] >= 0) {
+                return Optional.empty();
             }
         }
-        if (c.cue < 0 || last < c.cue || t.quotedWordsWithin(c.first(), last) == 0) {
-            return false;
-        }
-        for (int i = c.cue + 2; i < Math.min(last, c.cue + REACH) && t.quote[i] < 0; i++) {
-            if (t.word[i] == WHICH && t.word[i - 1] == IN && t.tag[i + 1] != Tag.PRP) {
-                for (int k = i + 2; k < Math.min(last, i + LONGEST_NAME) && t.quote[k] < 0; k++) {
-                    if (t.isSpeech(k) && (Tag.isFinite(t.tag[k]) || isPerfect(k))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return Optional.of(new int[] {from, to});
     }
 
-    private boolean isSaid(int i) {
-        return SAID.contains(t.word[i]) && t.sentence[i] == t.sentence[i - 1];
+    /** The first token of the clause that the cue ends, behind one with the source as its subject; -1 when there is none. */
+    private int clauseOfCue(Candidate c) {
+        int clause = -1;
+        boolean verb = false;
+        for (int i = c.sourceFrom; c.rule == null && i >= 0 && i < c.cue; i++) {
+            if (t.quote[i] >= 0 || ABOUT_IT.contains(t.word[i])) {
+                return -1;
+            }
+            if (verb && JOINING_CLAUSES.contains(t.word[i])) {
+                clause = i + 1;
+            }
+            verb |= Tag.isFinite(t.tag[i]) || WATCHING.contains(t.word[i]);
+        }
+        return clause;
     }
 
     /** The first and the last token of whom the subject quotes or shows: "The paper quoted an official as saying that …". */
@@ -277,6 +161,26 @@ final class OthersWords {
         int saying = c.cue < 0 ? -1 : sayingBefore(c.cue, Math.max(c.cue + 1, c.firstBehindCue()));
         Optional<int[]> recorded = saying < 2 ? Optional.empty() : recorded(saying);
         return recorded.isPresent() || c.cue < 0 ? recorded : quoted(c.cue);
+    }
+
+    private int sayingBefore(int cue, int first) {
+        for (int i = cue; i < first && t.quote[i] < 0; i++) {
+            if (REPORTING.contains(t.word[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom a recording shows: "a clip of the mayor saying that …". */
+    private Optional<int[]> recorded(int saying) {
+        int floor = Math.max(t.sentenceStart[t.sentence[saying]] + 1, saying - LONGEST_NAME);
+        for (int i = saying - 2; i >= floor && t.quote[i] < 0 && !Tag.isFinite(t.tag[i]); i--) {
+            if (t.word[i] == OF && RECORDING.contains(t.word[i - 1])) {
+                return Optional.of(new int[] {i + 1, saying - 1});
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<int[]> quoted(int cue) {
@@ -291,36 +195,6 @@ final class OthersWords {
             to--;
         }
         return t.isWord(from) ? Optional.of(new int[] {from, to}) : Optional.empty();
-    }
-
-    /** "today announced": a time is nobody. */
-    boolean isTime(Candidate c) {
-        return c.sourceFrom == c.sourceTo && TIMES.contains(t.word[c.sourceFrom]);
-    }
-
-    /** Whom a recording shows: "a clip of the mayor saying that …". */
-    private Optional<int[]> recorded(int saying) {
-        int floor = Math.max(t.sentenceStart[t.sentence[saying]] + 1, saying - LONGEST_NAME);
-        for (int i = saying - 2; i >= floor && t.quote[i] < 0 && !Tag.isFinite(t.tag[i]); i--) {
-            if (t.word[i] == OF && RECORDING.contains(t.word[i - 1])) {
-                return Optional.of(new int[] {i + 1, saying - 1});
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int sayingBefore(int cue, int first) {
-        for (int i = cue; i < first && t.quote[i] < 0; i++) {
-            if (REPORTING.contains(t.word[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the content is but who is quoted: "an official" in "The paper quoted an official as saying". */
-    boolean isNamingWhomItQuotes(Candidate c) {
-        return passedOn(c).filter(tokens -> c.first() == tokens[0]).isPresent();
     }
 
     private int asAfter(int cue) {
@@ -353,9 +227,19 @@ final class OthersWords {
         return -1;
     }
 
+    /** Whether the content is but who is quoted: "an official" in "The paper quoted an official as saying". */
+    boolean isNamingWhomItQuotes(Candidate c) {
+        return passedOn(c).filter(tokens -> c.first() == tokens[0]).isPresent();
+    }
+
+    /** "today announced": a time is nobody. */
+    boolean isTime(Candidate c) {
+        return c.sourceFrom == c.sourceTo && TIMES.contains(t.word[c.sourceFrom]);
+    }
+
     /** "Citizens for Fair Fares said", "who robbed a friend of the mayor told police": what stands before the verb is no subject. */
     boolean isComplement(Candidate c) {
-        boolean perfect = c.sourceTo == c.cue - 2 && isPerfect(c.cue);
+        boolean perfect = c.sourceTo == c.cue - 2 && t.isPerfect(c.cue);
         return c.sourceFrom > t.sentenceStart[t.sentence[c.cue]]
                 && (perfect || (c.sourceTo == c.cue - 1 && Tag.isFinite(t.tag[c.cue])))
                 && JOINING.contains(t.word[c.sourceFrom - 1]);
@@ -374,8 +258,8 @@ final class OthersWords {
         }
         int floor = Math.max(outer + 2, colon - HEARER);
         for (int i = colon - 1; i >= floor && t.quote[i] < 0; i--) {
-            if ((t.isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || isPerfect(i))) {
-                int subject = isPerfect(i) ? i - 2 : i - 1;
+            if ((t.isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || t.isPerfect(i))) {
+                int subject = t.isPerfect(i) ? i - 2 : i - 1;
                 return subject > outer && (Tag.isNoun(t.tag[subject]) || t.tag[subject] == Tag.PRP);
             }
         }
@@ -401,53 +285,5 @@ final class OthersWords {
             i--;
         }
         return i;
-    }
-
-    private boolean isPerfect(int i) {
-        return HAVING.contains(t.word[i - 1]);
-    }
-
-    /** "Tom Hart shook his head as the judge, Ann Reed, said": a source with a verb of its own is not one person. */
-    boolean areOfWholeClause(Candidate c) {
-        int clause = clauseOfCue(c);
-        return clause >= 0 && clause <= c.sourceTo && subjectBehindAnother(c).isEmpty();
-    }
-
-    /** The subject right before the cue, where the source is that of the clause before: "the judge, Ann Reed". */
-    private Optional<int[]> subjectBehindAnother(Candidate c) {
-        int from = clauseOfCue(c);
-        int to = c.cue - 1;
-        if (to > from && !t.isWord(to)) {
-            to--;
-        }
-        if (from < 0 || to < from || !opensSubject(from) || !(Tag.isNoun(t.tag[to]) || t.tag[to] == Tag.PRP)) {
-            return Optional.empty();
-        }
-        for (int i = from; i <= to; i++) {
-            if (Tag.isVerb(t.tag[i]) || t.quote[i] >= 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new int[] {from, to});
-    }
-
-    private boolean opensSubject(int i) {
-        return t.tag[i] == Tag.DT || t.tag[i] == Tag.OWNER || t.tag[i] == Tag.PRP || Tag.isName(t.tag[i]);
-    }
-
-    /** The first token of the clause that the cue ends, behind one with the source as its subject; -1 when there is none. */
-    private int clauseOfCue(Candidate c) {
-        int clause = -1;
-        boolean verb = false;
-        for (int i = c.sourceFrom; c.rule == null && i >= 0 && i < c.cue; i++) {
-            if (t.quote[i] >= 0 || ABOUT_IT.contains(t.word[i])) {
-                return -1;
-            }
-            if (verb && JOINING_CLAUSES.contains(t.word[i])) {
-                clause = i + 1;
-            }
-            verb |= Tag.isFinite(t.tag[i]) || WATCHING.contains(t.word[i]);
-        }
-        return clause;
     }
 }

@@ -39,21 +39,23 @@ final class StatementFilter {
     private final UnsaidCues unsaid;
     private final NoStatements none;
     private final OthersWords others;
+    private final NestedAttributions nested;
 
     StatementFilter(Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others) {
         this.t = tokens;
         this.unsaid = unsaid;
         this.none = none;
         this.others = others;
+        this.nested = new NestedAttributions(tokens);
     }
 
     /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
     boolean isPossible(Candidate c) {
-        return !others.holdsCreditedWords(c)
-                && !others.tellsOfSource(c)
-                && !others.isWithinStatement(c)
-                && !others.isWithinText(c)
-                && !others.isCuedByAnother(c)
+        return !nested.holdsCreditedWords(c)
+                && !nested.tellsOfSource(c)
+                && !nested.isWithinStatement(c)
+                && !nested.isWithinText(c)
+                && !nested.isCuedByAnother(c)
                 && !none.isSound(c);
     }
 

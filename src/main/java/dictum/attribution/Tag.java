@@ -61,6 +61,11 @@ final class Tag {
         return tag == NNP || tag == NNPS;
     }
 
+    /** Whether a noun phrase with a determiner, a pronoun or a name may begin with it. */
+    static boolean opensSubject(int tag) {
+        return tag == DT || tag == OWNER || tag == PRP || isName(tag);
+    }
+
     static boolean mayBeginSource(int tag) {
         return has(SOURCE_STARTS, tag);
     }

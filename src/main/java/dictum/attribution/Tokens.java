@@ -330,6 +330,11 @@ final class Tokens {
         return CueLexicon.isListed(cueClass[i]) && !CueLexicon.isThought(cueClass[i]);
     }
 
+    /** Whether it stands behind a form of "to have": "had told". */
+    boolean isPerfect(int i) {
+        return CueLexicon.HAVING.contains(wordAt(i - 1));
+    }
+
     int commasBetween(int a, int b) {
         return between(commas, a, b);
     }

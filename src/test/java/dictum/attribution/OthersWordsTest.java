@@ -4,34 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Whose words a content is, its cue's or another's. */
 class OthersWordsTest {
+    private static final String QUOTED = "The paper quoted a harbour official as saying that the bridge was shut.";
+    private static final String BEHIND = "Tom Barr shook his head as the judge said that the bridge was shut.";
+
     @Test
-    void seesTheCreditOfAnotherParagraph() {
-        assertThat(holdsAnothersCredit(
-                        "“The water is deep,” said Tom Barr.", "“Nobody asked the fishermen,” said Ada Okoro."))
-                .isTrue();
+    void areOfWhomTheSubjectQuotes() {
+        assertThat(within(QUOTED, "The paper", "quoted")).isEqualTo("a harbour official");
     }
 
     @Test
-    void leavesAParagraphWithoutACreditToTheOneBefore() {
-        assertThat(holdsAnothersCredit(
-                        "Tom Barr said the following.", "Celebrating the “turning” of the tide at noon."))
-                .isFalse();
-        assertThat(holdsAnothersCredit("Tom Barr said the following.", "“Nobody asked the fishermen.”"))
-                .isFalse();
+    void areOfTheSubjectRightBeforeTheCue() {
+        assertThat(within(BEHIND, "Tom Barr", "said")).isEqualTo("the judge");
     }
 
-    /** Whether all of the second paragraph, as a content of the first one's "said", does. */
-    private static boolean holdsAnothersCredit(String first, String second) {
-        Frame frame = Frame.of(Paragraphs.article(first, second));
+    @Test
+    void areOfTheSourceWhereNothingTellsOtherwise() {
+        assertThat(within("The paper said that the bridge was shut.", "The paper", "said"))
+                .isEmpty();
+    }
+
+    /** The words of whom it finds within the candidate, empty for none. */
+    private static String within(String text, String source, String cue) {
+        Frame frame = Paragraphs.frame(text);
         Tokens tokens = Tokens.of(frame);
         tokens.tagged(Weights.shipped().models().tagger().tag(tokens));
-        int cue = 0;
-        while (tokens.word[cue] != Tokens.hashOf("said")) {
-            cue++;
+        int sourceEnd = text.indexOf(source) + source.length();
+        int[] content = {tokenAt(tokens, text.indexOf("that")), tokens.size - 2};
+        Candidate candidate = new Candidate(
+                tokenAt(tokens, text.indexOf(cue)),
+                tokenAt(tokens, text.indexOf(source)),
+                tokenAt(tokens, text.lastIndexOf(' ', sourceEnd - 1) + 1),
+                content,
+                null);
+        return new OthersWords(tokens)
+                .within(candidate)
+                .map(found -> text.substring(tokens.start[found[0]], tokens.end[found[1]]))
+                .orElse("");
+    }
+
+    private static int tokenAt(Tokens tokens, int offset) {
+        int token = 0;
+        while (tokens.start[token] < offset) {
+            token++;
         }
-        int[] content = {tokens.paragraphStart[1], tokens.size - 1};
-        return new OthersWords(tokens).holdsAnothersCredit(new Candidate(cue, -1, -1, content, null));
+        return token;
     }
 }

@@ -1,0 +1,149 @@
+package dictum.attribution;
+
+import dictum.model.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whom one pronoun means: of those in focus the one that neither its clause nor the talk rules out. */
+final class Antecedents {
+    private static final Set<String> ANOTHER_CLAUSE =
+            Set.of("after", "before", "when", "while", "as", "because", "since", "until", "if", "who", "whom", "which");
+    private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
+    private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
+
+    /** Units behind a pronoun in which it is told of another. */
+    private static final int LONGEST_CLAUSE = 9;
+
+    private final Discourse discourse;
+    private final Cast cast;
+    private final Focus focus;
+    private final Pronouns.Speaking speaking;
+
+    Antecedents(Discourse discourse, Pronouns.Speaking speaking) {
+        this.discourse = discourse;
+        this.cast = discourse.cast;
+        this.focus = discourse.focus;
+        this.speaking = speaking;
+    }
+
+    /** Whether the pronoun is the source of a statement. */
+    boolean speaks(Unit pronoun) {
+        return speaking.all().contains(pronoun.start());
+    }
+
+    /**
+     * Whom the pronoun at unit {@code i} means.
+     *
+     * @param subject of the sentence before the pronoun, whom "him" in it cannot mean
+     */
+    Outcome of(Line line, int i, Optional<Referent> subject) {
+        Unit pronoun = line.units().get(i);
+        String lower = pronoun.lower();
+        boolean speaks = speaks(pronoun);
+        boolean plural = lower.startsWith("th");
+        if (plural || lower.startsWith("it")) {
+            return speaks ? focus.mostSalientThing(lower, plural) : Outcome.none("not asked");
+        }
+        boolean object = isObject(line.units(), i);
+        Set<Persona> others = new HashSet<>();
+        if (object) {
+            subject.flatMap(Referent::persona).ifPresent(others::add);
+        } else if (speaks) {
+            ruleOut(others, pronoun, line.sentence());
+        }
+        if (!speaks) {
+            return focus.mostSalientPerson(lower, genderOf(lower), others, false);
+        }
+        if (saysMyClient(pronoun)) {
+            cast.persons().stream().filter(one -> !one.isLawyer()).forEach(others::add);
+        }
+        Outcome meant = object
+                ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
+                : outsideClause(line.units(), i, others);
+        return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant)
+                ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
+                : meant;
+    }
+
+    private static Gender genderOf(String pronoun) {
+        return pronoun.startsWith("she") || pronoun.startsWith("her") ? Gender.FEMALE : Gender.MALE;
+    }
+
+    /** "told him", "thanked her", unlike "her deputy". */
+    private static boolean isObject(List<Unit> units, int i) {
+        Unit pronoun = units.get(i);
+        boolean owner = i + 1 < units.size()
+                && units.get(i + 1).isWord()
+                && !units.get(i + 1).is(WordClass.PREPOSITION);
+        return pronoun.is("him") || pronoun.is("her") && !owner;
+    }
+
+    /** Adds to {@code others} whom the talk before and the words in marks show to be another than who speaks. */
+    private void ruleOut(Set<Persona> others, Unit pronoun, int sentence) {
+        if (speaking.replying().contains(pronoun.start())) {
+            discourse.lastToSpeak().flatMap(Referent::persona).ifPresent(others::add);
+        }
+        if (speaking.answering().contains(pronoun.start())) {
+            Optional<Referent> asker = discourse.lastToAsk(sentence);
+            asker.flatMap(Referent::persona).ifPresent(others::add);
+            asker.filter(one -> one.persona().isEmpty()).ifPresent(focus::drop);
+        }
+        quoted(pronoun).forEach(span -> others.addAll(cast.namedIn(span)));
+    }
+
+    private List<Span> quoted(Unit pronoun) {
+        return speaking.quoted().getOrDefault(pronoun.start(), List.of());
+    }
+
+    /** Who speaks, and is nobody whom the clause behind the pronoun names: "he said Okoro was ill". */
+    private Outcome outsideClause(List<Unit> units, int i, Set<Persona> others) {
+        String lower = units.get(i).lower();
+        Outcome meant = focus.mostSalientPerson(lower, genderOf(lower), others, true);
+        List<Persona> inClause = cast.namedIn(new Span(units.get(i).end(), clauseEnd(units, i)));
+        if (meant.referent()
+                .flatMap(Referent::persona)
+                .filter(inClause::contains)
+                .isPresent()) {
+            return Outcome.none("\"%s\" tells of %s, and is somebody else"
+                    .formatted(lower, meant.referent().get().speaker().label()));
+        }
+        return meant.referent().isEmpty() && others.addAll(inClause)
+                ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
+                : meant;
+    }
+
+    private static int clauseEnd(List<Unit> units, int pronoun) {
+        int end = pronoun;
+        while (end + 1 < Math.min(units.size(), pronoun + LONGEST_CLAUSE)
+                && units.get(end + 1).isWord()
+                && !ANOTHER_CLAUSE.contains(units.get(end + 1).lower())) {
+            end++;
+        }
+        return units.get(end).end();
+    }
+
+    private boolean saysMyClient(Unit pronoun) {
+        return quoted(pronoun).stream()
+                .anyMatch(
+                        span -> span.of(discourse.text).toLowerCase(Locale.ROOT).startsWith("my client"));
+    }
+
+    private static boolean isDoubtful(Outcome meant) {
+        return meant.referent().isPresent() && meant.confidence() < Focus.MOST_CERTAIN;
+    }
+
+    private boolean isLastToSpeak(Outcome meant) {
+        return discourse.lastToSpeak().filter(meant.referent().get()::isSame).isPresent();
+    }
+
+    /** “He was always laughing,” he said: of two whom "he" may mean, the one named last is rather whom the words are about. */
+    private boolean speaksOfAnother(Unit pronoun) {
+        Set<String> forms = genderOf(pronoun.lower()) == Gender.MALE ? OF_HIM : OF_HER;
+        return quoted(pronoun).stream()
+                .flatMap(span -> Units.of(discourse.text, span).stream())
+                .anyMatch(unit -> forms.contains(unit.lower()));
+    }
+}

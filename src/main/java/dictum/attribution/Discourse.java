@@ -1,0 +1,69 @@
+package dictum.attribution;
+
+import dictum.attribution.Mention.Kind;
+import dictum.model.Speaker;
+import java.util.Optional;
+
+/** A text as far as it is read: who is in focus, who spoke last, who asked last, and when several were told of. */
+final class Discourse {
+    /** Sentences after "two officials" in which "one" is one of them. */
+    private static final int NEAR = 2;
+
+    final String text;
+    final Cast cast;
+    final Focus focus;
+    private final Bodies bodies;
+    private Optional<Referent> lastToSpeak = Optional.empty();
+    private Optional<Referent> lastToAsk = Optional.empty();
+    private int askedIn;
+    private int severalIn = -NEAR - 1;
+
+    Discourse(String text, Cast cast, Bodies bodies) {
+        this.text = text;
+        this.cast = cast;
+        this.bodies = bodies;
+        this.focus = new Focus(cast.protagonist().map(Referent::of));
+    }
+
+    /** Whom the name means, where a pronoun may mean that one too. */
+    Optional<Referent> referentOf(Mention name) {
+        Optional<Persona> persona = cast.personOf(name);
+        if (persona.isPresent()) {
+            boolean known = persona.get().isSure() || persona.get().gender() != Gender.UNKNOWN;
+            return known ? persona.map(Referent::of) : Optional.empty();
+        }
+        if (name.kind() == Kind.ORGANISATION) {
+            return Optional.of(Referent.of(
+                    new Speaker.Organisation(bodies.fullName(text, name)), Gender.UNKNOWN, Referent.Sort.BODY));
+        }
+        return Optional.empty();
+    }
+
+    /** @param speaker empty when it cannot be told who spoke */
+    void spoke(Optional<Referent> speaker) {
+        lastToSpeak = speaker;
+    }
+
+    Optional<Referent> lastToSpeak() {
+        return lastToSpeak;
+    }
+
+    void asked(Referent asker, int sentence) {
+        lastToAsk = Optional.of(asker);
+        askedIn = sentence;
+    }
+
+    /** Who asked something in the sentence or the one before. */
+    Optional<Referent> lastToAsk(int sentence) {
+        return sentence <= askedIn + 1 ? lastToAsk : Optional.empty();
+    }
+
+    void toldOfSeveral(int sentence) {
+        severalIn = sentence;
+    }
+
+    /** Whether it is somebody of several told of just before that is mentioned at unit {@code i}. */
+    boolean isOneOfSeveral(Line line, int i) {
+        return line.sentence() - severalIn <= NEAR && UnnamedPersons.isOneOfSeveral(line.units(), i);
+    }
+}

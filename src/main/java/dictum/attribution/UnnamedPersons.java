@@ -1,0 +1,80 @@
+package dictum.attribution;
+
+import java.util.List;
+
+/** Tells where somebody is told of without a name, whom "he" or "she" may mean next. */
+final class UnnamedPersons {
+    /** Words from the article to the noun at most: "the young deputy". */
+    private static final int REACH = 3;
+
+    private UnnamedPersons() {}
+
+    /** "the minister smiled", "a boy waved": whether a role begins at unit {@code i} that is no known person's. */
+    static boolean isRole(List<Unit> units, int i) {
+        Unit article = units.get(i);
+        boolean introduced = article.is("a") || article.is("an") || article.is("another");
+        if (!(introduced || article.is("the")) || i + 2 >= units.size()) {
+            return false;
+        }
+        int noun = i + 1;
+        while (noun < i + REACH && noun + 1 < units.size() && units.get(noun).isWord() && !isRole(units.get(noun))) {
+            noun++;
+        }
+        if (noun + 1 >= units.size()
+                || !isRole(units.get(noun))
+                || units.get(noun).isCapitalised()) {
+            return false;
+        }
+        Unit next = units.get(noun + 1);
+        return !Description.isOfSomebodyKnown(units.get(noun).lower())
+                && !next.isCapitalised()
+                && !isRole(next)
+                && (introduced
+                        || next.isWord() && !next.is(WordClass.PREPOSITION)
+                        || next.isPunctuation(',')
+                                && noun + 2 < units.size()
+                                && units.get(noun + 2).is(WordClass.RELATIVE));
+    }
+
+    private static boolean isRole(Unit unit) {
+        return NameWords.isRole(unit.lower());
+    }
+
+    /** "One of them was blunt", "Another sighed", "; the other was less sure": whether it is one of several told of before. */
+    static boolean isOneOfSeveral(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        boolean one = unit.is("one") || unit.is("another");
+        boolean other = unit.is("other") && i > 0 && units.get(i - 1).is("the");
+        if (!(one || other) || !opensClause(units, other ? i - 1 : i) || i + 2 >= units.size()) {
+            return false;
+        }
+        Unit next = units.get(i + 1);
+        return next.is("of") && units.get(i + 2).is("them")
+                || next.is(WordClass.AUXILIARY)
+                || next.is(WordClass.PAST)
+                || next.cueVerb().isPresent()
+                || next.lower().endsWith("ed");
+    }
+
+    private static boolean opensClause(List<Unit> units, int i) {
+        if (i == 0) {
+            return true;
+        }
+        Unit before = units.get(i - 1);
+        return before.isPunctuation(';') || before.isPunctuation(',') || before.is("but") || before.is("and");
+    }
+
+    /**
+     * Whether a source begins like a name of which nothing tells whose it is.
+     *
+     * @param first word of the source
+     * @param referent whom the source is taken for
+     */
+    static boolean isNameOfNobodyKnown(Unit first, Referent referent) {
+        return referent.sort() == Referent.Sort.GROUP
+                && referent.speaker().name().isEmpty()
+                && first.isCapitalised()
+                && !first.is(WordClass.DETERMINER)
+                && !referent.speaker().label().endsWith("s");
+    }
+}

@@ -1,0 +1,37 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which candidates hold words that are credited elsewhere. */
+class NestedAttributionsTest {
+    @Test
+    void seesTheCreditOfAnotherParagraph() {
+        assertThat(holdsAnothersCredit(
+                        "“The water is deep,” said Tom Barr.", "“Nobody asked the fishermen,” said Ada Okoro."))
+                .isTrue();
+    }
+
+    @Test
+    void leavesAParagraphWithoutACreditToTheOneBefore() {
+        assertThat(holdsAnothersCredit(
+                        "Tom Barr said the following.", "Celebrating the “turning” of the tide at noon."))
+                .isFalse();
+        assertThat(holdsAnothersCredit("Tom Barr said the following.", "“Nobody asked the fishermen.”"))
+                .isFalse();
+    }
+
+    /** Whether all of the second paragraph, as a content of the first one's "said", does. */
+    private static boolean holdsAnothersCredit(String first, String second) {
+        Frame frame = Frame.of(Paragraphs.article(first, second));
+        Tokens tokens = Tokens.of(frame);
+        tokens.tagged(Weights.shipped().models().tagger().tag(tokens));
+        int cue = 0;
+        while (tokens.word[cue] != Tokens.hashOf("said")) {
+            cue++;
+        }
+        int[] content = {tokens.paragraphStart[1], tokens.size - 1};
+        return new NestedAttributions(tokens).holdsAnothersCredit(new Candidate(cue, -1, -1, content, null));
+    }
+}
