@@ -10,7 +10,7 @@ final class Abbreviations {
             "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "sgt",
             "capt", "cmdr", "maj", "cpl", "adm", "rev", "hon", "fr", "st", "pres", "supt", "det", "insp", "cllr", "amb",
             "atty", "messrs", "mme", "mlle", "sr", "sra", "brig", "pvt", "ens", "ald", "rt", "ven", "msgr", "mgr",
-            "smt", "engr", "barr", "adv", "alh", "cdr", "sqn", "flt", "pte", "const", "ssgt", "comdr", "asst");
+            "smt", "engr", "adv", "alh", "cdr", "sqn", "flt", "pte", "const", "ssgt", "comdr", "asst");
 
     /** May end a sentence as well. */
     private static final Set<String> OTHERS = Set.of(

@@ -14,6 +14,45 @@ final class BodySigns {
 
     private static final Set<String> FOUNDERS = Set.of("founder", "co-founder", "cofounder", "ceo", "cfo");
 
+    /** What a firm of several is called: "the consulting engineers X". */
+    private static final Set<String> FIRMS = Set.of(
+            "engineers",
+            "architects",
+            "solicitors",
+            "lawyers",
+            "accountants",
+            "auditors",
+            "consultants",
+            "brokers",
+            "stockbrokers",
+            "insurers",
+            "pollsters",
+            "publishers",
+            "builders",
+            "developers",
+            "bookmakers",
+            "auctioneers",
+            "administrators");
+
+    private static final Set<String> HOUSES = Set.of(
+            "house",
+            "bank",
+            "company",
+            "firm",
+            "corporation",
+            "airline",
+            "supermarket",
+            "consultancy",
+            "brokerage",
+            "fund",
+            "agency",
+            "network",
+            "institute",
+            "startup");
+
+    /** Words from a name's comma to the noun that says what it is. */
+    private static final int LONGEST_APPOSITION = 7;
+
     /** Words between "its" and what a body has. */
     private static final int LONGEST_EPITHET = 3;
 
@@ -59,9 +98,11 @@ final class BodySigns {
     /** Whether the name in {@code [from, to)} is told as that of a body. */
     static boolean tell(List<Unit> units, int from, int to) {
         return isHeld(units, from)
+                || isOfSeveral(units, from, to)
                 || hasShares(units, to)
                 || isFounded(units, to)
                 || isCalled(units, from, to)
+                || isPresented(units, to)
                 || speaksOfItself(units, to);
     }
 
@@ -131,6 +172,50 @@ final class BodySigns {
                 || units.get(to).kind() == Unit.Kind.PUNCTUATION
                 || units.get(to).cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent();
         return body && closed;
+    }
+
+    /** "X, a fixed-income house in London,": what a name is that a person hardly could be. */
+    static boolean isPresented(List<Unit> units, int to) {
+        if (to + 2 >= units.size()
+                || !units.get(to).isPunctuation(',')
+                || !(units.get(to + 1).is("a") || units.get(to + 1).is("an"))) {
+            return false;
+        }
+        int noun = to + 2;
+        while (noun + 1 < units.size()
+                && noun < to + LONGEST_APPOSITION
+                && units.get(noun + 1).isWord()
+                && !units.get(noun + 1).is(WordClass.PREPOSITION)
+                && !units.get(noun + 1).is(WordClass.RELATIVE)) {
+            noun++;
+        }
+        String lower = units.get(noun).lower();
+        boolean closed = noun + 1 < units.size()
+                && (units.get(noun + 1).isPunctuation(',')
+                        || units.get(noun + 1).is(WordClass.PREPOSITION)
+                        || units.get(noun + 1).is("that")
+                        || units.get(noun + 1).is("which"));
+        return closed && !NameWords.isRole(lower) && (HOUSES.contains(lower) || WordClass.GROUP.has(lower));
+    }
+
+    /** "the consulting engineers X": what several are before a name of which nobody goes on with another. */
+    private static boolean isOfSeveral(List<Unit> units, int from, int to) {
+        int noun = from - 1;
+        int the = noun;
+        while (the > 0
+                && the > noun - LONGEST_EPITHET
+                && units.get(the).isWord()
+                && !units.get(the).is("the")) {
+            the--;
+        }
+        boolean plural = noun > the
+                && the >= 0
+                && units.get(the).is("the")
+                && !units.get(noun).isCapitalised()
+                && FIRMS.contains(units.get(noun).lower());
+        return plural
+                && (to >= units.size()
+                        || !units.get(to).is("and") && !units.get(to).isPunctuation(','));
     }
 
     /** "X said it accepted the report", "X expects its ships to sail", "X, which owns two ships, said". */

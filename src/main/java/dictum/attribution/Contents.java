@@ -211,7 +211,8 @@ final class Contents {
     /** What goes on after a credit in the middle: “…,” she said, “…” or The bridge, she said, was closed. */
     private void addContinuation(Cue cue, int limit, List<Phrase> parts, boolean quotedBefore) {
         int k = cue.blockTo();
-        k = adverbials.afterApposition(k);
+        // What stands behind "she admits" is no more of her, as a pilot is in "said Okoro, a pilot, …".
+        k = units.get(k - 1).cueVerb().isPresent() && !quotedBefore ? k : adverbials.afterApposition(k);
         int at = adverbials.afterAdverbials(k, limit, cue);
         boolean mark = false;
         while (at < limit

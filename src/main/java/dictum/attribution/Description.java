@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A definite phrase that may stand for somebody named before: "the actress", "the Vale senator", "the 34-year-old", "the
@@ -13,6 +14,12 @@ import java.util.Optional;
  * @param byRole whether only persons are meant to whom the article gives the role: several bear it
  */
 record Description(String phrase, String head, Gender gender, Referent.Sort sort, boolean byRole) {
+    private static final Set<String> PARENTS =
+            Set.of("mother", "father", "grandmother", "grandfather", "mum", "mom", "dad", "parent");
+
+    private static final Set<String> COUNTS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "2", "3", "4", "5", "6");
+
     /**
      * What the source describes, when it can stand for somebody named before.
      *
@@ -28,6 +35,13 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         if (last.endsWith("-year-old") && source.end() - source.from() == 2) {
             return Optional.of(new Description(phrase, last, Gender.UNKNOWN, Referent.Sort.PERSON, false));
         }
+        if (isParentOfSome(source)) {
+            return Optional.of(
+                    new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, false));
+        }
+        if (source.end() - source.from() == 2 && WordClass.NATIONAL.has(last)) {
+            return Optional.of(new Description(phrase, last, Gender.UNKNOWN, Referent.Sort.PERSON, false));
+        }
         if (source.head() != source.end() - 1) {
             return Optional.empty();
         }
@@ -41,6 +55,16 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         return body && !source.hasProperModifier()
                 ? Optional.of(new Description(phrase, head, Gender.UNKNOWN, Referent.Sort.BODY, false))
                 : Optional.empty();
+    }
+
+    /** "the mother of three", which tells no more than "the 34-year-old". */
+    private static boolean isParentOfSome(SourcePhrase source) {
+        int of = source.head() + 1;
+        return PARENTS.contains(source.headWord())
+                && of + 2 == source.end()
+                && source.head() == source.from() + 1
+                && source.line().units().get(of).is("of")
+                && COUNTS.contains(source.line().units().get(of + 1).lower());
     }
 
     /** Whether the noun tells, as "the striker" does, of whoever is in focus, and is no office that is said only of its holder. */

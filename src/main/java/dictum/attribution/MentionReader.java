@@ -84,7 +84,11 @@ final class MentionReader {
             readSource(i, source);
         }
         if (name.isPresent()) {
+            boolean opens = !subjectSeen;
             readName(name.get());
+            if (opens && UnnamedPersons.isOwned(units, name.get())) {
+                focus.raiseUnknown(Salience.SUBJECT);
+            }
         } else if (subject.isPresent() && ASKING.contains(unit.lower())) {
             discourse.asked(subject.get(), line.sentence());
         } else if (source == null && !subjectSeen && UnnamedPersons.isRole(units, i)

@@ -92,12 +92,13 @@ final class NameChunker {
 
     /** Keeps a name that nobody bears whom the article calls "which", or a maker: "Northline Compute, which owns …". */
     private void learnBody(Line line, Mention mention) {
-        if (mention.kind() != Kind.PERSON
-                || mention.prefix() < mention.from()
-                || NameWords.isGivenName(mention.words().get(0))) {
+        if (mention.kind() != Kind.PERSON || mention.prefix() < mention.from()) {
             return;
         }
-        if (BodySigns.tell(line.units(), mention.from(), mention.to())) {
+        boolean given = NameWords.isGivenName(mention.words().get(0));
+        if (given
+                ? BodySigns.isPresented(line.units(), mention.to())
+                : BodySigns.tell(line.units(), mention.from(), mention.to())) {
             bodies.add(mention.words());
         }
     }

@@ -38,7 +38,8 @@ final class NoStatements {
             "decision news plan plans move result results measures changes deal verdict ruling findings");
     private static final Set<Integer> SOUNDS = Tokens.hashesOf(
             "shouts cries jeers laughter applause boos cheers groans chants howls murmurs heckles calls");
-    private static final Set<Integer> READING = Tokens.hashesOf("read reads reading recited recites played plays");
+    private static final Set<Integer> READING = Tokens.hashesOf(
+            "read reads reading recited recites played plays published publishes issued issues signed signs penned");
     private static final Set<Integer> TEXTS = Tokens.hashesOf(
             "letter statement poem email e-mail message text note prayer list column article speech post tweet passage verse recording");
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoting quoted quotes");
@@ -59,22 +60,53 @@ final class NoStatements {
     private static final Set<Integer> DEEDS = Tokens.hashesOf(
             "sentenced jailed fined arrested acquitted appointed named elected nominated promoted summoned");
 
+    private static final Set<Integer> DISMISSING =
+            Tokens.hashesOf("dismissed dismisses dismiss rejected rejects reject upheld quashed overturned");
+
+    /** What is asked of a court or a board. */
+    private static final Set<Integer> PLEAS = Tokens.hashesOf(
+            "claim claims complaint complaints appeal appeals application applications objection objections petition petitions "
+                    + "motion motions lawsuit suit challenge challenges conviction verdict");
+
+    /** Words from "a" to what was asked. */
+    private static final int LONGEST_PLEA = 4;
+
     private static final int CALLED = Tokens.hashOf("called");
     private static final int ORDER = Tokens.hashOf("order");
 
     private final Tokens t;
     private final UnsaidCues unsaid;
+    private final OrdinaryVerbs ordinary;
 
     NoStatements(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
         this.unsaid = unsaid;
+        this.ordinary = new OrdinaryVerbs(tokens);
     }
 
     /** "sentenced him to nine years", "called members to order". */
     private boolean isDeed(Candidate c) {
         int last = c.last();
         return DEEDS.contains(t.word[c.cue])
+                || DISMISSING.contains(t.word[c.cue]) && isPlea(c)
                 || (t.word[c.cue] == CALLED && last > 0 && t.word[last] == ORDER && t.word[last - 1] == TO);
+    }
+
+    /** "dismissed a separate claim of unfair dismissal": what others asked for, read without the cue, is turned round. */
+    private boolean isPlea(Candidate c) {
+        int first = c.first();
+        if (first < c.cue || t.verbsBetween(first - 1, c.last() + 1) > 0) {
+            return false;
+        }
+        for (int i = first; i <= Math.min(c.last(), first + LONGEST_PLEA) && t.isWord(i) && t.quote[i] < 0; i++) {
+            if (PLEAS.contains(t.word[i])) {
+                return true;
+            }
+            if (t.tag[i] == Tag.IN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "denied reports that …", "was arrested after a complaint that …": the claim is not that of the subject. */
@@ -116,6 +148,7 @@ final class NoStatements {
         boolean verbless = t.verbsBetween(first - 1, c.last() + 1) == 0;
         boolean behind = first > c.cue;
         return isDeed(c)
+                || ordinary.isMeant(c)
                 || isOthersClaim(c)
                 || isNoCue(c)
                 || (behind && POINTING.contains(t.word[c.cue]) && POINTED_AT.contains(t.wordAt(c.cue + 1)))
@@ -131,6 +164,11 @@ final class NoStatements {
                         && ASKED.contains(t.word[c.cue])
                         && unsaid.isPassive(c.cue)
                         && t.wordAt(c.cue + 1) == TO);
+    }
+
+    /** "Nobody told Varga that …". */
+    boolean isSaidByNobody(Candidate c) {
+        return ordinary.isByNobody(c);
     }
 
     /** "read out a letter from the officer, who regretted …". */

@@ -153,6 +153,11 @@ final class Occasions {
         if (phrase.filter(words -> isNowadays(words, telling)).isPresent()) {
             return Optional.of(Uttered.undated("\"today\" beside a verb of the present may mean these days"));
         }
+        if (phrase.filter(words -> isYearAlone(words) && isToldInThePresent(telling))
+                .isPresent()) {
+            return Optional.of(
+                    Uttered.undated("a year beside a verb of the present may be that of what the words tell of"));
+        }
         Optional<Uttered> time = phrase.map(
                 words -> reference.resolve(words, words.words(clauses.frame().text(), telling.units())));
         if (time.isPresent() || manner == Telling.Manner.ONCE) {
@@ -163,13 +168,23 @@ final class Occasions {
 
     /** "Critics today argue", "Today, the firm says". */
     private static boolean isNowadays(DatePhrase phrase, Telling telling) {
-        return telling.units().get(phrase.from()).is("today")
-                && telling.units()
-                        .get(telling.last())
-                        .cueVerb()
-                        .filter(verb ->
-                                verb.form() == Lexicon.CueVerb.Form.BASE || verb.form() == Lexicon.CueVerb.Form.THIRD)
+        return telling.units().get(phrase.from()).is("today") && isToldInThePresent(telling);
+    }
+
+    /** "There was, she admits, a romance, in 1998". */
+    private static boolean isYearAlone(DatePhrase phrase) {
+        return phrase.kind() == DatePhrase.Kind.DATE
+                && phrase.date()
+                        .filter(date -> date.hasYear() && !date.hasMonth())
                         .isPresent();
+    }
+
+    private static boolean isToldInThePresent(Telling telling) {
+        return telling.units()
+                .get(telling.last())
+                .cueVerb()
+                .filter(verb -> verb.form() == Lexicon.CueVerb.Form.BASE || verb.form() == Lexicon.CueVerb.Form.THIRD)
+                .isPresent();
     }
 
     private String words(Telling telling) {

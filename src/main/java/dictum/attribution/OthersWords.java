@@ -9,7 +9,7 @@ final class OthersWords {
     static final Set<Integer> ABOUT_IT = Tokens.hashesOf("who which that whose whom where");
 
     /** What opens a clause about what happens meanwhile. */
-    static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when");
+    static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when though although but");
 
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
@@ -145,6 +145,7 @@ final class OthersWords {
         int clause = -1;
         boolean verb = false;
         for (int i = c.sourceFrom; c.rule == null && i >= 0 && i < c.cue; i++) {
+            i = behindAside(c, i);
             if (t.quote[i] >= 0 || ABOUT_IT.contains(t.word[i])) {
                 return -1;
             }
@@ -154,6 +155,18 @@ final class OthersWords {
             verb |= Tag.isFinite(t.tag[i]) || WATCHING.contains(t.word[i]);
         }
         return clause;
+    }
+
+    /** The comma behind ", who now works for himself,", where such a clause begins at {@code i} and ends before the cue. */
+    private int behindAside(Candidate c, int i) {
+        if (i <= c.sourceFrom || t.tag[i - 1] != Tag.COMMA || !ABOUT_IT.contains(t.word[i])) {
+            return i;
+        }
+        int end = i;
+        while (end < c.cue && t.tag[end] != Tag.COMMA && t.quote[end] < 0) {
+            end++;
+        }
+        return end < c.cue && t.tag[end] == Tag.COMMA ? end : i;
     }
 
     /** The first and the last token of whom the subject quotes or shows: "The paper quoted an official as saying that …". */

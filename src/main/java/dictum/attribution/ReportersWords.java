@@ -15,6 +15,13 @@ final class ReportersWords {
     static final Set<Integer> CLAIMS =
             Tokens.hashesOf("charge claim accusation allegation assertion suggestion contention insinuation");
 
+    /** What others do to what is said: ", a figure the board disputes". */
+    private static final Set<Integer> DISPUTING = Tokens.hashesOf(
+            "disputes disputed denies denied rejects rejected contests contested questions questioned challenged");
+
+    /** Tokens from the article to such a verb. */
+    private static final int LONGEST_DISPUTE = 8;
+
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an");
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they");
     private static final Set<Integer> RELATIVE = Tokens.hashesOf("who that which");
@@ -110,6 +117,11 @@ final class ReportersWords {
         }
         for (int i = first + 1; i <= Math.min(end - 1, first + QUALIFIED); i++) {
             if (CLAIMS.contains(t.word[i])) {
+                return true;
+            }
+        }
+        for (int i = first + 3; i <= Math.min(end, first + LONGEST_DISPUTE) && t.isWord(i) && t.quote[i] < 0; i++) {
+            if (DISPUTING.contains(t.word[i]) && Tag.isNoun(t.tag[i - 1])) {
                 return true;
             }
         }

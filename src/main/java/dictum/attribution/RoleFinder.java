@@ -290,6 +290,7 @@ final class RoleFinder {
                     || unit.isWord()
                             && !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
+                            && !(end > from && units.get(end - 1).is(WordClass.DETERMINER))
                             && unit.cueVerb()
                                     .filter(Lexicon.CueVerb::isFinite)
                                     .filter(verb -> verb.form() != Lexicon.CueVerb.Form.BASE)

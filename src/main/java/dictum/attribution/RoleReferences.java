@@ -13,6 +13,12 @@ final class RoleReferences {
     /** Share of the reference's own words that the person's role must hold. */
     private static final double SHARE = 0.6;
 
+    private static final String FORMER = "former";
+
+    /** What says of an office that it is over. */
+    private static final Set<String> PAST =
+            Set.of(FORMER, "ex", "retired", "ousted", "deposed", "onetime", "one-time", "then", "outgoing", "sacked");
+
     private final Map<String, Set<Persona>> byHead = new HashMap<>();
 
     RoleReferences(Cast cast) {
@@ -40,6 +46,9 @@ final class RoleReferences {
         }
         Gender gender = genderOf(reference);
         possible.removeIf(persona -> persona.gender().contradicts(gender));
+        if (reference.words().contains(FORMER)) {
+            possible.removeIf(persona -> !wasOnce(persona, reference.heads()));
+        }
         if (own.isEmpty()) {
             possible.removeIf(persona -> isFormer(persona, reference.heads()));
             return answer(List.copyOf(possible));
@@ -57,7 +66,7 @@ final class RoleReferences {
         boolean former = false;
         for (Role role : persona.roles()) {
             if (role.heads().stream().anyMatch(heads::contains)) {
-                if (!role.words().contains("former")) {
+                if (!role.words().contains(FORMER)) {
                     return false;
                 }
                 former = true;
@@ -66,8 +75,15 @@ final class RoleReferences {
         return former;
     }
 
+    /** Whether the article says that the person no longer is it: "the former minister" is not the minister. */
+    private static boolean wasOnce(Persona persona, Set<String> heads) {
+        return persona.roles().stream()
+                .filter(role -> role.heads().stream().anyMatch(heads::contains))
+                .anyMatch(role -> role.words().stream().anyMatch(PAST::contains));
+    }
+
     private static boolean isEmptyWord(String word) {
-        return word.equals("former") || word.equals("current") || word.equals("new") || word.equals("s");
+        return word.equals(FORMER) || word.equals("current") || word.equals("new") || word.equals("s");
     }
 
     private static Gender genderOf(Role reference) {

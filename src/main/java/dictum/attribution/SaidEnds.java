@@ -37,6 +37,15 @@ final class SaidEnds {
     private static final Set<Integer> WHERE = Tokens.hashesOf("in at during");
     private static final Set<Integer> AHEAD = Tokens.hashesOf("will would to could should can may might must");
 
+    private static final int SEMICOLON = Tokens.hashOf(";");
+    private static final int AS = Tokens.hashOf("as");
+
+    /** Words of a subject up to its verb. */
+    private static final int LONGEST_SUBJECT = 8;
+
+    private static final Set<Integer> DENYING =
+            Tokens.hashesOf("denied denies deny rejected rejects disputed disputes dismissed dismisses");
+
     private static final int ONE = Tokens.hashOf("one");
 
     /** Tokens that are looked through for another's clause, so that a sentence of any length costs the same for each cue. */
@@ -290,10 +299,47 @@ final class SaidEnds {
         return to;
     }
 
+    /** "; he has denied this too": the answer of somebody else. */
+    private boolean isDenial(int subject, int to) {
+        if (t.tagAt(subject) != Tag.PRP && !Tag.isName(t.tagAt(subject))) {
+            return false;
+        }
+        for (int i = subject + 1; i <= Math.min(to, subject + VERBS); i++) {
+            if (DENYING.contains(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", as leaders meeting in Dakar declined to rule it out": what goes on while it is said. */
+    private boolean isMeanwhile(int comma, int to) {
+        if (t.tag[comma] != Tag.COMMA || t.wordAt(comma + 1) != AS || t.quote[comma + 1] >= 0) {
+            return false;
+        }
+        int first = comma + 2;
+        boolean subject =
+                first < to && (Tag.isNoun(t.tag[first]) || Tag.isName(t.tag[first]) || t.tag[first] == Tag.JJ);
+        for (int i = first; subject && i <= Math.min(to, first + LONGEST_SUBJECT) && t.quote[i] < 0; i++) {
+            if (t.tag[i] == Tag.COMMA) {
+                return false;
+            }
+            if (Tag.isFinite(t.tag[i])) {
+                return Tag.isNoun(t.tag[i - 1]) || Tag.isName(t.tag[i - 1]);
+            }
+        }
+        return false;
+    }
+
     /** Where a part ends before what the reporter adds: ", although nobody asked", or behind its last marks ", which is odd". */
     private int beforeAside(int from, int to) {
         int quoted = lastQuoted(from, to);
         boolean marks = t.quote[quoted] >= 0;
+        for (int k = from + FEWEST_WORDS; k < to && !marks; k++) {
+            if (t.word[k] == SEMICOLON && isDenial(k + 1, to) || isMeanwhile(k, to)) {
+                return k - 1;
+            }
+        }
         for (int k = Math.max(quoted, from + FEWEST_WORDS) + 1; k <= to; k++) {
             boolean aside = CONCEDING.contains(t.word[k]) || (marks && ADDING.contains(t.word[k]));
             if (aside && t.quote[k] < 0 && t.tag[k - 1] == Tag.COMMA) {

@@ -23,6 +23,12 @@ final class SaidParts {
     private static final int ACCORDING = Tokens.hashOf("according");
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an the");
 
+    private static final Set<Integer> HEDGES =
+            Tokens.hashesOf("about around nearly almost roughly over under some approximately only up");
+
+    private static final Set<Integer> PORTIONS =
+            Tokens.hashesOf("third half quarter fifth tenth dozen hundred thousand million majority tenths");
+
     private static final Set<Integer> TELLING =
             Tokens.hashesOf("told tell tells telling warned warns reminded assured informed");
 
@@ -68,12 +74,16 @@ final class SaidParts {
             boolean upTo = said == c.cue + 2 && t.word[said - 1] == UP && t.word[said] == TO;
             // "warned against writing off the port": nobody warned of "writing off".
             boolean against = said > c.cue + 1 && t.word[said - 1] == AGAINST && t.tag[said] == Tag.VBG;
-            if (content[i] == said && (upTo || against)) {
+            if (content[i] == said && (upTo || against || isHedge(c.cue, said))) {
                 content[i]--;
             }
         }
         for (int i = 0; i < n; i += 2) {
             content[i] = behindApposition(c.cue, behindHearers(c.cue, content[i], content[i + 1]), content[i + 1]);
+        }
+        if (n > 2 && content[n - 2] > c.cue && isAppositionAlone(c, content[n - 2], content[n - 1])) {
+            n -= 2;
+            content = Arrays.copyOf(content, n);
         }
         int left = 0;
         while (left < n && content[left] < c.cue) {
@@ -89,6 +99,15 @@ final class SaidParts {
         // "a councillor was told to …": what stands before is of whoever hears it.
         boolean heard = unsaid.isHeard(c) || unsaid.isAddressed(c.cue);
         return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
+    }
+
+    /** "said about a third of them": the number is not exact. */
+    private boolean isHedge(int cue, int said) {
+        return said == cue + 2
+                && HEDGES.contains(t.word[said - 1])
+                && (t.tag[said] == Tag.CD
+                        || ARTICLES.contains(t.word[said]) && PORTIONS.contains(t.wordAt(said + 1))
+                        || PORTIONS.contains(t.word[said]));
     }
 
     /** "told colleagues the measure was “an attack”": those who hear it are no part of it. */
@@ -119,6 +138,25 @@ final class SaidParts {
             name &= Tag.isName(t.tag[k]);
         }
         return from;
+    }
+
+    /** "…, according to Tropivax, the company that makes it": what the source is, and nothing besides. */
+    private boolean isAppositionAlone(Candidate c, int from, int to) {
+        if (t.word[c.cue] != ACCORDING
+                || from != c.sourceTo + 2
+                || t.tag[from - 1] != Tag.COMMA
+                || !ARTICLES.contains(t.word[from])) {
+            return false;
+        }
+        for (int k = from + 1; k <= to && t.quote[k] < 0; k++) {
+            if (RELATIVES.contains(t.word[k])) {
+                return true;
+            }
+            if (Tag.isFinite(t.tag[k]) || t.tag[k] == Tag.COMMA) {
+                return false;
+            }
+        }
+        return t.quote[to] < 0;
     }
 
     private boolean isRoleUpTo(int from, int end) {

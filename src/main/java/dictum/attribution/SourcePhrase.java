@@ -224,11 +224,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             preposition--;
         }
         if (preposition < from) {
-            return prefix > from && units.get(prefix - 1).is("and");
+            return prefix > from && units.get(prefix - 1).is("and") && !joinsTitles(units, from, prefix - 1);
         }
         boolean person = name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE;
         int first = firstPreposition(units, from, preposition);
         boolean ofRole = first > from && NameWords.isRole(units.get(first - 1).lower());
+        boolean ofKin = first > from && WordClass.KIN.has(units.get(first - 1).lower());
         boolean ofOffice = (preposition == prefix - 1 || isOneComplement(units, preposition + 1, prefix))
                 && prefix < name.from()
                 && (units.get(preposition).is("of") || isOfMinister(units, preposition))
@@ -240,12 +241,29 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                                 NameWords.bare(units.get(name.from() - 1).lower())))
                 && !WordClass.HONORIFIC.has(NameWords.bare(units.get(prefix).lower()));
         boolean ofBody = preposition < prefix - 1
-                && units.get(prefix - 1).isCapitalised()
+                && (units.get(prefix - 1).isCapitalised() || isOfGroup(units, preposition, prefix - 1))
                 && !NameWords.isPossessive(units.get(prefix - 1).word())
                 && !NameWords.isRole(units.get(prefix - 1).lower());
         boolean ofBodyInOneRun =
                 prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
-        return !(person && ofRole && (ofOffice || ofBody || ofBodyInOneRun));
+        return !(person && ofRole && !ofKin && (ofOffice || ofBody || ofBodyInOneRun));
+    }
+
+    /** "of the parents' association" before a name. */
+    private static boolean isOfGroup(List<Unit> units, int preposition, int noun) {
+        return units.get(preposition).is("of")
+                && units.get(preposition + 1).is("the")
+                && (units.get(noun).is(WordClass.GROUP)
+                        || NameWords.isBody(units.get(noun).lower()));
+    }
+
+    /** "Chairman and CEO Ada Okoro": two titles of one, unlike "the mayor and police chief Ada Okoro". */
+    private static boolean joinsTitles(List<Unit> units, int from, int and) {
+        return and > from
+                && NameWords.isRole(units.get(and - 1).lower())
+                && units.subList(from, and).stream().allMatch(Unit::isCapitalised)
+                && !units.get(from).is(WordClass.DETERMINER)
+                && !NameWords.isPossessive(units.get(from).word());
     }
 
     /** "Industry and" of "Minister of Industry and Trade Ada Okoro", "the" of "Governor of the Kuprin Region Ada Okoro". */
@@ -431,10 +449,10 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     /** The name that stands alone after the phrase's comma: "a spokesman for the port, Ann Lee". */
     Optional<Mention> nameAfterComma(Cast cast) {
         List<Unit> units = line.units();
+        List<Mention> names = cast.in(line);
         if (!hasApposition(units) || mayNameAnother(units)) {
             return Optional.empty();
         }
-        List<Mention> names = cast.in(line);
         int nextEnd = phraseEnd(units, end + 1, to, names);
         return headName(units, end + 1, nextEnd, names)
                 .filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE)

@@ -26,6 +26,7 @@ final class StatementFilter {
     /** What a source asks for who will not be named, which is no statement. */
     private static final Set<Integer> NAMING = Tokens.hashesOf("named identified quoted anonymous anonymity");
 
+    private static final Set<Integer> FIRST_PERSON = Tokens.hashesOf("i we");
     private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
     private static final int NOT = "not".hashCode();
@@ -56,7 +57,18 @@ final class StatementFilter {
                 && !nested.isWithinStatement(c)
                 && !nested.isWithinText(c)
                 && !nested.isCuedByAnother(c)
-                && !none.isSound(c);
+                && !none.isSound(c)
+                && !isOwnWord(c);
+    }
+
+    /** “I say that we should have known”: a verb of the words in marks is no credit of them. */
+    private boolean isOwnWord(Candidate c) {
+        return c.cue >= 0
+                && c.sourceFrom >= 0
+                && t.quote[c.cue] >= 0
+                && t.quote[c.first()] == t.quote[c.cue]
+                && t.quote[c.sourceFrom] == t.quote[c.cue]
+                && FIRST_PERSON.contains(t.word[c.sourceFrom]);
     }
 
     /**
@@ -76,7 +88,7 @@ final class StatementFilter {
         if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
             return none.isWork(candidate);
         }
-        if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue)) {
+        if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue) || none.isSaidByNobody(candidate)) {
             return true;
         }
         boolean saying = t.isSpeech(candidate.cue);
@@ -129,7 +141,7 @@ final class StatementFilter {
                 && t.quote[candidate.cue] < 0
                 && INVERTING.contains(t.word[first])
                 && first < candidate.cue
-                && t.isSpeech(candidate.cue);
+                && (t.isSpeech(candidate.cue) || CueLexicon.isListed(t.cueClass[candidate.cue]));
     }
 
     /** "held up what he said was a photograph of it": what something is, by his word. */

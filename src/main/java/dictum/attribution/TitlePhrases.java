@@ -111,7 +111,7 @@ final class TitlePhrases {
                     break;
                 }
                 smallWords = 0;
-            } else if (isBoundary(unit, lower)) {
+            } else if (isBoundary(unit, lower) && !isState(units, start - 1)) {
                 break;
             } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
                 smallWords++;
@@ -181,6 +181,15 @@ final class TitlePhrases {
             k--;
         }
         return units.get(i).is("and") && k > 0 && k < i - 1 && followsRole(units, k);
+    }
+
+    /** "state secretary": what could be a verb, between a name and an office. */
+    private static boolean isState(List<Unit> units, int i) {
+        return units.get(i).is("state")
+                && i > 0
+                && units.get(i - 1).isCapitalised()
+                && i + 1 < units.size()
+                && NameWords.isRole(NameWords.plain(units.get(i + 1)));
     }
 
     private static boolean isBoundary(Unit unit, String lower) {

@@ -36,6 +36,23 @@ final class UnnamedPersons {
                                 && units.get(noun + 2).is(WordClass.RELATIVE));
     }
 
+    /** "Okoro's neighbour, who", "Okoro's aide smiled": somebody who belongs to the one that {@code owner} names. */
+    static boolean isOwned(List<Unit> units, Mention owner) {
+        int noun = owner.to();
+        if (!owner.possessive()
+                || noun + 1 >= units.size()
+                || !isRole(units.get(noun))
+                || units.get(noun).isCapitalised()) {
+            return false;
+        }
+        Unit next = units.get(noun + 1);
+        boolean told = next.isWord() && !next.isCapitalised() && !isRole(next) && !next.is(WordClass.PREPOSITION);
+        return told
+                || next.isPunctuation(',')
+                        && noun + 2 < units.size()
+                        && units.get(noun + 2).is(WordClass.RELATIVE);
+    }
+
     private static boolean isRole(Unit unit) {
         return NameWords.isRole(unit.lower());
     }

@@ -16,12 +16,16 @@ final class UnsaidCues {
 
     /** The same when "to" follows: "is said to be furious". */
     private static final Set<Integer> REPORTED = Tokens.hashesOf(
-            "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared");
+            "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared supposed ruled found declared judged");
 
     private static final Set<Integer> REFUSING =
             Tokens.hashesOf("declined declines declining refused refuses refusing failed fails unable unwilling yet");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf("not never didn't doesn't wouldn't won't hasn't");
+    /** "did not deny", of which "did" may be taken for the cue. */
+    private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict");
+
+    private static final Set<Integer> NEITHER = Tokens.hashesOf("neither nor");
     private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
 
     /** What makes a perfect unreal: "might have said". */
@@ -99,7 +103,9 @@ final class UnsaidCues {
         boolean adverb = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]);
         int before = adverb && !LIMITING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
-        return refused || denied || isStoppedShort(cue) || isShunned(cue);
+        boolean notDenied = NEGATING.contains(t.wordAt(cue + 1)) && DENYING.contains(t.wordAt(cue + 2));
+        boolean neither = NEITHER.contains(t.wordAt(cue - 1));
+        return refused || denied || notDenied || neither || isStoppedShort(cue) || isShunned(cue);
     }
 
     /** "denied saying", "without saying", "refrained from saying", "rather than say", "careful not to say", "almost said". */

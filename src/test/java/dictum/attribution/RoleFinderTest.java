@@ -267,4 +267,13 @@ final class RoleFinderTest {
         assertThat(roleOf("Volunteer captains supporting Ada Okoro said so.", "Ada Okoro"))
                 .isEmpty();
     }
+
+    @Test
+    void keepsAnOfficeOfTheState() {
+        assertThat(roleOf("ADWA state secretary Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("ADWA state secretary");
+        assertThat(roleOf("Ada Okoro, a brother of the accused, said so.", "Ada Okoro"))
+                .hasValue("brother of the accused");
+        assertThat(roleOf("CFO Ada Okoro said so.", "CFO Ada Okoro")).hasValue("CFO");
+    }
 }

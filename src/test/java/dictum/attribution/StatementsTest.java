@@ -152,4 +152,58 @@ final class StatementsTest {
                                 "Analyst Ann Reed wrote in a note that the outlook “leans on two customers”, and kept her “underperform” rating."))
                 .containsExactly("that the outlook “leans on two customers” | Ann Reed");
     }
+
+    @Test
+    void endsBeforeTheAnswerOfAnother() {
+        assertThat(
+                        read(
+                                "Ann Reed said that the budget had been cut by a fifth in real terms since 2018, a figure the Treasury disputes."))
+                .containsExactly("that the budget had been cut by a fifth in real terms since 2018 | Ann Reed");
+        assertThat(
+                        read(
+                                "The officers who seized power this week said on Thursday that the president was in good health and would be tried for treason, as West African leaders meeting in Dakar declined to rule out the use of force."))
+                .first()
+                .asString()
+                .startsWith("that the president was in good health and would be tried for treason | ");
+    }
+
+    @Test
+    void keepsHowManyAreMeant() {
+        assertThat(
+                        read(
+                                "Martin Reed, reached by phone, said about a third of those workers have since been rehired and that he hoped to bring back more."))
+                .first()
+                .asString()
+                .startsWith("about a third of those workers");
+    }
+
+    @Test
+    void losesNothingBehindAParenthesis() {
+        assertThat(
+                        read(
+                                "Ilse Farrow sits by the stove. There was, she admits, a romance, in 1998, under another name she will not reveal."))
+                .first()
+                .asString()
+                .contains("a romance");
+    }
+
+    @Test
+    void leavesOutWhatTheSourceIs() {
+        assertThat(
+                        read(
+                                "Children were 64 percent less likely to fall ill than those given a rabies shot instead, according to Tropivax, the company that makes it."))
+                .first()
+                .asString()
+                .startsWith(
+                        "Children were 64 percent less likely to fall ill than those given a rabies shot instead | ");
+    }
+
+    @Test
+    void takesNoVerbOfTheWordsForTheirCue() {
+        assertThat(
+                        read(
+                                "Sir Giles Reid published an open letter on Friday.",
+                                "“I do not say that we should have intervened,” the letter goes on. “I do not say that we should not. I say that we should have known which.”"))
+                .noneMatch(told -> told.startsWith("that we should have known"));
+    }
 }
