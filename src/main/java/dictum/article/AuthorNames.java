@@ -3,6 +3,9 @@ package dictum.article;
 import dictum.model.Author;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Splits a line such as "By Ada Okoro, political editor, and Tom Vale" into the names of its writers. */
 final class AuthorNames {
@@ -11,6 +14,9 @@ final class AuthorNames {
             "reviewed by",
             "medically reviewed",
             "edited by",
+            "editing by",
+            "additional reporting",
+            "photography by",
             "fact checked",
             "fact-checked",
             "photographs by",
@@ -23,7 +29,29 @@ final class AuthorNames {
             "published",
             "last modified");
 
+    /** Who signs without a name. */
+    private static final Set<String> ANYBODY = Set.of(
+            "staff reporter",
+            "a staff reporter",
+            "our staff reporter",
+            "staff reporters",
+            "staff report",
+            "staff reports",
+            "staff writer",
+            "staff writers",
+            "agencies",
+            "news agencies");
+
+    /** "Court reporter" before a name. */
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}+ )?(?i:reporter|correspondent|editor|columnist|critic) (?=\\p{Lu}\\p{Ll}*[ .])");
+
     private AuthorNames() {}
+
+    private static String behindRole(String name) {
+        Matcher role = ROLE_BEFORE.matcher(name);
+        return role.lookingAt() ? name.substring(role.end()) : name;
+    }
 
     /** Whether a line opens the way bylines do: "By", "Von", "Written by" and then a capital. */
     static boolean opensByline(String line) {
@@ -73,7 +101,10 @@ final class AuthorNames {
         bare = BylineLead.afterLead(bare);
         List<Author> authors = new ArrayList<>();
         for (String part : parts(bare)) {
-            String name = trimmed(withoutTail(BylineLead.afterLead(part.strip())));
+            String name = behindRole(trimmed(withoutTail(BylineLead.afterLead(part.strip()))));
+            if (ANYBODY.contains(Words.lower(name))) {
+                continue;
+            }
             if (!authors.isEmpty() && (NameShape.isRole(name) || Masthead.isHost(name))) {
                 continue;
             }

@@ -109,6 +109,19 @@ final class BylineLead {
             "article",
             "words",
             "reporting",
+            "interview",
+            "comment",
+            "commentary",
+            "analysis",
+            "review",
+            "report",
+            "opinion",
+            "column",
+            "essay",
+            "profile",
+            "feature",
+            "investigation",
+            "interviewed",
             "authored",
             "submitted",
             "rédigé",
@@ -120,6 +133,9 @@ final class BylineLead {
             "publicado",
             "scritto",
             "geschreven");
+
+    /** Words before such a word, as in "Live reporting by", "An essay by". */
+    private static final Set<String> BEFORE_DEEDS = Set.of("live", "exclusive", "guest", "special", "a", "an");
 
     /** "By", as it follows such a word. */
     private static final Set<String> BY =
@@ -166,7 +182,7 @@ final class BylineLead {
     /** {@code line} without the words that announce its names. */
     static String afterLead(String line) {
         String rest = line;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             int space = rest.indexOf(' ');
             int colon = rest.indexOf(':');
             int end = space < 0 ? colon + 1 : colon >= 0 && colon < space ? colon + 1 : space;
@@ -175,7 +191,12 @@ final class BylineLead {
             }
             String word = Words.lower(rest.substring(0, end));
             String next = rest.substring(end).strip();
-            boolean deed = DEEDS.contains(word) && BY.contains(Words.lower(next.split(" ", 2)[0]));
+            String[] following = next.split(" ", 3);
+            boolean before = BEFORE_DEEDS.contains(word)
+                    && following.length > 2
+                    && DEEDS.contains(Words.lower(following[0]))
+                    && BY.contains(Words.lower(following[1]));
+            boolean deed = before || DEEDS.contains(word) && BY.contains(Words.lower(following[0]));
             if (!deed && !LEADS.contains(word)) {
                 return rest;
             }

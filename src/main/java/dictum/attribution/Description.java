@@ -39,9 +39,6 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
             return Optional.of(
                     new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, false));
         }
-        if (source.end() - source.from() == 2 && WordClass.NATIONAL.has(last)) {
-            return Optional.of(new Description(phrase, last, Gender.UNKNOWN, Referent.Sort.PERSON, false));
-        }
         if (source.head() != source.end() - 1) {
             return Optional.empty();
         }

@@ -56,7 +56,8 @@ final class OccasionBreaks {
             for (int k = 0; k < units.size(); k++) {
                 Unit unit = units.get(k);
                 boolean moves = (ELSEWHERE.contains(unit.lower()) && isOfTheSaying(units, k))
-                        || (AFTERWARDS.contains(unit.lower()) && isBesideVerb(units, k));
+                        || (AFTERWARDS.contains(unit.lower()) && isBesideVerb(units, k))
+                        || isToldOf(units, k);
                 if (moves && !words.holds(unit)) {
                     return true;
                 }
@@ -87,6 +88,19 @@ final class OccasionBreaks {
             before--;
         }
         return before < 0 || units.get(before).cueVerb().isPresent();
+    }
+
+    /** "She laughed when she was told of the remark": who hears what another said has come to a time after it. */
+    private static boolean isToldOf(List<Unit> units, int i) {
+        return i > 0
+                && i + 1 < units.size()
+                && (units.get(i).is("told") || units.get(i).is("shown"))
+                && (units.get(i - 1).is("was")
+                        || units.get(i - 1).is("were")
+                        || units.get(i - 1).is("when"))
+                && (units.get(i + 1).is("of")
+                        || units.get(i + 1).is("about")
+                        || units.get(i).is("shown"));
     }
 
     /** "He later apologised", "she said afterwards", "Later, he". */

@@ -444,7 +444,9 @@ class OccasionsTest {
                 "Outside the building, she was less sure.",
                 "On leaving the room she was less sure.",
                 "She later apologised.",
-                "She later withdrew the remark.")) {
+                "She later withdrew the remark.",
+                "She laughed when she was told of the reply.",
+                "She frowned when shown the report.")) {
             List<String> dates = Told.article("Ada Okoro told the committee on Tuesday that the lamps were “safe”.\n\n"
                             + between + " “They may not be,” Okoro said.")
                     .issued(FRIDAY)
