@@ -55,6 +55,9 @@ final class Antecedents {
             ruleOut(others, pronoun, line.sentence());
         }
         if (!speaks) {
+            if (isSubject(pronoun)) {
+                others.addAll(namedInClause(line.units(), i));
+            }
             return focus.mostSalientPerson(lower, genderOf(lower), others, false);
         }
         if (saysMyClient(pronoun)) {
@@ -66,6 +69,15 @@ final class Antecedents {
         return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    /** "He would not say whether Okoro was fit": "he" is somebody else than those in the clause. */
+    boolean tellsOfAnother(Line line, int i) {
+        return isSubject(line.units().get(i)) && !namedInClause(line.units(), i).isEmpty();
+    }
+
+    private static boolean isSubject(Unit pronoun) {
+        return pronoun.is("he") || pronoun.is("she");
     }
 
     private static Gender genderOf(String pronoun) {
@@ -102,7 +114,7 @@ final class Antecedents {
     private Outcome outsideClause(List<Unit> units, int i, Set<Persona> others) {
         String lower = units.get(i).lower();
         Outcome meant = focus.mostSalientPerson(lower, genderOf(lower), others, true);
-        List<Persona> inClause = cast.namedIn(new Span(units.get(i).end(), clauseEnd(units, i)));
+        List<Persona> inClause = namedInClause(units, i);
         if (meant.referent()
                 .flatMap(Referent::persona)
                 .filter(inClause::contains)
@@ -113,6 +125,10 @@ final class Antecedents {
         return meant.referent().isEmpty() && others.addAll(inClause)
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : meant;
+    }
+
+    private List<Persona> namedInClause(List<Unit> units, int i) {
+        return cast.namedIn(new Span(units.get(i).end(), clauseEnd(units, i)));
     }
 
     private static int clauseEnd(List<Unit> units, int pronoun) {

@@ -196,6 +196,9 @@ final class MentionReader {
         if (speaks) {
             discourse.spoke(outcome.referent());
         }
+        if (outcome.referent().isEmpty() && !speaks && antecedents.tellsOfAnother(line, i)) {
+            focus.raiseUnknown(Salience.SUBJECT);
+        }
         if (outcome.referent().isPresent()) {
             boolean isSubject = isSubjectForm(pronoun.lower());
             double salience = isSubject ? Salience.BY_PRONOUN : Salience.OBLIQUE;

@@ -197,6 +197,9 @@ final class TitlePhrases {
         if (unit.word().equals("First")) {
             return false;
         }
+        if (lower.startsWith("a.m") || lower.startsWith("p.m")) {
+            return true;
+        }
         return word.isAny(BOUNDARY)
                 || !unit.isCapitalised() && unit.is(WordClass.CAUSING)
                 || word.isAny(WordClass.TIME.bit()) && !lower.equals("then")

@@ -276,4 +276,10 @@ final class RoleFinderTest {
                 .hasValue("brother of the accused");
         assertThat(roleOf("CFO Ada Okoro said so.", "CFO Ada Okoro")).hasValue("CFO");
     }
+
+    @Test
+    void takesNoHourForPartOfARole() {
+        assertThat(roleOf("It was shut at 3:42 a.m. Meteorologist Ada Okoro said so.", "Ada Okoro"))
+                .hasValue("Meteorologist");
+    }
 }

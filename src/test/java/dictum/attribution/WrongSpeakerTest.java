@@ -540,6 +540,15 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void isNobodyWhomHeTellsOf() {
+        assertThat(read(
+                        "Nikhil Iyer made a hundred. “I was lucky,” Iyer said.",
+                        "Former Test spinner S. Balakrishnan, who is chairman of the selection committee, was there. He would not be drawn on whether Iyer had played himself into the squad.",
+                        "Pressed, he added: “We meet on Thursday.”"))
+                .noneMatch(told -> told.startsWith("We meet") && told.endsWith("Iyer"));
+    }
+
+    @Test
     void isTheMotherAndNotTheSonWhoseSheIs() {
         assertThat(
                         read(
