@@ -62,7 +62,10 @@ final class NameChunker {
         return place
                         && mention.words().size() == 1
                         && !line.capitals()
-                        && things.isMeant(line.units(), mention.from(), surnames)
+                        && (things.isMeant(line.units(), mention.from(), surnames)
+                                || surnames.contains(mention.last())
+                                        && NameKinds.isJoined(
+                                                line.units().get(mention.from()).word()))
                 ? mention.as(Kind.SINGLE)
                 : mention;
     }

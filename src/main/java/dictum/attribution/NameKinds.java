@@ -3,12 +3,19 @@ package dictum.attribution;
 import dictum.attribution.Mention.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells by its words, and by what stands right before it, whether a name is that of a person, a body or a place. */
 final class NameKinds {
     /** How the last word of a firm or a league ends, and no surname: "Gentry Materials", "Selby Irrigators". */
     private static final List<String> THINGS =
             List.of("ators", "itors", "ials", "tions", "sions", "ities", "ucts", "ystems");
+
+    /** What stands behind a firm's name, and names none. */
+    private static final Set<String> LEGAL_FORMS = Set.of("llc", "inc", "ltd", "plc", "gmbh", "corp", "llp");
+
+    /** Letters before the inner capital of a brand: "TrueLine". */
+    private static final int SHORTEST_BRAND = 4;
 
     private NameKinds() {}
 
@@ -110,9 +117,30 @@ final class NameKinds {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /** "TrueLine", unlike "McAdam", "FitzGerald" and "MaryAnn". */
+    static boolean isJoined(String word) {
+        int inner = 1;
+        while (inner < word.length() && !Character.isUpperCase(word.charAt(inner))) {
+            inner++;
+        }
+        return inner >= SHORTEST_BRAND
+                && inner + 1 < word.length()
+                && word.chars().limit(inner).allMatch(Character::isLetter)
+                && Character.isLowerCase(word.charAt(inner + 1))
+                && !word.startsWith("Fitz")
+                && !word.startsWith("Vander")
+                && !NameWords.isGivenName(word.substring(0, inner).toLowerCase(Locale.ROOT));
+    }
+
     /** The kind of a name of one word. */
     static Kind ofOne(Unit unit) {
         String lower = NameWords.plain(unit);
+        if (isJoined(unit.word())) {
+            return Kind.ORGANISATION;
+        }
+        if (LEGAL_FORMS.contains(lower)) {
+            return Kind.OTHER;
+        }
         if (WordClass.COUNTRY.has(lower) || WordClass.CAPITAL.has(lower)) {
             return Kind.ORGANISATION;
         }

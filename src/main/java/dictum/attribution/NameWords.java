@@ -66,7 +66,7 @@ final class NameWords {
         return WordClass.ROLE.has(bare)
                 || SAME.containsKey(bare)
                 || (bare.endsWith("ologist") || bare.endsWith("ographer"))
-                || bare.startsWith("co-") && WordClass.ROLE.has(bare.substring(3));
+                || (bare.startsWith("co-") || bare.startsWith("ex-")) && WordClass.ROLE.has(bare.substring(3));
     }
 
     /** Whether the word is the plural of a role, or another word for several people. */

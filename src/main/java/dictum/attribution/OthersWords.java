@@ -9,7 +9,7 @@ final class OthersWords {
     static final Set<Integer> ABOUT_IT = Tokens.hashesOf("who which that whose whom where");
 
     /** What opens a clause about what happens meanwhile. */
-    static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when though although but");
+    static final Set<Integer> JOINING_CLAUSES = Tokens.hashesOf("as while when though although but a.m. p.m.");
 
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");

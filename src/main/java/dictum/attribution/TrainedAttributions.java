@@ -6,6 +6,7 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,12 @@ final class TrainedAttributions {
     private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
     private static final int WHAT = "what".hashCode();
     private static final int TO = "to".hashCode();
+    private static final int THAT = "that".hashCode();
+    private static final int FORECAST = "forecast".hashCode();
+
+    /** Words between a source that was cut short and the verb: "Opposition [transport spokeswoman Ann Lee] said". */
+    private static final int LONGEST_TITLE = 6;
+
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
@@ -295,9 +302,31 @@ final class TrainedAttributions {
     private Optional<Span> source(Candidate c) {
         Span span = others.within(c)
                 .map(tokens -> spans.source(tokens[0], tokens[1]))
-                .orElseGet(() -> spans.source(c.sourceFrom, c.sourceTo));
+                .orElseGet(() -> spans.source(c.sourceFrom, sourceEnd(c)));
         boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
         return readable ? Optional.of(span) : Optional.empty();
+    }
+
+    /** The last token of the source: up to the name before the verb, "Opposition spokeswoman Ann Lee", and without a verb, "the bank forecast that". */
+    private int sourceEnd(Candidate c) {
+        int end = c.sourceTo;
+        if (end > c.sourceFrom && t.wordAt(end + 1) == THAT && t.word[end] == FORECAST) {
+            return end - 1;
+        }
+        int last = c.cue - 1;
+        boolean before = c.sourceFrom >= 0
+                && c.cue > 0
+                && last > end
+                && last - end <= LONGEST_TITLE
+                && Tag.isName(t.tag[last])
+                && !WordClass.WEEKDAY.has(t.textOf(last, last).toLowerCase(Locale.ROOT))
+                && Tag.isFinite(t.tag[c.cue]);
+        for (int i = end + 1; before && i <= last; i++) {
+            before = t.quote[i] < 0
+                    && (Tag.isNoun(t.tag[i]) || Tag.isName(t.tag[i]))
+                    && t.sentence[i] == t.sentence[end];
+        }
+        return before ? last : end;
     }
 
     /**

@@ -549,6 +549,31 @@ final class WrongSpeakerTest {
     }
 
     @Test
+    void isNoBrand() {
+        assertThat(
+                        read(
+                                "Helena Brock, the health minister, did not say so.",
+                                "TrueLine found the footage in which Brock was opening a workshop. “One in ten of us has a gift for glass,” she said in the original."))
+                .endsWith("One in ten of us has a gift for glass, | Helena Brock");
+        assertThat(read("Frank VanderSloot, the head of a firm, rose.", "“I am not there,” VanderSloot said."))
+                .containsExactly("I am not there, | Frank VanderSloot");
+        assertThat(read("Upstate Robotics LLC will invest $62 million, the company announced Monday."))
+                .noneMatch(told -> told.endsWith("LLC"));
+    }
+
+    @Test
+    void isNoForecastAndNoBodyOfTheSentenceBefore() {
+        assertThat(
+                        read(
+                                "In its quarterly report, also released on Thursday, the bank forecast that core inflation would average 3.1% this year, down from 3.4% in its March projection, and said risks were “broadly balanced”."))
+                .noneMatch(told -> told.endsWith("bank forecast"));
+        assertThat(
+                        read(
+                                "The Weather Service had issued a dense fog advisory at 3:42 a.m. Meteorologist Joel Pratt said visibility in the river bottoms dropped to less than 50 feet."))
+                .allMatch(told -> told.endsWith("Joel Pratt"));
+    }
+
+    @Test
     void isTheMotherAndNotTheSonWhoseSheIs() {
         assertThat(
                         read(
@@ -571,7 +596,7 @@ final class WrongSpeakerTest {
         assertThat(
                         read(
                                 "Trish Vandermeer, the chain's marketing chief, laughed.",
-                                "Orr's neighbour, who asked to be identified only as M., sent a picture of the dog. “He was named after my grandfather,” she wrote."))
+                                "Orr's ex-neighbour, who asked to be identified only as M., sent a picture of the dog. “He was named after my grandfather,” she wrote."))
                 .endsWith("He was named after my grandfather, | nobody");
     }
 
