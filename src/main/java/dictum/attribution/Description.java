@@ -84,6 +84,8 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                 .filter(persona ->
                         !isAge() || persona.age().map(head::startsWith).orElse(true))
                 .filter(persona -> !persona.gender().contradicts(gender))
+                .filter(persona ->
+                        !PARENTS.contains(head) || persona.givenName().isPresent())
                 .filter(persona -> !byRole && !holdsAnother(persona) || persona.hasRole(NameWords.canonicalRole(head)))
                 .isPresent();
     }

@@ -39,6 +39,7 @@ final class SaidEnds {
 
     private static final int SEMICOLON = Tokens.hashOf(";");
     private static final int AS = Tokens.hashOf("as");
+    private static final int PAST = Tag.of("VBD");
 
     /** Words of a subject up to its verb. */
     private static final int LONGEST_SUBJECT = 8;
@@ -325,7 +326,7 @@ final class SaidEnds {
                 return false;
             }
             if (Tag.isFinite(t.tag[i])) {
-                return Tag.isNoun(t.tag[i - 1]) || Tag.isName(t.tag[i - 1]);
+                return t.tag[i] == PAST && (Tag.isNoun(t.tag[i - 1]) || Tag.isName(t.tag[i - 1]));
             }
         }
         return false;
