@@ -276,7 +276,9 @@ final class Cast {
         }
         Optional<Persona> meant =
                 bearers.size() == 1 ? Optional.of(bearers.get(0)) : namesakes.choose(bearers, title, mention, line);
-        meant = meant.filter(persona -> !persona.gender().contradicts(title)).or(() -> namesakes.relative(word, title));
+        meant = meant.filter(persona -> !persona.gender().contradicts(title))
+                .filter(persona -> !namesakes.mayBeRelative(persona, title, line.sentence()))
+                .or(() -> namesakes.relative(word, title));
         meant.ifPresentOrElse(
                 persona -> {
                     byStart.put(mention.span().start(), persona);
@@ -311,7 +313,7 @@ final class Cast {
             persona.tell(kin);
             tellGender(mention, persona);
             finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
-            namesakes.called(persona);
+            namesakes.called(persona, mention, line);
         }
     }
 

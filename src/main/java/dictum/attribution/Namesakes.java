@@ -20,6 +20,12 @@ final class Namesakes {
     /** The same where one of them has been called by the title before. */
     private static final int NEAR_TITLE = 1;
 
+    /** Words before a name that opens a sentence: "His younger brother, Sean". */
+    private static final int OPENING = 4;
+
+    /** Sentences behind a relative's introduction in which a title may be that one's. */
+    private static final int NEAR_RELATIVE = 2;
+
     /** How many times as often as the one introduced first another must be named in full to be called by the surname. */
     private static final int PROMINENT = 3;
 
@@ -30,6 +36,9 @@ final class Namesakes {
     private final Map<String, Persona> byTitle = new HashMap<>();
 
     private final List<Persona> relatives = new ArrayList<>();
+
+    /** The sentence that last opened with a relative called by the given name alone: "His brother Sean". */
+    private int lastBroughtIn = Integer.MIN_VALUE / 2;
 
     void named(Persona persona, int sentence) {
         lastNaming.put(persona, sentence);
@@ -127,12 +136,32 @@ final class Namesakes {
     }
 
     /** Somebody named by a given name alone, who belongs to another: "Dermot Foyle's widow, Kathleen". */
-    void called(Persona persona) {
+    void called(Persona persona, Mention mention, Line line) {
         boolean relative =
                 persona.roles().stream().flatMap(role -> role.heads().stream()).anyMatch(WordClass.KIN::has);
         if (relative && relatives.size() < MOST_BEARERS) {
             relatives.add(persona);
+            lastBroughtIn = mention.from() <= OPENING ? line.sentence() : lastBroughtIn;
         }
+    }
+
+    /** "His brother Sean disagreed. …, said Mr Moran": whether a title may be that of a relative who was just brought in. */
+    boolean mayBeRelative(Persona bearer, Gender title, int sentence) {
+        if (title == Gender.UNKNOWN
+                || sentence - lastBroughtIn > NEAR_RELATIVE
+                || lastNaming.getOrDefault(bearer, Integer.MIN_VALUE) >= lastBroughtIn) {
+            return false;
+        }
+        Persona relative = relatives.get(relatives.size() - 1);
+        return !relative.gender().contradicts(title)
+                && relative.roles().stream().anyMatch(role -> mayBelongTo(role, bearer));
+    }
+
+    /** Whether somebody is told to be a relative of {@code bearer}, or only "his brother". */
+    private static boolean mayBelongTo(Role role, Persona bearer) {
+        boolean owned = role.phrase().indexOf('\'') >= 0 || role.phrase().indexOf('\u2019') >= 0;
+        return role.heads().stream().anyMatch(WordClass.KIN::has)
+                && (!owned || role.words().contains(bearer.surname()));
     }
 
     /** "Mrs Foyle" for "Dermot Foyle's widow, Kathleen". */

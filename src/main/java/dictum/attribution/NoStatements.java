@@ -47,7 +47,6 @@ final class NoStatements {
             Tokens.hashesOf("proverb saying adage maxim motto poem verse scripture song hymn psalm");
     private static final Set<Integer> ANSWERS = Tokens.hashesOf("answer answers answered answering");
     private static final Set<Integer> QUESTIONS = Tokens.hashesOf("question questions");
-    private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
     private static final int ACCORDING = Tokens.hashOf("according");
     private static final int OF = Tokens.hashOf("of");
     private static final int TO = Tokens.hashOf("to");
@@ -219,7 +218,7 @@ final class NoStatements {
                 && !t.isCapitalised(c.cue + 1)
                 && t.word[c.cue] != ACCORDING;
         boolean preposition = t.word[c.cue] == AGAINST;
-        return named || preposition || (HAVING.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == YET);
+        return named || preposition || (CueLexicon.HAVING.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == YET);
     }
 
     /** "wrote “The Long Road Home”", "praised “Cold Harbour Road”": a work, by the capitals of its words. */

@@ -24,7 +24,7 @@ final class OrdinaryVerbs {
             Tokens.hashesOf("reached contacted approached asked pressed questioned");
 
     private static final Set<Integer> NOBODY = Tokens.hashesOf("nobody none neither");
-    private static final Set<Integer> NO = Tokens.hashesOf("no");
+    private static final int NO = Tokens.hashOf("no");
     private static final int ONE = Tokens.hashOf("one");
     private static final int NOTHING = Tokens.hashOf("nothing");
     private static final int THAT = Tokens.hashOf("that");
@@ -57,7 +57,7 @@ final class OrdinaryVerbs {
         int first = c.sourceFrom;
         return first >= 0
                 && first < c.cue
-                && (NOBODY.contains(t.word[first]) || NO.contains(t.word[first]) && t.wordAt(first + 1) == ONE);
+                && (NOBODY.contains(t.word[first]) || t.word[first] == NO && t.wordAt(first + 1) == ONE);
     }
 
     private boolean isCall(int first) {

@@ -17,7 +17,7 @@ final class RoleReferences {
 
     /** What says of an office that it is over. */
     private static final Set<String> PAST =
-            Set.of(FORMER, "ex", "retired", "ousted", "deposed", "onetime", "one-time", "then", "outgoing", "sacked");
+            Set.of(FORMER, "ex", "retired", "ousted", "deposed", "onetime", "one-time", "then", "sacked");
 
     private final Map<String, Set<Persona>> byHead = new HashMap<>();
 
@@ -46,11 +46,12 @@ final class RoleReferences {
         }
         Gender gender = genderOf(reference);
         possible.removeIf(persona -> persona.gender().contradicts(gender));
-        if (reference.words().contains(FORMER)) {
+        boolean past = reference.words().contains(FORMER);
+        if (past) {
             possible.removeIf(persona -> !wasOnce(persona, reference.heads()));
         }
         if (own.isEmpty()) {
-            possible.removeIf(persona -> isFormer(persona, reference.heads()));
+            possible.removeIf(persona -> !past && isFormer(persona, reference.heads()));
             return answer(List.copyOf(possible));
         }
         possible.removeIf(persona -> share(persona, own, reference.heads()) < SHARE);

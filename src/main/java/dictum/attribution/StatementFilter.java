@@ -141,7 +141,7 @@ final class StatementFilter {
                 && t.quote[candidate.cue] < 0
                 && INVERTING.contains(t.word[first])
                 && first < candidate.cue
-                && (t.isSpeech(candidate.cue) || CueLexicon.isListed(t.cueClass[candidate.cue]));
+                && CueLexicon.isListed(t.cueClass[candidate.cue]);
     }
 
     /** "held up what he said was a photograph of it": what something is, by his word. */

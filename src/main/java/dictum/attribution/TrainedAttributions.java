@@ -6,7 +6,6 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,12 +18,6 @@ import java.util.Set;
 final class TrainedAttributions {
     /** Least likelihood of an attribution that is told. */
     static final double LEAST = 0.33;
-
-    /** Least likelihood at which words are credited to a source: all of them in marks, some, none. */
-    private static final List<Double> LEAST_CREDIT = List.of(0.55, 0.45, 0.0);
-
-    /** The same of words in marks behind a colon, whose source is the subject that opens the sentence. */
-    private static final double LEAST_BEHIND_SUBJECT = 0.5;
 
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
@@ -39,20 +32,9 @@ final class TrainedAttributions {
     /** Fewest words of a quotation that is one by itself, whatever its cue. */
     private static final int FEWEST_WORDS = 3;
 
-    /** Longest phrase shown for a source that was left out, in characters. */
-    private static final int LONGEST_SHOWN = 80;
-
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
-    private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
-    private static final int WHAT = "what".hashCode();
     private static final int TO = "to".hashCode();
-    private static final int THAT = "that".hashCode();
-    private static final int FORECAST = "forecast".hashCode();
-
-    /** Words between a source that was cut short and the verb: "Opposition [transport spokeswoman Ann Lee] said". */
-    private static final int LONGEST_TITLE = 6;
-
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
@@ -62,10 +44,9 @@ final class TrainedAttributions {
     private final SaidParts parts;
     private final ReportersWords reporters;
     private final UnsaidCues unsaid;
-    private final NoStatements none;
-    private final OthersWords others;
     private final StatementFilter filter;
     private final LoneQuotations lone;
+    private final Crediting crediting;
     private final List<Candidate> told;
     private final List<Attribution> rules;
 
@@ -74,10 +55,11 @@ final class TrainedAttributions {
         t.tagged(models.tagger().tag(t));
         spans = new ContentSpans(t);
         unsaid = new UnsaidCues(t);
-        none = new NoStatements(t, unsaid);
+        NoStatements none = new NoStatements(t, unsaid);
         parts = new SaidParts(t, unsaid);
-        others = new OthersWords(t);
+        OthersWords others = new OthersWords(t);
         filter = new StatementFilter(t, unsaid, none, others);
+        crediting = new Crediting(t, spans, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
         rules = Attributions.of(frame);
         lone = new LoneQuotations(frame.text(), rules);
@@ -292,107 +274,10 @@ final class TrainedAttributions {
                 act(c, kind),
                 words,
                 cue(c),
-                credited(c, kind, content[0]) ? source(c) : Optional.empty(),
+                crediting.source(c, kind, content[0]),
                 continues,
                 c.accept,
-                path(c) + leftOut(c, kind, content[0]));
-    }
-
-    /** The span that names the source; none where it holds nothing that can be read, such as a lone soft hyphen. */
-    private Optional<Span> source(Candidate c) {
-        Span span = others.within(c)
-                .map(tokens -> spans.source(tokens[0], tokens[1]))
-                .orElseGet(() -> spans.source(c.sourceFrom, sourceEnd(c)));
-        boolean readable = span.of(t.frame.text()).codePoints().anyMatch(Character::isLetterOrDigit);
-        return readable ? Optional.of(span) : Optional.empty();
-    }
-
-    /** The last token of the source: up to the name before the verb, "Opposition spokeswoman Ann Lee", and without a verb, "the bank forecast that". */
-    private int sourceEnd(Candidate c) {
-        int end = c.sourceTo;
-        if (end > c.sourceFrom && t.wordAt(end + 1) == THAT && t.word[end] == FORECAST) {
-            return end - 1;
-        }
-        int last = c.cue - 1;
-        boolean before = c.sourceFrom >= 0
-                && c.cue > 0
-                && last > end
-                && last - end <= LONGEST_TITLE
-                && Tag.isName(t.tag[last])
-                && !WordClass.WEEKDAY.has(t.textOf(last, last).toLowerCase(Locale.ROOT))
-                && Tag.isFinite(t.tag[c.cue]);
-        for (int i = end + 1; before && i <= last; i++) {
-            before = t.quote[i] < 0
-                    && (Tag.isNoun(t.tag[i]) || Tag.isName(t.tag[i]))
-                    && t.sentence[i] == t.sentence[end];
-        }
-        return before ? last : end;
-    }
-
-    /**
-     * Words in marks are credited to nobody where that could as well be wrong: a wrong name is worse than none.
-     *
-     * @param first the content's first token
-     */
-    private boolean credited(Candidate c, Kind kind, int first) {
-        return c.sourceFrom >= 0
-                && !isOwner(c)
-                && !unsaid.isHeard(c)
-                && !none.isOthersClaim(c)
-                && !others.areOfWholeClause(c)
-                && (c.cue < 0
-                        || (!others.isComplement(c)
-                                        || others.subjectOfRelative(c).isPresent())
-                                && !others.isTime(c)
-                                && !others.areOfSomebodyInside(c, first))
-                && (c.accept >= LEAST_CREDIT.get(KINDS.indexOf(kind))
-                        || isWhatTheyCall(c)
-                        || (c.accept >= LEAST_BEHIND_SUBJECT && isBehindItsSubject(c)));
-    }
-
-    /** "Reed’ coach": whose the speaker is, and not the speaker. */
-    private boolean isOwner(Candidate c) {
-        return c.cue < 0 && t.tagAt(c.sourceTo + 1) == Tag.POS && Tag.isNoun(t.tagAt(c.sourceTo + 2));
-    }
-
-    /** "The mayor, who was abroad, sent a message: “Well done.”": the subject that opens the sentence is most likely meant. */
-    private boolean isBehindItsSubject(Candidate c) {
-        int first = c.first();
-        int colon = first - 1;
-        if (colon > 0 && t.word[colon] != COLON && !t.isWord(colon)) {
-            colon--;
-        }
-        return c.content.length == 2
-                && c.sourceTo < first
-                && colon > c.sourceTo
-                && t.word[colon] == COLON
-                && c.sourceFrom == t.firstWord(t.sentenceStart[t.sentence[colon]], colon);
-    }
-
-    /** "what it calls “floating lanterns”": no other source can be meant. */
-    private boolean isWhatTheyCall(Candidate c) {
-        return c.sourceFrom > 0
-                && t.word[c.sourceFrom - 1] == WHAT
-                && c.sourceTo + 1 == c.cue
-                && CALLING.contains(t.word[c.cue])
-                && c.content[c.content.length - 2] > c.cue;
-    }
-
-    /** Whom the words were not credited to, for want of likelihood. */
-    private String leftOut(Candidate c, Kind kind, int first) {
-        return c.sourceFrom < 0 || unsaid.isHeard(c) || credited(c, kind, first)
-                ? ""
-                : source(c)
-                        .map(span -> "; perhaps \u201c%s\u201d, not sure enough".formatted(shortened(span)))
-                        .orElse("");
-    }
-
-    private String shortened(Span span) {
-        String phrase = span.of(t.frame.text()).replace('\n', ' ');
-        return phrase.length() <= LONGEST_SHOWN
-                ? phrase
-                : phrase.substring(0, phrase.offsetByCodePoints(0, phrase.codePointCount(0, LONGEST_SHOWN) - 1))
-                        + "\u2026";
+                path(c) + crediting.leftOut(c, kind, content[0]));
     }
 
     private Optional<Span> cue(Candidate c) {

@@ -59,10 +59,13 @@ final class UnnamedPersons {
 
     /** "One of them was blunt", "Another sighed", "; the other was less sure": whether it is one of several told of before. */
     static boolean isOneOfSeveral(List<Unit> units, int i) {
+        if (i + 2 >= units.size()) {
+            return false;
+        }
         Unit unit = units.get(i);
         boolean one = unit.is("one") || unit.is("another");
         boolean other = unit.is("other") && i > 0 && units.get(i - 1).is("the");
-        if (!(one || other) || !opensClause(units, other ? i - 1 : i) || i + 2 >= units.size()) {
+        if (!(one || other) || !opensClause(units, other ? i - 1 : i)) {
             return false;
         }
         Unit next = units.get(i + 1);

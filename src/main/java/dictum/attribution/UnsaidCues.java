@@ -22,11 +22,10 @@ final class UnsaidCues {
             Tokens.hashesOf("declined declines declining refused refuses refusing failed fails unable unwilling yet");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf("not never didn't doesn't wouldn't won't hasn't");
-    /** "did not deny", of which "did" may be taken for the cue. */
-    private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict");
+    /** "did not deny", "did not respond", of which "did" may be taken for the cue. */
+    private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict respond reply answer");
 
     private static final Set<Integer> NEITHER = Tokens.hashesOf("neither nor");
-    private static final Set<Integer> HAVING = Tokens.hashesOf("have has had");
 
     /** What makes a perfect unreal: "might have said". */
     private static final Set<Integer> UNREAL = Tokens.hashesOf("might could would should");
@@ -176,7 +175,7 @@ final class UnsaidCues {
 
     /** "might have said “sorry”". */
     boolean isUnreal(int cue) {
-        return cue > 1 && HAVING.contains(t.word[cue - 1]) && UNREAL.contains(t.word[cue - 2]);
+        return cue > 1 && CueLexicon.HAVING.contains(t.word[cue - 1]) && UNREAL.contains(t.word[cue - 2]);
     }
 
     /** "a novel called “The Tin Men”", "the python, nicknamed “Monty”": a name, and nobody's words. */

@@ -1,6 +1,6 @@
 package dictum.attribution;
 
-import static dictum.attribution.WrongSpeakerTest.read;
+import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

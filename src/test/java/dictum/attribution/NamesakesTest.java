@@ -1,6 +1,6 @@
 package dictum.attribution;
 
-import static dictum.attribution.WrongSpeakerTest.read;
+import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -41,5 +41,18 @@ class NamesakesTest {
     void isNobodyWhereTheTitleFitsNone() {
         assertThat(read(COOK, "His uncle, Dermot Foyle, drowned.", "“Dermot isn’t here,” Mrs Foyle said."))
                 .containsExactly("Dermot isn’t here, | nobody");
+    }
+
+    @Test
+    void isDoubtfulBehindARelativeWhoWasJustBroughtIn() {
+        assertThat(
+                        read(
+                                "Padraic Moran, 71, said he would appeal.",
+                                "His brother Sean, a retired teacher, takes another view. “Padraic would appeal the tide,” said Mr Moran."))
+                .endsWith("Padraic would appeal the tide, | nobody");
+        assertThat(read(
+                        "Padraic Moran, 71, said he would appeal.",
+                        "His sister Una, a retired teacher, takes another view. “Nobody asked,” said Mr Moran."))
+                .endsWith("Nobody asked, | Padraic Moran");
     }
 }

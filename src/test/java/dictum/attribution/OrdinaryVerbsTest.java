@@ -1,6 +1,6 @@
 package dictum.attribution;
 
-import static dictum.attribution.WrongSpeakerTest.read;
+import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ class OrdinaryVerbsTest {
                 "Did she think the line call at 4-4 had turned the match? Hannigan shook her head.",
                 "Ann Reed admits nothing of the kind.",
                 "Ann Reed did not deny that the duke was ill.",
+                "The developer, BlueHarbour, did not respond to a request for comment.",
                 "The tribunal dismissed a separate claim of unfair dismissal.",
                 "By the time a replacement was found, Ironwood had been ruled to have forfeited.",
             })
