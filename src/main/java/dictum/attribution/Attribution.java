@@ -26,6 +26,8 @@ record Attribution(
         int continues,
         double confidence,
         String rule) {
+    private static final double DOUBTFUL = 0.3;
+
     Attribution {
         content = List.copyOf(content);
     }
@@ -47,6 +49,20 @@ record Attribution(
                 -1,
                 confidence,
                 rule + "; a turn of a conversation, perhaps another's");
+    }
+
+    /** The same words, whose credit is not to be trusted, to nobody. */
+    Attribution withDoubtfulCredit() {
+        return new Attribution(
+                paragraph,
+                kind,
+                act,
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                -1,
+                Math.min(confidence, DOUBTFUL),
+                rule + "; not sure enough of the credit");
     }
 
     /** The same of a part of the words. */

@@ -42,7 +42,10 @@ final class Cues {
 
     private static @Nullable Cue verbal(List<Unit> units, int i, int floor, List<Cue> before) {
         Optional<CueVerb> found = units.get(i).cueVerb();
-        if (found.isEmpty() || isNoun(units, i, found.get())) {
+        if (found.isEmpty()) {
+            return QuotationCredits.at(units, i);
+        }
+        if (isNoun(units, i, found.get())) {
             return null;
         }
         CueVerb verb = found.get();

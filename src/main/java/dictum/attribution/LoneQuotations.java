@@ -19,7 +19,7 @@ final class LoneQuotations {
         this.rules = rules;
     }
 
-    /** Whole quotations that only the rules saw: those credited by the sentence before, and those credited to nobody. */
+    /** Whole quotations that only the rules saw: those credited by the sentence before, those credited to nobody, and those whose credit the weights do not trust. */
     void addTo(List<Attribution> attributions) {
         List<Attribution> missed = new ArrayList<>();
         int at = 0;
@@ -28,9 +28,13 @@ final class LoneQuotations {
                 at++;
             }
             boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
-            if (free && rule.kind() == Kind.DIRECT && rule.cue().isEmpty() && rule.continues() < 0) {
+            if (free && rule.kind() == Kind.DIRECT && rule.continues() < 0) {
                 boolean anothers = ownsSource(rule) || rule.content().stream().anyMatch(this::isCreditedBehind);
-                missed.addAll(anothers ? List.of(rule.creditedToNobody()) : turnsOf(rule));
+                if (rule.cue().isPresent()) {
+                    missed.add(rule.withDoubtfulCredit());
+                } else {
+                    missed.addAll(anothers ? List.of(rule.creditedToNobody()) : turnsOf(rule));
+                }
             }
         }
         insert(attributions, missed);

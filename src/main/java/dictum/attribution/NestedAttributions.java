@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells which candidates hold words that are credited elsewhere, or are themselves a part of what is. */
@@ -33,6 +34,20 @@ final class NestedAttributions {
             int from = c.content[i];
             int to = c.content[i + 1];
             if (isApart(c, from, to) && t.quotedWordsWithin(from, to) > 0 && creditsOutsideMarks(from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It might help, says personal trainer Ada Okoro": whether she is taken for what is said, where a rule reads the credit behind it. */
+    static boolean holdsSpeakerBehindVerb(Candidate c, List<Candidate> group) {
+        for (Candidate ruled : group) {
+            if (ruled.rule != null
+                    && c.rule == null
+                    && ruled.sourceFrom == ruled.cue + 1
+                    && ruled.first() < ruled.cue
+                    && c.overlaps(ruled.sourceFrom, ruled.sourceTo)) {
                 return true;
             }
         }

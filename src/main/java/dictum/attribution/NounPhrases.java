@@ -100,8 +100,21 @@ final class NounPhrases {
                 || first.is("aged")
                 || first.is("citing")
                 || first.kind() == Unit.Kind.NUMBER
-                || (holdsName(units, before) && isNominal(first))
+                || (holdsName(units, before) && isNominal(first) && !holdsAuxiliary(units, open + 1, end))
                 || (core(units, end, open + 1) != null && holdsName(units, new Phrase(open + 1, end)));
+    }
+
+    /** "Plus, taking it every day might help": a clause, and no apposition. */
+    private static boolean holdsAuxiliary(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units.get(i).is(WordClass.RELATIVE)) {
+                return false;
+            }
+            if (units.get(i).is(WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensApposition(Unit left, Unit close) {

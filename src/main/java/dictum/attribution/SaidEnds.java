@@ -22,6 +22,10 @@ final class SaidEnds {
     private static final int NOT = Tokens.hashOf("not");
     private static final int THEN = Tokens.hashOf("then");
     private static final int BEFORE = Tokens.hashOf("before");
+    /** What somebody does who has spoken, behind "before"; "before flying" may as well be a part of what is said. */
+    private static final Set<Integer> PARTING = Tokens.hashesOf(
+            "adding leaving walking storming heading turning hanging rushing returning driving boarding bursting breaking sitting "
+                    + "departing continuing ending closing stepping running being");
 
     private static final Set<Integer> INTERRUPTED =
             Tokens.hashesOf("interrupted heckled jeered booed applauded cheered greeted drowned");
@@ -127,7 +131,7 @@ final class SaidEnds {
                 && t.tag[verb] == t.tag[c.cue]
                 && Tag.isFinite(t.tag[c.cue])
                 && t.tagAt(verb + 1) == Tag.OWNER;
-        boolean parting = (t.word[next] == BEFORE && t.tag[next + 1] == Tag.VBG)
+        boolean parting = (t.word[next] == BEFORE && PARTING.contains(t.word[next + 1]))
                 || (t.word[next] == THEN && t.tag[next + 1] == t.tag[c.cue] && Tag.isFinite(t.tag[c.cue]));
         return deed || theirs || parting;
     }

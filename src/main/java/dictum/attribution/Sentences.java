@@ -60,6 +60,9 @@ final class Sentences {
             if ((mark == '.' && unit.word().length() > 1) || mark == '\u2026') {
                 return startsSentence(units, i + 1) && next.start() > unit.end();
             }
+            if (mark == '.' && isNumbered(units, i)) {
+                return false;
+            }
             if (mark == '.' || mark == '!' || mark == '?') {
                 return startsSentence(units, i + 1) && (next.start() > unit.end() || next.isQuotation());
             }
@@ -74,6 +77,12 @@ final class Sentences {
                 && startsSentence(units, i + 1)
                 && !next.isQuotation()
                 && Lexicon.opensSentence(next.lower());
+    }
+
+    /** "the No. 1 cause": the period belongs to the word before a number. */
+    private static boolean isNumbered(List<Unit> units, int i) {
+        String before = i == 0 ? "" : units.get(i - 1).word();
+        return (before.equals("No") || before.equals("Nos")) && units.get(i + 1).kind() == Unit.Kind.NUMBER;
     }
 
     private static boolean quotationEndsSentence(String text, List<Unit> units, int i) {

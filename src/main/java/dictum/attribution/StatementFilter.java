@@ -32,6 +32,8 @@ final class StatementFilter {
     private static final int NOT = "not".hashCode();
     private static final int ABOUT = "about".hashCode();
     private static final int QUESTION_MARK = "?".hashCode();
+    private static final int MIXED = 1;
+    private static final int INDIRECT = 2;
     private static final int WHAT = "what".hashCode();
     private static final Set<Integer> INVERTING =
             Tokens.hashesOf("had has have did does do is was are were will would could can should");
@@ -41,13 +43,16 @@ final class StatementFilter {
     private final NoStatements none;
     private final OthersWords others;
     private final NestedAttributions nested;
+    private final NobodysStatements nobodys;
 
-    StatementFilter(Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others) {
+    StatementFilter(
+            Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others, NobodysStatements nobodys) {
         this.t = tokens;
         this.unsaid = unsaid;
         this.none = none;
         this.others = others;
         this.nested = new NestedAttributions(tokens);
+        this.nobodys = nobodys;
     }
 
     /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
@@ -74,10 +79,13 @@ final class StatementFilter {
     /**
      * Whether a chosen candidate is told.
      *
-     * @param indirect whether none of its words stand in marks
+     * @param kind how its words lie in marks, as {@link Acceptor#kind} tells
      */
-    boolean isTold(Candidate c, boolean indirect) {
-        return !isUnsaid(c, indirect) && !(indirect && isDoubtfulReport(c));
+    boolean isTold(Candidate c, int kind) {
+        boolean indirect = kind == INDIRECT;
+        return !isUnsaid(c, indirect)
+                && !(indirect && isDoubtfulReport(c))
+                && !(kind == MIXED && nobodys.isOwnEmphasis(c));
     }
 
     /** A cue that says that nothing was said, or that gives a name. */
@@ -109,6 +117,7 @@ final class StatementFilter {
             return false;
         }
         if (none.isNothingSaid(candidate)
+                || nobodys.isOne(candidate)
                 || unsaid.isAskedBy(candidate)
                 || isInQuestion(candidate)
                 || isWhatItIs(candidate)

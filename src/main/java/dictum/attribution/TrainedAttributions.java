@@ -58,10 +58,11 @@ final class TrainedAttributions {
         NoStatements none = new NoStatements(t, unsaid);
         parts = new SaidParts(t, unsaid);
         OthersWords others = new OthersWords(t);
-        filter = new StatementFilter(t, unsaid, none, others);
         crediting = new Crediting(t, spans, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
         rules = Attributions.of(frame);
+        filter = new StatementFilter(
+                t, unsaid, none, others, new NobodysStatements(t, unsaid, PersonalText.is(t, rules)));
         lone = new LoneQuotations(frame.text(), rules);
         List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
@@ -77,7 +78,10 @@ final class TrainedAttributions {
      */
     private List<List<Candidate>> possible(List<List<Candidate>> groups) {
         return groups.stream()
-                .map(group -> group.stream().filter(filter::isPossible).toList())
+                .map(group -> group.stream()
+                        .filter(candidate -> filter.isPossible(candidate)
+                                && !NestedAttributions.holdsSpeakerBehindVerb(candidate, group))
+                        .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
     }
@@ -114,7 +118,7 @@ final class TrainedAttributions {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (filter.isTold(candidate, acceptor.kind(candidate.content) == INDIRECT)) {
+            if (filter.isTold(candidate, acceptor.kind(candidate.content))) {
                 tell(candidate, attributions);
             }
         }

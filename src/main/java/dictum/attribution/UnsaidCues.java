@@ -21,7 +21,8 @@ final class UnsaidCues {
     private static final Set<Integer> REFUSING =
             Tokens.hashesOf("declined declines declining refused refuses refusing failed fails unable unwilling yet");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
-    private static final Set<Integer> NEGATING = Tokens.hashesOf("not never didn't doesn't wouldn't won't hasn't");
+    private static final Set<Integer> NEGATING = Tokens.hashesOf(
+            "not never didn't don't doesn't wouldn't won't hasn't haven't hadn't isn't aren't hardly scarcely");
     /** "did not deny", "did not respond", of which "did" may be taken for the cue. */
     private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict respond reply answer");
 

@@ -1,0 +1,106 @@
+package dictum.attribution;
+
+import java.util.Set;
+
+/** Reports without marks that nobody makes: "you might guess", "is expected to", an instruction to the reader, half a clause. */
+final class NobodysStatements {
+    /** Words that stand for reader, writer or nothing, by themselves or before a noun. */
+    private static final Set<Integer> IMPERSONAL =
+            Tokens.hashesOf("you your i my me we our us it this that there these those which what one");
+
+    private static final Set<Integer> PERSONS = Tokens.hashesOf("he she who they");
+
+    /** Likelihood from which somebody's words are told in a text that speaks to its reader. */
+    private static final double SURE = 0.5;
+
+    private static final int ALSO = Tokens.hashOf("also");
+    private static final int THAT = Tokens.hashOf("that");
+    private static final int SAID = Tokens.hashOf("said");
+    private static final int BASE = Tag.of("VB");
+    private static final int REST = Tokens.hashOf("rest");
+    private static final Set<Integer> ASSURED = Tokens.hashesOf("assured assure");
+    private static final Set<Integer> OCCASIONS = Tokens.hashesOf("after when while before as");
+
+    private final Tokens t;
+    private final UnsaidCues unsaid;
+    private final boolean personal;
+
+    /** @param personal whether the text is a {@link PersonalText} */
+    NobodysStatements(Tokens tokens, UnsaidCues unsaid, boolean personal) {
+        this.t = tokens;
+        this.personal = personal;
+        this.unsaid = unsaid;
+    }
+
+    /** Whether a content none of whose words stand in marks is one. */
+    boolean isOne(Candidate c) {
+        return (personal && !isSaidBySomebody(c))
+                || isInstruction(c)
+                || isHalfAClause(c)
+                || isTimeOfADeed(c)
+                || isAlsoNot(c.cue)
+                || isTurnOfPhrase(c);
+    }
+
+    /** Whether it is likely credited to somebody who is neither reader nor writer: to whomever by a verb of saying, else to a name. */
+    private boolean isSaidBySomebody(Candidate c) {
+        return c.sourceFrom >= 0
+                && !IMPERSONAL.contains(t.word[c.sourceFrom])
+                && (t.isSpeech(c.cue) || isNamed(c))
+                && !unsaid.isNotSaid(c.cue)
+                && c.accept >= SURE;
+    }
+
+    private boolean isNamed(Candidate c) {
+        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+            if (Tag.isName(t.tag[i]) || PERSONS.contains(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the marks of a few words are the writer's own: “toxins”, in a text that speaks to its reader. */
+    boolean isOwnEmphasis(Candidate c) {
+        return personal && c.rule == null && c.cue >= 0 && !isSaidBySomebody(c);
+    }
+
+    /** "Think about how much you read": the verb that opens a sentence as an instruction. */
+    private boolean isInstruction(Candidate c) {
+        int opening = t.sentenceStart[t.sentence[c.cue]];
+        return c.rule == null && c.sourceFrom < 0 && c.cue == t.firstWord(opening, c.cue) && t.tag[c.cue] == BASE;
+    }
+
+    /** "a field he believes is crucial": half of what it says of the field stands elsewhere. */
+    private boolean isHalfAClause(Candidate c) {
+        int behind = c.firstBehindCue();
+        return c.content.length == 4
+                && c.first() < c.sourceFrom
+                && c.content[1] + 1 == c.sourceFrom
+                && behind == c.cue + 1
+                && !t.isSpeech(c.cue)
+                && Tag.isFinite(t.tag[c.cue])
+                && Tag.isFinite(t.tag[behind]);
+    }
+
+    /** "I also didn't like that …", where "also" is taken for the cue. */
+    private boolean isAlsoNot(int cue) {
+        return t.word[cue] == ALSO && cue + 2 < t.size && unsaid.isNotSaid(cue + 2);
+    }
+
+    /** "has lashed out after the court upheld it": when something was done, and no statement. */
+    private boolean isTimeOfADeed(Candidate c) {
+        int behind = c.firstBehindCue();
+        return CueLexicon.HAVING.contains(t.word[c.cue])
+                && behind > c.cue + 1
+                && OCCASIONS.contains(t.word[behind - 1]);
+    }
+
+    /** "That said, the board …", "rest assured that …". */
+    private boolean isTurnOfPhrase(Candidate c) {
+        int before = c.cue - 1;
+        boolean opens = before >= 0 && before == t.firstWord(t.sentenceStart[t.sentence[c.cue]], c.cue);
+        return (opens && t.word[before] == THAT && t.word[c.cue] == SAID)
+                || (before >= 0 && t.word[before] == REST && ASSURED.contains(t.word[c.cue]));
+    }
+}

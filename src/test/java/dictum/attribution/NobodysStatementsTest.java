@@ -1,0 +1,67 @@
+package dictum.attribution;
+
+import static dictum.attribution.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports that nobody makes: half a clause, a denial read without its "not", advice to the reader. */
+final class NobodysStatementsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I don’t think there’s an easier way to brew a delicious cup than with a press.",
+                "Tom Hart hardly thought that the lid would hold.",
+                "I also didn’t like that the lid had some plastic parts.",
+                "Reed has lashed out after a divided court upheld a broad reading of the law.",
+                "Ann Reed teaches constitutional law, a field she believes is crucial for change.",
+            })
+    void areNotTold(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void areLeftOutOfTextsThatSpeakToTheirReader() {
+        List<String> advice = new ArrayList<>(
+                Collections.nCopies(
+                        24,
+                        "You can put your cup where you like it, and when your kettle has boiled you pour the water on your leaves."));
+        assertThat(read(advice.toArray(String[]::new))).isEmpty();
+        advice.add("Some tea drinkers hope that it will be stronger. You might guess that it takes four minutes.");
+        advice.add("Ada Okoro, who grows tea in Port Ellery, said that three minutes were enough.");
+        assertThat(read(advice.toArray(String[]::new))).containsExactly("that three minutes were enough | Ada Okoro");
+    }
+
+    @Test
+    void areStatementsInNews() {
+        assertThat(
+                        read(
+                                "Some tea growers hope that the rain will come in time. Ada Okoro expects the harvest to be poor."))
+                .hasSize(2);
+    }
+
+    @Test
+    void areTheirsWhoStandBehindTheVerb() {
+        assertThat(
+                        read(
+                                "Taking a pill every day might help you as you enter your golden years, says certified personal trainer Sergio Pedemar."))
+                .containsExactly(
+                        "Taking a pill every day might help you as you enter your golden years | Sergio Pedemar");
+        assertThat(read("Plus, taking a pill every day might help, says nutritionist Anju Mobar."))
+                .containsExactly("Plus, taking a pill every day might help | Anju Mobar");
+    }
+
+    @Test
+    void holdANumberWhole() {
+        assertThat(
+                        read(
+                                "Heart disease is the No. 1 cause of death in the world, according to the Global Health Board."))
+                .containsExactly(
+                        "Heart disease is the No. 1 cause of death in the world | organisation: Global Health Board");
+    }
+}

@@ -1,0 +1,26 @@
+package dictum.attribution;
+
+import static dictum.attribution.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Credits behind words in marks whose verb the lexicon does not have. */
+final class QuotationCreditsTest {
+    @Test
+    void areToldByWhereTheyStand() {
+        assertThat(read("Tom Hart, the coach, was pleased. “We have to hold on,” Tom Hart grinned as he left."))
+                .containsExactly("We have to hold on, | Tom Hart");
+        assertThat(read(
+                        "Dr Ada Okoro leads the clinic.",
+                        "“Every child counts,” she enthusiastically gushed to the Lantern.",
+                        "“Every effort made is worth it,” she aptly summarizes."))
+                .containsExactly("Every child counts, | Ada Okoro", "Every effort made is worth it, | Ada Okoro");
+    }
+
+    @Test
+    void creditNobodyWhereTheWeightsDoubtIt() {
+        assertThat(read("Ada Okoro runs the bakery. “We are open,” Okoro walks to the door."))
+                .containsExactly("We are open, | nobody");
+    }
+}
