@@ -17,6 +17,9 @@ final class Antecedents {
     /** Units behind a pronoun in which it is told of another. */
     private static final int LONGEST_CLAUSE = 9;
 
+    /** Units of a name with its title and the comma behind it. */
+    private static final int LONGEST_NAME = 6;
+
     private final Discourse discourse;
     private final Cast cast;
     private final Focus focus;
@@ -53,6 +56,7 @@ final class Antecedents {
             subject.flatMap(Referent::persona).ifPresent(others::add);
         } else if (speaks) {
             ruleOut(others, pronoun, line.sentence());
+            others.addAll(namedBeforeAside(line.units(), i));
         }
         if (!speaks) {
             if (isSubject(pronoun)) {
@@ -125,6 +129,21 @@ final class Antecedents {
         return meant.referent().isEmpty() && others.addAll(inClause)
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : meant;
+    }
+
+    /** "Okoro, he said, was the first": "he" is somebody else than the subject that his words begin with. */
+    private List<Persona> namedBeforeAside(List<Unit> units, int i) {
+        boolean aside = i >= 2 && i <= LONGEST_NAME && NounPhrases.isMark(units.get(i - 1), ',');
+        boolean goesOn = i + 3 < units.size()
+                && units.get(i + 1).cueVerb().isPresent()
+                && NounPhrases.isMark(units.get(i + 2), ',')
+                && units.get(i + 3).isWord();
+        for (int k = 0; aside && k < i - 1; k++) {
+            aside = units.get(k).isCapitalised();
+        }
+        return aside && goesOn
+                ? cast.namedIn(new Span(units.get(0).start(), units.get(i - 2).end()))
+                : List.of();
     }
 
     private List<Persona> namedInClause(List<Unit> units, int i) {

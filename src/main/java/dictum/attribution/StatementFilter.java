@@ -62,6 +62,8 @@ final class StatementFilter {
                 && !nested.isWithinStatement(c)
                 && !nested.isWithinText(c)
                 && !nested.isCuedByAnother(c)
+                && !nested.isSpeakerBehindVerb(c)
+                && !nested.isToldOfAnother(c)
                 && !none.isSound(c)
                 && !isOwnWord(c);
     }

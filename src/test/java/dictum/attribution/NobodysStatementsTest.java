@@ -57,6 +57,28 @@ final class NobodysStatementsTest {
     }
 
     @Test
+    void areTheirsWhoStandBehindTheVerbAndAComma() {
+        assertThat(
+                        read(
+                                "Computers and electronic devices are the largest group of goods, said Mary E. Lovel, a Port Ellery University economist."))
+                .containsExactly("Computers and electronic devices are the largest group of goods | Mary E. Lovel");
+        assertThat(
+                        read(
+                                "According to Ann Moor, Advocate Karabo Moh once cautioned: “Amendment is indispensable to keep order.”"))
+                .containsExactly("Amendment is indispensable to keep order. | Karabo Moh");
+    }
+
+    @Test
+    void areNotOfWhomTheyBeginWith() {
+        assertThat(
+                        read(
+                                "“It is a start,” said Ben Labar, a spokesman. Joe Bidar, he said, was the first president to stand at an active strike site."))
+                .containsExactly(
+                        "It is a start, | Ben Labar",
+                        "Joe Bidar was the first president to stand at an active strike site | Ben Labar");
+    }
+
+    @Test
     void holdANumberWhole() {
         assertThat(
                         read(
