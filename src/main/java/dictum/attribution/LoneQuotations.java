@@ -31,13 +31,21 @@ final class LoneQuotations {
             if (free && rule.kind() == Kind.DIRECT && rule.continues() < 0) {
                 boolean anothers = ownsSource(rule) || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.cue().isPresent()) {
-                    missed.add(rule.withDoubtfulCredit());
+                    if (isBeforeItsCredit(rule)) {
+                        missed.add(rule.withDoubtfulCredit());
+                    }
                 } else {
                     missed.addAll(anothers ? List.of(rule.creditedToNobody()) : turnsOf(rule));
                 }
             }
         }
         insert(attributions, missed);
+    }
+
+    /** “It holds,” Reed walks on: unlike the title of a book behind a verb. */
+    private boolean isBeforeItsCredit(Attribution rule) {
+        return rule.cue().orElseThrow().start() > rule.end()
+                && ",.?!".indexOf(text.charAt(rule.content().get(0).end() - 1)) >= 0;
     }
 
     /** "Reed’ coach": whether the source is but whose the speaker is. */

@@ -59,6 +59,10 @@ final class NoStatements {
     private static final Set<Integer> DEEDS = Tokens.hashesOf(
             "sentenced jailed fined arrested acquitted appointed named elected nominated promoted summoned");
 
+    /** What a body does to a bill or a plan. */
+    private static final Set<Integer> ENACTING = Tokens.hashesOf(
+            "approved approves passed passes adopted enacted ratified blocked blocks imposed imposes banned bans");
+
     private static final Set<Integer> DISMISSING =
             Tokens.hashesOf("dismissed dismisses dismiss rejected rejects reject upheld quashed overturned");
 
@@ -86,7 +90,9 @@ final class NoStatements {
     /** "sentenced him to nine years", "called members to order". */
     private boolean isDeed(Candidate c) {
         int last = c.last();
+        boolean verbless = t.verbsBetween(c.first() - 1, c.last() + 1) == 0;
         return DEEDS.contains(t.word[c.cue])
+                || (verbless && c.first() > c.cue && ENACTING.contains(t.word[c.cue]))
                 || DISMISSING.contains(t.word[c.cue]) && isPlea(c)
                 || (t.word[c.cue] == CALLED && last > 0 && t.word[last] == ORDER && t.word[last - 1] == TO);
     }
@@ -114,6 +120,9 @@ final class NoStatements {
         if (c.cue < 1 || first < c.cue || c.sourceFrom < 0) {
             return false;
         }
+        if (isClaimAgainst(c.cue, first)) {
+            return true;
+        }
         if (ANSWERING.contains(t.word[c.cue])) {
             int that = t.word[first] == THAT ? first : first + 1;
             return that > c.cue + 1
@@ -139,6 +148,18 @@ final class NoStatements {
             }
         }
         return false;
+    }
+
+    /** "has held firm despite criticisms that …": the claim behind the verb is that of others. */
+    private boolean isClaimAgainst(int cue, int first) {
+        if (t.word[first] != THAT || !Tag.isNoun(t.tag[first - 1]) || first - 1 == cue) {
+            return false;
+        }
+        int before = first - 2;
+        while (before > cue && (t.tag[before] == Tag.JJ || Tag.isNoun(t.tag[before]) || t.tag[before] == Tag.DT)) {
+            before--;
+        }
+        return before > cue && FOLLOWING.contains(t.word[before]);
     }
 
     /** What is no statement: a deed, a gesture, a thing that is read or counted, "much the same", a claim that others make. */

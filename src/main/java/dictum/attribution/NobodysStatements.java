@@ -42,13 +42,12 @@ final class NobodysStatements {
                 || isTurnOfPhrase(c);
     }
 
-    /** Whether it is likely credited to somebody who is neither reader nor writer: to whomever by a verb of saying, else to a name. */
+    /** Whether it is credited to a name, or, by a verb of saying and likely, to somebody else who is neither reader nor writer. */
     private boolean isSaidBySomebody(Candidate c) {
         return c.sourceFrom >= 0
                 && !IMPERSONAL.contains(t.word[c.sourceFrom])
-                && (t.isSpeech(c.cue) || isNamed(c))
                 && !unsaid.isNotSaid(c.cue)
-                && c.accept >= SURE;
+                && (t.isSpeech(c.cue) ? isNamed(c) || c.accept >= SURE : isNamed(c) && c.accept >= SURE);
     }
 
     private boolean isNamed(Candidate c) {

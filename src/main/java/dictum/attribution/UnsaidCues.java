@@ -53,6 +53,11 @@ final class UnsaidCues {
     private static final Set<Integer> UNREACHED = Tokens.hashesOf("almost nearly");
     private static final Set<Integer> ACCUSED = Tokens.hashesOf("accused suspected charged convicted");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned quizzed pressed");
+    private static final Set<Integer> BALKING =
+            Tokens.hashesOf("balk balks balked balking baulk baulks baulked baulking");
+    private static final int NO = Tokens.hashOf("no");
+    private static final int AT = Tokens.hashOf("at");
+    private static final int BEEN = Tokens.hashOf("been");
     private static final int ABOUT = Tokens.hashOf("about");
     private static final int FROM = Tokens.hashOf("from");
     private static final int INSTEAD = Tokens.hashOf("instead");
@@ -82,7 +87,18 @@ final class UnsaidCues {
 
     /** The same of a candidate whose source is such a subject. */
     boolean isHeard(Candidate c) {
-        return c.rule == null && c.cue >= 0 && isHeard(c.cue) && c.sourceFrom >= 0 && c.sourceTo < c.cue;
+        return c.rule == null
+                && c.cue >= 0
+                && (isHeard(c.cue) || isPerfectOfHearing(c.cue))
+                && c.sourceFrom >= 0
+                && c.sourceTo < c.cue;
+    }
+
+    /** "has been described as", where "has" is taken for the cue. */
+    private boolean isPerfectOfHearing(int cue) {
+        return CueLexicon.HAVING.contains(t.word[cue])
+                && t.wordAt(cue + 1) == BEEN
+                && HEARING.contains(t.wordAt(cue + 2));
     }
 
     boolean isPassive(int cue) {
@@ -105,7 +121,10 @@ final class UnsaidCues {
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
         boolean notDenied = NEGATING.contains(t.wordAt(cue + 1)) && DENYING.contains(t.wordAt(cue + 2));
         boolean neither = NEITHER.contains(t.wordAt(cue - 1));
-        return refused || denied || notDenied || neither || isStoppedShort(cue) || isShunned(cue);
+        // "made no mention of"
+        boolean none = t.wordAt(cue - 1) == NO && Tag.isNoun(t.tag[cue]);
+        return none
+                || refused || denied || notDenied || neither || isStoppedShort(cue) || isShunned(cue);
     }
 
     /** "denied saying", "without saying", "refrained from saying", "rather than say", "careful not to say", "almost said". */
@@ -116,6 +135,7 @@ final class UnsaidCues {
         if (t.tag[cue] == Tag.VBG) {
             return SHUNNING.contains(word)
                     || (word == FROM && SHUNNING_FROM.contains(further))
+                    || (word == AT && BALKING.contains(further))
                     || (word == OF && (further == INSTEAD || SUSPECTED.contains(further)))
                     || (RECALLING.contains(word) && NEGATING_RECALL.contains(further));
         }

@@ -18,6 +18,11 @@ final class NobodysStatementsTest {
                 "I don’t think there’s an easier way to brew a delicious cup than with a press.",
                 "Tom Hart hardly thought that the lid would hold.",
                 "I also didn’t like that the lid had some plastic parts.",
+                "Meridian Rail has held firm despite criticisms that it would be better off adopting other trains.",
+                "The minister made no mention of the boats having been sold abroad.",
+                "The ministry is balking at committing to buy more goods.",
+                "Chocolate has been described as a “magical drink”.",
+                "The House approved a bill to cut the tax.",
                 "Reed has lashed out after a divided court upheld a broad reading of the law.",
                 "Ann Reed teaches constitutional law, a field she believes is crucial for change.",
             })

@@ -19,6 +19,11 @@ final class QuotationCreditsTest {
     }
 
     @Test
+    void areNotOfTitles() {
+        assertThat(read("Ada Okoro, a critic, reviewed “Take Less Stuff” in the Lantern.")).isEmpty();
+    }
+
+    @Test
     void creditNobodyWhereTheWeightsDoubtIt() {
         assertThat(read("Ada Okoro runs the bakery. “We are open,” Okoro walks to the door."))
                 .containsExactly("We are open, | nobody");
