@@ -10,6 +10,9 @@ final class LoneQuotations {
     /** Characters from the end of words to the end of their credit. */
     private static final int LONGEST_CREDIT = 80;
 
+    /** Words of a sentence behind a verb that is more than a title. */
+    private static final int FEWEST_WORDS = 5;
+
     private final String text;
     private final List<Attribution> rules;
 
@@ -31,7 +34,7 @@ final class LoneQuotations {
             if (free && rule.kind() == Kind.DIRECT && rule.continues() < 0) {
                 boolean anothers = ownsSource(rule) || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.cue().isPresent()) {
-                    if (isBeforeItsCredit(rule)) {
+                    if (readsLikeSpeech(rule)) {
                         missed.add(rule.withDoubtfulCredit());
                     }
                 } else {
@@ -42,10 +45,14 @@ final class LoneQuotations {
         insert(attributions, missed);
     }
 
-    /** “It holds,” Reed walks on: unlike the title of a book behind a verb. */
-    private boolean isBeforeItsCredit(Attribution rule) {
-        return rule.cue().orElseThrow().start() > rule.end()
-                && ",.?!".indexOf(text.charAt(rule.content().get(0).end() - 1)) >= 0;
+    /** “It holds,” Reed walks on; Reed added: “It will hold.” Unlike the title of a book. */
+    private boolean readsLikeSpeech(Attribution rule) {
+        Span first = rule.content().get(0);
+        char last = text.charAt(first.end() - 1);
+        boolean before = rule.cue().orElseThrow().start() > rule.end();
+        return before
+                ? ",.?!".indexOf(last) >= 0
+                : ".?!".indexOf(last) >= 0 && first.of(text).split(" ").length >= FEWEST_WORDS;
     }
 
     /** "Reed’ coach": whether the source is but whose the speaker is. */

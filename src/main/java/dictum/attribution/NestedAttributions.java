@@ -7,6 +7,7 @@ import java.util.Set;
 final class NestedAttributions {
     private static final Set<Integer> SAYING = Tokens.hashesOf(
             "said says explained explains cautioned cautions noted notes argued argues cites wrote writes");
+    private static final Set<Integer> TOLD = Tokens.hashesOf("told tells argued argues insisted insists claimed claims");
     private static final Set<Integer> SAID = Tokens.hashesOf("said says");
     private static final int THAT = Tokens.hashOf("that");
     private static final int WHICH = Tokens.hashOf("which");
@@ -188,7 +189,7 @@ final class NestedAttributions {
     }
 
     private boolean isSaid(int i) {
-        return SAID.contains(t.word[i]) && t.sentence[i] == t.sentence[i - 1];
+        return (SAID.contains(t.word[i]) || TOLD.contains(t.word[i])) && t.sentence[i] == t.sentence[i - 1];
     }
 
     /** "cleared of doping by a panel which found that …": whether another verb of saying stands right before "that". */

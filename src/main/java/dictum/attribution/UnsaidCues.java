@@ -19,7 +19,7 @@ final class UnsaidCues {
             "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared supposed ruled found declared judged");
 
     private static final Set<Integer> REFUSING =
-            Tokens.hashesOf("declined declines declining refused refuses refusing failed fails unable unwilling yet");
+            Tokens.hashesOf("declined declines declining refused refuses refuse refusing failed fails unable unwilling yet");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf(
             "not never didn't don't doesn't wouldn't won't hasn't haven't hadn't isn't aren't hardly scarcely");
@@ -53,6 +53,11 @@ final class UnsaidCues {
     private static final Set<Integer> UNREACHED = Tokens.hashesOf("almost nearly");
     private static final Set<Integer> ACCUSED = Tokens.hashesOf("accused suspected charged convicted");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned quizzed pressed");
+    private static final Set<Integer> DOING = Tokens.hashesOf("do does did");
+
+    /** Words from "refused" to the verb it goes with. */
+    private static final int LONGEST_ASIDE = 8;
+
     private static final Set<Integer> BALKING =
             Tokens.hashesOf("balk balks balked balking baulk baulks baulked baulking");
     private static final int NO = Tokens.hashOf("no");
@@ -124,7 +129,27 @@ final class UnsaidCues {
         // "made no mention of"
         boolean none = t.wordAt(cue - 1) == NO && Tag.isNoun(t.tag[cue]);
         return none
+                || isInvertedDenial(cue)
+                || isRefusedBefore(cue)
                 || refused || denied || notDenied || neither || isStoppedShort(cue) || isShunned(cue);
+    }
+
+    /** "Nor do I think that …". */
+    private boolean isInvertedDenial(int cue) {
+        return DOING.contains(t.wordAt(cue - 2)) && NEITHER.contains(t.wordAt(cue - 3));
+    }
+
+    /** "refused on several occasions to denounce it": no verb stands between. */
+    private boolean isRefusedBefore(int cue) {
+        if (t.wordAt(cue - 1) != TO) {
+            return false;
+        }
+        for (int i = cue - 2; i >= Math.max(0, cue - LONGEST_ASIDE) && t.sentence[i] == t.sentence[cue]; i--) {
+            if (Tag.isVerb(t.tag[i])) {
+                return REFUSING.contains(t.word[i]);
+            }
+        }
+        return false;
     }
 
     /** "denied saying", "without saying", "refrained from saying", "rather than say", "careful not to say", "almost said". */

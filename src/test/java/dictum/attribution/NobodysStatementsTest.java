@@ -23,6 +23,8 @@ final class NobodysStatementsTest {
                 "The ministry is balking at committing to buy more goods.",
                 "Chocolate has been described as a “magical drink”.",
                 "The House approved a bill to cut the tax.",
+                "Nor do I think it’s a heresy to enjoy the film.",
+                "They refuse on several occasions to denounce the raid.",
                 "Reed has lashed out after a divided court upheld a broad reading of the law.",
                 "Ann Reed teaches constitutional law, a field she believes is crucial for change.",
             })
