@@ -101,9 +101,19 @@ final class Bodies {
         return known(byAllButWares, words).orElseGet(() -> byName.getOrDefault(words, name));
     }
 
-    /** The one body whose name begins with the word: "Fox" for "Fox News". */
+    /** The one body whose name begins with the word and ends as a body's name does: "Fox" for "Fox News". */
     Optional<String> beginningWith(String word) {
-        return known(byFirstWord, word);
+        return known(byFirstWord, word).filter(Bodies::endsAsBody);
+    }
+
+    private static boolean endsAsBody(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String lower = NameWords.plain(last);
+        return NameWords.isAcronym(last)
+                || NameWords.isBodyName(lower)
+                || NameWords.isBody(lower)
+                || BodySigns.isFirm(lower)
+                || NameKinds.endsAsThing(lower);
     }
 
     private static Optional<String> known(Map<String, String> map, String key) {

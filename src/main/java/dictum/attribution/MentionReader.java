@@ -143,7 +143,11 @@ final class MentionReader {
         if (!inSource && isStranger(name)) {
             raiseStranger(name);
         }
-        if (!line.quoted() && discourse.cast.isDoubtful(name)) {
+        boolean mayBePerson = name.kind() == Kind.SINGLE
+                && discourse.cast.personOf(name).filter(Persona::isOftenNamed).isPresent()
+                && !inSource
+                && Salience.of(name, line, subjectSeen || subject.isPresent()) == Salience.SUBJECT;
+        if (!line.quoted() && (discourse.cast.isDoubtful(name) || mayBePerson)) {
             focus.raiseUnknown(
                     inSource ? Salience.SPEAKER : Salience.of(name, line, subjectSeen || subject.isPresent()));
         }

@@ -139,4 +139,52 @@ class PersonOrBodyTest {
         assertThat(read("Bob Mason, a retired postal service letter carrier who lined up, said nothing had changed."))
                 .endsWith("nothing had changed | Bob Mason");
     }
+
+    @Test
+    void tellsALoneWordByWhatTheArticleDoesWithIt() {
+        assertThat(read("She wrote so in an article in Sickline. But the results differ, Sickline reported."))
+                .containsExactly("the results differ | organisation: Sickline");
+        assertThat(read("Ada Okoro, an analyst at Fordesk, spoke first. Fordesk said the list was long."))
+                .containsExactly("the list was long | organisation: Fordesk");
+        assertThat(read("The list was long, according to Fordesk."))
+                .containsExactly("The list was long | organisation: Fordesk");
+        assertThat(read("The Norland newspaper Halvaret noted that the bridge was closed."))
+                .containsExactly("that the bridge was closed | organisation: Halvaret");
+        assertThat(read("PollGate said that the mayor was ahead."))
+                .containsExactly("that the mayor was ahead | organisation: PollGate");
+        assertThat(read("Halvorsen, who was in the boat, rested. The list was long, according to Halvorsen."))
+                .containsExactly("The list was long | Halvorsen");
+    }
+
+    @Test
+    void takesNoPluralForAName() {
+        for (String nobody : List.of(
+                "Polls show",
+                "Environmentalists say",
+                "Millennials say",
+                "Many Saltbergers say",
+                "Projections suggest")) {
+            assertThat(read(nobody + " that the mayor is ahead."))
+                    .as(nobody)
+                    .containsExactly(
+                            "that the mayor is ahead | unnamed: " + nobody.substring(0, nobody.lastIndexOf(' ')));
+        }
+        assertThat(read("Evidence suggests that the mayor is ahead."))
+                .containsExactly("that the mayor is ahead | unnamed: Evidence");
+        assertThat(read("The Germans said that the bridge was closed."))
+                .containsExactly("that the bridge was closed | unnamed: The Germans");
+    }
+
+    @Test
+    void takesNoLoneWordForHeBecauseItIsNamedTwice() {
+        assertThat(
+                        read(
+                                "The line will be run by the state-owned Railnet. Railnet pipelines executive Peter Hale has reservations.",
+                                "“It is an option. I have a lot of concerns,” he said, referring to theft along Railnet’s pipelines."))
+                .contains("It is an option. I have a lot of concerns, | Peter Hale");
+        assertThat(read(
+                        "The ring sold its wares in Scarwell for years, and drivers came to Scarwell from afar.",
+                        "“It led him to the wrong people,” she said."))
+                .noneMatch(told -> told.endsWith("| Scarwell"));
+    }
 }
