@@ -88,9 +88,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             boolean listed = name.kind() == Kind.ORGANISATION
                     && name.from() + 1 < name.to()
                     && units.get(name.from() + 1).isPunctuation(',');
+            boolean body = name.kind() == Kind.ORGANISATION
+                    && units.get(name.from()).isCapitalised()
+                    && units.get(name.from()).cueVerb().isEmpty();
             boolean person = name.kind() == Kind.PERSON
                     && units.get(name.from()).cueVerb().isEmpty();
-            if ((person || listed) && name.from() < from && from < name.to()) {
+            if ((person || body || listed) && name.from() < from && from < name.to()) {
                 return name.from();
             }
         }
@@ -158,7 +161,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             Unit unit = units.get(i);
             boolean ends = unit.kind() == Unit.Kind.PUNCTUATION
                             && ",(\u2014\u2013-:;[".indexOf(unit.word().charAt(0)) >= 0
-                    || unit.is(WordClass.RELATIVE);
+                    || unit.is(WordClass.RELATIVE)
+                    || unit.is("when");
             if (ends && !isInsideName(i, names) && !isRetired(units, i)) {
                 return i;
             }
@@ -489,7 +493,18 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         int preposition = firstPreposition(units, from, end);
         return preposition < end
                 && !units.get(preposition).is("as")
+                && !isBodysOwn(units, preposition)
                 && NameWords.isRole(NameWords.plain(units.get(end - 1)));
+    }
+
+    /** "Accountants of Norland's chief economist, Ann Lee": the preposition is a body's own, whose economist she is. */
+    private boolean isBodysOwn(List<Unit> units, int preposition) {
+        return preposition > from
+                && preposition + 1 < end
+                && units.get(preposition).is("of")
+                && units.subList(from, preposition).stream().allMatch(Unit::isCapitalised)
+                && units.subList(from, preposition).stream().noneMatch(unit -> NameWords.isRole(NameWords.plain(unit)))
+                && NameWords.isPossessive(units.get(preposition + 1).word());
     }
 
     /** The words of the units {@code [first, last)}. */

@@ -3,6 +3,7 @@ package dictum.attribution;
 import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +187,31 @@ class PersonOrBodyTest {
                         "The ring sold its wares in Scarwell for years, and drivers came to Scarwell from afar.",
                         "“It led him to the wrong people,” she said."))
                 .noneMatch(told -> told.endsWith("| Scarwell"));
+    }
+
+    @Test
+    void keepsTheNameOfABodyOrATextWhole() {
+        assertThat(read("The Daily Lantern reported that prices fell."))
+                .containsExactly("that prices fell | organisation: Daily Lantern");
+        assertThat(read("Medical News Today said it was harmless."))
+                .containsExactly("it was harmless | organisation: Medical News Today");
+        assertThat(read("The Digital Coral Research Lab said it was harmless."))
+                .containsExactly("it was harmless | organisation: Digital Coral Research Lab");
+        assertThat(read("The Oskar Reinhold Collection said it was closed."))
+                .containsExactly("it was closed | organisation: Oskar Reinhold Collection");
+        assertThat(read("According to Tastewell’s Future of Farming Survey, most people want fibre."))
+                .containsExactly("most people want fibre | unnamed: Tastewell’s Future of Farming Survey");
+        assertThat(read("WHO said that it was watching.")).containsExactly("that it was watching | organisation: WHO");
+    }
+
+    @Test
+    void endsADescriptionBeforeHowSomebodyWasReached() {
+        assertThat(new TrainedReader()
+                        .read(Paragraphs.article(
+                                "“We know of it,” said a Fordesk spokesperson when contacted by a reporter."))
+                        .get(0)
+                        .speaker()
+                        .flatMap(Speaker::role))
+                .hasValue("Fordesk spokesperson");
     }
 }
