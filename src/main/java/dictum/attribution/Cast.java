@@ -167,6 +167,12 @@ final class Cast {
                     .computeIfAbsent(words.get(last - 1), key -> new LinkedHashSet<>(1))
                     .add(persona);
         }
+        // "Carrie Lang Cheng Yuet-ngor": a family name of her own behind the given name, before her husband's.
+        if (last == 3 && words.get(last).indexOf('-') > 0 && NameWords.isGivenName(words.get(0))) {
+            byFirstSurname
+                    .computeIfAbsent(words.get(1), key -> new LinkedHashSet<>(1))
+                    .add(persona);
+        }
         byGivenName.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(persona);
         byStart.put(mention.span().start(), persona);
         tellGender(mention, persona);
