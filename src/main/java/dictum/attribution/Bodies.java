@@ -93,12 +93,17 @@ final class Bodies {
             }
             if (!WordClass.COUNTRY.has(mention.last()) && !WordClass.CAPITAL.has(mention.last())) {
                 return known(byFirstWord, mention.last())
-                        .or(() -> known(byLastWord, mention.last()))
+                        .or(() -> isChamber(mention) ? Optional.empty() : known(byLastWord, mention.last()))
                         .orElse(name);
             }
         }
         String words = String.join(" ", mention.words());
         return known(byAllButWares, words).orElseGet(() -> byName.getOrDefault(words, name));
+    }
+
+    /** "the House" is a chamber of a parliament, and short for no "White House". */
+    private static boolean isChamber(Mention mention) {
+        return mention.last().equals("house");
     }
 
     /** The one body whose name begins with the word and ends as a body's name does: "Fox" for "Fox News". */

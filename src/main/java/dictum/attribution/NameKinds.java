@@ -161,7 +161,7 @@ final class NameKinds {
         if (WordClass.PLACE.has(lower)) {
             return Kind.PLACE;
         }
-        if (NameWords.isAcronym(unit.word()) && NameWords.isRole(lower)) {
+        if (NameWords.isAcronym(unit.word()) && (NameWords.isRole(lower) || WordClass.NAMELESS.has(lower))) {
             return Kind.OTHER;
         }
         if (NameWords.isAcronym(unit.word()) || NameWords.isBodyName(lower)) {

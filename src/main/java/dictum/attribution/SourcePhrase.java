@@ -54,6 +54,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             "captain",
             "capt");
 
+    private static final int LONGEST_PORTFOLIO = 6;
+
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
 
     /** What joins a body or a place to the office of whoever has it: "the senator representing Selby". */
@@ -250,7 +252,32 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 && !NameWords.isRole(units.get(prefix - 1).lower());
         boolean ofBodyInOneRun =
                 prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
-        return !(person && ofRole && !ofKin && (ofOffice || ofBody || ofBodyInOneRun));
+        boolean ofPortfolio = name.kind() == Kind.PERSON && isPortfolio(units, preposition, prefix);
+        return !(person && ofRole && !ofKin && (ofOffice || ofBody || ofBodyInOneRun || ofPortfolio));
+    }
+
+    /** "of mines and energy" between a minister in small letters and the name. */
+    private static boolean isPortfolio(List<Unit> units, int preposition, int to) {
+        if (preposition == 0
+                || !MINISTERS.contains(units.get(preposition - 1).lower())
+                || to == preposition + 1
+                || to > preposition + LONGEST_PORTFOLIO) {
+            return false;
+        }
+        for (int i = preposition + 1; i < to; i++) {
+            Unit unit = units.get(i);
+            boolean noun = unit.isWord()
+                    && !unit.isCapitalised()
+                    && !unit.is(WordClass.DETERMINER)
+                    && !unit.is(WordClass.PREPOSITION)
+                    && !unit.is(WordClass.AUXILIARY)
+                    && !unit.is(WordClass.POSSESSIVE)
+                    && !NameWords.isRole(unit.lower());
+            if (!noun) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "of the parents' association" before a name. */

@@ -270,4 +270,43 @@ class WrongSpeakerTest {
         assertThat(read("Chief Executive Carrie Lang Cheng Yuet-ngor left on Thursday.", "“I am sorry,” Lang said."))
                 .containsExactly("I am sorry, | Carrie Lang Cheng Yuet-ngor");
     }
+
+    @Test
+    void takesNoTermsOfAListForTurns() {
+        assertThat(read(
+                        "The compiler has three steps. Each of them does its own part of the work.",
+                        "AST: checks that the syntax is valid.",
+                        "HIR: checks if types are valid.",
+                        "MIR: checks lifetimes and runs the borrow checker."))
+                .isEmpty();
+        assertThat(read(
+                        "Ada Okoro met Mr Hale on Monday.",
+                        "HALE: What did you do first?",
+                        "OKORO: I lit the lamps. It was dark."))
+                .contains("I lit the lamps. It was dark | Ada Okoro");
+    }
+
+    @Test
+    void takesNoPlaceAndNoThingBehindAPrepositionForThey() {
+        assertThat(read(
+                        "The damage is wide, say Corey Scherr and Jamon Vandenhoek.",
+                        "Throughout the Halva Strip, they estimate that a sixth of all buildings have been destroyed."))
+                .noneMatch(told -> told.endsWith("Halva Strip"));
+        assertThat(
+                        read(
+                                "That is one of many concerns held by critics of sovereign AI. They argue that it could help tyrants."))
+                .noneMatch(told -> told.endsWith("AI"));
+    }
+
+    @Test
+    void takesTheHouseForNoWhiteHouse() {
+        assertThat(read("The White House spoke on Monday. The House demanded an end to the inquiry."))
+                .noneMatch(told -> told.endsWith("White House"));
+    }
+
+    @Test
+    void namesAMinisterOfAPortfolioInSmallLetters() {
+        assertThat(read("The minister of mines and energy Tom Alwendo told the paper that there was water."))
+                .containsExactly("that there was water | Tom Alwendo");
+    }
 }
