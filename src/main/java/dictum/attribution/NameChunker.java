@@ -67,10 +67,15 @@ final class NameChunker {
                         && !line.capitals()
                         && (things.isMeant(line.units(), mention.from(), surnames)
                                 || surnames.contains(mention.last())
-                                        && NameKinds.isJoined(
+                                        && isJoinedOrShouted(
                                                 line.units().get(mention.from()).word()))
                 ? mention.as(Kind.SINGLE)
                 : mention;
+    }
+
+    /** "FitzOkoro", or "OKORO" before a turn of a transcript. */
+    private static boolean isJoinedOrShouted(String word) {
+        return NameKinds.isJoined(word) || word.length() > 2 && NameWords.isAcronym(word);
     }
 
     /** What the article writes small somewhere, so that its capital proves nothing. */

@@ -52,7 +52,7 @@ final class Salience {
             return subjectSeen ? OBLIQUE : TOPIC;
         }
         int before = beforeNounPhrase(name, units);
-        if (name.kind() == Mention.Kind.ORGANISATION && isBehindPreposition(units, before)) {
+        if (isQualified(name, line)) {
             return OBLIQUE;
         }
         String lower = before < 0 ? "" : units.get(before).lower();
@@ -71,13 +71,20 @@ final class Salience {
         return subjectSeen || before > 0 && isVerbBefore(units.get(before)) ? OTHER : SUBJECT;
     }
 
-    /** "of sovereign Norland", "throughout the Harbour Board": adjectives in small letters stand before no subject of their own. */
+    /** Whether a body stands behind a preposition and adjectives: "of sovereign Norland". */
+    static boolean isQualified(Mention name, Line line) {
+        List<Unit> units = line.units();
+        return name.kind() == Mention.Kind.ORGANISATION && isBehindPreposition(units, beforeNounPhrase(name, units));
+    }
+
     private static boolean isBehindPreposition(List<Unit> units, int before) {
         int i = before;
         while (i >= 0 && i > before - MODIFIERS && isAdjective(units.get(i))) {
             i--;
         }
-        return i >= 0 && (units.get(i).is(WordClass.PREPOSITION) || units.get(i).is("throughout"));
+        return i >= 0
+                && (units.get(i).is(WordClass.PREPOSITION) && i < before
+                        || units.get(i).is("throughout"));
     }
 
     private static boolean isAdjective(Unit unit) {
