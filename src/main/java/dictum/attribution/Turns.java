@@ -55,7 +55,9 @@ final class Turns {
             for (Frame.Sentence sentence : paragraph.sentences()) {
                 for (Unit unit : sentence.units()) {
                     String lower = NameWords.plain(unit);
-                    boolean inside = unit != sentence.units().get(0) && unit.isCapitalised() && isSpelt(unit.word());
+                    boolean inside = unit.start() > sentence.units().get(0).start()
+                            && unit.isCapitalised()
+                            && isSpelt(unit.word());
                     if (inside && surnames.contains(lower)) {
                         return true;
                     }
