@@ -10,6 +10,9 @@ import java.util.Set;
  * Lee,"), after it ("Ada Okoro, the harbour master,"), or by a verb ("Ada Okoro is the harbour master").
  */
 final class RoleFinder {
+    /** Longest role behind which its body may stand alone. */
+    private static final int SHORT_ROLE = 6;
+
     /** Longest role in units. */
     static final int REACH = 24;
 
@@ -277,7 +280,37 @@ final class RoleFinder {
                 && units.get(i + 1).isPunctuation(',')) {
             i += 2;
         }
-        return phraseFrom(line, i, inLine);
+        int from = i;
+        return phraseFrom(line, from, inLine)
+                .map(role -> role.body().isPresent()
+                        ? role
+                        : bodyAfterComma(units, from, inLine).map(role::at).orElse(role));
+    }
+
+    /** "Ada Okoro, finance director, Harbour Lines.": the body that stands alone behind a role of small words. */
+    private Optional<String> bodyAfterComma(List<Unit> units, int from, List<Mention> inLine) {
+        int comma = from;
+        while (comma < units.size()
+                && comma - from < SHORT_ROLE
+                && units.get(comma).isWord()) {
+            comma++;
+        }
+        if (comma == from || comma + 1 >= units.size() || !units.get(comma).isPunctuation(',')) {
+            return Optional.empty();
+        }
+        for (int i = Mention.firstEndingFrom(inLine, comma + 2); i < inLine.size(); i++) {
+            Mention name = inLine.get(i);
+            if (name.prefix() > comma + 1) {
+                return Optional.empty();
+            }
+            boolean closed = name.to() >= units.size()
+                    || units.get(name.to()).isPunctuation('.')
+                    || units.get(name.to()).isPunctuation(',');
+            if (name.prefix() == comma + 1 && name.kind() == Mention.Kind.ORGANISATION && closed) {
+                return Optional.of(Names.tidy(name.span().of(text)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Role> phraseFrom(Line line, int from, List<Mention> inLine) {

@@ -301,4 +301,15 @@ final class RoleFinderTest {
         assertThat(roleOf("Ada Okoro, an investigator with Harbour Watch in an email to me, said so.", "Ada Okoro"))
                 .hasValue("investigator with Harbour Watch");
     }
+
+    @Test
+    void takesTheBodyAloneBehindTheRole() {
+        assertThat(new Story("“It is good,” said Ada Okoro, marketing director, Harbour Lines.")
+                        .source("Ada Okoro")
+                        .last())
+                .hasValueSatisfying(speaker -> {
+                    assertThat(speaker.role()).hasValue("marketing director");
+                    assertThat(speaker.affiliation()).hasValue("Harbour Lines");
+                });
+    }
 }
