@@ -93,7 +93,7 @@ final class Bodies {
             }
             if (!WordClass.COUNTRY.has(mention.last()) && !WordClass.CAPITAL.has(mention.last())) {
                 return known(byFirstWord, mention.last())
-                        .or(() -> known(byLastWord, mention.last()))
+                        .or(() -> isChamber(mention) ? Optional.empty() : known(byLastWord, mention.last()))
                         .orElse(name);
             }
         }
@@ -101,9 +101,24 @@ final class Bodies {
         return known(byAllButWares, words).orElseGet(() -> byName.getOrDefault(words, name));
     }
 
-    /** The one body whose name begins with the word: "Fox" for "Fox News". */
+    /** "the House" is a chamber of a parliament, and short for no "White House". */
+    private static boolean isChamber(Mention mention) {
+        return mention.last().equals("house");
+    }
+
+    /** The one body whose name begins with the word and ends as a body's name does: "Fox" for "Fox News". */
     Optional<String> beginningWith(String word) {
-        return known(byFirstWord, word);
+        return known(byFirstWord, word).filter(Bodies::endsAsBody);
+    }
+
+    private static boolean endsAsBody(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String lower = NameWords.plain(last);
+        return NameWords.isAcronym(last)
+                || NameWords.isBodyName(lower)
+                || NameWords.isBody(lower)
+                || BodySigns.isFirm(lower)
+                || NameKinds.endsAsThing(lower);
     }
 
     private static Optional<String> known(Map<String, String> map, String key) {

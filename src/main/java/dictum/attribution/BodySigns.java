@@ -231,6 +231,7 @@ final class BodySigns {
         }
         int it = units.get(to + 1).is("that") ? to + 2 : to + 1;
         return units.get(to + 1).is("its")
+                || it < units.size() && units.get(it).is("its")
                 || it + 1 < units.size()
                         && units.get(it).is("it")
                         && units.get(it + 1)

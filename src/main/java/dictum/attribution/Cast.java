@@ -36,9 +36,11 @@ final class Cast {
     private final Namesakes namesakes = new Namesakes();
     private final Set<String> bodiesOrPlaces = new HashSet<>();
     private final Set<String> notOpening = new HashSet<>();
+    private final LoneWords lone;
 
     private Cast(String text, List<Line> lines) {
         this.text = text;
+        this.lone = new LoneWords(text);
         this.lines = lines;
         NameChunker chunker = NameChunker.of(lines);
         this.mentions = chunker.names();
@@ -165,6 +167,12 @@ final class Cast {
                     .computeIfAbsent(words.get(last - 1), key -> new LinkedHashSet<>(1))
                     .add(persona);
         }
+        // "Carrie Lang Cheng Yuet-ngor": a family name of her own behind the given name, before her husband's.
+        if (last == 3 && words.get(last).indexOf('-') > 0 && NameWords.isGivenName(words.get(0))) {
+            byFirstSurname
+                    .computeIfAbsent(words.get(1), key -> new LinkedHashSet<>(1))
+                    .add(persona);
+        }
         byGivenName.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(persona);
         byStart.put(mention.span().start(), persona);
         tellGender(mention, persona);
@@ -202,6 +210,7 @@ final class Cast {
     private void learnSingle(Mention mention) {
         Line line = lines.get(mention.line());
         String word = mention.last();
+        lone.learn(mention, line);
         if (!mention.opening()) {
             notOpening.add(word);
         }
@@ -282,7 +291,10 @@ final class Cast {
         meant.ifPresentOrElse(
                 persona -> {
                     byStart.put(mention.span().start(), persona);
-                    persona.makeSure();
+                    persona.nameAgain();
+                    if (persona.givenName().isPresent() || Introductions.hasTitle(mention)) {
+                        persona.makeSure();
+                    }
                     persona.tell(title);
                     if (Introductions.hasTitle(mention) && !line.capitals()) {
                         finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
@@ -300,7 +312,8 @@ final class Cast {
                 || Introductions.isPresented(mention, line.units());
         boolean capitalTells = notOpening.contains(word)
                 || (mention.opening() && !small.contains(word) && Introductions.beforeVerb(mention, line));
-        boolean plausible = titled || (capitalTells && !isRatherBody(word));
+        boolean name = !isRatherBody(word) && !lone.isNoName(word, !notOpening.contains(word));
+        boolean plausible = titled || capitalTells && name;
         if (line.capitals() || !plausible || word.length() < 2) {
             return;
         }
@@ -314,12 +327,14 @@ final class Cast {
             tellGender(mention, persona);
             finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
             namesakes.called(persona, mention, line);
+        } else if (lone.isPerson(word)) {
+            persona.makeSure();
         }
     }
 
-    /** Whether the article puts "the" before the word, as it does with bodies. */
+    /** Whether the article uses the word as it does with bodies and places: behind "the", or as one works there. */
     boolean isRatherBody(String word) {
-        return bodiesOrPlaces.contains(word);
+        return bodiesOrPlaces.contains(word) || lone.isBody(word);
     }
 
     private void tellGender(Mention mention, Persona persona) {

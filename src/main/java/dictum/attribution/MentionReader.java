@@ -106,7 +106,8 @@ final class MentionReader {
                 .map(focus::described)
                 .filter(found -> found.referent().isPresent())
                 .orElse(source.outcome());
-        if (!outcome.equals(source.outcome())) {
+        boolean described = !outcome.equals(source.outcome());
+        if (described) {
             resolved.put(first.start(), outcome);
         }
         speaker = outcome.referent();
@@ -121,6 +122,7 @@ final class MentionReader {
         } else if (speaker.isPresent()) {
             focus.raise(speaker.get(), Salience.SPEAKER, naming(source));
             subject = speaker;
+            subjectSeen |= described;
         }
     }
 
@@ -143,7 +145,11 @@ final class MentionReader {
         if (!inSource && isStranger(name)) {
             raiseStranger(name);
         }
-        if (!line.quoted() && discourse.cast.isDoubtful(name)) {
+        boolean mayBePerson = name.kind() == Kind.SINGLE
+                && discourse.cast.personOf(name).filter(Persona::isOftenNamed).isPresent()
+                && !inSource
+                && Salience.of(name, line, subjectSeen || subject.isPresent()) == Salience.SUBJECT;
+        if (!line.quoted() && (discourse.cast.isDoubtful(name) || mayBePerson)) {
             focus.raiseUnknown(
                     inSource ? Salience.SPEAKER : Salience.of(name, line, subjectSeen || subject.isPresent()));
         }

@@ -19,6 +19,9 @@ final class NameChunker {
     private static final List<String> TITLE_ENDINGS =
             List.of("woman", "man", "person", "ist", "ian", "ean", "ese", "ish", "van", "crat", "ing", "ed", "eer");
 
+    /** What stands inside the names of bodies, before a word that by itself could be a surname: "the Daily Okoro". */
+    private static final Set<String> MEDIA = Set.of("daily", "weekly", "news", "research", "radio", "television");
+
     /** Longest name of a person in words. */
     static final int NAME_WORDS = 5;
 
@@ -64,10 +67,15 @@ final class NameChunker {
                         && !line.capitals()
                         && (things.isMeant(line.units(), mention.from(), surnames)
                                 || surnames.contains(mention.last())
-                                        && NameKinds.isJoined(
+                                        && isJoinedOrShouted(
                                                 line.units().get(mention.from()).word()))
                 ? mention.as(Kind.SINGLE)
                 : mention;
+    }
+
+    /** "FitzOkoro", or "OKORO" before a turn of a transcript. */
+    private static boolean isJoinedOrShouted(String word) {
+        return NameKinds.isJoined(word) || word.length() > 2 && NameWords.isAcronym(word);
     }
 
     /** What the article writes small somewhere, so that its capital proves nothing. */
@@ -85,12 +93,28 @@ final class NameChunker {
                     && surnames.contains(mention.last());
             boolean body = mention.kind() == Kind.PERSON && bodies.contains(mention.words());
             boolean titled = isTitledSurname(mention);
+            if (isSurnameBehindBody(mention)) {
+                names.add(mention.surnameAlone());
+                continue;
+            }
             names.add(
                     surname
                             ? mention.as(Kind.SINGLE)
                             : body ? mention.as(Kind.ORGANISATION) : titled ? mention.surnameAlone() : mention);
         }
         return List.copyOf(names);
+    }
+
+    /** "Fox News Okoro" where Okoro is told of in full. */
+    private boolean isSurnameBehindBody(Mention mention) {
+        int words = mention.words().size();
+        return mention.kind() == Kind.ORGANISATION
+                && words > 1
+                && surnames.contains(mention.last())
+                && !NameWords.isBodyName(mention.last())
+                && !NameWords.isBody(mention.last())
+                && MEDIA.contains(mention.words().get(words - 2))
+                && mention.to() - mention.from() == words;
     }
 
     /** Keeps a name that nobody bears whom the article calls "which", or a maker: "Northline Compute, which owns …". */
@@ -158,6 +182,12 @@ final class NameChunker {
                 continue;
             }
             int end = runs.endOf(line, i);
+            int titled = runs.endOfTitled(line, i, end);
+            if (titled > end) {
+                addMention(Kind.OTHER, line, i, i, titled);
+                i = titled;
+                continue;
+            }
             i = runs.bodyEnd(line, end) > end ? addLongOrganisation(line, i, end) : add(line, i, end);
         }
     }
@@ -222,7 +252,7 @@ final class NameChunker {
             Kind kind = NameKinds.ofOne(units.get(name));
             boolean body = kind == Kind.ORGANISATION
                     && !NameWords.isAcronym(units.get(name).word());
-            if (kind == Kind.SINGLE && isBodyOfNation(line, from, name)) {
+            if (kind == Kind.SINGLE && (isBodyOfNation(line, from, name) || isBodyByWords(units, from, name))) {
                 body = true;
                 kind = Kind.ORGANISATION;
             }
@@ -248,6 +278,12 @@ final class NameChunker {
                 && from > 0
                 && line.units().get(from - 1).is("the")
                 && line.units().get(from).is(WordClass.DEMONYM);
+    }
+
+    /** "the Daily Okoro", "Harbour Research Lab": the word before it is a body's and no title, or its own is. */
+    private static boolean isBodyByWords(List<Unit> units, int from, int name) {
+        String before = units.get(name - 1).lower();
+        return NameWords.isBody(NameWords.plain(units.get(name))) || MEDIA.contains(before);
     }
 
     /** Index of the first unit of the name proper in a run of several words; {@code end} when there is no person. */

@@ -102,8 +102,22 @@ final class NameKinds {
                 || WordClass.HONORIFIC.has(title) && !title.equals("st") && !title.equals("lady");
     }
 
+    /** Whether the word ends as the last of a firm's name does, or is a legal form. */
+    static boolean endsAsThing(String lower) {
+        return isPluralOfThings(lower) || LEGAL_FORMS.contains(NameWords.bare(lower));
+    }
+
     private static boolean isPluralOfThings(String lower) {
         return THINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** "Americans", "Irish-Americans": those of a nation. */
+    private static boolean isPeople(String lower) {
+        if (!lower.endsWith("s")) {
+            return false;
+        }
+        String one = lower.substring(lower.lastIndexOf('-') + 1, lower.length() - 1);
+        return WordClass.DEMONYM.has(one) || WordClass.NATIONAL.has(one);
     }
 
     /** "Ji-hoon": two syllables of a given name, the second small. */
@@ -147,7 +161,7 @@ final class NameKinds {
         if (WordClass.PLACE.has(lower)) {
             return Kind.PLACE;
         }
-        if (NameWords.isAcronym(unit.word()) && NameWords.isRole(lower)) {
+        if (NameWords.isAcronym(unit.word()) && (NameWords.isRole(lower) || WordClass.NAMELESS.has(lower))) {
             return Kind.OTHER;
         }
         if (NameWords.isAcronym(unit.word()) || NameWords.isBodyName(lower)) {
@@ -155,6 +169,7 @@ final class NameKinds {
         }
         if (WordClass.NAMELESS.has(lower)
                 || WordClass.DEMONYM.has(lower)
+                || isPeople(lower)
                 || NameWords.isTitle(lower)
                 || NameWords.isPluralRole(lower)
                 || WordClass.WEEKDAY.has(lower)

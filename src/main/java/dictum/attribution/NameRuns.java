@@ -245,6 +245,7 @@ final class NameRuns {
                 return to;
             }
             if (units.get(to).is("and") && startsPerson(line, next)
+                    || units.get(to).is("in") && units.get(to + 1).is("the")
                     || units.get(to).is("in") && units.get(next).is(WordClass.ORGANISATION)
                     || units.get(to).is("to")) {
                 return to;
@@ -255,6 +256,26 @@ final class NameRuns {
                 return to;
             }
         }
+    }
+
+    /** The end of a text's or an event's name that opens with one word: "Future of Farming Survey"; {@code end} for none. */
+    int endOfTitled(Line line, int from, int end) {
+        List<Unit> units = line.units();
+        if (line.capitals()
+                || end - from != 1
+                || end + 1 >= units.size()
+                || !units.get(end).is("of")
+                || !isPart(line, end + 1)
+                || isFunctionWord(units.get(end + 1))
+                || NameWords.isTitle(NameWords.plain(units.get(from)))
+                || NameWords.isGivenName(units.get(from).lower())
+                || hasBodyHead(units, end)
+                || NameWords.isPossessive(units.get(from).word())) {
+            return end;
+        }
+        int to = endOf(line, end + 1);
+        String last = NameWords.plain(units.get(to - 1));
+        return to > end + 2 && (NameWords.isDocument(last) || WordClass.EVENT.has(last)) ? to : end;
     }
 
     private boolean startsPerson(Line line, int i) {

@@ -13,12 +13,15 @@ final class Persona {
     /** Most different roles kept: an article gives few, and each is gone through at every mention. */
     private static final int ROLES = 24;
 
+    private static final int OFTEN = 4;
+
     private List<String> words;
     private String fullName;
     private final List<Role> roles = new ArrayList<>();
     private Gender told = Gender.UNKNOWN;
     private int votes;
     private int fullMentions;
+    private int shortMentions;
     private boolean sure;
     private Optional<String> age = Optional.empty();
     private boolean named;
@@ -82,6 +85,15 @@ final class Persona {
 
     int fullMentions() {
         return fullMentions;
+    }
+
+    void nameAgain() {
+        shortMentions++;
+    }
+
+    /** Whether the article names the person again and again. */
+    boolean isOftenNamed() {
+        return fullMentions + shortMentions >= OFTEN;
     }
 
     /** Whether something besides capitals shows that this is a person. */

@@ -57,6 +57,11 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         words = Set.copyOf(words);
     }
 
+    /** The same role at a body that stands apart from it. */
+    Role at(String other) {
+        return new Role(phrase, heads, words, Optional.of(other));
+    }
+
     /** The role in the units {@code [from, to)} of a line, "deputy" for "her deputy"; absent when they name none. */
     static Optional<Role> of(String text, Line line, int from, int to, List<Mention> names) {
         List<Unit> units = line.units();

@@ -10,6 +10,9 @@ import java.util.Set;
  * Lee,"), after it ("Ada Okoro, the harbour master,"), or by a verb ("Ada Okoro is the harbour master").
  */
 final class RoleFinder {
+    /** Longest role behind which its body may stand alone. */
+    private static final int SHORT_ROLE = 6;
+
     /** Longest role in units. */
     static final int REACH = 24;
 
@@ -37,6 +40,13 @@ final class RoleFinder {
 
     /** What opens a clause that says what was asked or told, and nobody's role: "Ada Okoro, whether his uncle drank". */
     private static final Set<String> REPORTING = Set.of("whether", "if", "that", "how", "why", "what");
+
+    /** Superlatives behind a copula that say what somebody did, and no office: "Okoro was the only candidate to back it". */
+    private static final Set<String> SINGLED_OUT = Set.of("only", "last", "first");
+
+    /** How somebody was reached, which is no part of what somebody is: "an investigator in an email". */
+    private static final Set<String> REACHED = Set.of(
+            "email", "e-mail", "interview", "statement", "letter", "message", "tweet", "text", "phone", "telephone");
 
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
@@ -250,8 +260,9 @@ final class RoleFinder {
             return Optional.empty();
         }
         if (COPULAS.contains(units.get(i).lower())) {
-            boolean definite =
-                    i + 1 < units.size() && Role.isArticle(units.get(i + 1).lower());
+            boolean definite = i + 2 < units.size()
+                    && Role.isArticle(units.get(i + 1).lower())
+                    && !SINGLED_OUT.contains(units.get(i + 2).lower());
             return definite ? phraseFrom(line, i + 1, inLine) : Optional.empty();
         }
         if (units.get(i).isPunctuation('(')) {
@@ -269,7 +280,37 @@ final class RoleFinder {
                 && units.get(i + 1).isPunctuation(',')) {
             i += 2;
         }
-        return phraseFrom(line, i, inLine);
+        int from = i;
+        return phraseFrom(line, from, inLine)
+                .map(role -> role.body().isPresent()
+                        ? role
+                        : bodyAfterComma(units, from, inLine).map(role::at).orElse(role));
+    }
+
+    /** "Ada Okoro, finance director, Harbour Lines.": the body that stands alone behind a role of small words. */
+    private Optional<String> bodyAfterComma(List<Unit> units, int from, List<Mention> inLine) {
+        int comma = from;
+        while (comma < units.size()
+                && comma - from < SHORT_ROLE
+                && units.get(comma).isWord()) {
+            comma++;
+        }
+        if (comma == from || comma + 1 >= units.size() || !units.get(comma).isPunctuation(',')) {
+            return Optional.empty();
+        }
+        for (int i = Mention.firstEndingFrom(inLine, comma + 2); i < inLine.size(); i++) {
+            Mention name = inLine.get(i);
+            if (name.prefix() > comma + 1) {
+                return Optional.empty();
+            }
+            boolean closed = name.to() >= units.size()
+                    || units.get(name.to()).isPunctuation('.')
+                    || units.get(name.to()).isPunctuation(',');
+            if (name.prefix() == comma + 1 && name.kind() == Mention.Kind.ORGANISATION && closed) {
+                return Optional.of(Names.tidy(name.span().of(text)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Role> phraseFrom(Line line, int from, List<Mention> inLine) {
@@ -287,6 +328,7 @@ final class RoleFinder {
                             && !isPossessiveMark(units, end, from)
                     || unit.is(WordClass.AUXILIARY)
                     || unit.is(WordClass.RELATIVE)
+                    || end > from && saysHowReached(units, end)
                     || unit.isWord()
                             && !unit.isCapitalised()
                             && !NameWords.isRole(unit.lower())
@@ -299,9 +341,70 @@ final class RoleFinder {
             }
             end++;
         }
-        return end > from && nounPhraseHead(units, from, end, inLine)
+        return end > from
+                        && !isNextSubject(units, from, end)
+                        && !isNameOfAnother(units, inLine, from, end)
+                        && nounPhraseHead(units, from, end, inLine)
                 ? Role.of(text, line, from, end, inLine)
                 : Optional.empty();
+    }
+
+    /** "when contacted", "in an email": {@code i} begins what tells of the talk, not of the person. */
+    private static boolean saysHowReached(List<Unit> units, int i) {
+        if (units.get(i).is("when")) {
+            return true;
+        }
+        int noun = i + 1 < units.size() && Role.isArticle(units.get(i + 1).lower()) ? i + 2 : i + 1;
+        return (units.get(i).is("in") || units.get(i).is("by") || units.get(i).is("via"))
+                && noun < units.size()
+                && REACHED.contains(units.get(noun).lower());
+    }
+
+    /** "After a meeting with Ada Okoro, the president said": what a verb follows without a comma is the subject, and somebody else. */
+    private static boolean isNextSubject(List<Unit> units, int from, int end) {
+        int start = from - 1;
+        while (start > 0 && units.get(start - 1).isWord()) {
+            start--;
+        }
+        boolean fronted = start == 0
+                && (units.get(0).is(WordClass.PREPOSITION)
+                        || FRONTING.contains(units.get(0).lower())
+                        || units.get(0).lower().endsWith("ing"));
+        return fronted
+                && from > 0
+                && units.get(from - 1).isPunctuation(',')
+                && units.get(from).is("the")
+                && end < units.size()
+                && (units.get(end).is(WordClass.AUXILIARY)
+                        || units.get(end)
+                                .cueVerb()
+                                .filter(Lexicon.CueVerb::isFinite)
+                                .isPresent());
+    }
+
+    /** "According to Adv Okoro, Advocate Peter Hale cautioned": a title that its own bearer's name follows. */
+    private static boolean isNameOfAnother(List<Unit> units, List<Mention> inLine, int from, int end) {
+        for (int i = Mention.firstEndingFrom(inLine, from + 1); i < inLine.size(); i++) {
+            Mention name = inLine.get(i);
+            if (name.prefix() > from) {
+                return false;
+            }
+            if (name.prefix() == from
+                    && name.from() > from
+                    && name.to() <= end
+                    && (!name.possessive() || isKingsCounsel(units, name))
+                    && (name.kind() == Mention.Kind.PERSON || name.kind() == Mention.Kind.SINGLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Peter Hale King's Counsel", unlike "President Hale's lawyer". */
+    private static boolean isKingsCounsel(List<Unit> units, Mention name) {
+        return (name.last().equals("king") || name.last().equals("queen"))
+                && name.to() < units.size()
+                && units.get(name.to()).is("counsel");
     }
 
     /** The apostrophe of "the Trawlers' Association". */
@@ -335,9 +438,23 @@ final class RoleFinder {
                     || lower.equals("representing")) {
                 break;
             }
+            if (i > from && units.get(i).is(WordClass.DETERMINER) && isVerb(units.get(i - 1))) {
+                return false;
+            }
             head = i;
             words++;
         }
         return words > 0 && words <= 9 && NameWords.isRole(NameWords.plain(units.get(head)));
+    }
+
+    /** "met" in "Ada Okoro, met the prime minister". */
+    private static boolean isVerb(Unit unit) {
+        return unit.isWord()
+                && !unit.isCapitalised()
+                && !NameWords.isRole(unit.lower())
+                && (unit.is(WordClass.PAST)
+                        || unit.cueVerb().isPresent()
+                        || unit.lower().endsWith("ed")
+                        || unit.lower().endsWith("ing"));
     }
 }

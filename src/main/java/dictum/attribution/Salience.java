@@ -52,6 +52,9 @@ final class Salience {
             return subjectSeen ? OBLIQUE : TOPIC;
         }
         int before = beforeNounPhrase(name, units);
+        if (isQualified(name, line)) {
+            return OBLIQUE;
+        }
         String lower = before < 0 ? "" : units.get(before).lower();
         if (WordClass.PREPOSITION.has(lower)) {
             return OBLIQUE;
@@ -66,6 +69,40 @@ final class Salience {
             return SUBORDINATE;
         }
         return subjectSeen || before > 0 && isVerbBefore(units.get(before)) ? OTHER : SUBJECT;
+    }
+
+    /** Whether a body stands behind a preposition and adjectives: "of sovereign Norland". */
+    static boolean isQualified(Mention name, Line line) {
+        List<Unit> units = line.units();
+        return name.kind() == Mention.Kind.ORGANISATION && isBehindPreposition(units, beforeNounPhrase(name, units));
+    }
+
+    private static boolean isBehindPreposition(List<Unit> units, int before) {
+        int i = before;
+        while (i >= 0 && i > before - MODIFIERS && isAdjective(units.get(i))) {
+            i--;
+        }
+        return i >= 0
+                && (units.get(i).is(WordClass.PREPOSITION) && i < before
+                        || units.get(i).is("throughout"));
+    }
+
+    private static boolean isAdjective(Unit unit) {
+        String lower = unit.lower();
+        return unit.isWord()
+                && !unit.isCapitalised()
+                && !unit.is(WordClass.PREPOSITION)
+                && !unit.is(WordClass.CONJUNCTION)
+                && !unit.is(WordClass.RELATIVE)
+                && !unit.is(WordClass.AUXILIARY)
+                && !unit.is(WordClass.PAST)
+                && !unit.is(WordClass.PRONOUN)
+                && unit.cueVerb().isEmpty()
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ing")
+                && !lower.endsWith("s")
+                && !lower.endsWith("ly")
+                && !lower.equals("throughout");
     }
 
     /** "the Ada Okoro affair". */

@@ -54,6 +54,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             "captain",
             "capt");
 
+    private static final int LONGEST_PORTFOLIO = 6;
+
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
 
     /** What joins a body or a place to the office of whoever has it: "the senator representing Selby". */
@@ -88,9 +90,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             boolean listed = name.kind() == Kind.ORGANISATION
                     && name.from() + 1 < name.to()
                     && units.get(name.from() + 1).isPunctuation(',');
+            boolean body = name.kind() == Kind.ORGANISATION
+                    && units.get(name.from()).isCapitalised()
+                    && units.get(name.from()).cueVerb().isEmpty();
             boolean person = name.kind() == Kind.PERSON
                     && units.get(name.from()).cueVerb().isEmpty();
-            if ((person || listed) && name.from() < from && from < name.to()) {
+            if ((person || body || listed) && name.from() < from && from < name.to()) {
                 return name.from();
             }
         }
@@ -158,7 +163,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
             Unit unit = units.get(i);
             boolean ends = unit.kind() == Unit.Kind.PUNCTUATION
                             && ",(\u2014\u2013-:;[".indexOf(unit.word().charAt(0)) >= 0
-                    || unit.is(WordClass.RELATIVE);
+                    || unit.is(WordClass.RELATIVE)
+                    || unit.is("when");
             if (ends && !isInsideName(i, names) && !isRetired(units, i)) {
                 return i;
             }
@@ -246,7 +252,32 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                 && !NameWords.isRole(units.get(prefix - 1).lower());
         boolean ofBodyInOneRun =
                 prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
-        return !(person && ofRole && !ofKin && (ofOffice || ofBody || ofBodyInOneRun));
+        boolean ofPortfolio = name.kind() == Kind.PERSON && isPortfolio(units, preposition, prefix);
+        return !(person && ofRole && !ofKin && (ofOffice || ofBody || ofBodyInOneRun || ofPortfolio));
+    }
+
+    /** "of mines and energy" between a minister in small letters and the name. */
+    private static boolean isPortfolio(List<Unit> units, int preposition, int to) {
+        if (preposition == 0
+                || !MINISTERS.contains(units.get(preposition - 1).lower())
+                || to == preposition + 1
+                || to > preposition + LONGEST_PORTFOLIO) {
+            return false;
+        }
+        for (int i = preposition + 1; i < to; i++) {
+            Unit unit = units.get(i);
+            boolean noun = unit.isWord()
+                    && !unit.isCapitalised()
+                    && !unit.is(WordClass.DETERMINER)
+                    && !unit.is(WordClass.PREPOSITION)
+                    && !unit.is(WordClass.AUXILIARY)
+                    && !unit.is(WordClass.POSSESSIVE)
+                    && !NameWords.isRole(unit.lower());
+            if (!noun) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "of the parents' association" before a name. */
@@ -489,7 +520,18 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         int preposition = firstPreposition(units, from, end);
         return preposition < end
                 && !units.get(preposition).is("as")
+                && !isBodysOwn(units, preposition)
                 && NameWords.isRole(NameWords.plain(units.get(end - 1)));
+    }
+
+    /** "Accountants of Norland's chief economist, Ann Lee": the preposition is a body's own, whose economist she is. */
+    private boolean isBodysOwn(List<Unit> units, int preposition) {
+        return preposition > from
+                && preposition + 1 < end
+                && units.get(preposition).is("of")
+                && units.subList(from, preposition).stream().allMatch(Unit::isCapitalised)
+                && units.subList(from, preposition).stream().noneMatch(unit -> NameWords.isRole(NameWords.plain(unit)))
+                && NameWords.isPossessive(units.get(preposition + 1).word());
     }
 
     /** The words of the units {@code [first, last)}. */

@@ -30,7 +30,10 @@ final class Turns {
 
     record Turn(Span name, Span colon, Span words) {}
 
-    /** The turns of {@code frame}; none unless at least two names take turns, since one alone may be a label. */
+    /**
+     * The turns of {@code frame}; none unless at least two names take turns, since one alone may be a label. Where no name
+     * comes back, as in a list of terms, one of them must be known for a name.
+     */
     static Turns of(Frame frame) {
         Map<Integer, Turn> found = new HashMap<>();
         Set<String> names = new HashSet<>();
@@ -40,7 +43,37 @@ final class Turns {
                 names.add(turn.name().of(frame.text()).toLowerCase(Locale.ROOT));
             });
         }
-        return new Turns(names.size() >= FEWEST_NAMES ? Map.copyOf(found) : Map.of());
+        boolean turns = names.size() >= FEWEST_NAMES && (found.size() > names.size() || areNamed(frame, names));
+        return new Turns(turns ? Map.copyOf(found) : Map.of());
+    }
+
+    /** Whether the prose names one of them, "Okoro" for "ADA OKORO", or one begins with a given name. */
+    private static boolean areNamed(Frame frame, Set<String> names) {
+        Set<String> surnames = new HashSet<>();
+        names.forEach(name -> surnames.add(name.substring(name.lastIndexOf(' ') + 1)));
+        for (Paragraph paragraph : frame.paragraphs()) {
+            for (Frame.Sentence sentence : paragraph.sentences()) {
+                for (Unit unit : sentence.units()) {
+                    String lower = NameWords.plain(unit);
+                    boolean inside = unit.start() > sentence.units().get(0).start()
+                            && unit.isCapitalised()
+                            && isSpelt(unit.word());
+                    if (inside && surnames.contains(lower)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return names.stream().anyMatch(Turns::isFullName);
+    }
+
+    private static boolean isFullName(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && space == name.lastIndexOf(' ') && NameWords.isGivenName(name.substring(0, space));
+    }
+
+    private static boolean isSpelt(String word) {
+        return word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
     }
 
     Optional<Turn> in(Paragraph paragraph) {

@@ -19,7 +19,9 @@ record Unit(Kind kind, int start, int end, String word, String lower, KnownWord 
     }
 
     static Unit of(Kind kind, int start, int end, String word, String lower) {
-        return new Unit(kind, start, end, word, lower, Lexicon.word(lower), Optional.empty());
+        // "WHO" in capitals is the health organisation.
+        KnownWord known = word.equals("WHO") ? KnownWord.NOTHING : Lexicon.word(lower);
+        return new Unit(kind, start, end, word, lower, known, Optional.empty());
     }
 
     static Unit of(Quoted quotation) {

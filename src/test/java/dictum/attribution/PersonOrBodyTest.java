@@ -3,6 +3,7 @@ package dictum.attribution;
 import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.model.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +139,79 @@ class PersonOrBodyTest {
                 .endsWith("the hinges were worn | organisation: Laird Macready");
         assertThat(read("Bob Mason, a retired postal service letter carrier who lined up, said nothing had changed."))
                 .endsWith("nothing had changed | Bob Mason");
+    }
+
+    @Test
+    void tellsALoneWordByWhatTheArticleDoesWithIt() {
+        assertThat(read("She wrote so in an article in Sickline. But the results differ, Sickline reported."))
+                .containsExactly("the results differ | organisation: Sickline");
+        assertThat(read("Ada Okoro, an analyst at Fordesk, spoke first. Fordesk said the list was long."))
+                .containsExactly("the list was long | organisation: Fordesk");
+        assertThat(read("The list was long, according to Fordesk."))
+                .containsExactly("The list was long | organisation: Fordesk");
+        assertThat(read("The Norland newspaper Halvaret noted that the bridge was closed."))
+                .containsExactly("that the bridge was closed | organisation: Halvaret");
+        assertThat(read("PollGate said that the mayor was ahead."))
+                .containsExactly("that the mayor was ahead | organisation: PollGate");
+        assertThat(read("Halvorsen, who was in the boat, rested. The list was long, according to Halvorsen."))
+                .containsExactly("The list was long | Halvorsen");
+    }
+
+    @Test
+    void takesNoPluralForAName() {
+        for (String nobody : List.of(
+                "Polls show",
+                "Environmentalists say",
+                "Millennials say",
+                "Many Saltbergers say",
+                "Projections suggest")) {
+            assertThat(read(nobody + " that the mayor is ahead."))
+                    .as(nobody)
+                    .containsExactly(
+                            "that the mayor is ahead | unnamed: " + nobody.substring(0, nobody.lastIndexOf(' ')));
+        }
+        assertThat(read("Evidence suggests that the mayor is ahead."))
+                .containsExactly("that the mayor is ahead | unnamed: Evidence");
+        assertThat(read("The Germans said that the bridge was closed."))
+                .containsExactly("that the bridge was closed | unnamed: The Germans");
+    }
+
+    @Test
+    void takesNoLoneWordForHeBecauseItIsNamedTwice() {
+        assertThat(
+                        read(
+                                "The line will be run by the state-owned Railnet. Railnet pipelines executive Peter Hale has reservations.",
+                                "“It is an option. I have a lot of concerns,” he said, referring to theft along Railnet’s pipelines."))
+                .contains("It is an option. I have a lot of concerns, | Peter Hale");
+        assertThat(read(
+                        "The ring sold its wares in Scarwell for years, and drivers came to Scarwell from afar.",
+                        "“It led him to the wrong people,” she said."))
+                .noneMatch(told -> told.endsWith("| Scarwell"));
+    }
+
+    @Test
+    void keepsTheNameOfABodyOrATextWhole() {
+        assertThat(read("The Daily Lantern reported that prices fell."))
+                .containsExactly("that prices fell | organisation: Daily Lantern");
+        assertThat(read("Medical News Today said it was harmless."))
+                .containsExactly("it was harmless | organisation: Medical News Today");
+        assertThat(read("The Digital Coral Research Lab said it was harmless."))
+                .containsExactly("it was harmless | organisation: Digital Coral Research Lab");
+        assertThat(read("The Oskar Reinhold Collection said it was closed."))
+                .containsExactly("it was closed | organisation: Oskar Reinhold Collection");
+        assertThat(read("According to Tastewell’s Future of Farming Survey, most people want fibre."))
+                .containsExactly("most people want fibre | unnamed: Tastewell’s Future of Farming Survey");
+        assertThat(read("WHO said that it was watching.")).containsExactly("that it was watching | organisation: WHO");
+    }
+
+    @Test
+    void endsADescriptionBeforeHowSomebodyWasReached() {
+        assertThat(new TrainedReader()
+                        .read(Paragraphs.article(
+                                "“We know of it,” said a Fordesk spokesperson when contacted by a reporter."))
+                        .get(0)
+                        .speaker()
+                        .flatMap(Speaker::role))
+                .hasValue("Fordesk spokesperson");
     }
 }

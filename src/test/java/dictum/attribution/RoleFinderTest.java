@@ -282,4 +282,34 @@ final class RoleFinderTest {
         assertThat(roleOf("It was shut at 3:42 a.m. Meteorologist Ada Okoro said so.", "Ada Okoro"))
                 .hasValue("Meteorologist");
     }
+
+    @Test
+    void takesNoOtherPersonNoSuperlativeAndNoClauseForARole() {
+        String advocates =
+                "According to Adv Shosane, Advocate Peter Mohaul King’s Counsel (KC) once cautioned them. Adv Tom Shosane said so.";
+        assertThat(roleOf(advocates, "Adv Tom Shosane")).isEmpty();
+        assertThat(roleOf("Ada Okoro was the only candidate to back it. Ms. Okoro said so.", "Ms. Okoro"))
+                .isEmpty();
+        assertThat(roleOf("Ana Ruiz, met the prime minister, and Ms. Ruiz said so.", "Ms. Ruiz"))
+                .isEmpty();
+        assertThat(roleOf("Ada Okoro, Mr. Hale's former adviser, said so.", "Ada Okoro"))
+                .hasValue("Mr. Hale's former adviser");
+    }
+
+    @Test
+    void endsARoleBeforeHowSomebodyWasReached() {
+        assertThat(roleOf("Ada Okoro, an investigator with Harbour Watch in an email to me, said so.", "Ada Okoro"))
+                .hasValue("investigator with Harbour Watch");
+    }
+
+    @Test
+    void takesTheBodyAloneBehindTheRole() {
+        assertThat(new Story("“It is good,” said Ada Okoro, marketing director, Harbour Lines.")
+                        .source("Ada Okoro")
+                        .last())
+                .hasValueSatisfying(speaker -> {
+                    assertThat(speaker.role()).hasValue("marketing director");
+                    assertThat(speaker.affiliation()).hasValue("Harbour Lines");
+                });
+    }
 }

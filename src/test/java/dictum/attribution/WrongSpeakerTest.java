@@ -240,4 +240,73 @@ class WrongSpeakerTest {
                                 "Alan Stott won. Mr Stott, who now works for himself, could not be reached, though his wife, Jean, said on the telephone that he was “up a ladder and happy”."))
                 .containsExactly("that he was “up a ladder and happy” | Jean");
     }
+
+    @Test
+    void takesTheSubjectBehindAFrontedMeetingForNobodyMet() {
+        assertThat(read(
+                        "Norland President Tom Okoro has criticised the league, and he wants out of it.",
+                        "In a post after a meeting with League Secretary General Marc Hale, the Norland President said: “They were not there when we needed them.”",
+                        "He has also accused other members of relying too much on his army."))
+                .contains("They were not there when we needed them. | Tom Okoro")
+                .noneMatch(told -> told.endsWith("| Marc Hale"));
+    }
+
+    @Test
+    void takesNoObjectOfADescribedSubjectForShe() {
+        assertThat(read(
+                        "Kelly Osborn has apologised. The 38-year-old star slammed the Duke of Selby and his wife, Megan, Duchess of Selby, three months ago, and she has now explained it.",
+                        "Speaking on her podcast, she said: “I said he was a fool.”"))
+                .noneMatch(told -> told.endsWith("| Megan"));
+    }
+
+    @Test
+    void namesWhoseOfficeABodyNamedWithOfHas() {
+        assertThat(read("“It is good,” said Chartered Accountants of Norland's chief economist, David Brassart."))
+                .containsExactly("It is good, | David Brassart");
+    }
+
+    @Test
+    void callsAWifeByHerOwnFamilyName() {
+        assertThat(read("Chief Executive Carrie Lang Cheng Yuet-ngor left on Thursday.", "“I am sorry,” Lang said."))
+                .containsExactly("I am sorry, | Carrie Lang Cheng Yuet-ngor");
+    }
+
+    @Test
+    void takesNoTermsOfAListForTurns() {
+        assertThat(read(
+                        "The compiler has three steps. Each of them does its own part of the work.",
+                        "AST: checks that the syntax is valid.",
+                        "HIR: checks if types are valid.",
+                        "MIR: checks lifetimes and runs the borrow checker."))
+                .isEmpty();
+        assertThat(read(
+                        "Ada Okoro met Peter Hale on Monday.",
+                        "HALE: What did you do first?",
+                        "OKORO: I lit the lamps. It was dark."))
+                .containsExactly("What did you do first | Peter Hale", "I lit the lamps. It was dark | Ada Okoro");
+    }
+
+    @Test
+    void takesNoPlaceAndNoThingBehindAPrepositionForThey() {
+        assertThat(read(
+                        "The damage is wide, say Corey Scherr and Jamon Vandenhoek.",
+                        "Throughout the Halva Strip, they estimate that a sixth of all buildings have been destroyed."))
+                .noneMatch(told -> told.endsWith("Halva Strip"));
+        assertThat(
+                        read(
+                                "That is one of many concerns held by critics of sovereign AI. They argue that it could help tyrants."))
+                .noneMatch(told -> told.endsWith("AI"));
+    }
+
+    @Test
+    void takesTheHouseForNoWhiteHouse() {
+        assertThat(read("The White House spoke on Monday. The House demanded an end to the inquiry."))
+                .noneMatch(told -> told.endsWith("White House"));
+    }
+
+    @Test
+    void namesAMinisterOfAPortfolioInSmallLetters() {
+        assertThat(read("The minister of mines and energy Tom Alwendo told the paper that there was water."))
+                .containsExactly("that there was water | Tom Alwendo");
+    }
 }
