@@ -10,6 +10,9 @@ final class LoneQuotations {
     /** Characters from the end of words to the end of their credit. */
     private static final int LONGEST_CREDIT = 80;
 
+    /** Fewest words of a quotation that only goes on from another. */
+    private static final int FEWEST_WORDS = 4;
+
     private final String text;
     private final List<Attribution> rules;
 
@@ -28,8 +31,12 @@ final class LoneQuotations {
                 at++;
             }
             boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
-            if (free && rule.kind() == Kind.DIRECT && rule.continues() < 0) {
-                boolean anothers = ownsSource(rule) || rule.content().stream().anyMatch(this::isCreditedBehind);
+            boolean whole = rule.continues() < 0 || isWholeSentence(rule);
+            if (free && whole && rule.kind() == Kind.DIRECT) {
+                // What goes on from words before it, the weights did not trust: it may be another's.
+                boolean anothers = rule.continues() >= 0
+                        || ownsSource(rule)
+                        || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.cue().isPresent()) {
                     missed.add(rule.withDoubtfulCredit());
                 } else {
@@ -38,6 +45,17 @@ final class LoneQuotations {
             }
         }
         insert(attributions, missed);
+    }
+
+    /** Whether the words end as a sentence and are more than a cry: "Related:" and the name of a show are no quotations. */
+    private boolean isWholeSentence(Attribution rule) {
+        int words = 0;
+        for (Span span : rule.content()) {
+            for (Unit unit : Units.of(text, span)) {
+                words += unit.isWord() ? 1 : 0;
+            }
+        }
+        return words >= FEWEST_WORDS && ".?!".indexOf(text.charAt(rule.end() - 1)) >= 0;
     }
 
     /** "Reed’ coach": whether the source is but whose the speaker is. */
