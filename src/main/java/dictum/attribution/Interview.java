@@ -281,7 +281,8 @@ final class Interview {
         return false;
     }
 
-    private boolean isAnnounced(int before) {
+    /** Whether the title, the standfirst or a paragraph before this one says that it is an interview. */
+    boolean isAnnounced(int before) {
         StringBuilder opening = new StringBuilder();
         frame.article().title().ifPresent(title -> opening.append(title.value()).append('\n'));
         frame.article()

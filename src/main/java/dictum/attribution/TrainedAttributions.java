@@ -126,7 +126,7 @@ final class TrainedAttributions {
             }
         }
         lone.addTo(attributions);
-        return Conversation.of(t.frame, attributions);
+        return SoleInterviewee.of(t.frame, interview, Conversation.of(t.frame, attributions));
     }
 
     /** "You say that the ferry is late. Why?": the interviewer's own words, or what is put into the mouth of whoever is asked. */

@@ -53,4 +53,33 @@ class InterviewTest {
                         "Our wool is good, and I like it | Ana Ruiz",
                         "I hope to rest. My sister will sail | Ana Ruiz");
     }
+
+    @Test
+    void answersStandAloneInAnInterviewWithOnePerson() {
+        assertThat(Readings.read(told("“I am late,” Ruiz says. “The tide will not wait for me.”")))
+                .contains(
+                        "Well, I have known him for thirty years, and he was never late. | Ana Ruiz",
+                        "I wrote the book because nobody else had done so, and there was a need. | Ana Ruiz");
+    }
+
+    @Test
+    void answersAreNobodysWhereAnotherSpeaksAsWell() {
+        assertThat(Readings.read(told("“I am late,” Tom Hart says. “The tide will not wait for me.”")))
+                .contains("Well, I have known him for thirty years, and he was never late. | nobody");
+    }
+
+    private static String[] told(String last) {
+        return new String[] {
+            "Ana Ruiz discusses ferries in an interview with the Harbour Review.",
+            "As I sit opposite Ana Ruiz in her office, I ask if the council can run the ferry.",
+            "“Yes, of course, he is just beginning,” she snaps. “Give him a chance.”",
+            "“It is about whether they can mend it before the winter comes,” says Ruiz.",
+            "Is the harbourmaster a good one?",
+            "“Well, I have known him for thirty years, and he was never late.”",
+            "Ruiz is 71 and looks younger.",
+            "“I wrote the book because nobody else had done so, and there was a need.”",
+            "The quay lies empty.",
+            last
+        };
+    }
 }
