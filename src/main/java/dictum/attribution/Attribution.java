@@ -37,6 +37,16 @@ record Attribution(
         return new Attribution(paragraph, kind, act, content, cue, source, index, confidence, rule);
     }
 
+    /**
+     * The same words, somebody's.
+     *
+     * @param why they are, for the path
+     */
+    Attribution creditedTo(Span source, double confidence, String why) {
+        return new Attribution(
+                paragraph, kind, act, content, cue, Optional.of(source), -1, confidence, rule + "; " + why);
+    }
+
     /** The same words, whose they are being left open. */
     Attribution creditedToNobody() {
         return new Attribution(

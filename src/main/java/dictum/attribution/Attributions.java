@@ -36,15 +36,19 @@ final class Attributions {
     private final Turns turns;
     private final Interview interview;
 
-    private Attributions(Frame frame) {
+    private Attributions(Frame frame, Interview interview) {
         this.frame = frame;
         this.turns = Turns.of(frame);
-        this.interview = Interview.of(frame);
+        this.interview = interview;
     }
 
     /** The attributions of {@code frame} in the order of their first words; none overlap. */
     static List<Attribution> of(Frame frame) {
-        Attributions attributions = new Attributions(frame);
+        return of(frame, Interview.of(frame));
+    }
+
+    static List<Attribution> of(Frame frame, Interview interview) {
+        Attributions attributions = new Attributions(frame, interview);
         for (Paragraph paragraph : frame.paragraphs()) {
             attributions.read(paragraph);
         }

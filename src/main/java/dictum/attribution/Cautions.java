@@ -55,6 +55,25 @@ final class Cautions {
                             + "latino arab washington london dublin canberra ottawa wellington nairobi pentagon downing")
                     .split(" ", -1));
 
+    /** Words of the names of what governs a country. */
+    private static final Set<String> GOVERNING = Set.of(
+            "ministry",
+            "government",
+            "army",
+            "military",
+            "embassy",
+            "parliament",
+            "presidency",
+            "cabinet",
+            "foreign",
+            "defence",
+            "defense",
+            "interior",
+            "police",
+            "navy",
+            "office",
+            "of");
+
     private static final List<String> OTHER_TONGUES = List.of(
             "arabic",
             "chinese",
@@ -205,9 +224,9 @@ final class Cautions {
             return told;
         }
         Optional<Speaker> speaker = credit.speaker();
-        Optional<String> office = speaker.flatMap(one ->
-                one.kind().equals("organisation") ? one.name() : one.role().or(one::affiliation));
-        return office.flatMap(Cautions::foreignCountry)
+        boolean body = speaker.filter(one -> one.kind().equals("organisation")).isPresent();
+        Optional<String> office = speaker.flatMap(one -> body ? one.name() : one.role());
+        return office.flatMap(words -> body ? foreignState(words) : foreignCountry(words))
                 .map(country -> new Caution(
                         Caution.Kind.TRANSLATED,
                         "the office \"%s\" names %s, and the page is in English"
@@ -243,24 +262,53 @@ final class Cautions {
         return Optional.empty();
     }
 
-    /** The first country or people that an office names, unless English is spoken there. */
+    /**
+     * The country or people of an office, "Norland's chancellor", "the Norlandic minister", unless English is spoken there. What
+     * somebody works at, studies or is named after tells nothing: "director of the Norlandic Hospital", "Norland scholar".
+     */
     private static Optional<String> foreignCountry(String office) {
         String[] words = office.split(" ", ROLE_WORDS);
         for (int i = 0; i < words.length; i++) {
             String lower = NameWords.plain(words[i]);
-            boolean country =
-                    WordClass.COUNTRY.has(lower) || WordClass.DEMONYM.has(lower) || WordClass.CAPITAL.has(lower);
-            if (country) {
-                return IN_ENGLISH.contains(lower)
-                        ? Optional.empty()
-                        : Optional.of(NameWords.withoutPossessive(words[i]));
+            boolean owner = NameWords.isPossessive(words[i]);
+            boolean people = WordClass.DEMONYM.has(lower) && !owner && i + 1 < words.length;
+            if (people || owner && isCountry(lower)) {
+                return unlessEnglish(words[i]);
             }
-            if (lower.equals("to") || lower.equals("in")) {
-                // "ambassador to Norland": not the speaker's own.
-                return Optional.empty();
+            if (WordClass.PREPOSITION.has(lower)) {
+                boolean whole = lower.equals("of") && i + 2 == words.length && isCountry(NameWords.plain(words[i + 1]));
+                boolean state = lower.equals("of") && i + 1 < words.length && NameWords.isPossessive(words[i + 1]);
+                return whole || state && isCountry(NameWords.plain(words[i + 1]))
+                        ? unlessEnglish(words[i + 1])
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The country or people of a state or a part of its government, "Norland", "Norlandic foreign ministry"; none of a "Norlandic Hospital". */
+    private static Optional<String> foreignState(String name) {
+        String[] words = name.split(" ", ROLE_WORDS);
+        String lower = NameWords.plain(words[0]);
+        boolean alone = words.length == 1;
+        boolean country = isCountry(lower) || alone && WordClass.CAPITAL.has(lower);
+        boolean owner = !alone && (WordClass.DEMONYM.has(lower) || country && NameWords.isPossessive(words[0]));
+        boolean governs = Arrays.stream(words).skip(1).allMatch(Cautions::isOfGovernment);
+        return alone && country || owner && governs ? unlessEnglish(words[0]) : Optional.empty();
+    }
+
+    private static boolean isOfGovernment(String word) {
+        return Character.isLowerCase(word.charAt(0)) || GOVERNING.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCountry(String lower) {
+        return WordClass.COUNTRY.has(lower);
+    }
+
+    private static Optional<String> unlessEnglish(String country) {
+        return IN_ENGLISH.contains(NameWords.plain(country))
+                ? Optional.empty()
+                : Optional.of(NameWords.withoutPossessive(country));
     }
 
     /** What stands right before the quoted part, in the reported words or between them and the cue. */
@@ -294,7 +342,8 @@ final class Cautions {
                 return Optional.empty();
             }
             Caution.Kind kind = kindOf(unit.lower(), i == from);
-            if (kind != null) {
+            boolean twice = unit.is("without") && isDenied(units, from, i);
+            if (kind != null && !twice && !isOtherWord(unit, units.get(i + 1))) {
                 return Optional.of(new Caution(
                         kind,
                         "\"%s\" right before the quoted words"
@@ -303,6 +352,18 @@ final class Cautions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It was impossible to sail without “great harm”": two denials make none. */
+    private static boolean isDenied(List<Unit> units, int from, int to) {
+        return units.subList(from, to).stream()
+                .anyMatch(unit -> unit.is("impossible") || kindOf(unit.lower(), false) == Caution.Kind.NEGATED);
+    }
+
+    /** "May figures", the month, and "had provided “a boat”", the verb: neither a hedge nor a condition. */
+    private static boolean isOtherWord(Unit unit, Unit next) {
+        boolean month = unit.is("may") && unit.isCapitalised() && !next.isPronoun();
+        return month || unit.is("provided") && !next.is("that");
     }
 
     /** "Okoro said that Lind told her the quay was “a ruin”": the quoted words are Lind's. */

@@ -38,6 +38,8 @@ final class DatePhrases {
             Set.of("spring", "summer", "autumn", "fall", "end", "beginning", "start", "middle", "half", "quarter");
     private static final Set<String> BEFORE_BARE_MONTH =
             Set.of("in", "early", "late", "mid", "since", "until", "by", "during");
+    private static final Set<String> HELD_YEARLY =
+            Set.of("summit", "conference", "forum", "festival", "congress", "awards", "show", "games", "expo");
     private static final Set<String> SPOKEN = Set.of(
             "interview", "deposition", "speech", "statement", "address", "testimony", "lecture", "sermon", "broadcast");
     private static final Set<String> LENGTHS = Set.of(
@@ -205,12 +207,22 @@ final class DatePhrases {
             int to = isText(i + 1) ? i + 2 : i + 1;
             return Optional.of(DatePhrase.date(writing, to, PartialDate.ofYear(year)));
         }
-        if (!yearLike && !part) {
+        if (!yearLike && !part || isInTitle(i)) {
             return Optional.empty();
         }
         // The part of the year is taken in, so that what leads the phrase is the preposition before it.
         int from = part ? i - 2 : PARTS_OF_YEAR.contains(before) ? i - 1 : i;
         return Optional.of(DatePhrase.date(from, i + 1, PartialDate.ofYear(year)));
+    }
+
+    /** "the Fishing in 2025 Survey": a year between the words of a title. */
+    private boolean isInTitle(int i) {
+        return i > 1
+                && i + 1 < units.size()
+                && units.get(i - 2).isCapitalised()
+                && !units.get(i - 2).isPronoun()
+                && units.get(i + 1).isCapitalised()
+                && (NameWords.isDocument(lower(i + 1)) || HELD_YEARLY.contains(lower(i + 1)));
     }
 
     /** Where "a 2014 letter" or "a letter of 2014" begins, behind the "in" that leads it; -1 when the year is none of a text. */
@@ -305,6 +317,10 @@ final class DatePhrases {
         DayOfWeek weekday = WEEKDAYS.get(bare(at));
         if (weekday != null) {
             return Optional.of(weekday(from, at, weekday, Kind.WEEKDAY));
+        }
+        if (shift == 0 && month(at) > 0) {
+            // "this February": the latest one, or the one that goes on.
+            return date(from, at + 1, 0, month(at), 0);
         }
         return switch (bare(at)) {
             case "week" -> Optional.of(DatePhrase.of(Kind.WEEK, from, at + 1, shift));

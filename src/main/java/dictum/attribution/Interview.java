@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.Frame.Paragraph;
+import dictum.attribution.Frame.Sentence;
 import dictum.model.Block;
 import dictum.model.Span;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ final class Interview {
 
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "my", "me", "mine", "myself", "we", "our", "us", "ours", "i'm", "i've", "i'd", "i'll", "we're");
+    private static final Set<String> ASKING =
+            Set.of("do", "did", "are", "were", "have", "can", "could", "will", "would", "should");
     private static final Set<String> ONE_PERSON =
             Set.of("i", "my", "me", "mine", "myself", "i'm", "i've", "i'd", "i'll");
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -74,9 +77,14 @@ final class Interview {
         return Optional.ofNullable(answers.get(paragraph.index()));
     }
 
+    /** Whether the paragraph with this index is the interviewer's. */
+    boolean isQuestion(int paragraph) {
+        return questions.contains(paragraph);
+    }
+
     /** Whether the paragraph is the interviewer's. */
     boolean isQuestion(Paragraph paragraph) {
-        return questions.contains(paragraph.index());
+        return isQuestion(paragraph.index());
     }
 
     // ---- labels
@@ -112,7 +120,7 @@ final class Interview {
         return true;
     }
 
-    /** The turns of every label that comes more than once. */
+    /** The turns of every label that comes more than once, whether as "Ana Ruiz", "Ms Ruiz" or "Ruiz". */
     private Collection<List<SpeakerLabel>> sides() {
         Map<String, List<SpeakerLabel>> sides = new LinkedHashMap<>();
         for (Paragraph paragraph : frame.paragraphs()) {
@@ -120,8 +128,29 @@ final class Interview {
                     .ifPresent(label -> sides.computeIfAbsent(label.key(), key -> new ArrayList<>())
                             .add(label));
         }
-        sides.values().removeIf(side -> side.size() < FEWEST_LABELLED);
-        return sides.size() > MOST_LABELS ? List.of() : sides.values();
+        List<List<SpeakerLabel>> recurring = sides.values().stream()
+                .filter(side -> side.size() >= FEWEST_LABELLED)
+                .toList();
+        if (recurring.size() > MOST_LABELS) {
+            return List.of();
+        }
+        for (List<SpeakerLabel> side : sides.values()) {
+            List<List<SpeakerLabel>> shorter = recurring.stream()
+                    .filter(other -> side.size() < FEWEST_LABELLED
+                            && isFormOf(other.get(0).key(), side.get(0).key()))
+                    .toList();
+            if (shorter.size() == 1) {
+                shorter.get(0).addAll(0, side);
+            }
+        }
+        return recurring;
+    }
+
+    /** "Ruiz" and "Ms Ruiz" of "Ana Ruiz". */
+    private static boolean isFormOf(String label, String full) {
+        int space = label.lastIndexOf(' ');
+        boolean titled = space < 0 || NameWords.isTitle(label.substring(0, label.indexOf(' ')));
+        return titled && !label.equals(full) && full.endsWith(" " + label.substring(space + 1));
     }
 
     /** Whether anybody but who asks says "I" from there on: an outlet that answers its readers says "we" at most. */
@@ -199,6 +228,10 @@ final class Interview {
         questions.addAll(asked);
         for (List<Paragraph> group : groups) {
             for (Paragraph paragraph : group) {
+                if (paragraph.index() != group.get(0).index() && isAskedAmongAnswers(paragraph)) {
+                    questions.add(paragraph.index());
+                    continue;
+                }
                 answers.put(
                         paragraph.index(),
                         new Answer(words(paragraph), Optional.empty(), interviewee, BY_QUESTION_MARK));
@@ -233,7 +266,23 @@ final class Interview {
         return afterHeading;
     }
 
-    private boolean isAnnounced(int before) {
+    /** "The wigs are dear. Do you plan others? I know it is hard.": a question that does not end as one. */
+    private boolean isAskedAmongAnswers(Paragraph paragraph) {
+        List<Sentence> sentences = paragraph.sentences();
+        for (int i = Math.max(0, sentences.size() - 2); i < sentences.size(); i++) {
+            List<Unit> units = sentences.get(i).units();
+            if (units.get(units.size() - 1).isPunctuation('?')
+                    && units.size() > 2
+                    && ASKING.contains(units.get(0).lower())
+                    && units.get(1).is("you")) {
+                return wordsIn(paragraph) <= LONGEST_QUESTION;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the title, the standfirst or a paragraph before this one says that it is an interview. */
+    boolean isAnnounced(int before) {
         StringBuilder opening = new StringBuilder();
         frame.article().title().ifPresent(title -> opening.append(title.value()).append('\n'));
         frame.article()

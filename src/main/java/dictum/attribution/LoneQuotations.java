@@ -10,8 +10,8 @@ final class LoneQuotations {
     /** Characters from the end of words to the end of their credit. */
     private static final int LONGEST_CREDIT = 80;
 
-    /** Words of a sentence behind a verb that is more than a title. */
-    private static final int FEWEST_WORDS = 5;
+    /** Fewest words of a quotation that only goes on from another, or that the weights did not trust behind its verb. */
+    private static final int FEWEST_WORDS = 4;
 
     private final String text;
     private final List<Attribution> rules;
@@ -31,8 +31,12 @@ final class LoneQuotations {
                 at++;
             }
             boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
-            if (free && rule.kind() == Kind.DIRECT && rule.continues() < 0) {
-                boolean anothers = ownsSource(rule) || rule.content().stream().anyMatch(this::isCreditedBehind);
+            boolean whole = rule.continues() < 0 || isWholeSentence(rule);
+            if (free && whole && rule.kind() == Kind.DIRECT) {
+                // What goes on from words before it, the weights did not trust: it may be another's.
+                boolean anothers = rule.continues() >= 0
+                        || ownsSource(rule)
+                        || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.cue().isPresent()) {
                     if (readsLikeSpeech(rule)) {
                         missed.add(rule.withDoubtfulCredit());
@@ -47,12 +51,21 @@ final class LoneQuotations {
 
     /** “It holds,” Reed walks on; Reed added: “It will hold.” Unlike the title of a book. */
     private boolean readsLikeSpeech(Attribution rule) {
-        Span first = rule.content().get(0);
-        char last = text.charAt(first.end() - 1);
         boolean before = rule.cue().orElseThrow().start() > rule.end();
         return before
-                ? ",.?!".indexOf(last) >= 0
-                : ".?!".indexOf(last) >= 0 && first.of(text).split(" ").length >= FEWEST_WORDS;
+                ? ",.?!".indexOf(text.charAt(rule.content().get(0).end() - 1)) >= 0
+                : isWholeSentence(rule);
+    }
+
+    /** Whether the words end as a sentence and are more than a cry: "Related:" and the name of a show are no quotations. */
+    private boolean isWholeSentence(Attribution rule) {
+        int words = 0;
+        for (Span span : rule.content()) {
+            for (Unit unit : Units.of(text, span)) {
+                words += unit.isWord() ? 1 : 0;
+            }
+        }
+        return words >= FEWEST_WORDS && ".?!".indexOf(text.charAt(rule.end() - 1)) >= 0;
     }
 
     /** "Reed’ coach": whether the source is but whose the speaker is. */

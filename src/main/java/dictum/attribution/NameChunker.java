@@ -25,6 +25,12 @@ final class NameChunker {
     /** Longest name of a person in words. */
     static final int NAME_WORDS = 5;
 
+    /** Letters of a surname that stands in capitals before a turn; shorter ones may be an acronym. */
+    private static final int SHORTEST_IN_CAPITALS = 4;
+
+    /** Fewest lines that begin so in a transcript: one alone may begin with a place. */
+    private static final int FEWEST_TURNS = 2;
+
     private final Set<List<String>> bodies = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Surnames things = new Surnames();
@@ -32,6 +38,7 @@ final class NameChunker {
     private final Set<String> alone = new HashSet<>();
     private final NameRuns runs = new NameRuns(small);
     private final List<Mention> found = new ArrayList<>();
+    private boolean turns;
 
     private NameChunker() {}
 
@@ -39,6 +46,7 @@ final class NameChunker {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker.things::learn);
+        chunker.turns = lines.stream().filter(line -> isTurn(line.units(), 0)).count() >= FEWEST_TURNS;
         lines.forEach(chunker::cut);
         for (Mention mention : chunker.found) {
             chunker.learnBody(lines.get(mention.line()), mention);
@@ -240,7 +248,12 @@ final class NameChunker {
         }
         String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
-            addMention(NameKinds.ofOne(units.get(from)), line, from, from, end);
+            addMention(
+                    turns && isTurn(units, from) ? Kind.SINGLE : NameKinds.ofOne(units.get(from)),
+                    line,
+                    from,
+                    from,
+                    end);
             return end;
         }
         int name = nameStart(line, from, end);
@@ -261,6 +274,16 @@ final class NameChunker {
             addMention(NameKinds.ofSeveral(line, name, end), line, from, name, end);
         }
         return end;
+    }
+
+    /** "OKORO: Will the ferry sail?": a surname in capitals at the head of a turn. */
+    private static boolean isTurn(List<Unit> units, int from) {
+        String word = units.get(from).word();
+        return from == 0
+                && word.length() >= SHORTEST_IN_CAPITALS
+                && word.chars().allMatch(Character::isUpperCase)
+                && units.size() > 1
+                && units.get(1).isPunctuation(':');
     }
 
     /** The end of the name in "Ada Okoro KC": letters after a name are no part of it. */

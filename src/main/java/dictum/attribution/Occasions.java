@@ -134,7 +134,7 @@ final class Occasions {
 
     /** The answers of an interview are given in it, though no word beside them says so. */
     private static Optional<Venue> interview(Attribution attribution) {
-        return attribution.rule().startsWith(Interview.RULE)
+        return attribution.rule().contains(Interview.RULE)
                 ? Optional.of(new Venue("interview", Optional.empty(), QUESTIONS_AND_ANSWERS))
                 : Optional.empty();
     }

@@ -33,6 +33,8 @@ final class ToldTime {
             "despite",
             "prior");
 
+    private static final Set<String> APART = Set.of("after", "before", "since", "until");
+
     /** What one speaks at, and right after: what is said "after talks on Monday" is said on Monday. */
     private static final Set<String> GATHERINGS = Set.of(
             "talks",
@@ -244,6 +246,24 @@ final class ToldTime {
                 && units.get(start - 2).kind() == Unit.Kind.PUNCTUATION;
     }
 
+    /** "In March, a month after Okoro announced it, the quay was shut": the day is that of the main clause. */
+    private boolean isBeforeAside(DatePhrase phrase) {
+        int i = first - 1;
+        while (i > phrase.to() && units.get(i).kind() != Unit.Kind.PUNCTUATION && !opensAside(i, phrase)) {
+            i--;
+        }
+        return i > phrase.to()
+                && opensAside(i, phrase)
+                && !isGathering(i + 1, first)
+                && isPunctuationBetween(phrase.to(), i);
+    }
+
+    /** "a month after", and beside "today", which may mean these days, "as has been confirmed". */
+    private boolean opensAside(int i, DatePhrase phrase) {
+        return APART.contains(units.get(i).lower())
+                || units.get(i).is("as") && units.get(phrase.from()).is("today");
+    }
+
     /** "Okoro, who visited the village on Sunday, said": the day is that of the visit. */
     private boolean isOfAside(DatePhrase phrase) {
         int who = phrase.from() - 1;
@@ -307,7 +327,7 @@ final class ToldTime {
 
     /** Before the cue: "the board on Monday said", "On Monday the board said", "Speaking in Lagos on Monday, she said". */
     private boolean tiesBefore(DatePhrase phrase) {
-        if (isBeforeRelative(phrase) || isDayOfSomethingElse(phrase) || isOfAside(phrase)) {
+        if (isBeforeRelative(phrase) || isBeforeAside(phrase) || isDayOfSomethingElse(phrase) || isOfAside(phrase)) {
             return false;
         }
         if (isAdjacent(phrase.to())) {

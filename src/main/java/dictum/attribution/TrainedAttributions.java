@@ -34,6 +34,7 @@ final class TrainedAttributions {
 
     private static final List<Kind> KINDS = List.of(Kind.DIRECT, Kind.MIXED, Kind.INDIRECT);
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
+    private static final Set<Integer> TO_ONE_ANOTHER = Tokens.hashesOf("i we you");
     private static final int TO = "to".hashCode();
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
@@ -46,6 +47,7 @@ final class TrainedAttributions {
     private final UnsaidCues unsaid;
     private final StatementFilter filter;
     private final LoneQuotations lone;
+    private final Interview interview;
     private final Crediting crediting;
     private final List<Candidate> told;
     private final List<Attribution> rules;
@@ -60,7 +62,8 @@ final class TrainedAttributions {
         OthersWords others = new OthersWords(t);
         crediting = new Crediting(t, spans, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
-        rules = Attributions.of(frame);
+        interview = Interview.of(frame);
+        rules = Attributions.of(frame, interview);
         filter = new StatementFilter(
                 t, unsaid, none, others, new NobodysStatements(t, unsaid, PersonalText.is(t, rules)));
         lone = new LoneQuotations(frame.text(), rules);
@@ -118,12 +121,18 @@ final class TrainedAttributions {
         List<Attribution> attributions = new ArrayList<>(told.size());
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (filter.isTold(candidate, acceptor.kind(candidate.content))) {
+            if (filter.isTold(candidate, acceptor.kind(candidate.content)) && !isOfQuestion(candidate)) {
                 tell(candidate, attributions);
             }
         }
         lone.addTo(attributions);
-        return Conversation.of(t.frame, attributions);
+        return SoleInterviewee.of(t.frame, interview, Conversation.of(t.frame, attributions));
+    }
+
+    /** "You say that the ferry is late. Why?": the interviewer's own words, or what is put into the mouth of whoever is asked. */
+    private boolean isOfQuestion(Candidate c) {
+        return interview.isQuestion(t.paragraph[c.first()])
+                && (c.sourceFrom < 0 || c.sourceFrom == c.sourceTo && TO_ONE_ANOTHER.contains(t.word[c.sourceFrom]));
     }
 
     private void tell(Candidate candidate, List<Attribution> attributions) {

@@ -20,6 +20,7 @@ final class Turns {
 
     private static final int LONGEST_NAME = 4;
     private static final int FEWEST_NAMES = 2;
+    private static final Set<String> SPEAKING = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
     private static final String MARKS = "\"\u201c\u201d";
 
     private final Map<Integer, Turn> turns;
@@ -31,49 +32,70 @@ final class Turns {
     record Turn(Span name, Span colon, Span words) {}
 
     /**
-     * The turns of {@code frame}; none unless at least two names take turns, since one alone may be a label. Where no name
-     * comes back, as in a list of terms, one of them must be known for a name.
+     * The turns of {@code frame}; none unless at least two who may speak take turns: one alone may be a label, and "SEM:" heads a line of
+     * a glossary.
      */
     static Turns of(Frame frame) {
         Map<Integer, Turn> found = new HashMap<>();
-        Set<String> names = new HashSet<>();
         for (Paragraph paragraph : frame.paragraphs()) {
-            find(frame.text(), paragraph.span()).ifPresent(turn -> {
-                found.put(paragraph.index(), turn);
-                names.add(turn.name().of(frame.text()).toLowerCase(Locale.ROOT));
-            });
+            find(frame.text(), paragraph.span()).ifPresent(turn -> found.put(paragraph.index(), turn));
         }
-        boolean turns = names.size() >= FEWEST_NAMES && (found.size() > names.size() || areNamed(frame, names));
-        return new Turns(turns ? Map.copyOf(found) : Map.of());
+        return new Turns(found.size() >= FEWEST_NAMES && isConversation(frame, found) ? Map.copyOf(found) : Map.of());
     }
 
-    /** Whether the prose names one of them, "Okoro" for "ADA OKORO", or one begins with a given name. */
-    private static boolean areNamed(Frame frame, Set<String> names) {
-        Set<String> surnames = new HashSet<>();
-        names.forEach(name -> surnames.add(name.substring(name.lastIndexOf(' ') + 1)));
-        for (Paragraph paragraph : frame.paragraphs()) {
-            for (Frame.Sentence sentence : paragraph.sentences()) {
-                for (Unit unit : sentence.units()) {
-                    String lower = NameWords.plain(unit);
-                    boolean inside = unit.start() > sentence.units().get(0).start()
-                            && unit.isCapitalised()
-                            && isSpelt(unit.word());
-                    if (inside && surnames.contains(lower)) {
-                        return true;
-                    }
-                }
+    /** Whether two who are known for persons, or who speak again, take turns; or one of them and somebody who speaks to him. */
+    private static boolean isConversation(Frame frame, Map<Integer, Turn> turns) {
+        String text = frame.text();
+        Set<String> prose = namesInProse(frame);
+        Set<String> names = new HashSet<>();
+        Set<String> sure = new HashSet<>();
+        Set<String> speaking = new HashSet<>();
+        boolean person = false;
+        for (Turn turn : turns.values()) {
+            String name = turn.name().of(text).toLowerCase(Locale.ROOT);
+            boolean again = !names.add(name);
+            boolean speaks = isSpeech(text, turn.words());
+            boolean known = isPerson(name, prose);
+            person |= known;
+            if (known || again && speaks) {
+                sure.add(name);
+            }
+            if (known || speaks) {
+                speaking.add(name);
             }
         }
-        return names.stream().anyMatch(Turns::isFullName);
+        return sure.size() >= FEWEST_NAMES || person && speaking.size() >= FEWEST_NAMES;
     }
 
-    private static boolean isFullName(String name) {
+    /** The words that stand with a capital inside sentences, in marks or not: "Okoro", but not "SEM". */
+    private static Set<String> namesInProse(Frame frame) {
+        Set<String> names = new HashSet<>();
+        for (Paragraph paragraph : frame.paragraphs()) {
+            boolean opens = true;
+            for (Unit unit : Units.of(frame.text(), paragraph.span())) {
+                boolean name =
+                        unit.isCapitalised() && !unit.word().equals(unit.word().toUpperCase(Locale.ROOT));
+                if (name && !opens) {
+                    names.add(NameWords.plain(unit));
+                }
+                // The first word of a sentence is written so whatever it is.
+                opens = !unit.isWord();
+            }
+        }
+        return names;
+    }
+
+    /** Whether the name is a given name and a surname, or prose has its last word for a name. */
+    private static boolean isPerson(String name, Set<String> prose) {
         int space = name.indexOf(' ');
-        return space > 0 && space == name.lastIndexOf(' ') && NameWords.isGivenName(name.substring(0, space));
+        return space > 0 && space == name.lastIndexOf(' ') && NameWords.isGivenName(name.substring(0, space))
+                || prose.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    private static boolean isSpelt(String word) {
-        return word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
+    /** Whether somebody is spoken to or speaks of himself: a definition does neither. */
+    private static boolean isSpeech(String text, Span words) {
+        return Units.of(text, words).stream()
+                .anyMatch(unit -> SPEAKING.contains(unit.lower()) || unit.isPunctuation('?'));
     }
 
     Optional<Turn> in(Paragraph paragraph) {

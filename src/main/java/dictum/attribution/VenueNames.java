@@ -186,6 +186,13 @@ final class VenueNames {
         int start = head;
         for (int i = head - 1; i > tie; i--) {
             Unit unit = units.get(i);
+            boolean inside = unit.is("of")
+                    && i < head - 1
+                    && i - 1 > tie
+                    && units.get(i - 1).isCapitalised();
+            if (inside) {
+                continue;
+            }
             if (!unit.isCapitalised() || isTime(unit) || unit.is("tv") || unit.is(WordClass.DETERMINER)) {
                 break;
             }

@@ -53,6 +53,8 @@ final class Venues {
             Map.entry("debate", "debate"),
             Map.entry("parliament", "parliament"),
             Map.entry("call", "call"),
+            Map.entry("teleconference", "call"),
+            Map.entry("telecon", "call"),
             Map.entry("meeting", "meeting"),
             Map.entry("summit", "summit"),
             Map.entry("forum", "forum"),
@@ -80,6 +82,12 @@ final class Venues {
     private static final Set<String> PRESS = Set.of("press", "news", "media");
     /** Kinds whose nouns end the names of papers: "the Financial Post", "the Morning Call". */
     private static final Set<String> PAPERS = Set.of("post", "call");
+
+    /** What is read and not said at court: "according to court records". */
+    private static final Set<String> OF_COURT =
+            Set.of("records", "record", "documents", "papers", "filings", "filing", "files", "order", "orders");
+
+    private static final Set<String> POSTING = Set.of("posted", "wrote", "tweeted", "shared");
 
     private static final Set<String> AFTER_PARTICIPLE = Set.of(
             "published", "broadcast", "aired", "hosted", "organised", "organized", "held", "posted", "shared", "given");
@@ -147,6 +155,12 @@ final class Venues {
         boolean overContent = false;
         int told = 0;
         for (int i = telling.last() + 1; i < telling.to() && told < 3 * REACH; i++) {
+            if (!telling.isTold(i)
+                    && i + 1 < telling.to()
+                    && isTitle(i, i + 1)
+                    && !kindAt(i + 1).isEmpty()) {
+                continue;
+            }
             if (!telling.isTold(i)) {
                 overContent = true;
                 told = Math.max(told, 2 * REACH);
@@ -230,7 +244,9 @@ final class Venues {
             if (telling.isTold(i) && lower(i).equals("on") && telling.isTold(i + 1)) {
                 int at = VenueNames.afterPossessive(telling.units(), i + 1);
                 int end = VenueNames.platformEnd(telling.units(), at);
-                boolean ties = (i > telling.last() && i <= telling.last() + REACH) || SPEAKING.contains(lower(i - 1));
+                boolean ties = (i > telling.last() && i <= telling.last() + REACH)
+                        || SPEAKING.contains(lower(i - 1))
+                        || isPostedBefore(i, end);
                 if (end > at && ties) {
                     String name = words(at, end);
                     boolean bare = name.equals("social media");
@@ -239,6 +255,14 @@ final class Venues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "She posted on Harbourbook accusing the board": the participle tells what the post says. */
+    private boolean isPostedBefore(int on, int end) {
+        return end <= telling.first()
+                && telling.first() - end <= 1
+                && POSTING.contains(lower(on - 1))
+                && lower(telling.last()).endsWith("ing");
     }
 
     /** "tweeted", "testified". */
@@ -260,7 +284,8 @@ final class Venues {
         boolean ofPaper = telling.units().get(i).isCapitalised()
                 && PAPERS.contains(kind)
                 && (isNamed(i - 1) || lower(i - 1).equals("the"));
-        if (ofPaper || (kind.equals("conference") && lower(i + 1).equals("call"))) {
+        boolean papers = kind.equals("court") && lower(telling.last()).equals("to") && OF_COURT.contains(lower(i + 1));
+        if (ofPaper || papers || (kind.equals("conference") && lower(i + 1).equals("call"))) {
             return "";
         }
         if (kind.equals("call") && (lower(i - 1).equals("phone") || lower(i - 1).equals("telephone"))) {
@@ -283,7 +308,7 @@ final class Venues {
             if (i == telling.last()) {
                 return isTelling(word) || word.equals("to") ? i : -1;
             }
-            if (!telling.isTold(i) || (i >= telling.first() && i <= telling.last())) {
+            if (!telling.isTold(i) && !isTitle(i, head) || (i >= telling.first() && i <= telling.last())) {
                 return -1;
             }
             if (TIES.contains(word)) {
@@ -293,7 +318,11 @@ final class Venues {
                 return word.equals("addressing") ? i : -1;
             }
             Unit unit = telling.units().get(i);
-            boolean joined = unit.isPunctuation('-') || unit.isPunctuation('/') || word.equals("and");
+            boolean joined = unit.isPunctuation('-')
+                    || unit.isPunctuation('/')
+                    || unit.isQuotation()
+                    || word.equals("and")
+                    || word.equals("of") && isNamed(i - 1) && isNamed(i + 1);
             boolean inPhrase = unit.isWord()
                     && !WordClass.PREPOSITION.has(word)
                     && !WordClass.AUXILIARY.has(word)
@@ -304,6 +333,14 @@ final class Venues {
             }
         }
         return -1;
+    }
+
+    /** "on the ‘Late Tide’ podcast": a title in marks right before what it is the title of. */
+    private boolean isTitle(int i, int head) {
+        Unit unit = telling.units().get(i);
+        return i == head - 1
+                && unit.isQuotation()
+                && telling.units().get(head - 2).is(WordClass.DETERMINER);
     }
 
     private boolean opensSegment(int tie) {
@@ -347,6 +384,12 @@ final class Venues {
                 name = Optional.of(VenueNames.name(text, telling.units(), named, stop));
                 end = stop;
             }
+        }
+        if (name.isEmpty() && head > 1 && isTitle(head - 1, head)) {
+            name = telling.units()
+                    .get(head - 1)
+                    .quoted()
+                    .map(quoted -> quoted.inner().of(text));
         }
         if (name.isEmpty()) {
             int start = VenueNames.startBefore(telling.units(), head, tie);

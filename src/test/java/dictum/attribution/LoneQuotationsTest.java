@@ -46,7 +46,21 @@ final class LoneQuotationsTest {
                 .containsExactly("It was ordered, It was not. | Reed");
     }
 
+    @Test
+    void isNobodysWhereItOnlyGoesOnFromWordsBeforeIt() {
+        String text = "Reed was sorry.\n“It was ordered in March.”";
+        assertThat(told(text, "Reed", 0, "It was ordered in March."))
+                .containsExactly("It was ordered in March. | nobody");
+        assertThat(told("Reed was sorry.\n“Ferry of Dreams”", "Reed", 0, "Ferry of Dreams"))
+                .isEmpty();
+        assertThat(told("Reed was sorry.\n“Nooo!”", "Reed", 0, "Nooo!")).isEmpty();
+    }
+
     private static List<String> told(String text, String source, String... words) {
+        return told(text, source, -1, words);
+    }
+
+    private static List<String> told(String text, String source, int continues, String... words) {
         Attribution rule = new Attribution(
                 0,
                 Quotation.Kind.DIRECT,
@@ -54,7 +68,7 @@ final class LoneQuotationsTest {
                 Arrays.stream(words).map(each -> spanOf(text, each)).toList(),
                 Optional.empty(),
                 Optional.of(spanOf(text, source)),
-                -1,
+                continues,
                 0.6,
                 "subject of the sentence before");
         List<Attribution> all = new ArrayList<>();

@@ -46,6 +46,34 @@ class OccasionsTest {
     }
 
     @Test
+    void takesNoYearFromATitle() {
+        assertThat(dateOf(
+                        "According to data of Okoro in the Fishing in 2030 Survey boats leak.",
+                        "boats leak",
+                        "According"))
+                .isEqualTo("undated");
+        assertThat(dateOf("Ada Okoro in 2030 told the board boats leak.", "boats leak", "told"))
+                .isEqualTo("2030");
+    }
+
+    @Test
+    void knowsThisFebruary() {
+        assertThat(dateOf("At a summit in Selby this February, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-02");
+    }
+
+    @Test
+    void takesNoDayFromBeforeAnAside() {
+        assertThat(dateOf(
+                        "In March 2030, about a month after Okoro announced that boats leak, the quay was shut.",
+                        "boats leak",
+                        "announced"))
+                .isEqualTo("undated");
+        assertThat(dateOf("On Monday, after the vote, Okoro said boats leak.", "boats leak", "said"))
+                .isEqualTo("2031-03-03");
+    }
+
+    @Test
     void datesByWordsBeforeTheCue() {
         assertThat(dateOf("Okoro on Monday warned that boats leak.", "boats leak", "warned"))
                 .isEqualTo("2031-03-03");

@@ -49,6 +49,31 @@ class VenuesTest {
     }
 
     @Test
+    void knowsWhatWasPostedFromWhatItSays() {
+        assertThat(venueOf("Okoro posted on Twitter warning that boats leak.", "warning"))
+                .isEqualTo("post, Twitter");
+        assertThat(venueOf("Okoro posted on Twitter about whales, warning later that boats leak.", "warning"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void takesRecordsOfACourtForNoCourt() {
+        assertThat(venueOf("According to court records of Okoro boats leak.", "According to"))
+                .isEqualTo("none");
+        assertThat(venueOf("Okoro said in court that boats leak.", "said")).isEqualTo("court");
+    }
+
+    @Test
+    void namesAPodcastByItsTitleAndASummitByItsWholeName() {
+        assertThat(venueOf("Okoro told the “Late Tide” podcast that boats leak.", "told"))
+                .isEqualTo("podcast, Late Tide");
+        assertThat(venueOf("Speaking at the Age of Tides summit, Okoro said that boats leak.", "said"))
+                .isEqualTo("summit, Age of Tides summit");
+        assertThat(venueOf("Okoro said in a teleconference with reporters that boats leak.", "said"))
+                .isEqualTo("call");
+    }
+
+    @Test
     void takesNeitherAPaperForAPostNorACallForAConference() {
         assertThat(venueOf("Okoro told the Financial Post that boats leak.", "told"))
                 .isEqualTo("told, Financial Post");
