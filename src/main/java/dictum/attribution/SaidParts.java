@@ -45,11 +45,13 @@ final class SaidParts {
     private final Tokens t;
     private final SaidEnds ends;
     private final UnsaidCues unsaid;
+    private final SewnParts sewn;
 
     SaidParts(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
         this.unsaid = unsaid;
         this.ends = new SaidEnds(tokens);
+        this.sewn = new SewnParts(tokens);
     }
 
     /** The content without what is not said, from and to in turn; never empty. */
@@ -90,7 +92,7 @@ final class SaidParts {
             left += 2;
         }
         if (left == 0 || left == n) {
-            return content;
+            return mended(c, content);
         }
         boolean here = t.sentence[t.firstWord(content[left], content[left + 1])] == t.sentence[c.cue];
         boolean adjunct = here
@@ -98,7 +100,14 @@ final class SaidParts {
                 && (isPlain(content, left) || isInQuestion(content[0]));
         // "a councillor was told to …": what stands before is of whoever hears it.
         boolean heard = unsaid.isHeard(c) || unsaid.isAddressed(c.cue);
-        return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
+        return adjunct || (heard && isPlain(content, left))
+                ? Arrays.copyOfRange(content, left, n)
+                : mended(c, content);
+    }
+
+    /** An accusation is told without whom it is made against, as a part of nothing else. */
+    private int[] mended(Candidate c, int[] content) {
+        return unsaid.isAccused(c) ? content : sewn.of(c, content);
     }
 
     /** "said about a third of them": the number is not exact. */
