@@ -66,6 +66,9 @@ final class TrainedAttributions {
         List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
+        CutClauses clauses = new CutClauses(t);
+        best.forEach(clauses::beginBehindOthers);
+        best.forEach(clauses::leadOn);
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
         best.forEach(reporters::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
