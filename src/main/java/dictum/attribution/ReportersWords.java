@@ -45,9 +45,11 @@ final class ReportersWords {
 
     private final Tokens t;
     private final UnsaidCues unsaid;
+    private final ReportersClauses goesOn;
 
     ReportersWords(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
+        this.goesOn = new ReportersClauses(tokens);
         this.unsaid = unsaid;
     }
 
@@ -81,6 +83,10 @@ final class ReportersWords {
                     && t.tag[k] == Tag.COMMA
                     && (opensJudgement(k + 1, end) || opensDoubt(k + 1, end))) {
                 c.content[n - 1] = k - 1;
+                return;
+            }
+            if (k > from && goesOn.isReporters(c, from, k, to)) {
+                c.content[n - 1] = goesOn.lastBefore(k);
                 return;
             }
             if (relative && verb >= 0 && isMainVerb(verb, k)) {
