@@ -19,6 +19,14 @@ final class NestedAttributions {
     /** Tokens from a verb of saying to the cue within what is said, and from a cue to "in which", at most. */
     private static final int REACH = 30;
 
+    /** Tokens of a content that are looked through. */
+    private static final int LONGEST_CONTENT = 120;
+
+    /** Tokens between a verb and the marks that it credits. */
+    private static final int BESIDE = 5;
+
+    private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
+
     private final Tokens t;
 
     NestedAttributions(Tokens tokens) {
@@ -33,6 +41,96 @@ final class NestedAttributions {
             int from = c.content[i];
             int to = c.content[i + 1];
             if (isApart(c, from, to) && t.quotedWordsWithin(from, to) > 0 && creditsOutsideMarks(from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it takes a credit for a part of what is said: "It might help, explains Okoro." */
+    boolean holdsCredit(Candidate c) {
+        for (int i = 0; i < c.content.length && c.cue >= 0; i += 2) {
+            for (int k = c.content[i] + 1; k < Math.min(c.content[i + 1], c.content[i] + LONGEST_CONTENT); k++) {
+                if (t.tag[k] == Tag.COMMA && t.quote[k] < 0 && isCredit(k + 1, c.content[i + 1])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "says Ada Okoro" up to a comma or the sentence's end. */
+    private boolean isCredit(int verb, int to) {
+        if (!t.isSpeech(verb) || !(Tag.isFinite(t.tag[verb]) || t.tag[verb] == Tag.NNS) || t.quote[verb] >= 0) {
+            return false;
+        }
+        int end = verb + 1;
+        while (end <= to && end <= verb + LONGEST_NAME && Tag.isName(t.tag[end]) && t.quote[end] < 0) {
+            end++;
+        }
+        int next = t.sentenceStart[t.sentence[to] + 1];
+        boolean last = end > to && t.firstWord(end, next) == next;
+        return end > verb + 1 && (last || t.tagAt(end) == Tag.COMMA && t.isCapitalised(end - 1));
+    }
+
+    /** Whether whoever stands behind its cue is taken for what is said: "It is early days, warns Ada Okoro." */
+    boolean takesSpeakerForWords(Candidate c) {
+        int from = c.content[c.content.length - 2];
+        int to = c.last();
+        if (c.rule != null || c.cue < 0 || from != c.cue + 1 || c.first() > c.cue || !t.isSpeech(c.cue)) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (!Tag.isName(t.tag[i]) || t.quote[i] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ", but according to buyers, the paint peels": whether it takes what stands before, in the clause of another. */
+    boolean isOfClauseBefore(Candidate c) {
+        return c.cue > 2
+                && t.word[c.cue] == ACCORDING
+                && OTHERS.contains(t.word[c.cue - 1])
+                && t.tag[c.cue - 2] == Tag.COMMA
+                && c.first() < c.cue;
+    }
+
+    /** "“It is late,” Okoro said, according to the Gazette": whether it takes a quotation and the verb that credits it. */
+    boolean passesOn(Candidate c) {
+        if (c.cue < 0 || t.word[c.cue] != ACCORDING || c.first() > c.cue) {
+            return false;
+        }
+        int from = c.content[0];
+        int to = Math.min(c.content[1], c.cue);
+        if (t.tag[from] == Tag.IN && from > t.sentenceStart[t.sentence[from]] && t.isWord(from - 1)) {
+            return true;
+        }
+        if (t.quotedWordsWithin(from, to) == 0) {
+            return false;
+        }
+        for (int k = Math.max(from, to - LONGEST_CONTENT) + 1; k <= to; k++) {
+            boolean verb = t.quote[k] < 0 && t.isSpeech(k) && (Tag.isFinite(t.tag[k]) || t.tag[k] == Tag.VBG);
+            if (verb && isBesideMarks(k, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "called the turn “heartbreaking”", "“late,” he said". */
+    private boolean isBesideMarks(int verb, int to) {
+        for (int i = verb + 1; i <= Math.min(to, verb + BESIDE); i++) {
+            if (t.quote[i] >= 0) {
+                return true;
+            }
+            if (t.tag[i] == Tag.COMMA && i > verb + 1) {
+                break;
+            }
+        }
+        for (int i = verb - 1; i >= verb - BESIDE && i > 0; i--) {
+            if (t.quote[i] >= 0) {
                 return true;
             }
         }

@@ -57,6 +57,10 @@ final class StatementFilter {
                 && !nested.isWithinStatement(c)
                 && !nested.isWithinText(c)
                 && !nested.isCuedByAnother(c)
+                && !nested.holdsCredit(c)
+                && !nested.takesSpeakerForWords(c)
+                && !nested.isOfClauseBefore(c)
+                && !nested.passesOn(c)
                 && !none.isSound(c)
                 && !isOwnWord(c);
     }
