@@ -31,6 +31,16 @@ final class StatementsTest {
     }
 
     @Test
+    void endsAFrontedClauseBeforeTheMainOne() {
+        assertThat(read("While one study found that rain may lower the risk of fire, that does not address the wind."))
+                .containsExactly("that rain may lower the risk of fire | unnamed: one study");
+        assertThat(
+                        read(
+                                "When Selby Health, one of the largest chains in the county, recently told workers it would stop paying for pills, it pointed them to another way."))
+                .satisfiesExactly(told -> assertThat(told).startsWith("it would stop paying for pills | "));
+    }
+
+    @Test
     void goesToWhoSpeaksAndNotToAThingInTheClauseBefore() {
         assertThat(
                         read(
