@@ -33,6 +33,7 @@ final class ReportersClauses {
     private static final int DIDNT = Tokens.hashOf("didn't");
     private static final int NOT = Tokens.hashOf("not");
     private static final int SAY = Tokens.hashOf("say");
+    private static final int WHILE = Tokens.hashOf("while");
     private static final int AS = Tokens.hashOf("as");
     private static final int THAT = Tokens.hashOf("that");
     private static final int PARTICIPLE = "ing".hashCode();
@@ -72,7 +73,11 @@ final class ReportersClauses {
                 && (isDeed(c, from, k) || isWithheld(k) || isBehindMarks(c, k) || isOthersAnswer(c, k, to))) {
             return true;
         }
-        return isOthersAnswer(c, k, to) || isTellingMeanwhile(k) || isTreatment(c, k) || isNote(k, to);
+        return isOthersAnswer(c, k, to)
+                || isTellingMeanwhile(k)
+                || isMeanwhile(from, k, to)
+                || isTreatment(c, k)
+                || isNote(k, to);
     }
 
     /** The last token before {@code k} that is no comma. */
@@ -192,6 +197,16 @@ final class ReportersClauses {
                 && t.isSpeech(k + 2)
                 && Tag.isFinite(t.tag[k + 2])
                 && t.wordAt(k + 3) == THAT;
+    }
+
+    /** "told it “do the rest” while she slept": what goes on while no more than words in marks are said. */
+    private boolean isMeanwhile(int from, int k, int to) {
+        return (t.word[k] == WHILE || t.word[k] == AS)
+                && t.shape[k - 1] == Tokens.CLOSE_MARK
+                && PRONOUNS.contains(t.word[k + 1])
+                && Tag.isFinite(t.tag[k + 2])
+                && t.quote[t.firstWord(from, k)] == t.quote[k - 1]
+                && t.quotedWordsWithin(k, to) == 0;
     }
 
     /** "called the mayor a liar before being thrown out". */

@@ -32,6 +32,14 @@ final class SaidParts {
     private static final Set<Integer> TELLING =
             Tokens.hashesOf("told tell tells telling warned warns reminded assured informed");
 
+    private static final Set<Integer> HEARING = Tokens.hashesOf(
+            "told tell tells telling warned warns reminded assured informed informs asked ask asks asking");
+    private static final Set<Integer> OBJECTS = Tokens.hashesOf("me him her it us them you");
+    private static final Set<Integer> CLAUSES = Tokens.hashesOf("that if whether how why");
+
+    /** Words of whoever is told something. */
+    private static final int LONGEST_HEARER = 7;
+
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
@@ -100,9 +108,7 @@ final class SaidParts {
                 && (isPlain(content, left) || isInQuestion(content[0]));
         // "a councillor was told to …": what stands before is of whoever hears it.
         boolean heard = unsaid.isHeard(c) || unsaid.isAddressed(c.cue);
-        return adjunct || (heard && isPlain(content, left))
-                ? Arrays.copyOfRange(content, left, n)
-                : mended(c, content);
+        return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : mended(c, content);
     }
 
     /** An accusation is told without whom it is made against, as a part of nothing else. */
@@ -121,6 +127,10 @@ final class SaidParts {
 
     /** "told colleagues the measure was “an attack”": those who hear it are no part of it. */
     private int behindHearers(int cue, int from, int to) {
+        int hearer = behindHearer(cue, from, to);
+        if (hearer > from) {
+            return hearer;
+        }
         boolean hearers = from == cue + 1
                 && from + 2 < to
                 && TELLING.contains(t.word[cue])
@@ -129,6 +139,31 @@ final class SaidParts {
                 && Character.isLowerCase(t.frame.text().charAt(t.start[from]));
         int next = t.tagAt(from + 1);
         return hearers && (next == Tag.DT || next == Tag.PRP || next == Tag.OWNER) ? from + 1 : from;
+    }
+
+    /** "told it “to go on”", "informed the Port Selby delegation that …": behind whom it is told. */
+    private int behindHearer(int cue, int from, int to) {
+        if (from != cue + 1 || t.quote[from] >= 0 || !HEARING.contains(t.word[cue])) {
+            return from;
+        }
+        if (t.tag[from] == Tag.PRP) {
+            return from + 2 < to && t.shape[from + 1] == Tokens.OPEN_MARK && OBJECTS.contains(t.word[from])
+                    ? from + 2
+                    : from;
+        }
+        for (int i = from; i < Math.min(to - 1, from + LONGEST_HEARER) && t.quote[i] < 0; i++) {
+            if (i > from && CLAUSES.contains(t.word[i])) {
+                return Tag.isNoun(t.tag[i - 1]) && (Tag.isName(t.tag[from]) || t.tag[from] == Tag.DT) ? i : from;
+            }
+            boolean hearer = Tag.isNoun(t.tag[i])
+                    || t.tag[i] == Tag.JJ
+                    || t.tag[i] == Tag.POS
+                    || (i == from && t.tag[i] == Tag.DT);
+            if (!hearer) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */

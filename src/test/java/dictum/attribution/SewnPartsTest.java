@@ -22,6 +22,25 @@ final class SewnPartsTest {
     }
 
     @Test
+    void leavesOutWhoIsTold() {
+        assertThat(read("Anna Reed informed the Port Selby delegation that experts had come to see the harbour."))
+                .containsExactly("that experts had come to see the harbour | Anna Reed");
+        assertThat(read("Anna Reed told it “do the rest, commit and push often” while she decorated the hall."))
+                .satisfiesExactly(told -> assertThat(told).startsWith("“do the rest, commit and push often”"));
+    }
+
+    @Test
+    void keepsTheSignOfACurrencyAndTheBracketOfAPlace() {
+        assertThat(read("In Selby, Anna Reed said, $8.4 million in funds went to roads."))
+                .containsExactly("In Selby $8.4 million in funds went to roads | Anna Reed");
+        assertThat(
+                        read(
+                                "(SELBY) Mayor Anna Reed, according to the county government, made a trip to the coast on Friday."))
+                .containsExactly(
+                        "(SELBY) Mayor Anna Reed made a trip to the coast on Friday | unnamed: the county government");
+    }
+
+    @Test
     void keepsACondition() {
         assertThat(read("The water is safe, Anna Reed said, unless it rains for a week."))
                 .containsExactly("The water is safe unless it rains for a week | Anna Reed");
