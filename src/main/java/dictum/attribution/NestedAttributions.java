@@ -73,15 +73,24 @@ final class NestedAttributions {
         return end > verb + 1 && (last || t.tagAt(end) == Tag.COMMA && t.isCapitalised(end - 1));
     }
 
-    /** Whether whoever stands behind its cue is taken for what is said: "It is early days, warns Ada Okoro." */
+    /**
+     * Whether whoever stands behind its cue is taken for what is said: "It is early days, warns Ada Okoro.", "according to the
+     * Times, the Gazette".
+     */
     boolean takesSpeakerForWords(Candidate c) {
         int from = c.content[c.content.length - 2];
         int to = c.last();
-        if (c.rule != null || c.cue < 0 || from != c.cue + 1 || c.first() > c.cue || !t.isSpeech(c.cue)) {
+        if (c.cue < 0 || !t.isSpeech(c.cue)) {
+            return false;
+        }
+        boolean behindVerb = c.rule == null && from == c.cue + 1 && c.first() < c.cue;
+        boolean behindSource = t.word[c.cue] == ACCORDING && from == c.first() && from > c.cue;
+        if (!behindVerb && !behindSource) {
             return false;
         }
         for (int i = from; i <= to; i++) {
-            if (!Tag.isName(t.tag[i]) || t.quote[i] >= 0) {
+            boolean article = i == from && t.tag[i] == Tag.DT;
+            if (!(article || Tag.isName(t.tag[i])) || t.quote[i] >= 0) {
                 return false;
             }
         }

@@ -23,6 +23,12 @@ class NestedAttributionsTest {
     }
 
     @Test
+    void takesNoSecondPaperForWords() {
+        assertThat(read("“It is late,” Tom Hart said, according to the Intelligencer, the Selby Gazette."))
+                .containsExactly("It is late, | Tom Hart");
+    }
+
+    @Test
     void leavesToItsSpeakerWhatAPaperPassesOn() {
         assertThat(
                         read(
