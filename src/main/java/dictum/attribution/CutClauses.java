@@ -30,6 +30,11 @@ final class CutClauses {
     private static final int SEMICOLON = Tokens.hashOf(";");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("and but while");
 
+    private static final int FOR = Tokens.hashOf("for");
+
+    /** Tokens of whom a verb judges, "for" included. */
+    private static final int LONGEST_OBJECT = 6;
+
     /** Tokens that a clause is led on by at most. */
     private static final int REACH = 80;
 
@@ -90,6 +95,28 @@ final class CutClauses {
             }
         }
         c.content[0] = begin;
+    }
+
+    /** Lets "people for defending the mayor" begin with the people, behind a verb that judges them. */
+    void beginWithWhoIsJudged(Candidate c) {
+        int from = c.content[0];
+        int object = c.cue + 1;
+        if (c.cue < 0
+                || c.rule != null
+                || from < object + 2
+                || from > object + LONGEST_OBJECT
+                || t.word[from - 1] != FOR
+                || t.tag[from] != Tag.VBG
+                || !NestedAttributions.JUDGING.contains(t.word[c.cue])
+                || c.sourceTo > c.cue) {
+            return;
+        }
+        for (int i = object; i < from - 1; i++) {
+            if (!(Tag.isNoun(t.tag[i]) || Tag.opensSubject(t.tag[i]) || t.tag[i] == Tag.JJ) || t.quote[i] >= 0) {
+                return;
+            }
+        }
+        c.content[0] = object;
     }
 
     private int sentenceEnd(int token) {

@@ -25,6 +25,12 @@ final class NestedAttributions {
     /** Tokens between a verb and the marks that it credits. */
     private static final int BESIDE = 5;
 
+    private static final int FOR = Tokens.hashOf("for");
+    static final Set<Integer> JUDGING = Tokens.hashesOf(
+            "praised praises praise praising criticised criticized criticises criticizes criticise criticize criticising criticizing "
+                    + "blamed blames blame blaming thanked thanks thank thanking slammed slams slam blasted blasts blast mocked mocks "
+                    + "mock attacked attacks attack condemned condemns condemn lauded lauds chided chides rebuked rebukes hailed hails "
+                    + "faulted faults scolded scolds commended commends denounced denounces");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
 
     private final Tokens t;
@@ -95,6 +101,19 @@ final class NestedAttributions {
             }
         }
         return true;
+    }
+
+    /** "praised Okoro for calling it “a farce”": whether those are the words of whom another judges. */
+    boolean areOfWhomAnotherJudges(Candidate c) {
+        if (c.cue < 3 || t.tag[c.cue] != Tag.VBG || t.word[c.cue - 1] != FOR || !Tag.isNoun(t.tag[c.cue - 2])) {
+            return false;
+        }
+        for (int i = c.cue - 3; i > Math.max(c.sourceTo, c.cue - LONGEST_NAME - 1); i--) {
+            if (JUDGING.contains(t.word[i])) {
+                return c.sourceFrom >= 0 && c.sourceTo < i;
+            }
+        }
+        return false;
     }
 
     /** ", but according to buyers, the paint peels": whether it takes what stands before, in the clause of another. */

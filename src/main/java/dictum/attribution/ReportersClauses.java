@@ -60,7 +60,7 @@ final class ReportersClauses {
      * @param k a token outside marks
      */
     boolean isReporters(Candidate c, int from, int k, int to) {
-        if (isSecondCredit(k, to)) {
+        if (isSecondCredit(k, to) || isClosingCredit(from, k, to)) {
             return true;
         }
         if (k + 2 > to) {
@@ -94,6 +94,25 @@ final class ReportersClauses {
                 && k + 1 <= to
                 && t.isSpeech(k + 1)
                 && Tag.isFinite(t.tag[k + 1]);
+    }
+
+    /** ", Okoro says." at the end of a sentence. */
+    private boolean isClosingCredit(int from, int comma, int to) {
+        if (t.tag[comma] != Tag.COMMA
+                || comma < from + 3
+                || to < comma + 2
+                || to > comma + LONGEST_SUBJECT
+                || !t.isSpeech(to)
+                || !Tag.isFinite(t.tag[to])
+                || t.firstWord(to + 1, t.sentenceStart[t.sentence[to] + 1]) < t.sentenceStart[t.sentence[to] + 1]) {
+            return false;
+        }
+        for (int i = comma + 1; i < to; i++) {
+            if (t.quote[i] >= 0 || !(Tag.isName(t.tag[i]) || (to == comma + 2 && PRONOUNS.contains(t.word[i])))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ", prompting a series of protests". */

@@ -37,6 +37,11 @@ final class SaidParts {
     private static final Set<Integer> OBJECTS = Tokens.hashesOf("me him her it us them you");
     private static final Set<Integer> CLAUSES = Tokens.hashesOf("that if whether how why");
 
+    private static final int DONE = Tag.of("VBN");
+
+    /** Tokens of what a source is, behind its name. */
+    private static final int LONGEST_APPOSITION = 40;
+
     /** Words of whoever is told something. */
     private static final int LONGEST_HEARER = 7;
 
@@ -169,6 +174,12 @@ final class SaidParts {
     /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */
     private int behindApposition(int cue, int from, int to) {
         boolean name = Tag.isName(t.tag[from]);
+        if (t.word[cue] == ACCORDING && from > cue && t.tag[from - 1] == Tag.COMMA) {
+            int said = behindLongApposition(from, to);
+            if (said > from) {
+                return said;
+            }
+        }
         if (t.word[cue] != ACCORDING
                 || from < cue
                 || t.tag[from - 1] != Tag.COMMA
@@ -180,6 +191,25 @@ final class SaidParts {
                 return name || isRoleUpTo(from, k) ? t.firstWord(k + 1, to) : from;
             }
             name &= Tag.isName(t.tag[k]);
+        }
+        return from;
+    }
+
+    /** "director of the board at Selby, who has made a study of it, “there are firms …”"; "published in a journal, the man had …". */
+    private int behindLongApposition(int from, int to) {
+        boolean participle = t.tag[from] == DONE;
+        boolean role =
+                Tag.isNoun(t.tag[from]) && NameWords.isRole(t.textOf(from, from).toLowerCase(Locale.ROOT));
+        for (int k = from + 1; (participle || role) && k < Math.min(to, from + LONGEST_APPOSITION); k++) {
+            if (participle && (t.quote[k] >= 0 || Tag.isFinite(t.tag[k]))) {
+                return from;
+            }
+            if (participle && t.tag[k] == Tag.COMMA) {
+                return t.firstWord(k + 1, to);
+            }
+            if (t.quote[k] >= 0) {
+                return t.tag[k - 1] == Tag.COMMA ? k : from;
+            }
         }
         return from;
     }

@@ -61,6 +61,7 @@ final class StatementFilter {
                 && !nested.takesSpeakerForWords(c)
                 && !nested.isOfClauseBefore(c)
                 && !nested.passesOn(c)
+                && !nested.areOfWhomAnotherJudges(c)
                 && !none.isSound(c)
                 && !isOwnWord(c);
     }

@@ -68,6 +68,7 @@ final class TrainedAttributions {
         List<Candidate> best = acceptor.best(models);
         CutClauses clauses = new CutClauses(t);
         best.forEach(clauses::beginBehindOthers);
+        best.forEach(clauses::beginWithWhoIsJudged);
         best.forEach(clauses::leadOn);
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
         best.forEach(reporters::cutOff);

@@ -33,6 +33,14 @@ final class CutClausesTest {
     }
 
     @Test
+    void beginsWithWhoIsJudged() {
+        assertThat(
+                        read(
+                                "Her brother Tom Hart went on to criticise people for defending the mayor and his wife in the press."))
+                .containsExactly("people for defending the mayor and his wife in the press | Tom Hart");
+    }
+
+    @Test
     void beginsBehindWhatIsOfAnother() {
         assertThat(
                         read(

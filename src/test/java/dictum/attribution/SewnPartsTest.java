@@ -22,6 +22,24 @@ final class SewnPartsTest {
     }
 
     @Test
+    void leavesOutWhatASourceIs() {
+        assertThat(
+                        read(
+                                "According to Tom Hart, director of the Selby Institute at the University of Selby, who has made a special study of the practice, “there are firms that sell such papers”."))
+                .containsExactly("there are firms that sell such papers | Tom Hart");
+        assertThat(read("According to the study, published in the Selby Journal, the man had slept badly for weeks."))
+                .containsExactly("the man had slept badly for weeks | document: study");
+    }
+
+    @Test
+    void leavesOutWhatTheSpeakerDoesMeanwhile() {
+        assertThat(
+                        read(
+                                "“My beautiful daughter,” said Anna Reed, stroking the child’s head, “there is no need to cry.”"))
+                .containsExactly("My beautiful daughter, there is no need to cry. | Anna Reed");
+    }
+
+    @Test
     void leavesOutWhoIsTold() {
         assertThat(read("Anna Reed informed the Port Selby delegation that experts had come to see the harbour."))
                 .containsExactly("that experts had come to see the harbour | Anna Reed");
