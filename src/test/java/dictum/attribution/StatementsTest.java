@@ -51,6 +51,23 @@ final class StatementsTest {
     }
 
     @Test
+    void endsWordsWithoutAClosingMarkBeforeTheirCredit() {
+        assertThat(
+                        read(
+                                "“The tests were fine, said Tom Hart. “We knew of it,” said Anna Reed. “It is late,” said Tom Hart."))
+                .containsExactly(
+                        "The tests were fine, | Tom Hart", "We knew of it, | Anna Reed", "It is late, | Tom Hart");
+    }
+
+    @Test
+    void endsTheClauseOfThoseCountedBeforeTheirNumberChanges() {
+        assertThat(
+                        read(
+                                "The number who said they had used the drug in the past month rose by 23 percent when compared with last year."))
+                .containsExactly("they had used the drug in the past month | unnamed: The number");
+    }
+
+    @Test
     void endsAFrontedClauseBeforeTheMainOne() {
         assertThat(read("While one study found that rain may lower the risk of fire, that does not address the wind."))
                 .containsExactly("that rain may lower the risk of fire | unnamed: one study");
