@@ -87,9 +87,33 @@ final class ContentSpans {
     private Span paraphrase(int from, int to) {
         int a = t.quote[from];
         int b = t.quote[to];
-        int start = a >= 0 && isFirst(from, a) ? t.quotes[a].open() : t.start[from];
+        int start = a >= 0 && isFirst(from, a) ? t.quotes[a].open() : withSign(from, to);
         int end = b >= 0 && isLast(to, b) ? t.quotes[b].close() : closed(from, to);
         return new Span(start, end);
+    }
+
+    /** The start of a stretch, with the sign of a currency before its number, and the bracket of "(Selby) The mayor". */
+    private int withSign(int from, int to) {
+        int start = t.start[from];
+        int before = from - 1;
+        if (before < 0 || t.end[before] != start || t.isWord(before)) {
+            return start;
+        }
+        char sign = text.charAt(start - 1);
+        boolean currency = "$\u00a3\u20ac\u00a5".indexOf(sign) >= 0;
+        return currency || (sign == '(' && closesWithin(from, to)) ? start - 1 : start;
+    }
+
+    private boolean closesWithin(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (t.shape[i] == Tokens.PUNCTUATION) {
+                char mark = text.charAt(t.start[i]);
+                if (mark == '(' || mark == ')') {
+                    return mark == ')' && i < to;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether only punctuation comes before the token in its quotation. */

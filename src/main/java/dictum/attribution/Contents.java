@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue ascribes: the quoted and reported words on its left, on its right, or on both sides. */
 final class Contents {
+    /** Units of what a speaker does between two quotations. */
+    private static final int LONGEST_GESTURE = 10;
+
     private final String text;
     private final List<Unit> units;
     private final List<Cue> cues;
@@ -213,6 +216,7 @@ final class Contents {
         int k = cue.blockTo();
         // What stands behind "she admits" is no more of her, as a pilot is in "said Okoro, a pilot, …".
         k = units.get(k - 1).cueVerb().isPresent() && !quotedBefore ? k : adverbials.afterApposition(k);
+        k = quotedBefore ? afterGesture(k, limit) : k;
         int at = adverbials.afterAdverbials(k, limit, cue);
         boolean mark = false;
         while (at < limit
@@ -236,6 +240,22 @@ final class Contents {
         if (clause && (!quotedBefore || view.hasQuotation(at, limit)) && view.wordsIn(at, limit) >= 2) {
             parts.add(new Phrase(at, view.trimmedEnd(at, limit)));
         }
+    }
+
+    /** ", stroking the child’s head," between two quotations: what the speaker does meanwhile. */
+    private int afterGesture(int k, int limit) {
+        boolean gesture = k + 1 < limit
+                && isMark(units.get(k), ',')
+                && units.get(k + 1).lower().endsWith("ing");
+        for (int i = k + 2; gesture && i + 1 < limit && i < k + LONGEST_GESTURE; i++) {
+            if (units.get(i).isQuotation()) {
+                return k;
+            }
+            if (isMark(units.get(i), ',') && units.get(i + 1).isQuotation()) {
+                return i;
+            }
+        }
+        return k;
     }
 
     private boolean endsAside(Unit next) {

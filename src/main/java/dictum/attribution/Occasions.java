@@ -370,7 +370,7 @@ final class Occasions {
     private Optional<Telling> telling(int i) {
         Attribution attribution = attributions.get(i);
         Optional<Span> anchor = anchor(attribution);
-        if (anchor.isEmpty()) {
+        if (anchor.isEmpty() || holds(attribution, anchor.get())) {
             return Optional.empty();
         }
         int sentence = clauses.sentenceAt(anchor.get().start());
@@ -388,6 +388,11 @@ final class Occasions {
                         .filter(other -> !other.overlaps(anchor.get()))
                         .toList();
         return Optional.of(Telling.of(clauses, sentence, anchor.get(), others, words));
+    }
+
+    /** "The court is considered one of the best": nobody considers, and the verb is a part of what is told. */
+    private static boolean holds(Attribution attribution, Span anchor) {
+        return attribution.content().stream().anyMatch(anchor::overlaps);
     }
 
     /** "Asked on Monday whether …, she said": the question is put when it is answered. */

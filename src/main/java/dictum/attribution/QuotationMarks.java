@@ -4,6 +4,7 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what stands in quotation marks, paragraph by paragraph, in one pass over the characters.
@@ -12,8 +13,8 @@ import java.util.Set;
  * where a text uses them as its outer marks. A mark left open at the end of a paragraph goes on in the next when that
  * opens with a mark again; otherwise the stretch ends with its paragraph and is not {@link Quoted#sure()}.
  *
- * <p>Linear in the text: the only look-ahead is bounded by the paragraph and made once for each apostrophe that might
- * close.
+ * <p>Linear in the text: every look-ahead is bounded, and made once for each apostrophe that might close, or a few times in a
+ * paragraph for marks inside marks.
  */
 final class QuotationMarks {
     private static final Set<String> ELISIONS = Set.of(
@@ -23,8 +24,20 @@ final class QuotationMarks {
     /** Longest single-marked stretch, in words, that is taken for a name or a hedge in a text with double marks. */
     private static final int SINGLE_WORDS = 4;
 
+    /** Characters from a mark that opens words inside a quotation to where the quotation closes. */
+    private static final int FURTHEST = 2_000;
+
+    /** Characters of a credit: a verb and a name. */
+    private static final int LONGEST_CREDIT = 60;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Look-aheads for such marks in one paragraph. */
+    private static final int MOST_NESTED = 40;
+
     private final String text;
     private final boolean singleStyle;
+    private int looked;
 
     /** A scanner of {@code text} for all its {@code paragraphs}, which decide whether single marks are its outer marks. */
     QuotationMarks(String text, List<Span> paragraphs) {
@@ -90,27 +103,38 @@ final class QuotationMarks {
         int openLength = 1;
         char openFamily = 0;
         boolean continues = false;
+        int inside = 0;
+        looked = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             char family = family(c, i, to);
             if (family == 0) {
+                if (open >= 0 && openFamily == '"' && isBrokenClose(i, open + openLength, to)) {
+                    found.add(stretch(open, openLength, i, i + 1, true, continues, false, true));
+                    open = -1;
+                }
                 continue;
             }
             int length = markLength(i, to);
             if (open < 0) {
                 if (opens(c, family, i, length, from, to)) {
+                    inside = 0;
                     open = i;
                     openLength = length;
                     openFamily = family;
                     continues = continuing && found.isEmpty() && skipSpace(from, to) == i;
                 }
             } else if (family == openFamily) {
-                if (closes(c, family, i, length, open + openLength, to)) {
+                if (inside > 0 && direction(i, length, from, to) < 0) {
+                    inside--;
+                } else if (family == '"' && isNested(i, from, to)) {
+                    inside++;
+                } else if (closes(c, family, i, length, open + openLength, to)) {
                     found.add(stretch(open, openLength, i, i + length, true, continues, family == '\'', true));
                     open = -1;
                 } else if (opens(c, family, i, length, from, to) && family != '\'') {
                     // The mark before was never closed: its words end where the sentence before this mark ends.
-                    int end = lastSentenceEnd(open + openLength, i);
+                    int end = beforeCredit(open + openLength, lastSentenceEnd(open + openLength, i));
                     if (end > open + openLength) {
                         found.add(stretch(open, openLength, end, end, false, continues, false, false));
                     }
@@ -131,8 +155,112 @@ final class QuotationMarks {
         if (openFamily == '\'' && !continues && !singleStyle) {
             return 0;
         }
+        int credit = openFamily == '"' ? beforeCredit(open + openLength, end) : end;
+        if (credit < end) {
+            found.add(stretch(open, openLength, credit, credit, false, continues, false, false));
+            return 0;
+        }
         found.add(stretch(open, openLength, end, end, false, continues, openFamily == '\'', false));
         return openFamily;
+    }
+
+    /** Whether a mark opens words inside the quotation that is open, all of which are closed: “the “old” way”. */
+    private boolean isNested(int at, int from, int to) {
+        if (direction(at, markLength(at, to), from, to) <= 0 || looked++ >= MOST_NESTED) {
+            return false;
+        }
+        int open = 1;
+        for (int i = at; i < Math.min(to, at + FURTHEST); i++) {
+            if (family(text.charAt(i), i, to) != '"') {
+                continue;
+            }
+            int length = markLength(i, to);
+            int direction = direction(i, length, from, to);
+            if (direction == 0) {
+                return false;
+            }
+            open += direction;
+            if (open == 0) {
+                return true;
+            }
+            i += length - 1;
+        }
+        return false;
+    }
+
+    /** 1 for a double mark that can only open, -1 for one that can only close, 0 where it may do either. */
+    private int direction(int i, int length, int from, int to) {
+        char c = text.charAt(i);
+        char before = i > from ? text.charAt(i - 1) : ' ';
+        char after = i + length < to ? text.charAt(i + length) : ' ';
+        boolean opens = (isSpace(before) || "([{-\u2013\u2014".indexOf(before) >= 0) && !isSpace(after);
+        boolean closes = !isSpace(before) && (isSpace(after) || isClosingPunctuation(after));
+        if (opens == closes) {
+            return 0;
+        }
+        boolean against = opens ? c == '\u201d' : c == '\u201c';
+        return against ? 0 : opens ? 1 : -1;
+    }
+
+    /** "vote.? The mayor": a closing mark that came out as another sign, where none comes before the next quotation. */
+    private boolean isBrokenClose(int i, int contentStart, int to) {
+        if (text.charAt(i) != '?'
+                || i < contentStart + 2
+                || text.charAt(i - 1) != '.'
+                || !Character.isLetter(text.charAt(i - 2))
+                || looked++ >= MOST_NESTED
+                || (i + 1 < to && !isSpace(text.charAt(i + 1)))) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(to, i + FURTHEST); k++) {
+            if (family(text.charAt(k), k, to) == '"') {
+                return direction(k, markLength(k, to), i, to) > 0;
+            }
+        }
+        return true;
+    }
+
+    /** Where words without a closing mark end before whom they are credited to: “It was fine, said Ada Okoro. The mayor …”. */
+    private int beforeCredit(int from, int to) {
+        int comma = -1;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ',') {
+                comma = i;
+            } else if ((c == '.' || c == '!' || c == '?') && (i + 1 >= to || isSpace(text.charAt(i + 1)))) {
+                if (comma >= 0 && isCredit(comma + 1, i)) {
+                    return comma + 1;
+                }
+                comma = -1;
+            }
+        }
+        return to;
+    }
+
+    /** "said Ada Okoro", "Ada Okoro said", "she said", and nothing besides. */
+    private boolean isCredit(int from, int to) {
+        if (to - from > LONGEST_CREDIT) {
+            return false;
+        }
+        String[] words = SPACES.split(text.substring(from, to).strip());
+        if (words.length < 2) {
+            return false;
+        }
+        boolean first = isVerbOfSaying(words[0]);
+        boolean last = !first && isVerbOfSaying(words[words.length - 1]);
+        for (int i = first ? 1 : 0; i < words.length - (last ? 1 : 0); i++) {
+            boolean name = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+            if (!name && !(words.length == 2 && (words[i].equals("she") || words[i].equals("he")))) {
+                return false;
+            }
+        }
+        return first || last;
+    }
+
+    private static boolean isVerbOfSaying(String word) {
+        return Lexicon.cue(word)
+                .filter(verb -> verb.form() == Lexicon.CueVerb.Form.THIRD || verb.form() == Lexicon.CueVerb.Form.PAST)
+                .isPresent();
     }
 
     private Quoted stretch(

@@ -51,13 +51,14 @@ final class SaidEnds {
     private static final Set<Integer> DENYING =
             Tokens.hashesOf("denied denies deny rejected rejects disputed disputes dismissed dismisses");
 
+    private static final Set<Integer> POINTING = Tokens.hashesOf("that this these those there");
     private static final int ONE = Tokens.hashOf("one");
 
     /** Tokens that are looked through for another's clause, so that a sentence of any length costs the same for each cue. */
     private static final int REACH = 120;
 
     /** Tokens from the head of a sentence to a cue in the clause that opens it. */
-    private static final int FRONT = 12;
+    private static final int FRONT = 20;
 
     /** Words from "in" to what something is said in: "in a rare television interview". */
     private static final int LONGEST_OCCASION = 5;
@@ -240,7 +241,8 @@ final class SaidEnds {
                 || (FRONTED.contains(t.word[first])
                         && cue - first <= FRONT
                         && c.sourceFrom > first
-                        && c.sourceFrom < cue);
+                        && c.sourceFrom < cue
+                        && t.commasBetween(first, c.sourceFrom) == 0);
     }
 
     /** Where the clause of such a participle ends: at the comma before a subject. */
@@ -249,11 +251,17 @@ final class SaidEnds {
             boolean comma = t.tag[k] == Tag.COMMA;
             boolean outside = t.quote[k] < 0 || t.quote[k + 1] < 0 || !t.isWord(k + 1);
             int next = t.firstWord(k + 1, to);
-            if (comma && outside && t.quote[next] < 0 && isSubject(next)) {
+            if (comma && outside && t.quote[next] < 0 && (isSubject(next) || isPointer(next))) {
                 return t.quote[k] >= 0 ? k : k - 1;
             }
         }
         return to;
+    }
+
+    /** "that does not tell", "there is no proof": what a main clause may begin with that is no name. */
+    private boolean isPointer(int i) {
+        int verb = t.tagAt(i + 1) == Tag.RB ? i + 2 : i + 1;
+        return POINTING.contains(t.word[i]) && Tag.isFinite(t.tagAt(verb));
     }
 
     private boolean isSubject(int i) {

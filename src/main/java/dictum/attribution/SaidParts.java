@@ -32,6 +32,19 @@ final class SaidParts {
     private static final Set<Integer> TELLING =
             Tokens.hashesOf("told tell tells telling warned warns reminded assured informed");
 
+    private static final Set<Integer> HEARING = Tokens.hashesOf(
+            "told tell tells telling warned warns reminded assured informed informs asked ask asks asking");
+    private static final Set<Integer> OBJECTS = Tokens.hashesOf("me him her it us them you");
+    private static final Set<Integer> CLAUSES = Tokens.hashesOf("that if whether how why");
+
+    private static final int DONE = Tag.of("VBN");
+
+    /** Tokens of what a source is, behind its name. */
+    private static final int LONGEST_APPOSITION = 40;
+
+    /** Words of whoever is told something. */
+    private static final int LONGEST_HEARER = 7;
+
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
@@ -45,11 +58,13 @@ final class SaidParts {
     private final Tokens t;
     private final SaidEnds ends;
     private final UnsaidCues unsaid;
+    private final SewnParts sewn;
 
     SaidParts(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
         this.unsaid = unsaid;
         this.ends = new SaidEnds(tokens);
+        this.sewn = new SewnParts(tokens);
     }
 
     /** The content without what is not said, from and to in turn; never empty. */
@@ -90,7 +105,7 @@ final class SaidParts {
             left += 2;
         }
         if (left == 0 || left == n) {
-            return content;
+            return mended(c, content);
         }
         boolean here = t.sentence[t.firstWord(content[left], content[left + 1])] == t.sentence[c.cue];
         boolean adjunct = here
@@ -98,7 +113,12 @@ final class SaidParts {
                 && (isPlain(content, left) || isInQuestion(content[0]));
         // "a councillor was told to …": what stands before is of whoever hears it.
         boolean heard = unsaid.isHeard(c) || unsaid.isAddressed(c.cue);
-        return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : content;
+        return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : mended(c, content);
+    }
+
+    /** An accusation is told without whom it is made against, as a part of nothing else. */
+    private int[] mended(Candidate c, int[] content) {
+        return unsaid.isAccused(c) ? content : sewn.of(c, content);
     }
 
     /** "said about a third of them": the number is not exact. */
@@ -112,6 +132,10 @@ final class SaidParts {
 
     /** "told colleagues the measure was “an attack”": those who hear it are no part of it. */
     private int behindHearers(int cue, int from, int to) {
+        int hearer = behindHearer(cue, from, to);
+        if (hearer > from) {
+            return hearer;
+        }
         boolean hearers = from == cue + 1
                 && from + 2 < to
                 && TELLING.contains(t.word[cue])
@@ -122,9 +146,40 @@ final class SaidParts {
         return hearers && (next == Tag.DT || next == Tag.PRP || next == Tag.OWNER) ? from + 1 : from;
     }
 
+    /** "told it “to go on”", "informed the Port Selby delegation that …": behind whom it is told. */
+    private int behindHearer(int cue, int from, int to) {
+        if (from != cue + 1 || t.quote[from] >= 0 || !HEARING.contains(t.word[cue])) {
+            return from;
+        }
+        if (t.tag[from] == Tag.PRP) {
+            return from + 2 < to && t.shape[from + 1] == Tokens.OPEN_MARK && OBJECTS.contains(t.word[from])
+                    ? from + 2
+                    : from;
+        }
+        for (int i = from; i < Math.min(to - 1, from + LONGEST_HEARER) && t.quote[i] < 0; i++) {
+            if (i > from && CLAUSES.contains(t.word[i])) {
+                return Tag.isNoun(t.tag[i - 1]) && (Tag.isName(t.tag[from]) || t.tag[from] == Tag.DT) ? i : from;
+            }
+            boolean hearer = Tag.isNoun(t.tag[i])
+                    || t.tag[i] == Tag.JJ
+                    || t.tag[i] == Tag.POS
+                    || (i == from && t.tag[i] == Tag.DT);
+            if (!hearer) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */
     private int behindApposition(int cue, int from, int to) {
         boolean name = Tag.isName(t.tag[from]);
+        if (t.word[cue] == ACCORDING && from > cue && t.tag[from - 1] == Tag.COMMA) {
+            int said = behindLongApposition(from, to);
+            if (said > from) {
+                return said;
+            }
+        }
         if (t.word[cue] != ACCORDING
                 || from < cue
                 || t.tag[from - 1] != Tag.COMMA
@@ -136,6 +191,25 @@ final class SaidParts {
                 return name || isRoleUpTo(from, k) ? t.firstWord(k + 1, to) : from;
             }
             name &= Tag.isName(t.tag[k]);
+        }
+        return from;
+    }
+
+    /** "director of the board at Selby, who has made a study of it, “there are firms …”"; "published in a journal, the man had …". */
+    private int behindLongApposition(int from, int to) {
+        boolean participle = t.tag[from] == DONE;
+        boolean role =
+                Tag.isNoun(t.tag[from]) && NameWords.isRole(t.textOf(from, from).toLowerCase(Locale.ROOT));
+        for (int k = from + 1; (participle || role) && k < Math.min(to, from + LONGEST_APPOSITION); k++) {
+            if (participle && (t.quote[k] >= 0 || Tag.isFinite(t.tag[k]))) {
+                return from;
+            }
+            if (participle && t.tag[k] == Tag.COMMA) {
+                return t.firstWord(k + 1, to);
+            }
+            if (t.quote[k] >= 0) {
+                return t.tag[k - 1] == Tag.COMMA ? k : from;
+            }
         }
         return from;
     }

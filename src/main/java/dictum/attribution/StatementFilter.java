@@ -43,6 +43,7 @@ final class StatementFilter {
     private final NoStatements none;
     private final OthersWords others;
     private final NestedAttributions nested;
+    private final MisreadCredits misread;
     private final NobodysStatements nobodys;
 
     StatementFilter(
@@ -52,6 +53,7 @@ final class StatementFilter {
         this.none = none;
         this.others = others;
         this.nested = new NestedAttributions(tokens);
+        this.misread = new MisreadCredits(tokens);
         this.nobodys = nobodys;
     }
 
@@ -62,8 +64,13 @@ final class StatementFilter {
                 && !nested.isWithinStatement(c)
                 && !nested.isWithinText(c)
                 && !nested.isCuedByAnother(c)
-                && !nested.isSpeakerBehindVerb(c)
-                && !nested.isToldOfAnother(c)
+                && !misread.isSpeakerBehindVerb(c)
+                && !misread.isToldOfAnother(c)
+                && !nested.holdsCredit(c)
+                && !nested.takesSpeakerForWords(c)
+                && !nested.isOfClauseBefore(c)
+                && !nested.passesOn(c)
+                && !nested.areOfWhomAnotherJudges(c)
                 && !none.isSound(c)
                 && !isOwnWord(c);
     }

@@ -70,6 +70,10 @@ final class TrainedAttributions {
         List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
+        CutClauses clauses = new CutClauses(t);
+        best.forEach(clauses::beginBehindOthers);
+        best.forEach(clauses::beginWithWhoIsJudged);
+        best.forEach(clauses::leadOn);
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
         best.forEach(reporters::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
@@ -83,7 +87,7 @@ final class TrainedAttributions {
         return groups.stream()
                 .map(group -> group.stream()
                         .filter(candidate -> filter.isPossible(candidate)
-                                && !NestedAttributions.holdsSpeakerBehindVerb(candidate, group))
+                                && !MisreadCredits.holdsSpeaker(candidate, group))
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();

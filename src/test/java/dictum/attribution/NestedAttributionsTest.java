@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,28 @@ class NestedAttributionsTest {
         assertThat(holdsAnothersCredit(
                         "“The water is deep,” said Tom Barr.", "“Nobody asked the fishermen,” said Ada Okoro."))
                 .isTrue();
+    }
+
+    @Test
+    void takesNoCreditForWords() {
+        assertThat(read("It suggests a way to look at the past with less anger, explains Anna Reed."))
+                .containsExactly("It suggests a way to look at the past with less anger | Anna Reed");
+        assertThat(read("The black paint looks good, but according to the Selby Times, it peels off over time."))
+                .containsExactly("it peels off over time | organisation: Selby Times");
+    }
+
+    @Test
+    void takesNoSecondPaperForWords() {
+        assertThat(read("“It is late,” Tom Hart said, according to the Intelligencer, the Selby Gazette."))
+                .containsExactly("It is late, | Tom Hart");
+    }
+
+    @Test
+    void leavesToItsSpeakerWhatAPaperPassesOn() {
+        assertThat(
+                        read(
+                                "Ada Lowe, the mayor's sister, campaigned on the issue — and called the turn “heartbreaking,” according to the Selby Times."))
+                .containsExactly("the turn “heartbreaking,” | Ada Lowe");
     }
 
     @Test

@@ -31,6 +31,53 @@ final class StatementsTest {
     }
 
     @Test
+    void tellsAQuotationWholeThatHoldsMarksOfItsOwn() {
+        assertThat(
+                        read(
+                                "“The old way of buying software (“seats”) meant paying a fee for every worker. That is over. While it won't go at once, it ends,” said Anna Reed."))
+                .containsExactly(
+                        "The old way of buying software (“seats”) meant paying a fee for every worker. That is over. While it won't go at once, it ends, | Anna Reed");
+        assertThat(
+                        read(
+                                "\"The old model of \"rent and forget\" is nearing its end. We see a shift from \"use of apps\" to service. While it won't go at once, its reign ends,\" said Anna Reed."))
+                .containsExactly(
+                        "The old model of \"rent and forget\" is nearing its end. We see a shift from \"use of apps\" to service. While it won't go at once, its reign ends, | Anna Reed");
+        assertThat(
+                        read(
+                                "Anna Reed called the claim “poppycock, unless you count the dead vote.? Tom Hart wrote that he hopes the court strikes down the law."))
+                .containsExactly(
+                        "poppycock, unless you count the dead vote. | Anna Reed",
+                        "that he hopes the court strikes down the law | Tom Hart");
+    }
+
+    @Test
+    void endsWordsWithoutAClosingMarkBeforeTheirCredit() {
+        assertThat(
+                        read(
+                                "“The tests were fine, said Tom Hart. “We knew of it,” said Anna Reed. “It is late,” said Tom Hart."))
+                .containsExactly(
+                        "The tests were fine, | Tom Hart", "We knew of it, | Anna Reed", "It is late, | Tom Hart");
+    }
+
+    @Test
+    void endsTheClauseOfThoseCountedBeforeTheirNumberChanges() {
+        assertThat(
+                        read(
+                                "The number who said they had used the drug in the past month rose by 23 percent when compared with last year."))
+                .containsExactly("they had used the drug in the past month | unnamed: The number");
+    }
+
+    @Test
+    void endsAFrontedClauseBeforeTheMainOne() {
+        assertThat(read("While one study found that rain may lower the risk of fire, that does not address the wind."))
+                .containsExactly("that rain may lower the risk of fire | unnamed: one study");
+        assertThat(
+                        read(
+                                "When Selby Health, one of the largest chains in the county, recently told workers it would stop paying for pills, it pointed them to another way."))
+                .satisfiesExactly(told -> assertThat(told).startsWith("it would stop paying for pills | "));
+    }
+
+    @Test
     void goesToWhoSpeaksAndNotToAThingInTheClauseBefore() {
         assertThat(
                         read(

@@ -1,0 +1,174 @@
+package dictum.attribution;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Mends a content that lies on both sides of its cue, where the two would be sewn into a sentence that nobody said: "It was
+ * over" and "a day after the vote", "The court" and "one of the best".
+ */
+final class SewnParts {
+    private static final Set<Integer> MEASURES = Tokens.hashesOf(
+            "second seconds minute minutes hour hours day days week weeks month months year years decade decades");
+    private static final Set<Integer> RELATING = Tokens.hashesOf("after before earlier later ago since following");
+    private static final Set<Integer> AMOUNTS =
+            Tokens.hashesOf("a an one two three several some many few just only almost nearly");
+    private static final Set<Integer> OF_SOURCE = Tokens.hashesOf("of from");
+    private static final Set<Integer> ON_CONDITION = Tokens.hashesOf("if unless provided providing");
+    private static final int AS = Tokens.hashOf("as");
+    private static final Set<Integer> DEGREES = Tokens.hashesOf("long soon far");
+    private static final int SO = Tokens.hashOf("so");
+    private static final int FOR = Tokens.hashOf("for");
+    private static final int TO = Tokens.hashOf("to");
+
+    /** Tokens of a passive between the two sides of what it takes. */
+    private static final int LONGEST_PASSIVE = 8;
+
+    /** Words from "for" to the "to" of what is easy. */
+    private static final int LONGEST_NAME = 5;
+
+    /** Tokens of a condition. */
+    private static final int REACH = 60;
+
+    private final Tokens t;
+
+    SewnParts(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** The content, from and to in turn, without what does not belong together; never empty. */
+    int[] of(Candidate c, int[] content) {
+        int n = content.length;
+        int right = 0;
+        while (right < n && content[right] < c.cue) {
+            right += 2;
+        }
+        if (right == 0) {
+            return content;
+        }
+        if (right == n) {
+            return withCondition(c, content);
+        }
+        int left = content[right - 1];
+        if (t.sentence[left] != t.sentence[content[right]] || t.sentence[left] != t.sentence[c.cue]) {
+            return content;
+        }
+        if (c.sourceFrom < 0) {
+            return isOneClause(left, content[right]) ? joined(content, right) : content;
+        }
+        if (isAsideOfCredit(c, content[right], content[right + 1])) {
+            return Arrays.copyOf(content, right);
+        }
+        int verb = lostVerb(c, content, right);
+        if (verb >= 0) {
+            int[] whole = content.clone();
+            whole[right] = verb;
+            return whole;
+        }
+        return content;
+    }
+
+    /** "The court is considered one of the best": with nobody who considers, the words are told as they stand. */
+    private boolean isOneClause(int left, int right) {
+        if (right - left > LONGEST_PASSIVE) {
+            return false;
+        }
+        boolean aside = t.tagAt(left + 1) == Tag.COMMA && t.tagAt(right - 1) == Tag.COMMA;
+        for (int i = left + 1; i < right; i++) {
+            if (t.shape[i] >= Tokens.OPEN_MARK && !aside) {
+                return i == right - 1 && t.shape[i] == Tokens.OPEN_MARK;
+            }
+        }
+        return !aside;
+    }
+
+    private static int[] joined(int[] content, int right) {
+        int[] joined = new int[content.length - 2];
+        System.arraycopy(content, 0, joined, 0, right - 1);
+        System.arraycopy(content, right + 1, joined, right - 1, content.length - right - 1);
+        return joined;
+    }
+
+    /** ", said Okoro, of the Selby Hospital", ", Okoro said, a day after the vote": of the speaker, or when it was said. */
+    private boolean isAsideOfCredit(Candidate c, int from, int to) {
+        if (t.quotedWordsWithin(from, to) > 0) {
+            return false;
+        }
+        boolean ofSource = OF_SOURCE.contains(t.word[from])
+                && c.sourceFrom > c.cue
+                && from - c.sourceTo <= 2
+                && (t.tag[from + 1] == Tag.DT || Tag.isName(t.tag[from + 1]));
+        if (ofSource) {
+            return true;
+        }
+        int i = from;
+        while (i < to && (AMOUNTS.contains(t.word[i]) || t.tag[i] == Tag.CD)) {
+            i++;
+        }
+        return i > from
+                && i < to
+                && t.tag[from - 1] == Tag.COMMA
+                && MEASURES.contains(t.word[i])
+                && RELATING.contains(t.word[i + 1]);
+    }
+
+    /** Where "reached 49 megawatts" begins in "Demand, according to Okoro, reached 49 megawatts, much lower than before"; -1 for nowhere. */
+    private int lostVerb(Candidate c, int[] content, int right) {
+        int comma = c.sourceTo + 1;
+        if (c.sourceFrom < c.cue
+                || t.tagAt(comma) != Tag.COMMA
+                || content[right] <= comma + 1
+                || !Tag.isFinite(t.tagAt(comma + 1))) {
+            return -1;
+        }
+        for (int i = content[0]; i <= content[right - 1]; i++) {
+            if (Tag.isFinite(t.tag[i])) {
+                return -1;
+            }
+        }
+        return comma + 1;
+    }
+
+    /** "It is well and good, says Okoro, as long as you work": the condition is a part of it. */
+    private int[] withCondition(Candidate c, int[] content) {
+        int credit = Math.max(c.cue, c.sourceTo);
+        int left = content[content.length - 1];
+        int from = credit + 2;
+        if (t.quote[left] >= 0
+                || t.tagAt(left + 1) != Tag.COMMA
+                || t.tagAt(credit + 1) != Tag.COMMA
+                || credit > left + LONGEST_PASSIVE + 2
+                || from >= t.size
+                || t.sentence[from] != t.sentence[left]
+                || !isCondition(from, left)) {
+            return content;
+        }
+        int end = Math.min(t.sentenceStart[t.sentence[from] + 1], from + REACH) - 1;
+        while (end > from && !t.isWord(end)) {
+            end--;
+        }
+        if (end - from < 3 || t.quotedWordsWithin(from, end) > 0 || t.quote[end] >= 0) {
+            return content;
+        }
+        int[] whole = Arrays.copyOf(content, content.length + 2);
+        whole[content.length] = from;
+        whole[content.length + 1] = end;
+        return whole;
+    }
+
+    private boolean isCondition(int from, int left) {
+        int degree = t.wordAt(from + 1);
+        if (ON_CONDITION.contains(t.word[from])
+                || ((t.word[from] == AS || t.word[from] == SO)
+                        && DEGREES.contains(degree)
+                        && t.wordAt(from + 2) == AS)) {
+            return true;
+        }
+        for (int i = from + 2; t.word[from] == FOR && t.tag[left] == Tag.JJ && i <= from + LONGEST_NAME; i++) {
+            if (t.wordAt(i) == TO && t.tag[from + 1] != Tag.CD) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

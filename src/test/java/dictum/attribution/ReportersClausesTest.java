@@ -1,0 +1,61 @@
+package dictum.attribution;
+
+import static dictum.attribution.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where the reporter goes on behind what somebody says. */
+final class ReportersClausesTest {
+    @Test
+    void endsBeforeAReaction() {
+        assertThat(
+                        read(
+                                "Tom Hart said that the port was doing enough to meet its targets, prompting a series of street protests."))
+                .containsExactly("that the port was doing enough to meet its targets | Tom Hart");
+    }
+
+    @Test
+    void endsBeforeWhatTheSpeakerDoesBesides() {
+        assertThat(
+                        read(
+                                "The authors argued that there were not enough gains from pills and thereby deemed the habit useless."))
+                .containsExactly("that there were not enough gains from pills | unnamed: The authors");
+        assertThat(read("Tom Hart said the town should keep up its support but nodded to sceptics in the council."))
+                .containsExactly("the town should keep up its support | Tom Hart");
+        assertThat(read("Tom Hart said the works would end but did not say when they would begin again."))
+                .containsExactly("the works would end | Tom Hart");
+        assertThat(
+                        read(
+                                "Tom Hart tore up the pact, calling it a “paper boat”, and has toyed with the idea of leaving the league."))
+                .containsExactly("it a “paper boat” | Tom Hart");
+    }
+
+    @Test
+    void endsBeforeAnothersWords() {
+        assertThat(
+                        read(
+                                "The clash ended in court, with Anna Reed saying the fort was built to hide arms and the county government insisting that it built the fort for its people."))
+                .containsExactly("the fort was built to hide arms | Anna Reed");
+        assertThat(
+                        read(
+                                "Some people recommend that you do not lie on your back, but I think you should lie as you like."))
+                .containsExactly("that you do not lie on your back | unnamed: Some people");
+        assertThat(read("Anna Reed told the board that the wards were full as she warned that the nurses could leave."))
+                .containsExactly("that the wards were full | Anna Reed", "that the nurses could leave | Anna Reed");
+    }
+
+    @Test
+    void endsBeforeANote() {
+        assertThat(read("Tom Hart told the board how “paint erases culture” — a day before the vote."))
+                .containsExactly("how “paint erases culture” | Tom Hart");
+    }
+
+    @Test
+    void endsBeforeASecondCredit() {
+        assertThat(
+                        read(
+                                "Still, the apps, says Anna Reed, can teach people “concrete skills,” she says, which may help more people."))
+                .containsExactly("the apps can teach people “concrete skills,” | Anna Reed");
+    }
+}

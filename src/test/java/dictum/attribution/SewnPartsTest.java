@@ -1,0 +1,66 @@
+package dictum.attribution;
+
+import static dictum.attribution.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What lies on both sides of a cue, and does not always belong together. */
+final class SewnPartsTest {
+    @Test
+    void leavesOutWhenItWasSaid() {
+        assertThat(read("It was over, Anna Reed said, a day after the vote."))
+                .containsExactly("It was over | Anna Reed");
+    }
+
+    @Test
+    void tellsAPassiveOfNobodyAsItStands() {
+        assertThat(read("The harbour is considered one of the best in the county."))
+                .containsExactly("The harbour is considered one of the best in the county | nobody");
+        assertThat(read("The plan was widely seen as an attempt to please the council."))
+                .containsExactly("The plan was widely seen as an attempt to please the council | nobody");
+    }
+
+    @Test
+    void leavesOutWhatASourceIs() {
+        assertThat(
+                        read(
+                                "According to Tom Hart, director of the Selby Institute at the University of Selby, who has made a special study of the practice, “there are firms that sell such papers”."))
+                .containsExactly("there are firms that sell such papers | Tom Hart");
+        assertThat(read("According to the study, published in the Selby Journal, the man had slept badly for weeks."))
+                .containsExactly("the man had slept badly for weeks | document: study");
+    }
+
+    @Test
+    void leavesOutWhatTheSpeakerDoesMeanwhile() {
+        assertThat(
+                        read(
+                                "“My beautiful daughter,” said Anna Reed, stroking the child’s head, “there is no need to cry.”"))
+                .containsExactly("My beautiful daughter, there is no need to cry. | Anna Reed");
+    }
+
+    @Test
+    void leavesOutWhoIsTold() {
+        assertThat(read("Anna Reed informed the Port Selby delegation that experts had come to see the harbour."))
+                .containsExactly("that experts had come to see the harbour | Anna Reed");
+        assertThat(read("Anna Reed told it “do the rest, commit and push often” while she decorated the hall."))
+                .satisfiesExactly(told -> assertThat(told).startsWith("“do the rest, commit and push often”"));
+    }
+
+    @Test
+    void keepsTheSignOfACurrencyAndTheBracketOfAPlace() {
+        assertThat(read("In Selby, Anna Reed said, $8.4 million in funds went to roads."))
+                .containsExactly("In Selby $8.4 million in funds went to roads | Anna Reed");
+        assertThat(
+                        read(
+                                "(SELBY) Mayor Anna Reed, according to the county government, made a trip to the coast on Friday."))
+                .containsExactly(
+                        "(SELBY) Mayor Anna Reed made a trip to the coast on Friday | unnamed: the county government");
+    }
+
+    @Test
+    void keepsACondition() {
+        assertThat(read("The water is safe, Anna Reed said, unless it rains for a week."))
+                .containsExactly("The water is safe unless it rains for a week | Anna Reed");
+    }
+}
