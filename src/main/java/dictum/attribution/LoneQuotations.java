@@ -52,9 +52,7 @@ final class LoneQuotations {
     /** “It holds,” Reed walks on; Reed added: “It will hold.” Unlike the title of a book. */
     private boolean readsLikeSpeech(Attribution rule) {
         boolean before = rule.cue().orElseThrow().start() > rule.end();
-        return before
-                ? ",.?!".indexOf(text.charAt(rule.content().get(0).end() - 1)) >= 0
-                : isWholeSentence(rule);
+        return before ? ",.?!".indexOf(text.charAt(rule.content().get(0).end() - 1)) >= 0 : isWholeSentence(rule);
     }
 
     /** Whether the words end as a sentence and are more than a cry: "Related:" and the name of a show are no quotations. */

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Tells which candidates take a credit the wrong way round: the speaker for what is said, or whom somebody quotes for somebody's words. */
 final class MisreadCredits {
-    private static final Set<Integer> SAYING =
-            Tokens.hashesOf("said says explained explains cautioned cautions noted notes argued argues cites wrote writes");
+    private static final Set<Integer> SAYING = Tokens.hashesOf(
+            "said says explained explains cautioned cautions noted notes argued argues cites wrote writes");
     private static final int ACCORDING = Tokens.hashOf("according");
 
     /** Words of a name with its titles. */

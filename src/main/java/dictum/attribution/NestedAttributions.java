@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Tells which candidates hold words that are credited elsewhere, or are themselves a part of what is. */
 final class NestedAttributions {
-    private static final Set<Integer> TOLD = Tokens.hashesOf("told tells argued argues insisted insists claimed claims");
+    private static final Set<Integer> TOLD =
+            Tokens.hashesOf("told tells argued argues insisted insists claimed claims");
     private static final Set<Integer> SAID = Tokens.hashesOf("said says");
     private static final int THAT = Tokens.hashOf("that");
     private static final int WHICH = Tokens.hashOf("which");

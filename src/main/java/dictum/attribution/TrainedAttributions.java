@@ -86,8 +86,8 @@ final class TrainedAttributions {
     private List<List<Candidate>> possible(List<List<Candidate>> groups) {
         return groups.stream()
                 .map(group -> group.stream()
-                        .filter(candidate -> filter.isPossible(candidate)
-                                && !MisreadCredits.holdsSpeaker(candidate, group))
+                        .filter(candidate ->
+                                filter.isPossible(candidate) && !MisreadCredits.holdsSpeaker(candidate, group))
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();

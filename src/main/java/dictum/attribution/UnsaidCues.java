@@ -18,8 +18,8 @@ final class UnsaidCues {
     private static final Set<Integer> REPORTED = Tokens.hashesOf(
             "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared supposed ruled found declared judged");
 
-    private static final Set<Integer> REFUSING =
-            Tokens.hashesOf("declined declines declining refused refuses refuse refusing failed fails unable unwilling yet");
+    private static final Set<Integer> REFUSING = Tokens.hashesOf(
+            "declined declines declining refused refuses refuse refusing failed fails unable unwilling yet");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf(
             "not never didn't don't doesn't wouldn't won't hasn't haven't hadn't isn't aren't hardly scarcely");
@@ -131,7 +131,12 @@ final class UnsaidCues {
         return none
                 || isInvertedDenial(cue)
                 || isRefusedBefore(cue)
-                || refused || denied || notDenied || neither || isStoppedShort(cue) || isShunned(cue);
+                || refused
+                || denied
+                || notDenied
+                || neither
+                || isStoppedShort(cue)
+                || isShunned(cue);
     }
 
     /** "Nor do I think that …". */

@@ -20,7 +20,8 @@ final class QuotationCreditsTest {
 
     @Test
     void areNotOfTitles() {
-        assertThat(read("Ada Okoro, a critic, reviewed “Take Less Stuff” in the Lantern.")).isEmpty();
+        assertThat(read("Ada Okoro, a critic, reviewed “Take Less Stuff” in the Lantern."))
+                .isEmpty();
     }
 
     @Test
