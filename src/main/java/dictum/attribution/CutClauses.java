@@ -35,6 +35,9 @@ final class CutClauses {
     /** Tokens of whom a verb judges, "for" included. */
     private static final int LONGEST_OBJECT = 6;
 
+    /** Marks at the end of a sentence. */
+    private static final int CLOSING = 8;
+
     /** Tokens that a clause is led on by at most. */
     private static final int REACH = 80;
 
@@ -121,7 +124,8 @@ final class CutClauses {
 
     private int sentenceEnd(int token) {
         int end = t.sentenceStart[t.sentence[token] + 1] - 1;
-        while (end > token && !t.isWord(end)) {
+        int floor = Math.max(token, end - CLOSING);
+        while (end > floor && !t.isWord(end)) {
             end--;
         }
         return end;

@@ -76,7 +76,7 @@ final class NestedAttributions {
         while (end <= to && end <= verb + LONGEST_NAME && Tag.isName(t.tag[end]) && t.quote[end] < 0) {
             end++;
         }
-        int next = t.sentenceStart[t.sentence[to] + 1];
+        int next = Math.min(t.sentenceStart[t.sentence[to] + 1], to + REACH);
         boolean last = end > to && t.firstWord(end, next) == next;
         return end > verb + 1 && (last || t.tagAt(end) == Tag.COMMA && t.isCapitalised(end - 1));
     }

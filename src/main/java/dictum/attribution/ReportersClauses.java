@@ -41,6 +41,9 @@ final class ReportersClauses {
     private static final int DONE = Tag.of("VBN");
     private static final int BUT = Tokens.hashOf("but");
 
+    /** Marks at the end of a sentence. */
+    private static final int CLOSING = 8;
+
     /** Tokens from "prompting" to what is prompted. */
     private static final int REACTION = 8;
 
@@ -104,7 +107,7 @@ final class ReportersClauses {
                 || to > comma + LONGEST_SUBJECT
                 || !t.isSpeech(to)
                 || !Tag.isFinite(t.tag[to])
-                || t.firstWord(to + 1, t.sentenceStart[t.sentence[to] + 1]) < t.sentenceStart[t.sentence[to] + 1]) {
+                || !endsSentence(to)) {
             return false;
         }
         for (int i = comma + 1; i < to; i++) {
@@ -113,6 +116,11 @@ final class ReportersClauses {
             }
         }
         return true;
+    }
+
+    private boolean endsSentence(int i) {
+        int end = Math.min(t.sentenceStart[t.sentence[i] + 1], i + CLOSING);
+        return t.firstWord(i + 1, end) == end;
     }
 
     /** ", prompting a series of protests". */

@@ -23,6 +23,14 @@ class NestedAttributionsTest {
     }
 
     @Test
+    void leavesWordsToWhomAnotherJudges() {
+        assertThat(read("Tom Hart also praised Anna Reed for calling the builder “a scoundrel” after the vote."))
+                .noneMatch(told -> told.startsWith("the builder"));
+        assertThat(read("Tom Hart criticised Anna Reed for claiming that the harbour was shut to all."))
+                .noneMatch(told -> told.equals("that the harbour was shut to all | Tom Hart"));
+    }
+
+    @Test
     void takesNoSecondPaperForWords() {
         assertThat(read("“It is late,” Tom Hart said, according to the Intelligencer, the Selby Gazette."))
                 .containsExactly("It is late, | Tom Hart");
