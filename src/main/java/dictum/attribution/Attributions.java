@@ -395,14 +395,11 @@ final class Attributions {
                 || !(NounPhrases.isDash(units.get(k)) || units.get(k).isPunctuation('\u2015'))) {
             return false;
         }
-        Phrase name = NounPhrases.startingAt(units, k + 1);
-        if (name == null
-                || !units.get(name.from()).isCapitalised()
-                || Cues.in(units).size() > 0) {
-            return false;
+        Phrase name = nameInSignature(units, k + 1);
+        if (name == null && paragraph.sentences().size() == 1) {
+            name = Signatures.description(units, k + 1);
         }
-        boolean ends = name.to() >= units.size() || units.get(name.to()).kind() == Unit.Kind.PUNCTUATION;
-        if (!ends) {
+        if (name == null) {
             return false;
         }
         Lead credit = new Lead(Optional.of(units.get(k).span()), Optional.of(span(units, name)), null, 0.85);
@@ -415,6 +412,18 @@ final class Attributions {
                 credit,
                 DASH_SIGNATURE));
         return true;
+    }
+
+    /** The name that begins at unit {@code from}, with nothing but what is set off behind it. */
+    private static @Nullable Phrase nameInSignature(List<Unit> units, int from) {
+        Phrase name = NounPhrases.startingAt(units, from);
+        if (name == null
+                || !units.get(name.from()).isCapitalised()
+                || Cues.in(units).size() > 0) {
+            return null;
+        }
+        boolean ends = name.to() >= units.size() || units.get(name.to()).kind() == Unit.Kind.PUNCTUATION;
+        return ends ? name : null;
     }
 
     /** Quotations in the sentence that no cue took: after a colon, or long enough to be somebody's words. */

@@ -17,6 +17,9 @@ final class NameKinds {
     /** Letters before the inner capital of a brand: "TrueLine". */
     private static final int SHORTEST_BRAND = 4;
 
+    /** Fewest digits at the end of a handle. */
+    private static final int HANDLE_DIGITS = 3;
+
     private NameKinds() {}
 
     /** Whether the unit at {@code i} is the given name of a person whose name goes on to {@code end}. */
@@ -146,9 +149,21 @@ final class NameKinds {
                 && !NameWords.isGivenName(word.substring(0, inner).toLowerCase(Locale.ROOT));
     }
 
+    /** "SlowRower5709": what somebody goes by on the net. */
+    private static boolean isHandle(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(word.length() - 1 - digits))) {
+            digits++;
+        }
+        return digits >= HANDLE_DIGITS && word.chars().anyMatch(Character::isLowerCase);
+    }
+
     /** The kind of a name of one word. */
     static Kind ofOne(Unit unit) {
         String lower = NameWords.plain(unit);
+        if (isHandle(unit.word())) {
+            return Kind.OTHER;
+        }
         if (isJoined(unit.word())) {
             return Kind.ORGANISATION;
         }

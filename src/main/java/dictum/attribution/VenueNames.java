@@ -112,6 +112,7 @@ final class VenueNames {
             "bluesky",
             "tiktok",
             "youtube",
+            "reddit",
             "mastodon");
 
     private VenueNames() {}
@@ -229,6 +230,10 @@ final class VenueNames {
             return i + 2;
         }
         return unit.isCapitalised() && PLATFORMS.contains(unit.lower()) ? i + 1 : i;
+    }
+
+    static boolean isPlatform(Unit unit) {
+        return PLATFORMS.contains(unit.lower());
     }
 
     private static boolean isTime(Unit unit) {

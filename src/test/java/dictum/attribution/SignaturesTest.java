@@ -1,0 +1,36 @@
+package dictum.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SignaturesTest {
+    @Test
+    void whoSignsMayBeDescribedAndNotNamed() {
+        assertThat(signed("Senior software engineer working in harbour systems"))
+                .isEqualTo("unnamed: Senior software engineer working in harbour systems");
+        assertThat(signed("Ferry consultant and boat designer"))
+                .isEqualTo("unnamed: Ferry consultant and boat designer");
+    }
+
+    @Test
+    void whoSignsMayGoByAHandle() {
+        assertThat(signed("slowrower on Reddit")).isEqualTo("unnamed: slowrower on Reddit");
+        assertThat(signed("SlowRower5709 on Reddit")).isEqualTo("unnamed: SlowRower5709 on Reddit");
+    }
+
+    @Test
+    void whatDescribesNobodySignsNothing() {
+        assertThat(signed("and that was all of it")).isEqualTo("nobody");
+        assertThat(signed("The whole harbour was empty")).isEqualTo("nobody");
+    }
+
+    private static String signed(String signature) {
+        String words = "It works, and the harbour is better for it.";
+        return Readings.read("Many told us what a boat is for.", "“" + words + "” — " + signature).stream()
+                .filter(told -> told.startsWith(words))
+                .map(told -> told.substring(words.length() + " | ".length()))
+                .findFirst()
+                .orElse("none");
+    }
+}
