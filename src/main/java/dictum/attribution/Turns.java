@@ -32,18 +32,21 @@ final class Turns {
 
     /**
      * The turns of {@code frame}; none unless at least two names take turns, since one alone may be a label. Where no name
-     * comes back, as in a list of terms, one of them must be known for a name.
+     * comes back and no mark opens a paragraph, as in a list of terms, one of them must be known for a name.
      */
     static Turns of(Frame frame) {
         Map<Integer, Turn> found = new HashMap<>();
         Set<String> names = new HashSet<>();
+        boolean marked = false;
         for (Paragraph paragraph : frame.paragraphs()) {
+            marked |= MARKS.indexOf(frame.text().charAt(paragraph.span().start())) >= 0;
             find(frame.text(), paragraph.span()).ifPresent(turn -> {
                 found.put(paragraph.index(), turn);
                 names.add(turn.name().of(frame.text()).toLowerCase(Locale.ROOT));
             });
         }
-        boolean turns = names.size() >= FEWEST_NAMES && (found.size() > names.size() || areNamed(frame, names));
+        boolean turns =
+                names.size() >= FEWEST_NAMES && (marked || found.size() > names.size() || areNamed(frame, names));
         return new Turns(turns ? Map.copyOf(found) : Map.of());
     }
 
