@@ -32,18 +32,19 @@ final class Turns {
 
     /**
      * The turns of {@code frame}; none unless at least two names take turns, since one alone may be a label. Where no name
-     * comes back and no mark opens a paragraph, as in a list of terms, one of them must be known for a name.
+     * comes back and no mark opens one, as in a list of terms, one of them must be known for a name.
      */
     static Turns of(Frame frame) {
         Map<Integer, Turn> found = new HashMap<>();
         Set<String> names = new HashSet<>();
         boolean marked = false;
         for (Paragraph paragraph : frame.paragraphs()) {
-            marked |= MARKS.indexOf(frame.text().charAt(paragraph.span().start())) >= 0;
-            find(frame.text(), paragraph.span()).ifPresent(turn -> {
-                found.put(paragraph.index(), turn);
-                names.add(turn.name().of(frame.text()).toLowerCase(Locale.ROOT));
-            });
+            Optional<Turn> turn = find(frame.text(), paragraph.span());
+            if (turn.isPresent()) {
+                found.put(paragraph.index(), turn.get());
+                names.add(turn.get().name().of(frame.text()).toLowerCase(Locale.ROOT));
+                marked |= MARKS.indexOf(frame.text().charAt(paragraph.span().start())) >= 0;
+            }
         }
         boolean turns =
                 names.size() >= FEWEST_NAMES && (marked || found.size() > names.size() || areNamed(frame, names));
