@@ -75,6 +75,9 @@ final class LoneWords {
             "like",
             "as");
 
+    /** Behind these stands where somebody is from, whom "who" then means: "Ada Okoro of Selby, who". */
+    private static final Set<String> WHENCE = Set.of("of", "from", "in", "at", "near");
+
     /** What bodies do that publish: "Okoro reported that". */
     private static final Set<String> PUBLISHING = Set.of("reported", "reports", "found", "finds");
 
@@ -196,7 +199,9 @@ final class LoneWords {
 
     private static boolean isPerson(List<Unit> units, Mention name) {
         int next = name.to();
-        if (next >= units.size()) {
+        boolean whence =
+                name.from() > 0 && WHENCE.contains(units.get(name.from() - 1).lower());
+        if (next >= units.size() || whence) {
             return false;
         }
         int behind = units.get(next).isPunctuation(',') ? next + 1 : next;

@@ -265,7 +265,7 @@ final class NameChunker {
             Kind kind = NameKinds.ofOne(units.get(name));
             boolean body = kind == Kind.ORGANISATION
                     && !NameWords.isAcronym(units.get(name).word());
-            if (kind == Kind.SINGLE && (isBodyOfNation(line, from, name) || isBodyByWords(units, from, name))) {
+            if (kind == Kind.SINGLE && (isBodyOfNation(line, from, name) || isBodyByWords(units, name))) {
                 body = true;
                 kind = Kind.ORGANISATION;
             }
@@ -304,7 +304,7 @@ final class NameChunker {
     }
 
     /** "the Daily Okoro", "Harbour Research Lab": the word before it is a body's and no title, or its own is. */
-    private static boolean isBodyByWords(List<Unit> units, int from, int name) {
+    private static boolean isBodyByWords(List<Unit> units, int name) {
         String before = units.get(name - 1).lower();
         return NameWords.isBody(NameWords.plain(units.get(name))) || MEDIA.contains(before);
     }

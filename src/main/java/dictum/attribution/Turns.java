@@ -33,14 +33,20 @@ final class Turns {
 
     /**
      * The turns of {@code frame}; none unless at least two who may speak take turns: one alone may be a label, and "SEM:" heads a line of
-     * a glossary.
+     * a glossary, in which no mark opens a line.
      */
     static Turns of(Frame frame) {
         Map<Integer, Turn> found = new HashMap<>();
+        boolean marked = false;
         for (Paragraph paragraph : frame.paragraphs()) {
-            find(frame.text(), paragraph.span()).ifPresent(turn -> found.put(paragraph.index(), turn));
+            Optional<Turn> turn = find(frame.text(), paragraph.span());
+            if (turn.isPresent()) {
+                found.put(paragraph.index(), turn.get());
+                marked |= MARKS.indexOf(frame.text().charAt(paragraph.span().start())) >= 0;
+            }
         }
-        return new Turns(found.size() >= FEWEST_NAMES && isConversation(frame, found) ? Map.copyOf(found) : Map.of());
+        boolean turns = found.size() >= FEWEST_NAMES && (marked || isConversation(frame, found));
+        return new Turns(turns ? Map.copyOf(found) : Map.of());
     }
 
     /** Whether two who are known for persons, or who speak again, take turns; or one of them and somebody who speaks to him. */
