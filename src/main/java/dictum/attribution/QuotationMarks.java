@@ -242,7 +242,7 @@ final class QuotationMarks {
         if (to - from > LONGEST_CREDIT) {
             return false;
         }
-        String[] words = SPACES.split(text.substring(from, to).strip());
+        String[] words = SPACES.split(text.substring(from, to).strip(), -1);
         if (words.length < 2) {
             return false;
         }

@@ -1,11 +1,15 @@
 package dictum.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells where somebody is told of without a name, whom "he" or "she" may mean next. */
 final class UnnamedPersons {
     /** Words from the article to the noun at most: "the young deputy". */
     private static final int REACH = 3;
+
+    /** Whom "he" or "she" means next where what is theirs is told of. */
+    private static final Set<String> OWNERS = Set.of("woman", "man", "boy", "girl", "teenager", "widow", "widower");
 
     private UnnamedPersons() {}
 
@@ -15,6 +19,9 @@ final class UnnamedPersons {
         boolean introduced = article.is("a") || article.is("an") || article.is("another");
         if (!(introduced || article.is("the")) || i + 2 >= units.size()) {
             return false;
+        }
+        if (isOwner(units.get(i + 1))) {
+            return true;
         }
         int noun = i + 1;
         while (noun < i + REACH && noun + 1 < units.size() && units.get(noun).isWord() && !isRole(units.get(noun))) {
@@ -34,6 +41,12 @@ final class UnnamedPersons {
                         || next.isPunctuation(',')
                                 && noun + 2 < units.size()
                                 && units.get(noun + 2).is(WordClass.RELATIVE));
+    }
+
+    /** "the woman's enthusiasm". */
+    private static boolean isOwner(Unit noun) {
+        String lower = noun.lower();
+        return lower.endsWith("'s") && !noun.isCapitalised() && OWNERS.contains(lower.substring(0, lower.length() - 2));
     }
 
     /** "Okoro's neighbour, who", "Okoro's aide smiled": somebody who belongs to the one that {@code owner} names. */

@@ -21,7 +21,6 @@ final class NobodysStatementsTest {
                 "Meridian Rail has held firm despite criticisms that it would be better off adopting other trains.",
                 "The minister made no mention of the boats having been sold abroad.",
                 "The ministry is balking at committing to buy more goods.",
-                "Chocolate has been described as a “magical drink”.",
                 "The House approved a bill to cut the tax.",
                 "Nor do I think it’s a heresy to enjoy the film.",
                 "They refuse on several occasions to denounce the raid.",
