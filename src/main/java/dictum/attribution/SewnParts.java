@@ -118,7 +118,8 @@ final class SewnParts {
         if (c.sourceFrom < c.cue
                 || t.tagAt(comma) != Tag.COMMA
                 || content[right] <= comma + 1
-                || !Tag.isFinite(t.tagAt(comma + 1))) {
+                || !Tag.isVerb(t.tagAt(comma + 1))
+                || t.tagAt(comma + 1) == Tag.VBG) {
             return -1;
         }
         for (int i = content[0]; i <= content[right - 1]; i++) {

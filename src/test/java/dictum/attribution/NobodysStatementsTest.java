@@ -85,6 +85,14 @@ final class NobodysStatementsTest {
     }
 
     @Test
+    void keepTheVerbBehindACreditInTheMiddle() {
+        assertThat(read(
+                        "Saturday's peak demand, according to Mr. Marcus, reached 44,947 megawatts, much lower than the 46,797 he saw on Friday."))
+                .containsExactly(
+                        "Saturday's peak demand reached 44,947 megawatts, much lower than the 46,797 he saw on Friday | Marcus");
+    }
+
+    @Test
     void holdANumberWhole() {
         assertThat(
                         read(
