@@ -108,7 +108,8 @@ final class StatementFilter {
         if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue) || none.isSaidByNobody(candidate)) {
             return true;
         }
-        boolean saying = t.isSpeech(candidate.cue);
+        // "I don't think it “fascist”": what is thought is denied as well.
+        boolean saying = t.isSpeech(candidate.cue) || CueLexicon.isThought(t.cueClass[candidate.cue]);
         return indirect
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)

@@ -17,6 +17,7 @@ final class NobodysStatementsTest {
             strings = {
                 "I don’t think there’s an easier way to brew a delicious cup than with a press.",
                 "Tom Hart hardly thought that the lid would hold.",
+                "Tom Hart does not believe the plan is “dead”.",
                 "I also didn’t like that the lid had some plastic parts.",
                 "Meridian Rail has held firm despite criticisms that it would be better off adopting other trains.",
                 "The minister made no mention of the boats having been sold abroad.",
