@@ -60,7 +60,7 @@ final class MisreadCredits {
         }
         int end = Math.min(c.last(), c.cue + REACH);
         for (int i = Math.max(c.cue + 2, c.sourceTo + 1); i < end && t.quote[i] < 0; i++) {
-            if (Tag.isFinite(t.tag[i]) && t.isSpeech(i)) {
+            if (Tag.isVerb(t.tag[i]) && t.tag[i] != Tag.VBG && t.isSpeech(i)) {
                 int next = t.firstWord(i + 1, end);
                 return t.quote[next] >= 0 && opensLikeSentence(t.quote[next]);
             }

@@ -74,12 +74,27 @@ final class SewnParts {
             return false;
         }
         boolean aside = t.tagAt(left + 1) == Tag.COMMA && t.tagAt(right - 1) == Tag.COMMA;
+        if (isActive(left, right)) {
+            return false;
+        }
         for (int i = left + 1; i < right; i++) {
             if (t.shape[i] >= Tokens.OPEN_MARK && !aside) {
                 return i == right - 1 && t.shape[i] == Tokens.OPEN_MARK;
             }
         }
         return !aside;
+    }
+
+    /** "Studies have shown that …": no passive stands between the two. */
+    private boolean isActive(int left, int right) {
+        boolean perfect = false;
+        for (int i = left + 1; i < right; i++) {
+            if (CueLexicon.BEING.contains(t.word[i])) {
+                return false;
+            }
+            perfect |= CueLexicon.HAVING.contains(t.word[i]);
+        }
+        return perfect;
     }
 
     private static int[] joined(int[] content, int right) {

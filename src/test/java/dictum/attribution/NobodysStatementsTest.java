@@ -94,6 +94,12 @@ final class NobodysStatementsTest {
     }
 
     @Test
+    void areTheSubjectsOfAPerfect() {
+        assertThat(read("Studies have shown that more complex descriptions of wine make those wines taste better."))
+                .containsExactly("that more complex descriptions of wine make those wines taste better | unnamed: Studies");
+    }
+
+    @Test
     void holdANumberWhole() {
         assertThat(
                         read(
