@@ -87,8 +87,9 @@ final class NobodysStatementsTest {
 
     @Test
     void keepTheVerbBehindACreditInTheMiddle() {
-        assertThat(read(
-                        "Saturday's peak demand, according to Mr. Marcus, reached 44,947 megawatts, much lower than the 46,797 he saw on Friday."))
+        assertThat(
+                        read(
+                                "Saturday's peak demand, according to Mr. Marcus, reached 44,947 megawatts, much lower than the 46,797 he saw on Friday."))
                 .containsExactly(
                         "Saturday's peak demand reached 44,947 megawatts, much lower than the 46,797 he saw on Friday | Marcus");
     }
@@ -96,7 +97,8 @@ final class NobodysStatementsTest {
     @Test
     void areTheSubjectsOfAPerfect() {
         assertThat(read("Studies have shown that more complex descriptions of wine make those wines taste better."))
-                .containsExactly("that more complex descriptions of wine make those wines taste better | unnamed: Studies");
+                .containsExactly(
+                        "that more complex descriptions of wine make those wines taste better | unnamed: Studies");
     }
 
     @Test
