@@ -49,30 +49,16 @@ record Attribution(
 
     /** The same words, whose they are being left open. */
     Attribution creditedToNobody() {
-        return new Attribution(
-                paragraph,
-                kind,
-                act,
-                content,
-                Optional.empty(),
-                Optional.empty(),
-                -1,
-                confidence,
-                rule + "; a turn of a conversation, perhaps another's");
+        return uncredited(confidence, "; a turn of a conversation, perhaps another's");
     }
 
     /** The same words, whose credit is not to be trusted, to nobody. */
     Attribution withDoubtfulCredit() {
-        return new Attribution(
-                paragraph,
-                kind,
-                act,
-                content,
-                Optional.empty(),
-                Optional.empty(),
-                -1,
-                Math.min(confidence, DOUBTFUL),
-                rule + "; not sure enough of the credit");
+        return uncredited(Math.min(confidence, DOUBTFUL), "; not sure enough of the credit");
+    }
+
+    private Attribution uncredited(double sure, String why) {
+        return new Attribution(paragraph, kind, act, content, Optional.empty(), Optional.empty(), -1, sure, rule + why);
     }
 
     /** The same of a part of the words. */

@@ -4,7 +4,6 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds what stands in quotation marks, paragraph by paragraph, in one pass over the characters.
@@ -27,21 +26,18 @@ final class QuotationMarks {
     /** Characters from a mark that opens words inside a quotation to where the quotation closes. */
     private static final int FURTHEST = 2_000;
 
-    /** Characters of a credit: a verb and a name. */
-    private static final int LONGEST_CREDIT = 60;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     /** Look-aheads for such marks in one paragraph. */
     private static final int MOST_NESTED = 40;
 
     private final String text;
     private final boolean singleStyle;
+    private final UnclosedWords unclosed;
     private int looked;
 
     /** A scanner of {@code text} for all its {@code paragraphs}, which decide whether single marks are its outer marks. */
     QuotationMarks(String text, List<Span> paragraphs) {
         this.text = text;
+        this.unclosed = new UnclosedWords(text);
         this.singleStyle = usesSingleMarks(text, paragraphs);
     }
 
@@ -134,7 +130,7 @@ final class QuotationMarks {
                     open = -1;
                 } else if (opens(c, family, i, length, from, to) && family != '\'') {
                     // The mark before was never closed: its words end where the sentence before this mark ends.
-                    int end = beforeCredit(open + openLength, lastSentenceEnd(open + openLength, i));
+                    int end = unclosed.endBefore(open + openLength, i);
                     if (end > open + openLength) {
                         found.add(stretch(open, openLength, end, end, false, continues, false, false));
                     }
@@ -155,7 +151,7 @@ final class QuotationMarks {
         if (openFamily == '\'' && !continues && !singleStyle) {
             return 0;
         }
-        int credit = openFamily == '"' ? beforeCredit(open + openLength, end) : end;
+        int credit = openFamily == '"' ? unclosed.beforeCredit(open + openLength, end) : end;
         if (credit < end) {
             found.add(stretch(open, openLength, credit, credit, false, continues, false, false));
             return 0;
@@ -218,49 +214,6 @@ final class QuotationMarks {
             }
         }
         return true;
-    }
-
-    /** Where words without a closing mark end before whom they are credited to: “It was fine, said Ada Okoro. The mayor …”. */
-    private int beforeCredit(int from, int to) {
-        int comma = -1;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == ',') {
-                comma = i;
-            } else if ((c == '.' || c == '!' || c == '?') && (i + 1 >= to || isSpace(text.charAt(i + 1)))) {
-                if (comma >= 0 && isCredit(comma + 1, i)) {
-                    return comma + 1;
-                }
-                comma = -1;
-            }
-        }
-        return to;
-    }
-
-    /** "said Ada Okoro", "Ada Okoro said", "she said", and nothing besides. */
-    private boolean isCredit(int from, int to) {
-        if (to - from > LONGEST_CREDIT) {
-            return false;
-        }
-        String[] words = SPACES.split(text.substring(from, to).strip(), -1);
-        if (words.length < 2) {
-            return false;
-        }
-        boolean first = isVerbOfSaying(words[0]);
-        boolean last = !first && isVerbOfSaying(words[words.length - 1]);
-        for (int i = first ? 1 : 0; i < words.length - (last ? 1 : 0); i++) {
-            boolean name = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
-            if (!name && !(words.length == 2 && (words[i].equals("she") || words[i].equals("he")))) {
-                return false;
-            }
-        }
-        return first || last;
-    }
-
-    private static boolean isVerbOfSaying(String word) {
-        return Lexicon.cue(word)
-                .filter(verb -> verb.form() == Lexicon.CueVerb.Form.THIRD || verb.form() == Lexicon.CueVerb.Form.PAST)
-                .isPresent();
     }
 
     private Quoted stretch(
@@ -433,16 +386,6 @@ final class QuotationMarks {
         return words;
     }
 
-    private int lastSentenceEnd(int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?' || c == ',' || c == '\u2026') {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
     private int trimEnd(int from, int to) {
         int end = to;
         while (end > from && isSpace(text.charAt(end - 1))) {
@@ -503,7 +446,7 @@ final class QuotationMarks {
         return ".,;:!?)]\u2026\u2014\u2013-'\u2019".indexOf(c) >= 0;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 }

@@ -33,29 +33,6 @@ final class ToldTime {
             "despite",
             "prior");
 
-    private static final Set<String> APART = Set.of("after", "before", "since", "until");
-
-    /** What one speaks at, and right after: what is said "after talks on Monday" is said on Monday. */
-    private static final Set<String> GATHERINGS = Set.of(
-            "talks",
-            "meeting",
-            "meetings",
-            "summit",
-            "session",
-            "vote",
-            "hearing",
-            "game",
-            "match",
-            "conference",
-            "ceremony",
-            "debate",
-            "race",
-            "trial",
-            "verdict",
-            "ruling",
-            "visit",
-            "briefing");
-
     /** Participles of speaking that open a phrase whose time is the statement's. */
     private static final Set<String> SPEAKING = Set.of(
             "speaking",
@@ -100,17 +77,15 @@ final class ToldTime {
 
     private static final Set<String> OF_TEXT = Set.of("of", "from", "dated");
 
-    private static final Set<String> OPENERS =
+    static final Set<String> OPENERS =
             Set.of("on", "in", "at", "during", "outside", "inside", "earlier", "late", "early", "later");
 
     private static final Set<String> CONNECTIVES = Set.of("and", "but", "however", "then", "also", "meanwhile", ",");
 
-    /** What somebody does somewhere without a word. */
-    private static final Set<String> STAYING = Set.of("visited", "toured", "attended", "met", "campaigned");
-
     private static final int LONGEST_SUBJECT = 5;
 
     private final Telling telling;
+    private final OtherDays others;
     private final List<Unit> units;
     private final int from;
     private final int to;
@@ -119,6 +94,7 @@ final class ToldTime {
 
     private ToldTime(Telling telling) {
         this.telling = telling;
+        this.others = new OtherDays(telling);
         this.units = telling.units();
         this.from = telling.from();
         this.to = telling.to();
@@ -203,89 +179,9 @@ final class ToldTime {
         return phrase.from() > last ? phrase.from() - last : 2 * units.size() + first - phrase.to();
     }
 
-    /** "A man arrested on Tuesday said", "a survivor of the fire on Monday said": the day is that of the arrest, of the fire. */
-    private boolean isDayOfSomethingElse(DatePhrase phrase) {
-        int at = phrase.from() - 1;
-        while (at > from
-                && (OPENERS.contains(units.get(at).lower()) || units.get(at).is("the"))) {
-            at--;
-        }
-        if (at <= from) {
-            return false;
-        }
-        Unit before = units.get(at);
-        boolean participle = !before.isCapitalised()
-                && (before.lower().endsWith("ed") || before.is(WordClass.PAST))
-                && !before.is(WordClass.GIVING)
-                && !before.is(WordClass.APPEARING)
-                && !opensSpeaking(before)
-                && before.cueVerb().isEmpty();
-        boolean subject =
-                participle && units.get(at - 1).isWord() && !units.get(at - 1).is(WordClass.SUBJECT);
-        return (subject && isAdjacent(phrase.to())) || isOfMishap(phrase);
-    }
-
-    /** "the fire on Monday", "Monday's fire"; but one can speak "at the funeral on Monday". */
-    private boolean isOfMishap(DatePhrase phrase) {
-        int lead = phrase.from() - 1;
-        int noun = lead > 0 && (units.get(lead).is("on") || units.get(lead).is("in")) ? lead - 1 : lead;
-        boolean attended = noun > 1
-                && units.get(noun - 1).is(WordClass.DETERMINER)
-                && units.get(noun - 2).is("at");
-        return (noun >= 0 && units.get(noun).is(WordClass.MISHAP) && !attended)
-                || (phrase.possessive()
-                        && phrase.to() < units.size()
-                        && units.get(phrase.to()).is(WordClass.MISHAP));
-    }
-
-    /** "On Monday Okoro, who had backed Bello, will speak": the day is that of the main clause. */
-    private boolean isBeforeRelative(DatePhrase phrase) {
-        int start = telling.verbGroup();
-        return start - 2 > phrase.to()
-                && units.get(start - 1).is("who")
-                && units.get(start - 2).kind() == Unit.Kind.PUNCTUATION;
-    }
-
-    /** "In March, a month after Okoro announced it, the quay was shut": the day is that of the main clause. */
-    private boolean isBeforeAside(DatePhrase phrase) {
-        int i = first - 1;
-        while (i > phrase.to() && units.get(i).kind() != Unit.Kind.PUNCTUATION && !opensAside(i, phrase)) {
-            i--;
-        }
-        return i > phrase.to()
-                && opensAside(i, phrase)
-                && !isGathering(i + 1, first)
-                && isPunctuationBetween(phrase.to(), i);
-    }
-
-    /** "a month after", and beside "today", which may mean these days, "as has been confirmed". */
-    private boolean opensAside(int i, DatePhrase phrase) {
-        return APART.contains(units.get(i).lower())
-                || units.get(i).is("as") && units.get(phrase.from()).is("today");
-    }
-
-    /** "Okoro, who visited the village on Sunday, said": the day is that of the visit. */
-    private boolean isOfAside(DatePhrase phrase) {
-        int who = phrase.from() - 1;
-        while (who > from && units.get(who).isWord() && !units.get(who).is("who")) {
-            Unit unit = units.get(who);
-            if (unit.is(WordClass.APPEARING) && !STAYING.contains(unit.lower())
-                    || unit.cueVerb().isPresent()
-                    || unit.is(WordClass.SPEAKING_NOUN)) {
-                return false;
-            }
-            who--;
-        }
-        return who > from
-                && units.get(who).is("who")
-                && units.get(who - 1).isPunctuation(',')
-                && phrase.to() < first
-                && units.get(phrase.to()).isPunctuation(',');
-    }
-
     /** After the cue: "said in an interview on Monday", not "said the man who fled on Monday". */
     private boolean tiesAfter(DatePhrase phrase) {
-        if (isOfMishap(phrase)) {
+        if (others.isOfMishap(phrase)) {
             return false;
         }
         int comma = -1;
@@ -306,7 +202,7 @@ final class ToldTime {
                 comma = i;
             } else if ((OTHER_CLAUSE.contains(unit.lower()) && !isThatBeforeContent(i))
                     || (unit.is("of") && i == last + 1)
-                    || (unit.is("after") && !isGathering(i + 1, phrase.from()))) {
+                    || (unit.is("after") && !others.isGathering(i + 1, phrase.from()))) {
                 return false;
             } else if (overContent && to < units.size() && Telling.JOINS.contains(unit.lower())) {
                 return false;
@@ -327,13 +223,13 @@ final class ToldTime {
 
     /** Before the cue: "the board on Monday said", "On Monday the board said", "Speaking in Lagos on Monday, she said". */
     private boolean tiesBefore(DatePhrase phrase) {
-        if (isBeforeRelative(phrase) || isBeforeAside(phrase) || isDayOfSomethingElse(phrase) || isOfAside(phrase)) {
+        if (others.isOfSomethingElse(phrase)) {
             return false;
         }
-        if (isAdjacent(phrase.to())) {
+        if (others.isAdjacent(phrase.to())) {
             return true;
         }
-        if (phrase.possessive() && !isPunctuationBetween(phrase.to(), first)) {
+        if (phrase.possessive() && !others.isPunctuationBetween(phrase.to(), first)) {
             return false;
         }
         int start = segmentStart(phrase.from());
@@ -435,7 +331,7 @@ final class ToldTime {
 
     private boolean isSubordinateTime(int start, DatePhrase phrase) {
         return units.get(start).is("after")
-                && isGathering(start + 1, phrase.from())
+                && others.isGathering(start + 1, phrase.from())
                 && !hasOtherClause(start, phrase.from());
     }
 
@@ -466,16 +362,6 @@ final class ToldTime {
         return i;
     }
 
-    private boolean isAdjacent(int end) {
-        for (int i = end; i < first; i++) {
-            if (!Telling.HAVE.contains(units.get(i).lower())
-                    && !Lexicon.isAdverb(units.get(i).lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private int segmentStart(int i) {
         int start = i;
         while (start > from && units.get(start - 1).kind() != Unit.Kind.PUNCTUATION && telling.isTold(start - 1)) {
@@ -492,16 +378,8 @@ final class ToldTime {
         return end;
     }
 
-    private boolean isPunctuationBetween(int start, int end) {
-        return units.subList(start, end).stream().anyMatch(unit -> unit.kind() == Unit.Kind.PUNCTUATION);
-    }
-
     private boolean hasOtherClause(int start, int end) {
         return units.subList(start, end).stream().anyMatch(unit -> OTHER_CLAUSE.contains(unit.lower()));
-    }
-
-    private boolean isGathering(int start, int end) {
-        return units.subList(start, Math.max(start, end)).stream().anyMatch(unit -> GATHERINGS.contains(unit.lower()));
     }
 
     /** Whether the phrase stands in a relative clause with the cue, "who proposed in 2014": the main clause has a time of its own. */
