@@ -28,9 +28,6 @@ final class Charsets {
     /** Beyond this the detector learns nothing new. */
     private static final int DETECTOR_BYTES = 500_000;
 
-    /** So many characters of another double-byte encoding are not well-formed UTF-8 by chance. */
-    private static final int NO_ACCIDENT = 20;
-
     private Charsets() {}
 
     static Decision decide(byte[] body, Optional<String> httpCharset, Format format) {
@@ -60,7 +57,7 @@ final class Charsets {
         if (!utf8.valid() || declared.name().startsWith("UTF-16")) {
             return true;
         }
-        int proof = singleByte(declared) ? 1 : NO_ACCIDENT;
+        int proof = singleByte(declared) ? 1 : Utf8Check.NO_ACCIDENT;
         return utf8.wellFormed() < proof;
     }
 
@@ -69,7 +66,7 @@ final class Charsets {
     }
 
     private static Decision detect(byte[] body, Utf8Check utf8) {
-        if (utf8.valid()) {
+        if (utf8.valid() || utf8.damaged()) {
             return new Decision(StandardCharsets.UTF_8, DETECTOR);
         }
         UniversalDetector detector = new UniversalDetector();

@@ -7,6 +7,12 @@ package dictum.capture;
  * @param malformed bytes, or beginnings of characters, that cannot be UTF-8
  */
 record Utf8Check(int wellFormed, int malformed) {
+    /** So many characters of another encoding are not well-formed UTF-8 by chance. */
+    static final int NO_ACCIDENT = 20;
+
+    /** Well-formed characters for each broken one, at least. */
+    private static final int MOST_BROKEN = 10;
+
     static Utf8Check of(byte[] bytes) {
         int wellFormed = 0;
         int malformed = 0;
@@ -34,6 +40,11 @@ record Utf8Check(int wellFormed, int malformed) {
 
     boolean valid() {
         return malformed == 0;
+    }
+
+    /** Whether it is UTF-8 of which some bytes were broken on the way: so many characters are not well-formed by chance. */
+    boolean damaged() {
+        return wellFormed >= NO_ACCIDENT && wellFormed >= MOST_BROKEN * malformed;
     }
 
     /** A stray byte does not make a page another encoding's; more wrong than right does. */

@@ -52,6 +52,16 @@ final class CharsetsTest {
     }
 
     @Test
+    void takesUtf8ForWhatItIsWhereABrokenByteStandsInAPageThatDeclaresNothing() {
+        byte[] page = bytes("<p>" + QUOTED.repeat(4), UTF_8);
+        page[page.length - 2] = (byte) 0xFF;
+        assertDecision(page, "", "UTF-8", Charsets.DETECTOR);
+        byte[] latin = bytes("<p>" + QUOTED.repeat(4), LATIN);
+        assertThat(Charsets.decide(latin, Optional.empty(), Format.HTML).charset())
+                .isEqualTo(LATIN);
+    }
+
+    @Test
     void takesUtf8ForWhatItIsWhenTheDeclarationIsLeftFromAnotherEncoding() {
         byte[] page = bytes("<meta charset=iso-8859-1><p>" + QUOTED, UTF_8);
         assertDecision(page, "", "UTF-8", Charsets.DETECTOR);
