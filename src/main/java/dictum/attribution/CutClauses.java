@@ -110,7 +110,7 @@ final class CutClauses {
                 || from > object + LONGEST_OBJECT
                 || t.word[from - 1] != FOR
                 || t.tag[from] != Tag.VBG
-                || !NestedAttributions.JUDGING.contains(t.word[c.cue])
+                || !MisreadCredits.JUDGING.contains(t.word[c.cue])
                 || c.sourceTo > c.cue) {
             return;
         }

@@ -15,6 +15,22 @@ final class MisreadCredits {
     /** Tokens from a cue to the verb of another, at most. */
     private static final int REACH = 30;
 
+    /** Tokens of a content that are looked through. */
+    private static final int LONGEST_CONTENT = 120;
+
+    /** Tokens between a verb and the marks that it credits. */
+    private static final int BESIDE = 5;
+
+    private static final int FOR = Tokens.hashOf("for");
+
+    static final Set<Integer> JUDGING = Tokens.hashesOf(
+            "praised praises praise praising criticised criticized criticises criticizes criticise criticize criticising criticizing "
+                    + "blamed blames blame blaming thanked thanks thank thanking slammed slams slam blasted blasts blast mocked mocks "
+                    + "mock attacked attacks attack condemned condemns condemn lauded lauds chided chides rebuked rebukes hailed hails "
+                    + "faulted faults scolded scolds commended commends denounced denounces");
+
+    private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
+
     private final Tokens t;
 
     MisreadCredits(Tokens tokens) {
@@ -35,8 +51,19 @@ final class MisreadCredits {
         return false;
     }
 
+    /** Whether it is one, by itself: it may not be chosen at all. */
+    boolean isOne(Candidate c) {
+        return isSpeakerBehindVerb(c)
+                || isToldOfAnother(c)
+                || holdsCredit(c)
+                || takesSpeakerForWords(c)
+                || isOfClauseBefore(c)
+                || passesOn(c)
+                || areOfWhomAnotherJudges(c);
+    }
+
     /** "It costs more, said Ada Okoro, an economist": whether what stands behind the verb is who says it, and no clause. */
-    boolean isSpeakerBehindVerb(Candidate c) {
+    private boolean isSpeakerBehindVerb(Candidate c) {
         int first = c.first();
         boolean behind = c.rule == null
                 && first == c.cue + 1
@@ -54,7 +81,7 @@ final class MisreadCredits {
     }
 
     /** "According to Okoro, the mayor once warned: “…”": whether the words in marks are another's, as the one named last tells it. */
-    boolean isToldOfAnother(Candidate c) {
+    private boolean isToldOfAnother(Candidate c) {
         if (c.cue < 0 || t.word[c.cue] != ACCORDING || c.first() < c.cue || t.quote[c.last()] < 0) {
             return false;
         }
@@ -63,6 +90,118 @@ final class MisreadCredits {
             if (Tag.isVerb(t.tag[i]) && t.tag[i] != Tag.VBG && t.isSpeech(i)) {
                 int next = t.firstWord(i + 1, end);
                 return t.quote[next] >= 0 && opensLikeSentence(t.quote[next]);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it takes a credit for a part of what is said: "It might help, explains Okoro." */
+    private boolean holdsCredit(Candidate c) {
+        for (int i = 0; i < c.content.length && c.cue >= 0; i += 2) {
+            for (int k = c.content[i] + 1; k < Math.min(c.content[i + 1], c.content[i] + LONGEST_CONTENT); k++) {
+                if (t.tag[k] == Tag.COMMA && t.quote[k] < 0 && isCredit(k + 1, c.content[i + 1])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "says Ada Okoro" up to a comma or the sentence's end. */
+    private boolean isCredit(int verb, int to) {
+        if (!t.isSpeech(verb) || !(Tag.isFinite(t.tag[verb]) || t.tag[verb] == Tag.NNS) || t.quote[verb] >= 0) {
+            return false;
+        }
+        int end = verb + 1;
+        while (end <= to && end <= verb + LONGEST_NAME && Tag.isName(t.tag[end]) && t.quote[end] < 0) {
+            end++;
+        }
+        int next = Math.min(t.sentenceStart[t.sentence[to] + 1], to + REACH);
+        boolean last = end > to && t.firstWord(end, next) == next;
+        return end > verb + 1 && (last || t.tagAt(end) == Tag.COMMA && t.isCapitalised(end - 1));
+    }
+
+    /**
+     * Whether whoever stands behind its cue is taken for what is said: "It is early days, warns Ada Okoro.", "according to the
+     * Times, the Gazette".
+     */
+    private boolean takesSpeakerForWords(Candidate c) {
+        int from = c.content[c.content.length - 2];
+        int to = c.last();
+        if (c.cue < 0 || !t.isSpeech(c.cue)) {
+            return false;
+        }
+        boolean behindVerb = c.rule == null && from == c.cue + 1 && c.first() < c.cue;
+        boolean behindSource = t.word[c.cue] == ACCORDING && from == c.first() && from > c.cue;
+        if (!behindVerb && !behindSource) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            boolean article = i == from && t.tag[i] == Tag.DT;
+            if (!(article || Tag.isName(t.tag[i])) || t.quote[i] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "praised Okoro for calling it “a farce”": whether those are the words of whom another judges. */
+    private boolean areOfWhomAnotherJudges(Candidate c) {
+        if (c.cue < 3 || t.tag[c.cue] != Tag.VBG || t.word[c.cue - 1] != FOR || !Tag.isNoun(t.tag[c.cue - 2])) {
+            return false;
+        }
+        for (int i = c.cue - 3; i > Math.max(c.sourceTo, c.cue - LONGEST_NAME - 1); i--) {
+            if (JUDGING.contains(t.word[i])) {
+                return c.sourceFrom >= 0 && c.sourceTo < i;
+            }
+        }
+        return false;
+    }
+
+    /** ", but according to buyers, the paint peels": whether it takes what stands before, in the clause of another. */
+    private boolean isOfClauseBefore(Candidate c) {
+        return c.cue > 2
+                && t.word[c.cue] == ACCORDING
+                && OTHERS.contains(t.word[c.cue - 1])
+                && t.tag[c.cue - 2] == Tag.COMMA
+                && c.first() < c.cue;
+    }
+
+    /** "“It is late,” Okoro said, according to the Gazette": whether it takes a quotation and the verb that credits it. */
+    private boolean passesOn(Candidate c) {
+        if (c.cue < 0 || t.word[c.cue] != ACCORDING || c.first() > c.cue) {
+            return false;
+        }
+        int from = c.content[0];
+        int to = Math.min(c.content[1], c.cue);
+        if (t.tag[from] == Tag.IN && from > t.sentenceStart[t.sentence[from]] && t.isWord(from - 1)) {
+            return true;
+        }
+        if (t.quotedWordsWithin(from, to) == 0) {
+            return false;
+        }
+        for (int k = Math.max(from, to - LONGEST_CONTENT) + 1; k <= to; k++) {
+            boolean verb = t.quote[k] < 0 && t.isSpeech(k) && (Tag.isFinite(t.tag[k]) || t.tag[k] == Tag.VBG);
+            if (verb && isBesideMarks(k, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "called the turn “heartbreaking”", "“late,” he said". */
+    private boolean isBesideMarks(int verb, int to) {
+        for (int i = verb + 1; i <= Math.min(to, verb + BESIDE); i++) {
+            if (t.quote[i] >= 0) {
+                return true;
+            }
+            if (t.tag[i] == Tag.COMMA && i > verb + 1) {
+                break;
+            }
+        }
+        for (int i = verb - 1; i >= verb - BESIDE && i > 0; i--) {
+            if (t.quote[i] >= 0) {
+                return true;
             }
         }
         return false;

@@ -21,20 +21,6 @@ final class NestedAttributions {
     /** Tokens from a verb of saying to the cue within what is said, and from a cue to "in which", at most. */
     private static final int REACH = 30;
 
-    /** Tokens of a content that are looked through. */
-    private static final int LONGEST_CONTENT = 120;
-
-    /** Tokens between a verb and the marks that it credits. */
-    private static final int BESIDE = 5;
-
-    private static final int FOR = Tokens.hashOf("for");
-    static final Set<Integer> JUDGING = Tokens.hashesOf(
-            "praised praises praise praising criticised criticized criticises criticizes criticise criticize criticising criticizing "
-                    + "blamed blames blame blaming thanked thanks thank thanking slammed slams slam blasted blasts blast mocked mocks "
-                    + "mock attacked attacks attack condemned condemns condemn lauded lauds chided chides rebuked rebukes hailed hails "
-                    + "faulted faults scolded scolds commended commends denounced denounces");
-    private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
-
     private final Tokens t;
 
     NestedAttributions(Tokens tokens) {
@@ -55,118 +41,6 @@ final class NestedAttributions {
         return false;
     }
 
-    /** Whether it takes a credit for a part of what is said: "It might help, explains Okoro." */
-    boolean holdsCredit(Candidate c) {
-        for (int i = 0; i < c.content.length && c.cue >= 0; i += 2) {
-            for (int k = c.content[i] + 1; k < Math.min(c.content[i + 1], c.content[i] + LONGEST_CONTENT); k++) {
-                if (t.tag[k] == Tag.COMMA && t.quote[k] < 0 && isCredit(k + 1, c.content[i + 1])) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "says Ada Okoro" up to a comma or the sentence's end. */
-    private boolean isCredit(int verb, int to) {
-        if (!t.isSpeech(verb) || !(Tag.isFinite(t.tag[verb]) || t.tag[verb] == Tag.NNS) || t.quote[verb] >= 0) {
-            return false;
-        }
-        int end = verb + 1;
-        while (end <= to && end <= verb + LONGEST_NAME && Tag.isName(t.tag[end]) && t.quote[end] < 0) {
-            end++;
-        }
-        int next = Math.min(t.sentenceStart[t.sentence[to] + 1], to + REACH);
-        boolean last = end > to && t.firstWord(end, next) == next;
-        return end > verb + 1 && (last || t.tagAt(end) == Tag.COMMA && t.isCapitalised(end - 1));
-    }
-
-    /**
-     * Whether whoever stands behind its cue is taken for what is said: "It is early days, warns Ada Okoro.", "according to the
-     * Times, the Gazette".
-     */
-    boolean takesSpeakerForWords(Candidate c) {
-        int from = c.content[c.content.length - 2];
-        int to = c.last();
-        if (c.cue < 0 || !t.isSpeech(c.cue)) {
-            return false;
-        }
-        boolean behindVerb = c.rule == null && from == c.cue + 1 && c.first() < c.cue;
-        boolean behindSource = t.word[c.cue] == ACCORDING && from == c.first() && from > c.cue;
-        if (!behindVerb && !behindSource) {
-            return false;
-        }
-        for (int i = from; i <= to; i++) {
-            boolean article = i == from && t.tag[i] == Tag.DT;
-            if (!(article || Tag.isName(t.tag[i])) || t.quote[i] >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "praised Okoro for calling it “a farce”": whether those are the words of whom another judges. */
-    boolean areOfWhomAnotherJudges(Candidate c) {
-        if (c.cue < 3 || t.tag[c.cue] != Tag.VBG || t.word[c.cue - 1] != FOR || !Tag.isNoun(t.tag[c.cue - 2])) {
-            return false;
-        }
-        for (int i = c.cue - 3; i > Math.max(c.sourceTo, c.cue - LONGEST_NAME - 1); i--) {
-            if (JUDGING.contains(t.word[i])) {
-                return c.sourceFrom >= 0 && c.sourceTo < i;
-            }
-        }
-        return false;
-    }
-
-    /** ", but according to buyers, the paint peels": whether it takes what stands before, in the clause of another. */
-    boolean isOfClauseBefore(Candidate c) {
-        return c.cue > 2
-                && t.word[c.cue] == ACCORDING
-                && OTHERS.contains(t.word[c.cue - 1])
-                && t.tag[c.cue - 2] == Tag.COMMA
-                && c.first() < c.cue;
-    }
-
-    /** "“It is late,” Okoro said, according to the Gazette": whether it takes a quotation and the verb that credits it. */
-    boolean passesOn(Candidate c) {
-        if (c.cue < 0 || t.word[c.cue] != ACCORDING || c.first() > c.cue) {
-            return false;
-        }
-        int from = c.content[0];
-        int to = Math.min(c.content[1], c.cue);
-        if (t.tag[from] == Tag.IN && from > t.sentenceStart[t.sentence[from]] && t.isWord(from - 1)) {
-            return true;
-        }
-        if (t.quotedWordsWithin(from, to) == 0) {
-            return false;
-        }
-        for (int k = Math.max(from, to - LONGEST_CONTENT) + 1; k <= to; k++) {
-            boolean verb = t.quote[k] < 0 && t.isSpeech(k) && (Tag.isFinite(t.tag[k]) || t.tag[k] == Tag.VBG);
-            if (verb && isBesideMarks(k, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "called the turn “heartbreaking”", "“late,” he said". */
-    private boolean isBesideMarks(int verb, int to) {
-        for (int i = verb + 1; i <= Math.min(to, verb + BESIDE); i++) {
-            if (t.quote[i] >= 0) {
-                return true;
-            }
-            if (t.tag[i] == Tag.COMMA && i > verb + 1) {
-                break;
-            }
-        }
-        for (int i = verb - 1; i >= verb - BESIDE && i > 0; i--) {
-            if (t.quote[i] >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean creditsOutsideMarks(int from, int to) {
         for (int k = from; k <= to; k++) {
             if (t.quote[k] < 0 && Tag.isFinite(t.tag[k]) && t.isSpeech(k)) {
@@ -176,8 +50,17 @@ final class NestedAttributions {
         return false;
     }
 
+    /** Whether it is one: it may not be chosen at all. */
+    boolean isOne(Candidate c) {
+        return holdsCreditedWords(c)
+                || tellsOfSource(c)
+                || isWithinStatement(c)
+                || isWithinText(c)
+                || isCuedByAnother(c);
+    }
+
     /** Whether it takes a quotation that is credited right behind its marks, with its credit or without. */
-    boolean holdsCreditedWords(Candidate c) {
+    private boolean holdsCreditedWords(Candidate c) {
         for (int i = 0; i < c.content.length && c.cue >= 0 && c.rule == null; i += 2) {
             int from = c.content[i];
             int to = c.content[i + 1];
@@ -227,7 +110,7 @@ final class NestedAttributions {
     }
 
     /** "According to a note that was sent on Thursday, the shift …": whether the content begins with what the source is. */
-    boolean tellsOfSource(Candidate c) {
+    private boolean tellsOfSource(Candidate c) {
         return c.cue >= 0
                 && t.word[c.cue] == ACCORDING
                 && c.first() == c.sourceTo + 1
@@ -235,7 +118,7 @@ final class NestedAttributions {
     }
 
     /** "Okoro said the board had recommended a delay": what the board did is a part of what Okoro said, and no statement of hers. */
-    boolean isWithinStatement(Candidate c) {
+    private boolean isWithinStatement(Candidate c) {
         int said = c.sourceTo + 1;
         boolean verbal = c.cue > 0 && (Tag.isFinite(t.tag[c.cue]) || t.isPerfect(c.cue));
         if (c.rule != null
@@ -270,7 +153,7 @@ final class NestedAttributions {
     }
 
     /** "cleared of doping by a panel which found that …": whether another verb of saying stands right before "that". */
-    boolean isCuedByAnother(Candidate c) {
+    private boolean isCuedByAnother(Candidate c) {
         int first = c.cue < 0 ? 0 : c.firstBehindCue();
         return first > c.cue + 1
                 && t.word[first] == THAT
@@ -282,7 +165,7 @@ final class NestedAttributions {
     }
 
     /** "read from a column in which Okoro called the plan “a farce”": the words in marks are Okoro's. */
-    boolean isWithinText(Candidate c) {
+    private boolean isWithinText(Candidate c) {
         int last = c.last();
         for (int i = c.cue - 2; c.sourceFrom >= 0 && i > Math.max(c.sourceTo, c.cue - LONGEST_NAME); i--) {
             if (t.word[i] == WHICH

@@ -59,20 +59,7 @@ final class StatementFilter {
 
     /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
     boolean isPossible(Candidate c) {
-        return !nested.holdsCreditedWords(c)
-                && !nested.tellsOfSource(c)
-                && !nested.isWithinStatement(c)
-                && !nested.isWithinText(c)
-                && !nested.isCuedByAnother(c)
-                && !misread.isSpeakerBehindVerb(c)
-                && !misread.isToldOfAnother(c)
-                && !nested.holdsCredit(c)
-                && !nested.takesSpeakerForWords(c)
-                && !nested.isOfClauseBefore(c)
-                && !nested.passesOn(c)
-                && !nested.areOfWhomAnotherJudges(c)
-                && !none.isSound(c)
-                && !isOwnWord(c);
+        return !nested.isOne(c) && !misread.isOne(c) && !none.isSound(c) && !isOwnWord(c);
     }
 
     /** “I say that we should have known”: a verb of the words in marks is no credit of them. */
