@@ -18,6 +18,9 @@ final class Focus {
     /** Below this nobody is in focus. */
     private static final double FLOOR = 0.05;
 
+    /** From which one who is surely of the pronoun's gender may be meant, so that it tells nothing of another's. */
+    private static final double ANOTHER = 0.4;
+
     private static final double DESCRIBED_FLOOR = 0.5;
     private static final double DESCRIBED_MARGIN = 2.5;
 
@@ -123,6 +126,7 @@ final class Focus {
         @Nullable Held best = null;
         double first = 0;
         double second = UNKNOWN_GENDER * unknown;
+        boolean surely = false;
         for (Held one : held) {
             if (one.referent.sort() == Referent.Sort.PERSON && isNamedByOneWordAlone(one.referent)) {
                 second = Math.max(second, UNKNOWN_GENDER * one.weight);
@@ -133,6 +137,7 @@ final class Focus {
                     || one.referent.persona().filter(except::contains).isPresent()) {
                 continue;
             }
+            surely |= one.referent.gender() == gender && one.weight >= ANOTHER;
             double weight = one.weight * (one.referent.gender() == gender ? 1 : UNKNOWN_GENDER);
             if (weight > first) {
                 second = Math.max(second, first);
@@ -149,7 +154,9 @@ final class Focus {
         if (first < MARGIN * second) {
             return Outcome.none("\"%s\" may mean more than one person".formatted(pronoun));
         }
-        if (best.referent.gender() == Gender.UNKNOWN && first > 2 * second) {
+        // "has blasted Hale for portraying himself as a victim": whom that means the verb before it decides.
+        boolean tellsGender = !pronoun.endsWith("self") && first > (surely ? 4 : 2) * second;
+        if (best.referent.gender() == Gender.UNKNOWN && tellsGender) {
             best.referent.persona().ifPresent(persona -> persona.vote(gender));
         }
         return Outcome.of(best.referent, chain(pronoun, best), confidence(first, second));
@@ -160,9 +167,9 @@ final class Focus {
         double weight = speaks ? PROTAGONIST : NARRATED;
         return protagonist
                 .filter(one -> !one.isSame(other))
-                .filter(one -> one.gender() == gender)
+                .filter(one -> !one.gender().contradicts(gender))
                 .filter(one -> one.persona().filter(except::contains).isEmpty())
-                .map(one -> weight)
+                .map(one -> one.gender() == gender ? weight : UNKNOWN_GENDER * weight)
                 .orElse(0.0);
     }
 

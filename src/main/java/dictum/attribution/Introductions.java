@@ -31,6 +31,9 @@ final class Introductions {
     /** "Okoro, 70,", "Okoro, a parent,": whoever has a role is a person. */
     static boolean isPresented(Mention mention, List<Unit> units) {
         int article = mention.to() + 1;
+        if (isPartOfATitle(mention, units)) {
+            return false;
+        }
         if (ageAfter(mention, units).isPresent()) {
             return true;
         }
@@ -48,6 +51,15 @@ final class Introductions {
         return last + 1 < units.size()
                 && units.get(last + 1).isPunctuation(',')
                 && NameWords.isRole(units.get(last).lower());
+    }
+
+    /** "Megan, Duchess of Lowmoor, 41,": the age is hers. */
+    private static boolean isPartOfATitle(Mention mention, List<Unit> units) {
+        int of = mention.prefix() - 1;
+        return of > 0
+                && units.get(of).is("of")
+                && units.get(of - 1).isCapitalised()
+                && NameWords.isTitle(units.get(of - 1).lower());
     }
 
     static boolean beforeVerb(Mention mention, Line line) {
@@ -94,7 +106,7 @@ final class Introductions {
             if (gender != Gender.UNKNOWN) {
                 return gender;
             }
-            if (!line.units().get(i).isWord()) {
+            if (!line.units().get(i).isWord() || line.units().get(i).is("of")) {
                 break;
             }
         }

@@ -288,7 +288,7 @@ final class LoneWords {
                         && !TRUSTING.contains(before.lower())
                 || units.get(from - 1).is("at")
                         && (NameWords.isRole(before.lower())
-                                || NameWords.isPluralRole(before.lower())
+                                || NameWords.isPluralRole(before)
                                 || WORKING.contains(before.lower()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Reads the mentions of one line in order: names bring whom they name into focus, and pronouns are told whom they mean. */
 final class MentionReader {
     private static final Set<String> ASKING = Set.of("asked", "questioned", "pressed", "quizzed");
+    private static final Set<String> INTRODUCING = Set.of("from", "who", "whose", "aged", "a", "an");
 
     private final Discourse discourse;
     private final Focus focus;
@@ -76,7 +77,7 @@ final class MentionReader {
 
     private void readOutsideMarks(int i, Optional<Mention> name) {
         Unit unit = units.get(i);
-        if (NameWords.isPluralRole(unit.lower())) {
+        if (NameWords.isPluralRole(unit)) {
             discourse.toldOfSeveral(line.sentence());
         }
         Spoken source = sources.get(unit.start());
@@ -142,7 +143,7 @@ final class MentionReader {
             readKnownName(name, referent.get(), inSource);
             return;
         }
-        if (!inSource && isStranger(name)) {
+        if (!inSource && (isStranger(name) || isIntroduced(name))) {
             raiseStranger(name);
         }
         boolean mayBePerson = name.kind() == Kind.SINGLE
@@ -186,6 +187,17 @@ final class MentionReader {
                 && !line.quoted()
                 && !line.capitals()
                 && Salience.of(name, line, subjectSeen) == Salience.SUBJECT;
+    }
+
+    /** "Hafiz, from Lowmoor, …", "Hafiz, 34, …": somebody told of for the first time, by one word that nothing else shows to be a name. */
+    private boolean isIntroduced(Mention name) {
+        return name.kind() == Kind.SINGLE
+                && !line.quoted()
+                && name.from() == 0
+                && name.to() + 1 < units.size()
+                && NounPhrases.isMark(units.get(name.to()), ',')
+                && (INTRODUCING.contains(units.get(name.to() + 1).lower())
+                        || units.get(name.to() + 1).kind() == Unit.Kind.NUMBER);
     }
 
     private void raiseStranger(Mention name) {

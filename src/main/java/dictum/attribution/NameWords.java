@@ -71,9 +71,15 @@ final class NameWords {
 
     /** Whether the word is the plural of a role, or another word for several people. */
     static boolean isPluralRole(String lower) {
-        if (WordClass.PLURAL_ROLE.has(lower)) {
-            return true;
-        }
+        return WordClass.PLURAL_ROLE.has(lower) || isPluralOfRole(lower);
+    }
+
+    /** The same without looking the word up again. */
+    static boolean isPluralRole(Unit unit) {
+        return unit.is(WordClass.PLURAL_ROLE) || isPluralOfRole(unit.lower());
+    }
+
+    private static boolean isPluralOfRole(String lower) {
         if (lower.endsWith("men")) {
             return isRole(lower.substring(0, lower.length() - 3) + "man")
                     || isRole(lower.substring(0, lower.length() - 3) + "woman");
@@ -229,6 +235,7 @@ final class NameWords {
         return withoutPossessive(word)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
                 .replace("\u00ad", "");
     }
 
@@ -246,6 +253,6 @@ final class NameWords {
     }
 
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
+        return c == '\'' || c == '\u2019' || c == '\u2018';
     }
 }

@@ -132,7 +132,7 @@ final class RelativeClauses {
                     && !(start > 0
                             && units.get(start - 1).is(WordClass.PREPOSITION)
                             && start > 1
-                            && NameWords.isPluralRole(units.get(start - 2).lower()))) {
+                            && NameWords.isPluralRole(units.get(start - 2)))) {
                 break;
             }
         }

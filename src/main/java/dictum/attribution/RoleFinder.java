@@ -360,7 +360,7 @@ final class RoleFinder {
                 && REACHED.contains(units.get(noun).lower());
     }
 
-    /** "After a meeting with Ada Okoro, the president said": what a verb follows without a comma is the subject, and somebody else. */
+    /** "After a meeting with Ada Okoro, the president said", "At a talk in Port Ellery, Tom Hale's aide said": what a verb follows without a comma is the subject, and somebody else. */
     private static boolean isNextSubject(List<Unit> units, int from, int end) {
         int start = from - 1;
         while (start > 0 && units.get(start - 1).isWord()) {
@@ -371,15 +371,34 @@ final class RoleFinder {
                         || FRONTING.contains(units.get(0).lower())
                         || units.get(0).lower().endsWith("ing"));
         return fronted
+                && !isSubjectOfClause(units, from - 1)
                 && from > 0
                 && units.get(from - 1).isPunctuation(',')
-                && units.get(from).is("the")
+                && (units.get(from).is(WordClass.DETERMINER) || isOwned(units, from, end))
                 && end < units.size()
                 && (units.get(end).is(WordClass.AUXILIARY)
                         || units.get(end)
                                 .cueVerb()
                                 .filter(Lexicon.CueVerb::isFinite)
                                 .isPresent());
+    }
+
+    /** "When Robin Farrow, her deputy was asked": nothing but a name stands between the conjunction and the comma. */
+    private static boolean isSubjectOfClause(List<Unit> units, int comma) {
+        boolean names = comma > 1 && !units.get(0).is(WordClass.PREPOSITION);
+        for (int i = 1; names && i < comma; i++) {
+            names = units.get(i).isCapitalised();
+        }
+        return names;
+    }
+
+    private static boolean isOwned(List<Unit> units, int from, int end) {
+        for (int i = from; i < end && units.get(i).isCapitalised(); i++) {
+            if (NameWords.isPossessive(units.get(i).word())) {
+                return true;
+            }
+        }
+        return units.get(from).is(WordClass.POSSESSIVE);
     }
 
     /** "According to Adv Okoro, Advocate Peter Hale cautioned": a title that its own bearer's name follows. */

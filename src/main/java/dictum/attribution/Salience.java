@@ -48,6 +48,9 @@ final class Salience {
         if (name.kind() == Kind.PERSON && isBehindThe(name, units)) {
             return OBLIQUE;
         }
+        if (isKinBesideOther(name, units)) {
+            return ASIDE;
+        }
         if (name.possessive()) {
             return subjectSeen ? OBLIQUE : TOPIC;
         }
@@ -110,6 +113,17 @@ final class Salience {
         return name.prefix() == name.from()
                 && name.prefix() > 0
                 && units.get(name.prefix() - 1).is("the");
+    }
+
+    /** "the duke and his wife, Megan": who is told of only as somebody's kin, and does not open the sentence. */
+    private static boolean isKinBesideOther(Mention name, List<Unit> units) {
+        int kin = name.prefix() - 1;
+        if (kin > 0 && NounPhrases.isMark(units.get(kin), ',')) {
+            kin--;
+        }
+        return kin > 1
+                && units.get(kin).is(WordClass.KIN)
+                && (units.get(kin - 1).is("his") || units.get(kin - 1).is("her"));
     }
 
     /** Index of the unit before the noun phrase that the name is in: "with" in "with his deputy Ada Okoro"; -1 for none. */

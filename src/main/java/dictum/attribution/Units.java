@@ -64,7 +64,7 @@ final class Units {
 
     /** Lower case, straight apostrophes, and no soft hyphens: those break lines, not words. */
     private static String lower(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
         return lower.indexOf(SOFT_HYPHEN) < 0 ? lower : lower.replace("\u00ad", "");
     }
 
@@ -107,7 +107,7 @@ final class Units {
             boolean wordFollows = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
             boolean letterBefore = Character.isLetter(text.charAt(i - 1));
             boolean digitBefore = Character.isDigit(text.charAt(i - 1));
-            if ((c == '\'' || c == '\u2019') && letterBefore && wordFollows) {
+            if ((c == '\'' || c == '\u2019' || isTurnedApostrophe(text, i)) && letterBefore && wordFollows) {
                 i += 2;
             } else if ((c == '-' || c == '\u2011' || c == '&') && wordFollows) {
                 i += 2;
@@ -122,6 +122,14 @@ final class Units {
             }
         }
         return i;
+    }
+
+    /** The apostrophe of "Hart's" set the wrong way round, as an opening mark. */
+    private static boolean isTurnedApostrophe(String text, int i) {
+        return text.charAt(i) == '\u2018'
+                && i + 1 < text.length()
+                && text.charAt(i + 1) == 's'
+                && (i + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
     }
 
     /** Whether the period at {@code period} follows a single letter: "J.", "U.S.". */

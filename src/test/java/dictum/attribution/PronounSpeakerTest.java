@@ -171,4 +171,31 @@ class PronounSpeakerTest {
                 .contains(
                         "We will close Mobile, | Denise Kowalczyk", "Will all of them take it? No, | Denise Kowalczyk");
     }
+
+    @Test
+    void isNobodyToldOfOnlyAsSomebodysWife() {
+        assertThat(
+                        read(
+                                "Kelly Farrow has blasted Prince Hale for portraying himself as a “victim”.",
+                                "The 38-year-old star slammed the Duke of Lowmoor and his wife, Megan, Duchess of Lowmoor, three months ago.",
+                                "Speaking on her family’s podcast, she said: “I said he was a fool. I just think he’s such a whinger.”"))
+                .noneMatch(told -> told.endsWith("| Megan"));
+        assertThat(read(
+                        "Robin Farrow, who plays a nurse, has blasted Prince Hale for portraying himself as a “victim”.",
+                        "The star hit out at the royal, also 38, days after he and his wife Megan, Duchess of Lowmoor, 41, had their deal axed.",
+                        "She fumed on the podcast: “Everybody’s life is hard, and I do mean everybody’s.”"))
+                .endsWith("Everybody’s life is hard, and I do mean everybody’s. | Robin Farrow");
+        assertThat(read("His wife Megan Hale opened the school on Monday. “I have waited for this day,” she said."))
+                .containsExactly("I have waited for this day, | Megan Hale");
+    }
+
+    @Test
+    void isNobodyFromBeforeSomebodyIntroducedByOneWord() {
+        assertThat(read(
+                        "Brian Obote, from Lowmoor, has run a school for six years. Brian said: “I want the world to see it.”",
+                        "Hafiz, from Norland, has made water kits for poor towns. He has reached more than 11,000 people.",
+                        "He said: “This award is a reason to go on.”"))
+                .containsExactly(
+                        "I want the world to see it. | Brian Obote", "This award is a reason to go on. | nobody");
+    }
 }

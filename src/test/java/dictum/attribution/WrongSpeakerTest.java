@@ -309,4 +309,16 @@ class WrongSpeakerTest {
         assertThat(read("The minister of mines and energy Tom Alwendo told the paper that there was water."))
                 .containsExactly("that there was water | Tom Alwendo");
     }
+
+    @Test
+    void takesTheOneBelongingToAnotherForNoPlaceNamedBefore() {
+        assertThat(read("Speaking at the summit in Port Ellery, Tom Hale’s aide confirmed: “I listened to it all.”"))
+                .containsExactly("I listened to it all. | unnamed: Tom Hale’s aide");
+        assertThat(read("Speaking at the summit in Port Ellery, Tom Hale‘s aide confirmed: “I listened to it all.”"))
+                .containsExactly("I listened to it all. | unnamed: Tom Hale‘s aide");
+        assertThat(
+                        read(
+                                "When Robin Farrow, Hale’s campaign manager was asked about it, he laughed and said: “I listened to it all.”"))
+                .containsExactly("I listened to it all. | Robin Farrow");
+    }
 }
