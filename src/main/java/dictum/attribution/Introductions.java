@@ -66,8 +66,14 @@ final class Introductions {
         if (mention.to() >= line.units().size()) {
             return false;
         }
-        String next = line.units().get(mention.to()).lower();
-        return WordClass.AUXILIARY.has(next) || Lexicon.cue(next).isPresent();
+        int verb = mention.to();
+        while (verb + 1 < line.units().size()
+                && verb < mention.to() + 2
+                && line.units().get(verb).is(WordClass.ADVERB)) {
+            verb++;
+        }
+        Unit next = line.units().get(verb);
+        return next.is(WordClass.AUXILIARY) || next.cueVerb().isPresent();
     }
 
     /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */

@@ -13,6 +13,9 @@ final class LoneQuotations {
     /** Fewest words of a quotation that only goes on from another, or that the weights did not trust behind its verb. */
     private static final int FEWEST_WORDS = 4;
 
+    /** Characters of marks and spaces beside words. */
+    private static final int MARKS = 3;
+
     private final String text;
     private final List<Attribution> rules;
 
@@ -22,8 +25,13 @@ final class LoneQuotations {
         this.rules = rules;
     }
 
-    /** Whole quotations that only the rules saw: those credited by the sentence before, those credited to nobody, and those whose credit the weights do not trust. */
-    void addTo(List<Attribution> attributions) {
+    /**
+     * Whole quotations that only the rules saw: those credited by the sentence before, those credited to nobody, and those whose credit the weights do not trust.
+     *
+     * @param personal whether the text is a {@link PersonalText}, whose marks are its writer's own unless the words stand in a paragraph
+     *     of their own
+     */
+    void addTo(List<Attribution> attributions, boolean personal) {
         List<Attribution> missed = new ArrayList<>();
         int at = 0;
         for (Attribution rule : rules) {
@@ -32,7 +40,7 @@ final class LoneQuotations {
             }
             boolean free = at == attributions.size() || attributions.get(at).start() >= rule.end();
             boolean whole = rule.continues() < 0 || isWholeSentence(rule);
-            if (free && whole && rule.kind() == Kind.DIRECT) {
+            if (free && whole && rule.kind() == Kind.DIRECT && !(personal && isWithinParagraph(rule))) {
                 // What goes on from words before it, the weights did not trust: it may be another's.
                 boolean anothers = rule.continues() >= 0
                         || ownsSource(rule)
@@ -47,6 +55,13 @@ final class LoneQuotations {
             }
         }
         insert(attributions, missed);
+    }
+
+    /** Whether more stands in the paragraph than the words and their marks. */
+    private boolean isWithinParagraph(Attribution rule) {
+        int before = text.lastIndexOf('\n', rule.start() - 1);
+        int behind = text.indexOf('\n', rule.end());
+        return rule.start() - before > MARKS || (behind < 0 ? text.length() : behind) - rule.end() > MARKS;
     }
 
     /** “It holds,” Reed walks on; Reed added: “It will hold.” Unlike the title of a book. */

@@ -21,6 +21,8 @@ final class MisreadCredits {
     /** Tokens between a verb and the marks that it credits. */
     private static final int BESIDE = 5;
 
+    private static final Set<Integer> AGAINST = Tokens.hashesOf("v v. vs vs.");
+    private static final int PERIOD = Tokens.hashOf(".");
     private static final int FOR = Tokens.hashOf("for");
 
     static final Set<Integer> JUDGING = Tokens.hashesOf(
@@ -53,13 +55,20 @@ final class MisreadCredits {
 
     /** Whether it is one, by itself: it may not be chosen at all. */
     boolean isOne(Candidate c) {
-        return isSpeakerBehindVerb(c)
+        return isPartyOfCase(c)
+                || isSpeakerBehindVerb(c)
                 || isToldOfAnother(c)
                 || holdsCredit(c)
                 || takesSpeakerForWords(c)
                 || isOfClauseBefore(c)
                 || passesOn(c)
                 || areOfWhomAnotherJudges(c);
+    }
+
+    /** "the ruling in Okoro v. Hale found": who is sued did not find it. */
+    private boolean isPartyOfCase(Candidate c) {
+        return c.sourceFrom > 1
+                && AGAINST.contains(t.word[t.word[c.sourceFrom - 1] == PERIOD ? c.sourceFrom - 2 : c.sourceFrom - 1]);
     }
 
     /** "It costs more, said Ada Okoro, an economist": whether what stands behind the verb is who says it, and no clause. */

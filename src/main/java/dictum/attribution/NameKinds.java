@@ -51,6 +51,12 @@ final class NameKinds {
         Unit first = units.get(from);
         Unit last = units.get(end - 1);
         String lastLower = NameWords.plain(last);
+        // "the Max G2": a model.
+        boolean model = last.word().chars().anyMatch(Character::isDigit)
+                && last.word().chars().anyMatch(Character::isLetter);
+        if (model && isGivenName(units, from, end)) {
+            return Kind.OTHER;
+        }
         if (isGivenName(units, from, end)) {
             return NameWords.isAcronym(last.word()) && !isShouted(first.word()) && !WordClass.SUFFIX.has(lastLower)
                     ? Kind.ORGANISATION

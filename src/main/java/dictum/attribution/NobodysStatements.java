@@ -13,6 +13,10 @@ final class NobodysStatements {
     /** Likelihood from which somebody's words are told in a text that speaks to its reader. */
     private static final double SURE = 0.5;
 
+    /** The same of words in marks that a rule tied. */
+    private static final double SURE_DIRECT = 0.6;
+
+    private static final int ONE = Tokens.hashOf("one");
     private static final int ALSO = Tokens.hashOf("also");
     private static final int THAT = Tokens.hashOf("that");
     private static final int SAID = Tokens.hashOf("said");
@@ -25,7 +29,7 @@ final class NobodysStatements {
     private final UnsaidCues unsaid;
     private final boolean personal;
 
-    /** @param personal whether the text is a {@link PersonalText} */
+    /** @param personal whether the text is a {@link PersonalText}, in which only what somebody plainly says is told */
     NobodysStatements(Tokens tokens, UnsaidCues unsaid, boolean personal) {
         this.t = tokens;
         this.personal = personal;
@@ -45,13 +49,19 @@ final class NobodysStatements {
     /** Whether it is credited to a name, or, by a verb of saying and likely, to somebody else who is neither reader nor writer. */
     private boolean isSaidBySomebody(Candidate c) {
         return c.sourceFrom >= 0
-                && !IMPERSONAL.contains(t.word[c.sourceFrom])
+                && !isImpersonal(c)
                 && !unsaid.isNotSaid(c.cue)
-                && (t.isSpeech(c.cue) ? isNamed(c) || c.accept >= SURE : isNamed(c) && c.accept >= SURE);
+                && (t.isSpeech(c.cue) ? isNamed(t, c) || c.accept >= SURE : isNamed(t, c) && c.accept >= SURE);
     }
 
-    private boolean isNamed(Candidate c) {
-        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+    /** "you", "this", "the one", unlike "one tester". */
+    private boolean isImpersonal(Candidate c) {
+        return IMPERSONAL.contains(t.word[c.sourceFrom]) && !(t.word[c.sourceFrom] == ONE && c.sourceTo > c.sourceFrom);
+    }
+
+    /** Whether its source is a name or a personal pronoun. */
+    static boolean isNamed(Tokens t, Candidate c) {
+        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
             if (Tag.isName(t.tag[i]) || PERSONS.contains(t.word[i])) {
                 return true;
             }
@@ -59,9 +69,9 @@ final class NobodysStatements {
         return false;
     }
 
-    /** Whether the marks of a few words are the writer's own: “toxins”, in a text that speaks to its reader. */
+    /** Whether the marks are the writer's own: “toxins”, or what the reader is to type, in a text that speaks to its reader. */
     boolean isOwnEmphasis(Candidate c) {
-        return personal && c.rule == null && c.cue >= 0 && !isSaidBySomebody(c);
+        return personal && c.cue >= 0 && (c.rule == null || c.accept < SURE_DIRECT) && !isSaidBySomebody(c);
     }
 
     /** "Think about how much you read": the verb that opens a sentence as an instruction. */

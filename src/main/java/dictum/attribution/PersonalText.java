@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells whether a text speaks to its reader, as advice, reviews and diaries do and news does not.
+ * Tells whether a text speaks to its reader, as advice, reviews and diaries do and news does not, or lets hardly anybody else speak, as
+ * manuals and lists do.
  *
- * <p>There nearly everything that reads like a report is the writer's own: "you might expect", "we love", "some think".
+ * <p>There nearly everything that reads like a report is the writer's own: "you might expect", "we love", "some think", "is known as".
  */
 final class PersonalText {
     private static final Set<Integer> READER = Tokens.hashesOf("you your yours yourself yourselves");
@@ -23,10 +24,20 @@ final class PersonalText {
 
     private static final int LEAST_OF_BOTH = 4;
 
+    /** Likelihood of a statement from which somebody surely speaks. */
+    private static final double SURE = 0.8;
+
+    /** So many sure statements of somebody named make a text one that lets others speak. */
+    private static final int SPEAKERS = 1;
+
     private PersonalText() {}
 
-    /** Whether the text is one: not where the turns of a conversation stand without marks. */
-    static boolean is(Tokens t, List<Attribution> rules) {
+    /**
+     * Whether the text is one.
+     *
+     * @param told the statements found in it
+     */
+    static boolean is(Tokens t, List<Attribution> rules, List<Candidate> told) {
         int words = 0;
         int reader = 0;
         int writer = 0;
@@ -39,11 +50,25 @@ final class PersonalText {
         }
         return words >= FEWEST_WORDS
                 && (isShare(reader, words, LEAST_OF_READER)
-                        || (isShare(reader, words, LEAST_WITH_WRITER)
-                                && isShare(reader + writer, words, LEAST_OF_BOTH)))
-                && rules.stream()
-                        .noneMatch(rule ->
-                                rule.rule().equals(Turns.RULE) || rule.rule().equals(Interview.RULE));
+                        || (isShare(reader, words, LEAST_WITH_WRITER) && isShare(reader + writer, words, LEAST_OF_BOTH))
+                        || letsNobodySpeak(t, told))
+                && !isConversation(rules);
+    }
+
+    private static boolean letsNobodySpeak(Tokens t, List<Candidate> told) {
+        int speakers = 0;
+        for (Candidate c : told) {
+            if (c.accept >= SURE && c.cue >= 0 && t.isSpeech(c.cue) && NobodysStatements.isNamed(t, c)) {
+                speakers++;
+            }
+        }
+        return speakers < SPEAKERS;
+    }
+
+    /** Whether the turns of a conversation stand without marks. */
+    private static boolean isConversation(List<Attribution> rules) {
+        return rules.stream()
+                .anyMatch(rule -> rule.rule().equals(Turns.RULE) || rule.rule().equals(Interview.RULE));
     }
 
     private static boolean isShare(int some, int words, int hundredths) {

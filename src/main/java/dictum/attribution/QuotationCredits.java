@@ -32,7 +32,9 @@ final class QuotationCredits {
         Unit first = units.get(subject.from());
         boolean pronoun = subject.to() - subject.from() == 1 && (first.is("he") || first.is("she") || first.is("they"));
         boolean named = units.get(subject.to() - 1).isCapitalised();
-        if (!pronoun && !named) {
+        // “The search goes on,” the health department tooted.
+        boolean definite = first.is("the") && verb.lower().endsWith("ed");
+        if (!pronoun && !named && !definite) {
             return null;
         }
         CueVerb.Form form = verb.lower().endsWith("s") ? CueVerb.Form.THIRD : CueVerb.Form.PAST;

@@ -32,7 +32,6 @@ final class StatementFilter {
     private static final int NOT = "not".hashCode();
     private static final int ABOUT = "about".hashCode();
     private static final int QUESTION_MARK = "?".hashCode();
-    private static final int MIXED = 1;
     private static final int INDIRECT = 2;
     private static final int WHAT = "what".hashCode();
     private static final Set<Integer> INVERTING =
@@ -44,17 +43,14 @@ final class StatementFilter {
     private final OthersWords others;
     private final NestedAttributions nested;
     private final MisreadCredits misread;
-    private final NobodysStatements nobodys;
 
-    StatementFilter(
-            Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others, NobodysStatements nobodys) {
+    StatementFilter(Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others) {
         this.t = tokens;
         this.unsaid = unsaid;
         this.none = none;
         this.others = others;
         this.nested = new NestedAttributions(tokens);
         this.misread = new MisreadCredits(tokens);
-        this.nobodys = nobodys;
     }
 
     /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
@@ -76,12 +72,13 @@ final class StatementFilter {
      * Whether a chosen candidate is told.
      *
      * @param kind how its words lie in marks, as {@link Acceptor#kind} tells
+     * @param nobodys what nobody states, by the text as a whole
      */
-    boolean isTold(Candidate c, int kind) {
+    boolean isTold(Candidate c, int kind, NobodysStatements nobodys) {
         boolean indirect = kind == INDIRECT;
         return !isUnsaid(c, indirect)
-                && !(indirect && isDoubtfulReport(c))
-                && !(kind == MIXED && nobodys.isOwnEmphasis(c));
+                && !(indirect && c.cue >= 0 && (nobodys.isOne(c) || isDoubtfulReport(c)))
+                && !(!indirect && nobodys.isOwnEmphasis(c));
     }
 
     /** A cue that says that nothing was said, or that gives a name. */
@@ -110,11 +107,7 @@ final class StatementFilter {
      * the harbour bell" is no statement.
      */
     private boolean isDoubtfulReport(Candidate candidate) {
-        if (candidate.cue < 0) {
-            return false;
-        }
         if (none.isNothingSaid(candidate)
-                || nobodys.isOne(candidate)
                 || unsaid.isAskedBy(candidate)
                 || isInQuestion(candidate)
                 || isWhatItIs(candidate)

@@ -51,6 +51,7 @@ final class TrainedAttributions {
     private final Crediting crediting;
     private final List<Candidate> told;
     private final List<Attribution> rules;
+    private final boolean personal;
 
     private TrainedAttributions(Frame frame, Models models) {
         t = Tokens.of(frame);
@@ -64,8 +65,7 @@ final class TrainedAttributions {
         reporters = new ReportersWords(t, unsaid);
         interview = Interview.of(frame);
         rules = Attributions.of(frame, interview);
-        filter = new StatementFilter(
-                t, unsaid, none, others, new NobodysStatements(t, unsaid, PersonalText.is(t, rules)));
+        filter = new StatementFilter(t, unsaid, none, others);
         lone = new LoneQuotations(frame.text(), rules);
         List<List<Candidate>> groups = possible(Candidates.of(t, models, rules));
         acceptor = new Acceptor(t, groups);
@@ -77,6 +77,7 @@ final class TrainedAttributions {
         best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
         best.forEach(reporters::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
+        personal = PersonalText.is(t, rules, told);
     }
 
     /**
@@ -123,13 +124,14 @@ final class TrainedAttributions {
 
     private List<Attribution> all() {
         List<Attribution> attributions = new ArrayList<>(told.size());
+        NobodysStatements nobodys = new NobodysStatements(t, unsaid, personal);
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (filter.isTold(candidate, acceptor.kind(candidate.content)) && !isOfQuestion(candidate)) {
+            if (filter.isTold(candidate, acceptor.kind(candidate.content), nobodys) && !isOfQuestion(candidate)) {
                 tell(candidate, attributions);
             }
         }
-        lone.addTo(attributions);
+        lone.addTo(attributions, personal);
         return SoleInterviewee.of(t.frame, interview, Conversation.of(t.frame, attributions));
     }
 

@@ -72,7 +72,7 @@ final class LoneQuotationsTest {
                 0.6,
                 "subject of the sentence before");
         List<Attribution> all = new ArrayList<>();
-        new LoneQuotations(text, List.of(rule)).addTo(all);
+        new LoneQuotations(text, List.of(rule)).addTo(all, false);
         return all.stream()
                 .map(each -> String.join(
                                 " ",

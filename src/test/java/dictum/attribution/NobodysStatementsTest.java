@@ -45,6 +45,33 @@ final class NobodysStatementsTest {
     }
 
     @Test
+    void areLeftOutOfTextsThatLetNobodySpeak() {
+        List<String> manual = new ArrayList<>(
+                Collections.nCopies(
+                        24,
+                        "The kettle is filled to the line, the lid is shut and the water is brought to the boil before it is poured."));
+        manual.add(
+                "A pot called a “cezve” is put on the fire. The pot is known as the “mother of kitchens” in the hills.");
+        manual.add(
+                "Most cups carry a line that reads “fill me”. The best label is “made by hand, by us and nobody else”.");
+        assertThat(read(manual.toArray(String[]::new))).isEmpty();
+        manual.add("“It has to boil twice before it is any good,” Ada Okoro said.");
+        assertThat(read(manual.toArray(String[]::new)))
+                .contains("It has to boil twice before it is any good, | Ada Okoro");
+    }
+
+    @Test
+    void areLeftInWhereAParagraphIsAQuotation() {
+        List<String> manual = new ArrayList<>(
+                Collections.nCopies(
+                        24,
+                        "The kettle is filled to the line, the lid is shut and the water is brought to the boil before it is poured."));
+        manual.add("“It has to boil twice before it is any good, whatever they tell you.”");
+        assertThat(read(manual.toArray(String[]::new)))
+                .containsExactly("It has to boil twice before it is any good, whatever they tell you. | nobody");
+    }
+
+    @Test
     void areStatementsInNews() {
         assertThat(
                         read(

@@ -29,4 +29,13 @@ final class QuotationCreditsTest {
         assertThat(read("Ada Okoro runs the bakery. “We are open,” Okoro walks to the door."))
                 .containsExactly("We are open, | nobody");
     }
+
+    @Test
+    void mayBeOfABodyThatIsNotNamed() {
+        assertThat(
+                        read(
+                                "“One man of 72 years was found with the fever and the search for others is ongoing,” the health department trumpeted."))
+                .containsExactly(
+                        "One man of 72 years was found with the fever and the search for others is ongoing, | unnamed: the health department");
+    }
 }

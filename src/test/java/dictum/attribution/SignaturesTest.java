@@ -33,4 +33,29 @@ final class SignaturesTest {
                 .findFirst()
                 .orElse("none");
     }
+
+    @Test
+    void mayStandInALineBelowWithARole() {
+        assertThat(Readings.read(
+                        "“The best way to learn is to do the thing, badly at first.”",
+                        "Doug Hale, CEO of Harbour Foods (during a call with investors on August 15, 2023)",
+                        "“Nobody told me that it could not be done.”",
+                        "Tom Okoro, founder of Quay Labs"))
+                .containsExactly(
+                        "The best way to learn is to do the thing, badly at first. | Doug Hale",
+                        "Nobody told me that it could not be done. | Tom Okoro");
+    }
+
+    @Test
+    void areNoneWhereTheNamesHeadWhatTheySay() {
+        assertThat(Readings.read(
+                        "Doug Hale, teacher",
+                        "“The best way to learn is to do the thing, badly at first.”",
+                        "Tom Okoro, fisherman",
+                        "“Nobody told me that it could not be done.”",
+                        "Ann Reed, baker",
+                        "“I would not do it again for all the bread in town.”"))
+                .noneMatch(told -> told.startsWith("The best") && told.endsWith("Okoro"))
+                .noneMatch(told -> told.startsWith("Nobody") && told.endsWith("Reed"));
+    }
 }

@@ -321,4 +321,21 @@ class WrongSpeakerTest {
                                 "When Robin Farrow, Hale’s campaign manager was asked about it, he laughed and said: “I listened to it all.”"))
                 .containsExactly("I listened to it all. | Robin Farrow");
     }
+
+    @Test
+    void takesNoPartyOfACaseForTheCourt() {
+        assertThat(
+                        read(
+                                "The ruling in Bartz v. Meridian found that copying books was fair. Okoro v. Hale held that a letter belongs to its writer."))
+                .noneMatch(told -> told.endsWith("Meridian") || told.endsWith("Hale"));
+    }
+
+    @Test
+    void takesNoModelForAPerson() {
+        assertThat(
+                        read(
+                                "Ann Reed rode the Max G2 for a week. The Max G2 is a scooter.",
+                                "One tester noted, “What bumps? I felt none of them at all.” He also noted, “I was happy to ride it home.”"))
+                .noneMatch(told -> told.endsWith("Max G2"));
+    }
 }
