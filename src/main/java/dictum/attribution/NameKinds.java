@@ -20,6 +20,19 @@ final class NameKinds {
     /** Fewest digits at the end of a handle. */
     private static final int HANDLE_DIGITS = 3;
 
+    /** What ends no name, though a given name may stand before it: "Roman Catholic", "Carolina Republican". */
+    private static final Set<String> ADHERENTS = Set.of(
+            "catholic",
+            "catholics",
+            "protestant",
+            "protestants",
+            "muslim",
+            "muslims",
+            "republican",
+            "republicans",
+            "democrat",
+            "democrats");
+
     private NameKinds() {}
 
     /** Whether the unit at {@code i} is the given name of a person whose name goes on to {@code end}. */
@@ -29,6 +42,9 @@ final class NameKinds {
                 || NameWords.isInitial(units.get(i).word())
                         && !NameWords.isAcronym(units.get(i + 1).word());
         if (!given || end - i > NameChunker.NAME_WORDS) {
+            return false;
+        }
+        if (ADHERENTS.contains(NameWords.plain(units.get(end - 1)))) {
             return false;
         }
         if (NameWords.isTitle(lower) && end - i > 2) {

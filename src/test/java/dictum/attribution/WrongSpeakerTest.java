@@ -338,4 +338,12 @@ class WrongSpeakerTest {
                                 "One tester noted, “What bumps? I felt none of them at all.” He also noted, “I was happy to ride it home.”"))
                 .noneMatch(told -> told.endsWith("Max G2"));
     }
+
+    @Test
+    void takesNoAdherentForAName() {
+        assertThat(
+                        read(
+                                "Raised in a devout Roman Catholic household, Andres Serran paints, but he considers himself a sinner, stating: “I have never called myself a saint.”"))
+                .contains("I have never called myself a saint. | Andres Serran");
+    }
 }
