@@ -1,8 +1,10 @@
 package dictum.capture;
 
 import static dictum.model.DictumException.Kind.BAD_ADDRESS;
+import static dictum.model.DictumException.Kind.FORBIDDEN_ADDRESS;
 import static dictum.model.DictumException.Kind.NETWORK;
 import static dictum.model.DictumException.Kind.REDIRECT_LOOP;
+import static dictum.model.DictumException.Kind.ROBOTS;
 import static dictum.model.DictumException.Kind.TIMEOUT;
 import static dictum.model.DictumException.Kind.TRUNCATED;
 
@@ -20,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -133,8 +136,8 @@ public final class LivePages implements Fetcher, AutoCloseable {
     /** The robots.txt at {@code file}, cut off where no more is read. */
     Robots.RobotsFile robots(HttpUrl file) {
         Deadline deadline = Deadline.in(limits.whole());
+        Chain chain = Chain.of(file);
         try {
-            Chain chain = Chain.of(file);
             while (true) {
                 Call call = call(request(chain.last()), deadline);
                 try (Response response = call.execute()) {
@@ -151,6 +154,14 @@ public final class LivePages implements Fetcher, AutoCloseable {
             return unasked(new DictumException(
                     NETWORK, "%s could not be fetched (%s)".formatted(Shown.of(file.toString()), reason(e)), e));
         } catch (DictumException e) {
+            if (e.kind() == FORBIDDEN_ADDRESS && !chain.last().equals(file)) {
+                // The rules are somewhere, and could forbid all.
+                return unasked(chain.explained(new DictumException(
+                        ROBOTS,
+                        "%s leads to an address that is not called (%s)"
+                                .formatted(Shown.of(file.toString()), e.getMessage()),
+                        e)));
+            }
             // What cannot be found or goes in circles is not there, which forbids nothing.
             return e.kind() == REDIRECT_LOOP || e.kind() == BAD_ADDRESS
                     ? new Robots.RobotsFile(404, new byte[0], Optional.empty())
@@ -173,8 +184,17 @@ public final class LivePages implements Fetcher, AutoCloseable {
         try (InputStream in = response.body().byteStream()) {
             String encodings = String.join(",", response.headers("Content-Encoding"));
             byte[] body = bodies.start(in, encodings, response.request().url().toString(), Robots.BYTES);
-            return new Robots.RobotsFile(response.code(), body, Optional.empty());
+            return new Robots.RobotsFile(response.code(), wholeLines(body), Optional.empty());
         }
+    }
+
+    /** A line that the limit cut says something else than was meant. */
+    private static byte[] wholeLines(byte[] body) {
+        int end = body.length;
+        while (body.length == Robots.BYTES && end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
+            end--;
+        }
+        return end == body.length ? body : Arrays.copyOf(body, end);
     }
 
     private static Robots.RobotsFile unasked(DictumException reason) {
