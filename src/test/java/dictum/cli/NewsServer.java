@@ -108,6 +108,8 @@ final class NewsServer implements AutoCloseable {
                         .newBuilder()
                         .addHeader("Location", "/good/" + number)
                         .build();
+            case "circle" ->
+                status(302).newBuilder().addHeader("Location", path).build();
             case "cut" -> cut(article(number));
             case "huge" ->
                 new MockResponse.Builder()
