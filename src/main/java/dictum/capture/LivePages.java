@@ -13,6 +13,7 @@ import dictum.model.Snapshot;
 import dictum.model.Snapshot.Format;
 import dictum.model.Snapshot.Header;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -44,6 +45,9 @@ import okhttp3.Response;
 public final class LivePages implements Fetcher, AutoCloseable {
     static final String USER_AGENT = "Dictum/0.1 (personal citation tool)";
     private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+
+    /** What okio says where a line of the headers ends too soon or not within OkHttp's limit; the start of the line follows. */
+    private static final String NO_LINE_END = "\\n not found: limit=";
 
     private static final int CONNECTIONS = 64;
 
@@ -322,6 +326,11 @@ public final class LivePages implements Fetcher, AutoCloseable {
     }
 
     private static String reason(IOException e) {
+        if (e.getCause() instanceof EOFException half
+                && String.valueOf(half.getMessage()).startsWith(NO_LINE_END)
+                && !String.valueOf(half.getMessage()).endsWith("content=…")) {
+            return "its headers break off, or go on beyond 256 KB";
+        }
         return Shown.of(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     }
 
