@@ -124,6 +124,23 @@ final class CaptureRunTest {
     }
 
     @Test
+    void aPageIsAskedForByItsDayAloneAndBehindARedirectToo() throws IOException {
+        capture(site.at("/dated/1"), site.at("/moved/2"));
+        assertThat(site.unchanged).isEmpty();
+        Path report = folder.resolve("report.csv");
+
+        capture(site.at("/dated/1"), site.at("/moved/2"), "--report", report.toString());
+
+        assertThat(states(report))
+                .containsEntry(site.at("/dated/1"), "unchanged")
+                .containsEntry(site.at("/moved/2"), "unchanged")
+                .hasSize(2);
+        assertThat(site.unchanged).containsExactlyInAnyOrder("/dated/1", "/good/2");
+        assertThat(site.asked("/moved/2")).isEqualTo(2);
+        assertThat(pages()).isEqualTo(2);
+    }
+
+    @Test
     void copiesAndVersionsAreKeptOnceEachAndShown() throws IOException {
         String article = NewsServer.article(1);
         site.changed.put("/copy/1", article);
