@@ -1,8 +1,10 @@
 package dictum.capture;
 
 import static dictum.model.DictumException.Kind.BAD_ADDRESS;
+import static dictum.model.DictumException.Kind.FORBIDDEN_ADDRESS;
 import static dictum.model.DictumException.Kind.NETWORK;
 import static dictum.model.DictumException.Kind.REDIRECT_LOOP;
+import static dictum.model.DictumException.Kind.ROBOTS;
 import static dictum.model.DictumException.Kind.TIMEOUT;
 import static dictum.model.DictumException.Kind.TRUNCATED;
 
@@ -11,6 +13,7 @@ import dictum.model.Snapshot;
 import dictum.model.Snapshot.Format;
 import dictum.model.Snapshot.Header;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -20,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +45,9 @@ import okhttp3.Response;
 public final class LivePages implements Fetcher, AutoCloseable {
     static final String USER_AGENT = "Dictum/0.1 (personal citation tool)";
     private static final String ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+
+    /** What okio says where a line of the headers ends too soon or not within OkHttp's limit; the start of the line follows. */
+    private static final String NO_LINE_END = "\\n not found: limit=";
 
     private static final int CONNECTIONS = 64;
 
@@ -133,8 +140,8 @@ public final class LivePages implements Fetcher, AutoCloseable {
     /** The robots.txt at {@code file}, cut off where no more is read. */
     Robots.RobotsFile robots(HttpUrl file) {
         Deadline deadline = Deadline.in(limits.whole());
+        Chain chain = Chain.of(file);
         try {
-            Chain chain = Chain.of(file);
             while (true) {
                 Call call = call(request(chain.last()), deadline);
                 try (Response response = call.execute()) {
@@ -151,6 +158,14 @@ public final class LivePages implements Fetcher, AutoCloseable {
             return unasked(new DictumException(
                     NETWORK, "%s could not be fetched (%s)".formatted(Shown.of(file.toString()), reason(e)), e));
         } catch (DictumException e) {
+            if (e.kind() == FORBIDDEN_ADDRESS && !chain.last().equals(file)) {
+                // The rules are somewhere, and could forbid all.
+                return unasked(chain.explained(new DictumException(
+                        ROBOTS,
+                        "%s leads to an address that is not called (%s)"
+                                .formatted(Shown.of(file.toString()), e.getMessage()),
+                        e)));
+            }
             // What cannot be found or goes in circles is not there, which forbids nothing.
             return e.kind() == REDIRECT_LOOP || e.kind() == BAD_ADDRESS
                     ? new Robots.RobotsFile(404, new byte[0], Optional.empty())
@@ -173,8 +188,17 @@ public final class LivePages implements Fetcher, AutoCloseable {
         try (InputStream in = response.body().byteStream()) {
             String encodings = String.join(",", response.headers("Content-Encoding"));
             byte[] body = bodies.start(in, encodings, response.request().url().toString(), Robots.BYTES);
-            return new Robots.RobotsFile(response.code(), body, Optional.empty());
+            return new Robots.RobotsFile(response.code(), wholeLines(body), Optional.empty());
         }
+    }
+
+    /** A line that the limit cut says something else than was meant. */
+    private static byte[] wholeLines(byte[] body) {
+        int end = body.length;
+        while (body.length == Robots.BYTES && end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
+            end--;
+        }
+        return end == body.length ? body : Arrays.copyOf(body, end);
     }
 
     private static Robots.RobotsFile unasked(DictumException reason) {
@@ -302,6 +326,11 @@ public final class LivePages implements Fetcher, AutoCloseable {
     }
 
     private static String reason(IOException e) {
+        if (e.getCause() instanceof EOFException half
+                && String.valueOf(half.getMessage()).startsWith(NO_LINE_END)
+                && !String.valueOf(half.getMessage()).endsWith("content=…")) {
+            return "its headers break off, or go on beyond 256 KB";
+        }
         return Shown.of(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     }
 

@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Walks a folder of saved pages. */
+/** Walks a folder of saved pages, which are told by what they begin with; those that are called pages are pages whatever they hold. */
 final class PageFolder extends SimpleFileVisitor<Path> {
-    private static final List<String> PAGES =
+    private static final List<String> NAMES =
             List.of(".html", ".htm", ".xhtml", ".txt", ".mht", ".mhtml", ".eml", ".warc", ".warc.gz", ".wacz");
 
     /** "Save page, complete" puts pictures and frames of Article.html into Article_files. */
@@ -63,7 +63,11 @@ final class PageFolder extends SimpleFileVisitor<Path> {
 
     private static boolean isPage(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return PAGES.stream().anyMatch(name::endsWith);
+        try {
+            return NAMES.stream().anyMatch(name::endsWith) || Opening.holdsPages(file);
+        } catch (IOException unreadable) {
+            return true; // reading it tells the failure
+        }
     }
 
     private static boolean isCompanion(Path folder) {

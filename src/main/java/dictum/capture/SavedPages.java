@@ -19,7 +19,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads pages that were saved as files, and pages from standard input. */
@@ -54,14 +53,15 @@ public final class SavedPages implements Fetcher {
     }
 
     /**
-     * The page in a file, read as plain text when its name ends in {@code .txt} and as HTML otherwise.
+     * The page in a file, read as plain text when its name ends in {@code .txt} and it does not begin as a page, and as HTML otherwise.
      *
      * @param address the page had on the web; when empty, the one a browser wrote into the file
      * @throws DictumException MISSING, USAGE for a folder, IO, EMPTY, BINARY, TOO_LARGE; BAD_ADDRESS for {@code address}
      */
     public Snapshot read(Path file, Optional<URI> address) {
-        boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
-        return read(file, address, text ? Format.PLAIN_TEXT : Format.HTML);
+        Optional<URI> checked = address.map(SavedPages::webAddress);
+        byte[] bytes = bytesOf(file);
+        return snapshot(bytes, ShortName.of(file), file.toString(), checked, Opening.format(file.toString(), bytes));
     }
 
     /** As {@link #read(Path, Optional)}, but read as {@code format} whatever its name. */
@@ -93,6 +93,11 @@ public final class SavedPages implements Fetcher {
         return held;
     }
 
+    /** Whether the bytes begin as a page, whatever their name. */
+    public static boolean holdsHtml(byte[] bytes) {
+        return Opening.isHtml(bytes);
+    }
+
     /** A page that was read already, as a file that holds nothing else. */
     public Holding single(Snapshot page) {
         return Holding.of(new Holding.Item(page.origin(), page.doc(), () -> page));
@@ -119,8 +124,8 @@ public final class SavedPages implements Fetcher {
     }
 
     /**
-     * The pages in {@code folder} and the folders in it, in the order of their names: files ending in .html, .htm, .xhtml or
-     * .txt. Hidden files, links, and the folders of pictures that browsers save beside a page are left out. A folder that cannot
+     * The pages in {@code folder} and the folders in it, in the order of their names: what begins as a page, a message or an
+     * archive of pages, and what is called so or {@code .txt}. Hidden files, links, and the folders of pictures that browsers save beside a page are left out. A folder that cannot
      * be opened is listed itself, so that reading it tells the failure.
      *
      * @throws DictumException MISSING, IO, or USAGE when it is no folder

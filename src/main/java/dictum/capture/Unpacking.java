@@ -54,7 +54,6 @@ final class Unpacking {
         if (startsWith(head, "PK\u0003\u0004") || (isHtml(head) && endsAsZip(file))) {
             return ZipPages.open(file, limits, bodies, clock.instant());
         }
-        boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
         InputStream in = Files.newInputStream(file);
         boolean handedOver = false;
         try {
@@ -63,7 +62,7 @@ final class Unpacking {
                 bodies.expect(Files.size(file), file.toString());
             }
             Holding held =
-                    open(in, file.toString(), ShortName.of(file), address, text ? Format.PLAIN_TEXT : Format.HTML);
+                    open(in, file.toString(), ShortName.of(file), address, Opening.format(file.toString(), head));
             handedOver = true;
             return held;
         } finally {

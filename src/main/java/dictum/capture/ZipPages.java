@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dictum.capture.Holding.Item;
 import dictum.model.DictumException;
-import dictum.model.Snapshot.Format;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +40,10 @@ final class ZipPages {
     private static final String WACZ_PAGES = "pages/pages.jsonl";
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt");
 
+    /** What documents of offices, books and programs hold. */
+    private static final Set<String> NO_PAGES =
+            Set.of("[Content_Types].xml", "content.xml", "META-INF/container.xml", "META-INF/MANIFEST.MF");
+
     private final Path file;
     private final ArchiveLimits.Meter meter;
     private final BodyReader bodies;
@@ -70,6 +73,15 @@ final class ZipPages {
         } catch (IOException | RuntimeException failed) {
             zip.close();
             throw failed;
+        }
+    }
+
+    /** Whether a zip file holds pages, and is not a program or a document made of files. */
+    static boolean holdsPages(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> names = zip.stream().map(ZipEntry::getName).toList();
+            return names.stream().noneMatch(NO_PAGES::contains)
+                    && zip.stream().anyMatch(entry -> isWarc(entry) || isPage(entry));
         }
     }
 
@@ -106,15 +118,10 @@ final class ZipPages {
         boolean alone = entry.getName().equals(INDEX);
         String label = alone ? file.toString() : "%s: %s".formatted(file, entry.getName());
         String doc = ShortName.of(alone ? file : Path.of(ShortName.safe(lastPart(entry.getName()))));
-        boolean text = entry.getName().toLowerCase(Locale.ROOT).endsWith(".txt");
         return new Item(label, doc, () -> {
             try (InputStream in = open(zip, entry)) {
-                return Part.bare(
-                                bodies.read(in, label),
-                                doc,
-                                file.toString(),
-                                text ? Format.PLAIN_TEXT : Format.HTML,
-                                now)
+                byte[] bytes = bodies.read(in, label);
+                return Part.bare(bytes, doc, file.toString(), Opening.format(entry.getName(), bytes), now)
                         .called(label)
                         .snapshot();
             } catch (IOException broken) {

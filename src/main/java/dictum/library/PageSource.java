@@ -274,12 +274,12 @@ public final class PageSource implements AutoCloseable {
      *
      * @param name a file name or title, of which its short name is made
      * @param bytes of a page in any form that a file may have; of plain text when {@code manner} says so or the name ends in
-     *     {@code .txt}
+     *     {@code .txt} and they do not begin as a page
      */
     public Page given(String name, byte[] bytes, Manner manner) {
         String doc = lastPart(name);
         Optional<Snapshot.Format> format = manner.format()
-                .or(() -> name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                .or(() -> name.toLowerCase(Locale.ROOT).endsWith(".txt") && !SavedPages.holdsHtml(bytes)
                         ? Optional.of(Snapshot.Format.PLAIN_TEXT)
                         : Optional.empty());
         return Page.held(name, doc, () -> stream(new ByteArrayInputStream(bytes), doc, manner.address(), format));
@@ -371,7 +371,7 @@ public final class PageSource implements AutoCloseable {
     private static DictumException noPagesIn(Path folder) {
         return new DictumException(
                 DictumException.Kind.EMPTY,
-                "there are no pages in the folder %s: it needs files that end in .html, .htm or .txt"
+                "there are no pages in the folder %s: it needs saved pages, messages, archives of pages, or texts that end in .txt"
                         .formatted(folder));
     }
 

@@ -113,16 +113,23 @@ public final class Round implements AutoCloseable {
                 listed(input.label(), contents.addresses().size(), 1);
                 return contents.addresses();
             }
+            Map<String, Integer> labels = new HashMap<>();
             while (contents.hasNext()) {
                 // Read again even when it was through: a file can have changed, and costs its site nothing.
                 Page page = contents.next();
-                capture(page.label(), page::snapshot, 1, Math.max(inputs, done.get() + 1));
+                capture(own(page.label(), labels), page::snapshot, 1, Math.max(inputs, done.get() + 1));
             }
             return List.of();
         } catch (DictumException unopened) {
             failed(input.label(), unopened, 1, inputs);
             return List.of();
         }
+    }
+
+    /** The label, numbered where the same input gave it before, as an archive does with a page that was crawled again. */
+    private static String own(String label, Map<String, Integer> given) {
+        int times = given.merge(label, 1, Integer::sum);
+        return times == 1 ? label : "%s (%d)".formatted(label, times);
     }
 
     private void fetch(List<String> addresses) {

@@ -104,4 +104,22 @@ final class AddressListsTest extends HeldFiles {
         }
         assertFails(BINARY, () -> addresses(list.getBytes(UTF_8)), "list.bin");
     }
+
+    /** A server that listens tells what was asked for on the way to being refused. */
+    @Test
+    void noListMakesTheParserCallAnybody() throws IOException {
+        try (Canary canary = new Canary()) {
+            String address = canary.at("/x");
+            for (String list : List.of(
+                    "<!DOCTYPE rss SYSTEM '%s'><rss><item><link>https://a.example/</link></item></rss>",
+                    "<!DOCTYPE feed PUBLIC 'x' '%s'><feed><entry><id>https://a.example/</id></entry></feed>",
+                    "<!DOCTYPE rss [<!ENTITY x SYSTEM '%s'>]><rss><item><link>&x;</link></item></rss>",
+                    "<!DOCTYPE urlset [<!ENTITY %% p SYSTEM '%s'> %%p;]><urlset><url><loc>&x;</loc></url></urlset>",
+                    "<rss xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='%s'/></rss>",
+                    "<?xml-stylesheet href='%1$s'?><rss xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='a %1$s'/>")) {
+                assertFails(BINARY, () -> addresses(list.formatted(address).getBytes(UTF_8)), "list.bin");
+            }
+            assertThat(canary.calls()).isZero();
+        }
+    }
 }

@@ -47,6 +47,9 @@ final class HostileServerTest {
     private static final Limits QUICK = new Limits(
             Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(2), 2_000_000, 6_000_000, 200, 5);
 
+    /** Within this a bomb or a flood is let go. */
+    private static final Duration LET_GO = Duration.ofSeconds(2);
+
     /** Seconds within which a slow host is given up: the whole of {@link #QUICK} and five more, as 30 and five of the standard. */
     private static final double GIVEN_UP = 7;
 
@@ -151,21 +154,34 @@ final class HostileServerTest {
                 });
                 LivePages pages = new LivePages(PATIENT, true, () -> NOON)) {
             for (String path : sites.keySet()) {
-                long start = System.nanoTime();
-                assertFails(Kind.TOO_LARGE, pages, server.at(path), path);
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).as(path).isLessThan(Duration.ofSeconds(10));
+                Duration best = Duration.ofMinutes(1);
+                // The machine may be busy with other work: the time of one of three runs tells.
+                for (int round = 0; round < 3 && best.compareTo(LET_GO) >= 0; round++) {
+                    long start = System.nanoTime();
+                    assertFails(Kind.TOO_LARGE, pages, server.at(path), path);
+                    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                    best = taken.compareTo(best) < 0 ? taken : best;
+                }
+                assertThat(best).as(path).isLessThan(LET_GO);
             }
         }
     }
 
     @Test
-    void headersWithoutEndAreLetGo() throws IOException {
+    void headersWithoutEndAreNamedAndLetGoInTime() throws IOException {
         try (RawServer server = new RawServer((path, out) -> {
                     out.write("HTTP/1.1 200 OK\r\n".getBytes(UTF_8));
-                    forEver(out, "X-Flood: 0123456789012345678901234567890123456789\r\n".getBytes(UTF_8));
+                    forEver(
+                            out,
+                            (path.equals("/one") ? "x" : "X-Flood: 0123456789012345678901234567890123456789\r\n")
+                                    .getBytes(UTF_8));
                 });
                 LivePages pages = new LivePages(PATIENT, true, () -> NOON)) {
-            assertFails(Kind.NETWORK, pages, server.at("/"), "could not be fetched");
+            for (String path : List.of("/many", "/one")) {
+                long start = System.nanoTime();
+                assertFails(Kind.NETWORK, pages, server.at(path), "its headers break off, or go on beyond 256 KB");
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).as(path).isLessThan(Duration.ofSeconds(5));
+            }
         }
     }
 

@@ -13,10 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the files that pages come packed in. */
-final class Packed {
+public final class Packed {
     private Packed() {}
 
-    static byte[] gzip(byte[] plain) {
+    public static byte[] gzip(byte[] plain) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
             out.write(plain);
@@ -27,7 +27,7 @@ final class Packed {
     }
 
     /** @param stored whether entries are kept as they are, as in WACZ */
-    static byte[] zip(Map<String, byte[]> entries, boolean stored) {
+    public static byte[] zip(Map<String, byte[]> entries, boolean stored) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -50,12 +50,12 @@ final class Packed {
     }
 
     /** A record with its own HTTP answer; {@code head} has one header a line. */
-    static byte[] response(String target, String date, String head, byte[] body) {
+    public static byte[] response(String target, String date, String head, byte[] body) {
         byte[] http = (head.strip().replace("\n", "\r\n") + "\r\n\r\n").getBytes(UTF_8);
         return record("response", target, date, "application/http; msgtype=response", joined(http, body));
     }
 
-    static byte[] record(String type, String target, String date, String contentType, byte[] block) {
+    public static byte[] record(String type, String target, String date, String contentType, byte[] block) {
         String head = """
                 WARC/1.1
                 WARC-Type: %s
@@ -76,7 +76,7 @@ final class Packed {
         return joined(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);

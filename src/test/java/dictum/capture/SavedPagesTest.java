@@ -212,16 +212,106 @@ final class SavedPagesTest {
                 "c/d.xhtml",
                 "c/a.txt",
                 "c.txt",
-                "notes.pdf",
                 ".hidden.html",
                 ".git/x.html",
                 "b_files/frame.html",
                 "other_files/page.html")) {
             write(name, PAGE);
         }
-        assertThat(saved.pagesIn(folder).stream()
-                        .map(page -> folder.relativize(page).toString().replace('\\', '/')))
+        write("notes.pdf", "%PDF-1.7 <html>");
+        assertThat(found())
                 .containsExactly("a.HTM", "b.html", "c.txt", "c/a.txt", "c/d.xhtml", "other_files/page.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.html",
+                "a.htm",
+                "a.xhtml",
+                "a.txt",
+                "a.mht",
+                "a.mhtml",
+                "a.eml",
+                "a.warc",
+                "a.warc.gz",
+                "a.wacz"
+            })
+    void whatIsCalledAPageIsListedSoThatItsFailureIsTold(String name) throws IOException {
+        write(name, "\0\1\2");
+        assertThat(found()).containsExactly(name);
+    }
+
+    @Test
+    void tellsThePagesOfAFolderByWhatTheyHold() throws IOException {
+        byte[] page = PAGE.getBytes(UTF_8);
+        byte[] warc = Packed.response(
+                "https://harbour.example/a", "2026-03-01T08:30:00Z", "HTTP/1.1 200 OK\nContent-Type: text/html", page);
+        String mail = "From: ada@harbour.example\nTo: ben@harbour.example\nMIME-Version: 1.0\n\nAt last.\n";
+        put("page", page);
+        put("page.bak", ("\uFEFF <!-- saved -->\n<HTML>" + PAGE).getBytes(UTF_8));
+        put("page.php", "<?xml version='1.0'?><!DOCTYPE html>".getBytes(UTF_8));
+        put("wide", ("\uFEFF" + PAGE).getBytes(UTF_16LE));
+        put("page.gz", Packed.gzip(page));
+        put("long.gz", Packed.gzip(Packed.joined(page, HeldFiles.noise(50_000))));
+        put("crawl", warc);
+        put("crawl.gz", Packed.gzip(warc));
+        put("mail", mail.getBytes(UTF_8));
+        put("saved.zip", Packed.zip(Map.of("index.html", page), false));
+        put("crawl.zip", Packed.zip(Map.of("archive/data.warc", warc), true));
+        put("broken.zip", "PK\u0003\u0004 and no more".getBytes(UTF_8));
+        put("none/picture.png", "\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1));
+        put("none/drawing", "<svg><title>x</title></svg>".getBytes(UTF_8));
+        put("none/feed", "<?xml version='1.0'?><rss><![CDATA[<html>]]></rss>".getBytes(UTF_8));
+        put("none/data.gz", Packed.gzip("1;2;3".getBytes(UTF_8)));
+        put("none/letter.docx", Packed.zip(Map.of("[Content_Types].xml", page, "a.html", page), false));
+        put("none/tool.jar", Packed.zip(Map.of("META-INF/MANIFEST.MF", page, "doc/index.html", page), false));
+        put("none/pictures.zip", Packed.zip(Map.of("a.png", page), false));
+        put("none/list", "https://harbour.example/a\n".getBytes(UTF_8));
+        put("none/empty", new byte[0]);
+
+        assertThat(found())
+                .containsExactly(
+                        "broken.zip",
+                        "crawl",
+                        "crawl.gz",
+                        "crawl.zip",
+                        "long.gz",
+                        "mail",
+                        "page",
+                        "page.bak",
+                        "page.gz",
+                        "page.php",
+                        "saved.zip",
+                        "wide");
+    }
+
+    @Test
+    void aTextThatBeginsAsAPageIsOne() throws IOException {
+        Path file = write("bridge.txt", PAGE);
+        put("packed.zip", Packed.zip(Map.of("bridge.txt", PAGE.getBytes(UTF_8)), false));
+
+        assertThat(saved.read(file, Optional.empty()).format()).isEqualTo(Format.HTML);
+        for (Path opened : List.of(file, folder.resolve("packed.zip"))) {
+            try (Holding held = saved.open(opened, Optional.empty(), Optional.empty())) {
+                assertThat(held.next().page().get().format()).isEqualTo(Format.HTML);
+            }
+        }
+        assertThat(saved.read(write("words.txt", "<3 is what they wrote. <b>"), Optional.empty())
+                        .format())
+                .isEqualTo(Format.PLAIN_TEXT);
+    }
+
+    private List<String> found() {
+        return saved.pagesIn(folder).stream()
+                .map(page -> folder.relativize(page).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +90,25 @@ final class CaptureRunTest {
     }
 
     @Test
+    void whatCannotBeHadAtAllHasItsStateToo() throws IOException {
+        String nobody;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = "http://127.0.0.1:%d/a".formatted(closed.getLocalPort());
+        }
+        String missing = folder.resolve("missing.html").toString();
+        Path report = folder.resolve("report.csv");
+
+        Outcome outcome = capture(site.at("/circle/1"), nobody, missing, "--report", report.toString());
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(states(report))
+                .containsEntry(site.at("/circle/1"), "redirect loop")
+                .containsEntry(nobody, "unreachable")
+                .containsEntry(missing, "no file")
+                .hasSize(3);
+    }
+
+    @Test
     void aPageThatDidNotChangeIsNotSentAgain() throws IOException {
         capture(site.at("/good/1"), site.at("/slow/2"));
         Path report = folder.resolve("report.csv");
@@ -99,6 +120,23 @@ final class CaptureRunTest {
                 .contains("kept 2 pages (2 of them already there)")
                 .contains("We counted 11 stones");
         assertThat(states(report)).containsValue("unchanged").doesNotContainValue("stored");
+        assertThat(pages()).isEqualTo(2);
+    }
+
+    @Test
+    void aPageIsAskedForByItsDayAloneAndBehindARedirectToo() throws IOException {
+        capture(site.at("/dated/1"), site.at("/moved/2"));
+        assertThat(site.unchanged).isEmpty();
+        Path report = folder.resolve("report.csv");
+
+        capture(site.at("/dated/1"), site.at("/moved/2"), "--report", report.toString());
+
+        assertThat(states(report))
+                .containsEntry(site.at("/dated/1"), "unchanged")
+                .containsEntry(site.at("/moved/2"), "unchanged")
+                .hasSize(2);
+        assertThat(site.unchanged).containsExactlyInAnyOrder("/dated/1", "/good/2");
+        assertThat(site.asked("/moved/2")).isEqualTo(2);
         assertThat(pages()).isEqualTo(2);
     }
 
@@ -137,6 +175,25 @@ final class CaptureRunTest {
                 .anyMatch(page -> page.contains("\nversion     "))
                 .anyMatch(page -> page.contains("\"relation\":\"copy\"")
                         && page.contains("\"addresses\":[\"" + site.at("/good/1")));
+    }
+
+    /** Two addresses whose pages name the same one as their own are versions of one article, however their words differ. */
+    @Test
+    void pagesThatNameTheSameCanonicalAddressAreOneArticle() {
+        site.changed.put("/copy/70", canonical(NewsServer.article(70)));
+        site.changed.put("/copy/85", canonical(NewsServer.article(85)));
+
+        Outcome first = capture(site.at("/copy/70"));
+        Outcome second = capture(site.at("/copy/85"));
+        Outcome other = capture(site.at("/good/97"));
+
+        assertThat(first.err()).doesNotContain("another version");
+        assertThat(second.err()).contains("is another version of").contains(site.at("/good/70"));
+        assertThat(other.err()).doesNotContain("another version", "nearly the same");
+    }
+
+    private String canonical(String page) {
+        return page.replace("</head>", "<link rel=canonical href='%s'></head>".formatted(site.at("/good/70")));
     }
 
     @Test

@@ -26,12 +26,17 @@ final class NewsServer implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("Ada Okoro", "Mara Olin", "Ivo Brandt", "Sanna Lind", "Pavel Orlin");
 
+    private static final String DAY = "Sun, 01 Mar 2026 08:30:00 GMT";
+
     private final MockWebServer server = new MockWebServer();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final List<Long> times = new CopyOnWriteArrayList<>();
 
     /** Pages that are answered with their words changed. */
     final Map<String, String> changed = new ConcurrentHashMap<>();
+
+    /** Paths that were answered with "not modified". */
+    final List<String> unchanged = new CopyOnWriteArrayList<>();
 
     /** Paths that the site's map names. */
     final List<String> mapped = new CopyOnWriteArrayList<>();
@@ -44,7 +49,13 @@ final class NewsServer implements AutoCloseable {
                 times.add(System.nanoTime());
                 int before = asked.computeIfAbsent(path, unseen -> new AtomicInteger())
                         .getAndIncrement();
-                return answer(path, before, request.getHeaders().get("If-None-Match"));
+                MockResponse answer = path.startsWith("/dated")
+                        ? dated(path, request.getHeaders().get("If-Modified-Since"))
+                        : answer(path, before, request.getHeaders().get("If-None-Match"));
+                if (answer.getCode() == 304) {
+                    unchanged.add(path);
+                }
+                return answer;
             }
         });
         server.start();
@@ -108,6 +119,8 @@ final class NewsServer implements AutoCloseable {
                         .newBuilder()
                         .addHeader("Location", "/good/" + number)
                         .build();
+            case "circle" ->
+                status(302).newBuilder().addHeader("Location", path).build();
             case "cut" -> cut(article(number));
             case "huge" ->
                 new MockResponse.Builder()
@@ -144,6 +157,16 @@ final class NewsServer implements AutoCloseable {
         return tag.equals(etag)
                 ? status(304)
                 : page(words).newBuilder().addHeader("ETag", tag).build();
+    }
+
+    /** Tells by the day alone whether the page changed, as sites do that keep no tags. */
+    private static MockResponse dated(String path, String since) {
+        return DAY.equals(since)
+                ? status(304)
+                : page(article(Integer.parseInt(path.replaceAll("[^0-9]", ""))))
+                        .newBuilder()
+                        .addHeader("Last-Modified", DAY)
+                        .build();
     }
 
     private static MockResponse cut(String words) {
