@@ -66,18 +66,12 @@ final class Months {
 
     /** The month, 1 to 12, that {@code word} names in any of the languages; 0 when it names none. */
     static int named(String word) {
-        return BY_NAME.getOrDefault(key(word), 0);
+        return BY_NAME.getOrDefault(Words.lower(word), 0);
     }
 
     /** As {@link #named}, of a word that stands between a day and a year, where short names count that are other words elsewhere. */
     static int inDate(String word) {
-        return BY_NAME_IN_DATES.getOrDefault(key(word), 0);
-    }
-
-    /** In lower case; a Turkish capital İ leaves no dot behind. */
-    private static String key(String word) {
-        String lower = Words.lower(word);
-        return lower.indexOf('\u0307') < 0 ? lower : lower.replace("\u0307", "");
+        return BY_NAME_IN_DATES.getOrDefault(Words.lower(word), 0);
     }
 
     private static void fill(Map<String, Integer> byName, String[] names) {
