@@ -189,8 +189,8 @@ final class AuthorNames {
             return 0;
         }
         for (String word : new String[] {
-            " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " ve ", " i ", " и ", " with ", " mit ",
-            " - ", " – ", " — "
+            " and ", " und ", " et ", " y ", " e ", " og ", " och ", " en ", " ve ", " i ", " oraz ", " и ", " with ",
+            " mit ", " - ", " – ", " — "
         }) {
             if (line.regionMatches(true, at, word, 0, word.length())) {
                 return word.length() - (word.endsWith(" ") ? 1 : 0);

@@ -37,6 +37,11 @@ final class BylineLead {
             "autor:",
             "autorin:",
             "autores:",
+            "autorzy:",
+            "autorka:",
+            "opracowanie:",
+            "autori:",
+            "auteurs:",
             "auteur:",
             "autore:",
             "text:",
@@ -49,6 +54,8 @@ final class BylineLead {
             "текст:",
             "авторы:",
             "yazan:",
+            "yazar:",
+            "yazarlar:",
             "haber:",
             "redazione:",
             "quelle:",
@@ -125,6 +132,8 @@ final class BylineLead {
             "authored",
             "submitted",
             "rédigé",
+            "recueillis",
+            "redactado",
             "écrit",
             "publié",
             "verfasst",
@@ -134,8 +143,9 @@ final class BylineLead {
             "scritto",
             "geschreven");
 
-    /** Words before such a word, as in "Live reporting by", "An essay by". */
-    private static final Set<String> BEFORE_DEEDS = Set.of("live", "exclusive", "guest", "special", "a", "an");
+    /** Words before such a word, as in "Live reporting by", "An essay by", "Propos recueillis par". */
+    private static final Set<String> BEFORE_DEEDS =
+            Set.of("live", "exclusive", "guest", "special", "a", "an", "propos");
 
     /** "By", as it follows such a word. */
     private static final Set<String> BY =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Chooses a date among those that a page gives for the same event: the one from the most trusted place.
@@ -29,9 +30,12 @@ final class DateChoice {
 
     /** The day of {@code field}; nothing later than {@code latest} is believed. */
     static Optional<Found<PartialDate>> choose(Clues clues, Field field, String language, PartialDate latest) {
-        List<Dated> all = dated(clues.about(field), language, latest);
+        List<Dated> all = dated(clues, field, language, latest);
         if (field == Field.ISSUED) {
-            lastChange(clues, all, language, latest).ifPresent(change -> all.removeIf(one -> isTooLate(one, change)));
+            lastChange(clues, all, language, latest).ifPresent(change -> {
+                all.replaceAll(one -> isTooLate(one, change) ? otherwise(one, language, change) : one);
+                all.removeIf(one -> isTooLate(one, change));
+            });
         }
         if (all.isEmpty()) {
             return Optional.empty();
@@ -51,7 +55,7 @@ final class DateChoice {
     /** The first day that is told for a change, or in a field that may hold one: nothing later is the day of publication. */
     private static Optional<LocalDate> lastChange(
             Clues clues, List<Dated> issued, String language, PartialDate latest) {
-        List<Dated> changes = new ArrayList<>(dated(clues.about(Field.MODIFIED), language, latest));
+        List<Dated> changes = new ArrayList<>(dated(clues, Field.MODIFIED, language, latest));
         changes.removeIf(one -> one.clue().source().equals(Clue.VISIBLE));
         issued.stream().filter(one -> one.clue().evidence().equals("date")).forEach(changes::add);
         return changes.stream().flatMap(one -> one.day().calendarDay().stream()).max(LocalDate::compareTo);
@@ -66,6 +70,13 @@ final class DateChoice {
                         .isPresent();
     }
 
+    /** A day read the other way round, {@code 12/03} for {@code 03/12}, when so it lies no later than the change. */
+    private static Dated otherwise(Dated one, String language, LocalDate change) {
+        return dayOf(one.clue().value(), language, PartialDate.of(change.plusDays(1)))
+                .map(day -> new Dated(one.clue(), day))
+                .orElse(one);
+    }
+
     /** Whether a day that is shown is one that the page itself shows near its headline as that of a change. */
     static boolean isChange(Clues clues, Clue shown) {
         Optional<PartialDate> day = DateText.find(shown.value(), "");
@@ -77,16 +88,46 @@ final class DateChoice {
     }
 
     /** The clues that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
-    private static List<Dated> dated(List<Clue> clues, String language, PartialDate latest) {
+    private static List<Dated> dated(Clues clues, Field field, String language, PartialDate latest) {
         List<Dated> dated = new ArrayList<>();
         for (int rank = 0; rank < 4; rank++) {
-            for (Clue clue : clues) {
+            for (Clue clue : clues.about(field)) {
                 if (rank(clue) == rank) {
-                    dayOf(clue.value(), language, latest).ifPresent(day -> dated.add(new Dated(clue, day)));
+                    confirmed(clues, clue.value(), latest)
+                            .or(() -> dayOf(clue.value(), language, latest))
+                            .ifPresent(day -> dated.add(new Dated(clue, day)));
                 }
             }
         }
         return dated;
+    }
+
+    /** Of two readings of {@code 12/03/2026} the one that another clue to a day of the article, which has only one, gives. */
+    private static Optional<PartialDate> confirmed(Clues clues, String value, PartialDate latest) {
+        List<PartialDate> readings = value.indexOf('/') < 0 ? List.of() : readings(value);
+        if (readings.size() < 2) {
+            return Optional.empty();
+        }
+        Set<PartialDate> certain = new HashSet<>();
+        for (Field field : new Field[] {Field.ISSUED, Field.MODIFIED}) {
+            for (Clue clue : clues.about(field)) {
+                List<PartialDate> days = readings(clue.value());
+                certain.addAll(days.size() == 1 ? days : List.of());
+            }
+        }
+        List<PartialDate> agreed = readings.stream()
+                .filter(certain::contains)
+                .filter(day -> day.compareTo(latest) <= 0)
+                .toList();
+        return agreed.size() == 1 ? Optional.of(agreed.get(0)) : Optional.empty();
+    }
+
+    /** The days that {@code value} may give: two when day and month are open. */
+    private static List<PartialDate> readings(String value) {
+        return Stream.of("en-GB", "en-US")
+                .flatMap(language -> DateText.find(value, language).stream())
+                .distinct()
+                .toList();
     }
 
     /** The day in {@code value}; of two readings of {@code 12/03/2026} the one that is not yet to come. */

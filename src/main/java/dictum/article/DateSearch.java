@@ -263,12 +263,17 @@ final class DateSearch {
                         || VisiblePage.tellsOfAMember(text)) {
                     continue;
                 }
-                for (Dated date : DateText.all(text, "")) {
+                List<Dated> dates = DateText.all(text, "");
+                int from = 0;
+                for (Dated date : dates) {
                     if (Words.count(text) > MOST_BESIDE + 5 && DateText.wordsBeside(text) > MOST_BESIDE) {
                         break;
                     }
                     days.add(date.date().toString());
-                    boolean changed = VisiblePage.announcesChange(text);
+                    boolean changed = dates.size() == 1
+                            ? VisiblePage.announcesChange(text)
+                            : VisiblePage.endsInChange(text.substring(from, date.start()));
+                    from = date.end();
                     found.add(new Clue(
                             changed ? Field.MODIFIED : Field.ISSUED,
                             text.substring(date.start()),

@@ -45,7 +45,7 @@ final class DateText {
         }
 
         int month() {
-            return number ? 0 : Months.named(text);
+            return number ? 0 : Months.inDate(text);
         }
     }
 
@@ -253,9 +253,10 @@ final class DateText {
                 i -= 2;
             }
             String word = text.substring(start, i);
-            // "de marzo de 2020", "16th of March", "1er mars", "T15:04" after a day: small words carry nothing.
+            // "de marzo de 2020", "16th of March", "1er mars", "1-го марта", "T15:04" after a day: small words carry
+            // nothing.
             if (digit || !isFiller(word)) {
-                tokens.add(new Token(word, text.substring(last, start), digit, start));
+                tokens.add(new Token(word, text.substring(last, start).replace("º", ""), digit, start));
                 last = i;
             }
         }
@@ -294,7 +295,23 @@ final class DateText {
 
     private static boolean isFiller(String word) {
         return switch (Words.lower(word)) {
-            case "de", "del", "of", "the", "th", "st", "nd", "rd", "er", "den" -> true;
+            case "de",
+                    "del",
+                    "of",
+                    "the",
+                    "th",
+                    "st",
+                    "nd",
+                    "rd",
+                    "er",
+                    "ᵉʳ",
+                    "den",
+                    "ro",
+                    "ero",
+                    "e",
+                    "ste",
+                    "го",
+                    "е" -> true;
             default -> false;
         };
     }
@@ -304,6 +321,6 @@ final class DateText {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) && c != '年' && c != '月' && c != '日' && c != '년' && c != '월' && c != '일';
+        return Character.isLetter(c) && (c < 128 || "ºª年月日년월일".indexOf(c) < 0);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What a reader sees around the headline: the headline itself, the line that names the writers, the date. */
 final class VisiblePage {
@@ -31,26 +33,41 @@ final class VisiblePage {
             "aktualisiert",
             "aktualisierung",
             "geändert",
+            "änderung",
+            "überarbeitet",
             "mis à jour",
             "mise à jour",
             "modifié",
+            "modification",
+            "actualisé",
             "actualizado",
             "actualizada",
             "actualización",
             "aggiornato",
             "aggiornamento",
             "ultima modifica",
+            "modificat",
+            "modificad",
             "atualizado",
             "atualizada",
+            "atualização",
             "bijgewerkt",
             "gewijzigd",
+            "aangepast",
+            "geüpdatet",
             "zaktualizowano",
             "aktualizacja",
+            "modyfik",
+            "zmienion",
             "обновлен",
+            "обновлён",
             "изменен",
+            "изменён",
+            "отредактирован",
             "оновлено",
             "güncelleme",
-            "güncellenme",
+            "güncellen",
+            "değiştir",
             "reviewed",
             "uppdaterad",
             "oppdatert",
@@ -60,6 +77,23 @@ final class VisiblePage {
             "aktualizováno",
             "更新",
             "수정");
+
+    /** Words that tell of a publication. */
+    private static final List<String> PUBLISHED = List.of(
+            "publish",
+            "posted",
+            "veröffentlicht",
+            "erschienen",
+            "publié",
+            "publicad",
+            "pubblicat",
+            "опубликован",
+            "opublikowan",
+            "gepubliceerd",
+            "geplaatst",
+            "yayınlan",
+            "yayımlan",
+            "yayın tarihi");
 
     /** Words that name the day behind them as that of publication. */
     private static final List<String> DATE_LABELS = List.of(
@@ -75,18 +109,34 @@ final class VisiblePage {
             "erstellt",
             "publié",
             "publié le",
+            "publiée",
+            "mis en ligne",
+            "mise en ligne",
+            "paru le",
             "publicado",
             "publicada",
             "fecha",
             "pubblicato",
+            "pubblicata",
             "data",
             "gepubliceerd",
+            "geplaatst",
+            "publicatiedatum",
             "opublikowano",
+            "opublikowany",
+            "opublikowana",
+            "dodano",
             "data publikacji",
             "опубликовано",
+            "опубликован",
+            "опубликована",
             "дата",
             "yayın tarihi",
             "yayınlanma",
+            "yayımlanma",
+            "yayin tarihi",
+            "yayinlanma",
+            "giriş tarihi",
             "publisert",
             "publicerad",
             "udgivet",
@@ -117,6 +167,20 @@ final class VisiblePage {
 
     private static final Map<Character, List<String>> LABELS_BY_LETTER =
             DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
+
+    /** Words in a line that says no more than that the day of publication follows. */
+    private static final List<String> PUBLICATION = List.of(
+            "publi",
+            "posted",
+            "veröffentlicht",
+            "erschienen",
+            "pubblicat",
+            "pubblicazione",
+            "публик",
+            "geplaatst",
+            "yayınlan",
+            "yayımlan",
+            "yayın tarihi");
 
     private static final int MOST_WORDS_OF_A_LABEL = 3;
     private static final int LONGEST_LABEL = 40;
@@ -281,7 +345,7 @@ final class VisiblePage {
         }
         int from = 0;
         for (Dated date : dates) {
-            boolean changed = change || announcesChange(line.substring(from, date.start()));
+            boolean changed = change || endsInChange(line.substring(from, date.start()));
             found.add(new Clue(
                     changed ? Field.MODIFIED : Field.ISSUED, line.substring(date.start()), Clue.VISIBLE, evidence));
             from = date.end();
@@ -336,7 +400,7 @@ final class VisiblePage {
             return false;
         }
         String lower = Words.lower(line);
-        return lower.contains("publi") || lower.contains("posted") || lower.contains("veröffentlicht");
+        return PUBLICATION.stream().anyMatch(lower::contains);
     }
 
     private static boolean opensWithDateLabel(String text) {
@@ -437,12 +501,38 @@ final class VisiblePage {
         Element parent = element.parent();
         return parent != null
                 && parent.childrenSize() < 4
-                && (announcesChange(parent.ownText()) || (layout.signs().of(parent) & Signs.CHANGE) != 0);
+                && (isToldAsChange(element, parent) || (layout.signs().of(parent) & Signs.CHANGE) != 0);
     }
 
+    /** Whether the words around a date tell of a change; where the same element holds another date too, those directly before it. */
+    private static boolean isToldAsChange(Element date, Element parent) {
+        boolean others = parent.children().stream()
+                .anyMatch(
+                        child -> !child.equals(date) && (child.hasAttr("datetime") || DateText.hasDigit(child.text())));
+        if (!others) {
+            return announcesChange(parent.ownText());
+        }
+        StringBuilder words = new StringBuilder();
+        for (Node at = date.previousSibling(); at != null && !(at instanceof Element); at = at.previousSibling()) {
+            words.insert(0, at instanceof TextNode text ? text.text() : "");
+        }
+        return endsInChange(words.toString());
+    }
+
+    /** Whether {@code text} tells of a change and of no publication. */
     static boolean announcesChange(String text) {
         String lower = Words.lower(text);
-        return CHANGED.stream().anyMatch(lower::contains) && !lower.contains("publish") && !lower.contains("posted");
+        return CHANGED.stream().anyMatch(lower::contains) && PUBLISHED.stream().noneMatch(lower::contains);
+    }
+
+    /** Whether the words before a day make it that of a change: "published by the desk, updated". */
+    static boolean endsInChange(String text) {
+        String lower = Words.lower(text);
+        return last(CHANGED, lower) > last(PUBLISHED, lower);
+    }
+
+    private static int last(List<String> words, String text) {
+        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
     }
 
     private boolean isElsewhere(Element element) {

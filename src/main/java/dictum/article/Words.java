@@ -108,7 +108,8 @@ final class Words {
         return (c >= '\u3040' && c <= '\u30FF') || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
+    /** {@code text} in lower case, as long as before: a Turkish capital İ leaves no dot behind. */
     static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return (text.indexOf('İ') < 0 ? text : text.replace('İ', 'i')).toLowerCase(Locale.ROOT);
     }
 }

@@ -330,6 +330,51 @@ final class MetadataTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // by the language alone
+        "en, '', '', 2020-03-04",
+        "de, '', '', 2020-04-03",
+        "fr, '', '', 2020-04-03",
+        "es, '', '', 2020-04-03",
+        "it, '', '', 2020-04-03",
+        "pt, '', '', 2020-04-03",
+        "ru, '', '', 2020-04-03",
+        "pl, '', '', 2020-04-03",
+        "nl, '', '', 2020-04-03",
+        "tr, '', '', 2020-04-03",
+        // by a change on the same day, on the page or behind it, against the language
+        "en, 2020-04-03T12:00:00+01:00, '', 2020-04-03",
+        "de, 2020-03-04T12:00:00+01:00, '', 2020-03-04",
+        "en, '', Updated: 3 April 2020, 2020-04-03",
+        // by a change before the day that the language gives
+        "de, 2020-03-20T12:00:00+01:00, '', 2020-03-04",
+        // what says nothing of the order
+        "en, 2020-06-01T12:00:00+01:00, '', 2020-03-04",
+        "en, '', Updated: 03/04/2020, 2020-03-04",
+    })
+    void settlesDayAndMonthByTheLanguageAndTheOtherDaysOfThePage(
+            String language, String change, String line, String day) {
+        Clues clues = new Clues(List.of(
+                new Clue(Field.ISSUED, "03/04/2020", Clue.VISIBLE, "time"),
+                new Clue(Field.MODIFIED, change, Clue.META, "article:modified_time"),
+                new Clue(Field.MODIFIED, line, Clue.VISIBLE, "line")));
+        assertThat(DateChoice.choose(clues, Field.ISSUED, language, PartialDate.ofDay(2025, 6, 1))
+                        .map(found -> found.value().toString()))
+                .contains(day);
+    }
+
+    @Test
+    void readsAnOpenDayInAFieldAsThePageShowsIt() {
+        Clues clues = new Clues(List.of(
+                new Clue(Field.ISSUED, "03/04/2020", Clue.META, "date"),
+                new Clue(Field.ISSUED, "03/04/2020 10:00", Clue.JSON_LD, "NewsArticle.datePublished"),
+                new Clue(Field.ISSUED, "April 3, 2020", Clue.VISIBLE, "time")));
+        assertThat(DateChoice.choose(clues, Field.ISSUED, "en", PartialDate.ofDay(2025, 6, 1))
+                        .map(Found::value))
+                .contains(PartialDate.ofDay(2020, 4, 3));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
