@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param declared whether the page itself says that this is the article
  * @param first the index of its first block in the layout, or -1 when it is not of the layout
  * @param asides the other blocks of the layout; none when the text is not of the layout
+ * @param supplied where quotation marks stand that the page shows without writing them
  * @param basis what of the page was taken for the article, and why
  */
 record BodyText(
@@ -27,6 +28,7 @@ record BodyText(
         boolean declared,
         int first,
         List<Aside> asides,
+        List<Integer> supplied,
         Provenance basis) {
     /** Fewer words than this are no article. */
     static final int FEWEST_WORDS = 25;
@@ -80,6 +82,7 @@ record BodyText(
                         text.declared(),
                         -1,
                         List.of(),
+                        text.supplied(),
                         new Provenance("script or template", "the page shows no running text"));
             }
         }
@@ -135,12 +138,14 @@ record BodyText(
         boolean listings = hasListings(blocks);
         StringBuilder text = new StringBuilder();
         List<Block> spans = new ArrayList<>();
+        List<Integer> supplied = new ArrayList<>();
         for (TextBlock block : blocks) {
             if (!text.isEmpty()) {
                 text.append(GAP);
             }
             int start = text.length();
             text.append(block.text());
+            block.supplied().forEach(place -> supplied.add(start + place));
             boolean above = standfirst.filter(block::equals).isPresent();
             String path = layout.map(
                             page -> paths.of(page.regions().get(block.region()).element()))
@@ -150,7 +155,8 @@ record BodyText(
         }
         List<Aside> asides =
                 layout.map(page -> asides(page.blocks(), blocks, spans)).orElse(List.of());
-        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides, basis);
+        return new BodyText(
+                text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides, supplied, basis);
     }
 
     /** All that is shown and not of the article, each behind the block of the article that it follows. */
@@ -185,7 +191,8 @@ record BodyText(
             for (String line : articleBody.split("\n", -1)) {
                 String tidy = line.strip();
                 if (!tidy.isEmpty()) {
-                    blocks.add(new TextBlock(tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false, false));
+                    blocks.add(new TextBlock(
+                            tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false, false, List.of()));
                 }
             }
         }

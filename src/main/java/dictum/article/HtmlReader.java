@@ -7,6 +7,7 @@ import dictum.model.Block;
 import dictum.model.Dateline;
 import dictum.model.DictumException;
 import dictum.model.Found;
+import dictum.model.PageNotes;
 import dictum.model.PartialDate;
 import dictum.model.Snapshot;
 import java.io.IOException;
@@ -83,7 +84,8 @@ final class HtmlReader {
                 body.text(),
                 blocks,
                 body.asides(),
-                Optional.of(body.basis()));
+                Optional.of(body.basis()),
+                new PageNotes(body.supplied()));
     }
 
     /** The day in the dateline of a press release, which is given with its year: "PORT VALE, Jan. 12, 2026 —". */

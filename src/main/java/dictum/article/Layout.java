@@ -164,6 +164,9 @@ final class Layout {
                 elements.add(element);
                 ranges.add(new int[] {blocks.size(), blocks.size(), parent, told});
             }
+            if (nature.role() == Tags.Role.WORDS && showsMarks(element)) {
+                text.addMark(QuoteMarks.opening(inside(Tags.Role.WORDS)), true);
+            }
             inside[nature.role().place]++;
             if (tag.equals("pre")) {
                 listings += isListing(element) ? 1 : 0;
@@ -188,6 +191,9 @@ final class Layout {
             }
             Tags.Role role = nature.role();
             inside[role.place]--;
+            if (role == Tags.Role.WORDS && showsMarks(element)) {
+                text.addMark(QuoteMarks.closing(inside(Tags.Role.WORDS)), false);
+            }
             headed &= role != Tags.Role.HEADING;
             return FilterResult.CONTINUE;
         }
@@ -246,6 +252,11 @@ final class Layout {
                 coded += !bare.isEmpty() && "{};()=<>$".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? 1 : 0;
             }
             return 3 * coded > lines;
+        }
+
+        /** Whether a {@code q}, which is not open now, has marks; deep inside others none has, so that asking stays cheap. */
+        private boolean showsMarks(Element q) {
+            return inside[Tags.Role.WORDS.place] < QuoteMarks.DEEPEST && QuoteMarks.isDue(q);
         }
 
         private boolean inside(Tags.Role role) {
