@@ -282,7 +282,7 @@ final class Furniture {
 
     /** Whether a block-level element is furniture. */
     static boolean isFurniture(Element element, int signs) {
-        return ((signs & Signs.FURNITURE) != 0 || isByElement(element)) && !isKept(element);
+        return ((signs & Signs.FURNITURE) != 0 || isByElement(element)) && !isKept(element, signs);
     }
 
     /** Whether its element or its role alone says so, whatever its class names. */
@@ -294,8 +294,15 @@ final class Furniture {
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT));
     }
 
-    /** Quoted matter set into the page, such as a post of somebody, is kept whatever it is called. */
-    private static boolean isKept(Element element) {
+    /** Quoted matter set into the page, such as a post of somebody, is kept whatever it is called; what stands large is held against the text. */
+    private static boolean isKept(Element element, int signs) {
+        boolean large = (signs & (Signs.PULL_QUOTE | Signs.FURNITURE)) == Signs.PULL_QUOTE;
+        if (large && !element.getElementsByTag("blockquote").isEmpty()) {
+            return true;
+        }
+        if (large && QuotedWords.in(element.text())) {
+            return true;
+        }
         return element.normalName().equals("blockquote") && !element.className().contains("comment");
     }
 

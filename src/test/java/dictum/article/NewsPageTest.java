@@ -41,6 +41,30 @@ final class NewsPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<aside class='pull-quote'><p>“We shall open the tunnel before the winter comes”</p></aside>",
+                "<div class='pullquote'><p>“We shall open the tunnel before the winter comes”</p></div>",
+                "<div class='pullquote'><p>We shall open the tunnel before the winter comes</p><cite>Tom Vale, mayor</cite></div>",
+                "<figure class='wp-block-pullquote'><blockquote><p>We shall open the tunnel before the winter comes</p></blockquote></figure>",
+                "<blockquote class='pull-quote'>“We shall open the tunnel before the winter comes”</blockquote>",
+            })
+    void keepsAPullQuoteThatIsSaidNowhereElse(String pullQuote) {
+        assertThat(added(pullQuote))
+                .anyMatch(block -> block.contains("We shall open the tunnel before the winter comes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<aside class='pull-quote'>“We found rust … where there should be none!”</aside>",
+                "<div class='pullquote'><p>“[We] found rust where there should be none”</p><cite>Ada Okoro, chief of the bridge</cite></div>",
+            })
+    void makesNoSecondQuotationOfAPullQuoteThatIsShortenedOrSigned(String pullQuote) {
+        assertThat(added(pullQuote)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<article><h3><a href=/a>Fair opens</a></h3><p>“It will be the best fair ever seen,” its founder promised.</p></article>",
                 "<ul><li>Fair: <a href=/a>“The best ever seen” opens on Sunday</a></li><li>Port: <a href=/b>“We are full”</a></li></ul>",
                 "<div class='row-excerpt'><p>“The fair will be the best ever seen,” said its founder Tom Vale on Monday.</p></div>",
