@@ -294,16 +294,19 @@ final class Furniture {
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT));
     }
 
-    /** Quoted matter set into the page, such as a post of somebody, is kept whatever it is called; what stands large is held against the text. */
+    /**
+     * Quoted matter set into the page, such as a post of somebody, is kept whatever it is called, and so is a figure that frames it; what
+     * stands large is held against the text.
+     */
     private static boolean isKept(Element element, int signs) {
-        boolean large = (signs & (Signs.PULL_QUOTE | Signs.FURNITURE)) == Signs.PULL_QUOTE;
-        if (large && !element.getElementsByTag("blockquote").isEmpty()) {
-            return true;
+        if (element.normalName().equals("blockquote")) {
+            return !element.className().contains("comment");
         }
-        if (large && QuotedWords.in(element.text())) {
-            return true;
+        boolean large = (signs & Signs.PULL_QUOTE) != 0;
+        if ((signs & Signs.FURNITURE) != 0 || !(large || element.normalName().equals("figure"))) {
+            return false;
         }
-        return element.normalName().equals("blockquote") && !element.className().contains("comment");
+        return !element.getElementsByTag("blockquote").isEmpty() || (large && QuotedWords.in(element.text()));
     }
 
     /** The lower-case words of names written with hyphens, underscores or capitals inside. */

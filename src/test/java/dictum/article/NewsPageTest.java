@@ -370,4 +370,43 @@ final class NewsPageTest {
                         "<main><h1>Bridge</h1><p>Posted on Feb 2, 2026, at 3:04 p.m.</p>" + Pages.STORY + "</main>")))
                 .hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='share-bar'><span>Share this story with your friends and neighbours.</span><a href=/f>Facebook</a></div>",
+                "<ul class='social-links'><li><a href=/f>Facebook</a></li><li><a href=/t>Twitter</a></li></ul>",
+                "<div class='sharedaddy'><h3>Share this:</h3><p>Click to send this to somebody by e-mail, in a new window.</p></div>",
+                "<div class='addtoany_share_save'><a href=/f>Facebook</a> <a href=/m>Email</a></div>",
+                "<div class='x'><button>Share</button><a href=/f>Facebook</a><a href=/w>WhatsApp</a></div>",
+                "<p><a href=/f>Facebook</a> <a href=/t>Twitter</a> <a href=/w>WhatsApp</a></p>",
+                "<p>Share</p>",
+                "<p>Share on Facebook</p>",
+                "<p>1.2k shares</p>",
+            })
+    void leavesOutShareBars(String bar) {
+        assertThat(added(bar)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote class='twitter-tweet'><p>%s</p>— Ada Okoro (@ada) <a href=/t>3 May</a></blockquote>",
+                "<blockquote class='instagram-media'><div><p>%s</p></div><p>A post shared by <a href=/i>Ada Okoro</a></p></blockquote>",
+                "<blockquote class='tiktok-embed'><section><a href=/t>@ada</a><p>%s</p></section></blockquote>",
+                "<div class='fb-post'><blockquote class='fb-xfbml-parse-ignore'><p>%s</p>Posted by <a href=/f>Ada Okoro</a></blockquote></div>",
+                "<blockquote class='bluesky-embed'><p>%s</p>— Ada Okoro (<a href=/b>@ada.example</a>)</blockquote>",
+                "<blockquote class='reddit-embed-bq'><a href=/r>%s</a> by <a href=/u>u/ada</a></blockquote>",
+                "<blockquote class='text-post-media'><div>%s</div><a href=/t>View on Threads</a></blockquote>",
+                "<figure class='wp-block-embed'><div><blockquote class='mastodon-embed'><p>%s</p></blockquote></div></figure>",
+            })
+    void keepsEachOfSeveralPostsOfAnyNetwork(String post) {
+        String first = "The eastern pier is worse than the western one.";
+        String second = "The divers go down again tomorrow morning.";
+        List<String> blocks = added(post.formatted(first)
+                + "<p>She went on within the hour, and did not stop there.</p>" + post.formatted(second));
+        assertThat(blocks)
+                .anyMatch(block -> block.startsWith("BLOCK_QUOTE " + first))
+                .anyMatch(block -> block.startsWith("BLOCK_QUOTE " + second));
+    }
 }
