@@ -310,7 +310,7 @@ final class BlockFilter {
     }
 
     /** A line right under a picture that is no sentence and no heading. */
-    private static boolean isCaption(TextBlock block) {
+    static boolean isCaption(TextBlock block) {
         return block.pictured()
                 && block.text().length() <= 120
                 && (block.shape() == TextBlock.Shape.PARAGRAPH || block.shape() == TextBlock.Shape.TEXT)

@@ -153,26 +153,35 @@ record BodyText(
             spans.add(new Block(
                     above ? Block.Kind.STANDFIRST : kind(block, listings), new Span(start, text.length()), path));
         }
-        List<Aside> asides =
-                layout.map(page -> asides(page.blocks(), blocks, spans)).orElse(List.of());
+        List<Aside> asides = layout.map(page -> asides(page, blocks, spans)).orElse(List.of());
         return new BodyText(
                 text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides, supplied, basis);
     }
 
     /** All that is shown and not of the article, each behind the block of the article that it follows. */
-    private static List<Aside> asides(List<TextBlock> shown, List<TextBlock> kept, List<Block> places) {
+    private static List<Aside> asides(Layout page, List<TextBlock> kept, List<Block> places) {
         IdentityHashMap<TextBlock, Integer> ends = new IdentityHashMap<>();
         for (int i = 0; i < kept.size(); i++) {
             ends.put(kept.get(i), places.get(i).span().end());
         }
+        AsideKinds kinds = new AsideKinds(page);
         List<Aside> asides = new ArrayList<>();
+        List<Layout.Inset> insets = page.insets();
+        int next = 0;
         int at = 0;
-        for (TextBlock block : shown) {
-            Integer end = ends.get(block);
-            if (end == null) {
-                asides.add(new Aside(at, block.text()));
-            } else {
-                at = Math.max(at, end);
+        for (int i = 0; i <= page.blocks().size(); i++) {
+            if (i < page.blocks().size()) {
+                TextBlock block = page.blocks().get(i);
+                Integer end = ends.get(block);
+                if (end == null) {
+                    asides.add(new Aside(at, block.text(), kinds.of(block)));
+                } else {
+                    at = Math.max(at, end);
+                }
+            }
+            for (; next < insets.size() && insets.get(next).block() <= i; next++) {
+                asides.add(
+                        new Aside(at, insets.get(next).text(), insets.get(next).kind()));
             }
         }
         return asides;

@@ -2,6 +2,7 @@ package dictum.citation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dictum.model.Article;
+import dictum.model.Aside;
 import dictum.model.Dateline;
 import dictum.model.DictumException;
 import dictum.model.Found;
@@ -51,6 +52,7 @@ public final class ReadingJson {
             json.writeEndArray();
             basis(json, article);
             notes(json, article.notes());
+            asides(json, article.asides());
             json.writeEndObject();
         });
     }
@@ -107,6 +109,21 @@ public final class ReadingJson {
             json.writeStringField("source", rival.told().provenance().source());
             json.writeStringField("evidence", rival.told().provenance().evidence());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Captions, credits and pull quotes, each with the place in the text behind which it stands; nothing of the page's other furniture. */
+    private static void asides(JsonGenerator json, List<Aside> asides) throws IOException {
+        json.writeArrayFieldStart("asides");
+        for (Aside aside : asides) {
+            if (aside.kind() != Aside.Kind.OTHER) {
+                json.writeStartObject();
+                json.writeStringField("kind", aside.kind().label());
+                json.writeNumberField("at", aside.at());
+                json.writeStringField("text", aside.text());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

@@ -3,12 +3,15 @@ package dictum.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.model.Article;
+import dictum.model.Aside;
 import dictum.model.Block;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The things that news pages do to a story, each on a page of our own. */
@@ -369,6 +372,36 @@ final class NewsPageTest {
         assertThat(Pages.blocks(Pages.read(
                         "<main><h1>Bridge</h1><p>Posted on Feb 2, 2026, at 3:04 p.m.</p>" + Pages.STORY + "</main>")))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<figure><img><figcaption>The pier on a clear day.</figcaption></figure>; CAPTION The pier on a clear day.",
+                "<figure><img><figcaption>The pier. <span class=credit>Sam Reed/VG</span></figcaption></figure>; CAPTION The pier.|CREDIT Sam Reed/VG",
+                "<div class=wp-caption><img><p class=wp-caption-text>The pier on a clear day.</p></div>; CAPTION The pier on a clear day.",
+                "<div class=photo-credit>Sam Reed</div>; CREDIT Sam Reed",
+                "<p>Photo: Sam Reed</p>; CREDIT Photo: Sam Reed",
+                "<p>© Sam Reed</p>; CREDIT © Sam Reed",
+                "<p>Foto: Sam Reed</p>; CREDIT Foto: Sam Reed",
+                "<img><p>The pier on a clear day</p>; CAPTION The pier on a clear day",
+                "<aside class='pull-quote'>“We found rust where there should be none”</aside>; PULL_QUOTE “We found rust where there should be none”",
+                "<figure class='wp-block-pullquote'><blockquote><p>We found rust where there should be none</p></blockquote></figure>; PULL_QUOTE We found rust where there should be none",
+                "<aside>The fair opens on Sunday.</aside>; ''",
+            })
+    void keepsApartWhatIsBesideTheTextWithItsRole(String beside, String kinds) {
+        Article article =
+                Pages.read("<title>Bridge closed for good</title><body><h1>Bridge closed for good</h1><article>"
+                        + Pages.STORY + beside + MORE + "</article></body>");
+        assertThat(article.blocks()).hasSize(6);
+        assertThat(article.asides().stream()
+                        .filter(aside -> aside.kind() != Aside.Kind.OTHER)
+                        .peek(aside -> assertThat(article.text().substring(0, aside.at()))
+                                .endsWith("every delivery in the region."))
+                        .map(aside -> aside.kind() + " " + aside.text())
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(kinds);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dictum.citation.Samples.Source;
 import dictum.model.Article;
+import dictum.model.Aside;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.Found;
@@ -54,7 +55,7 @@ final class JsonLinesTest {
                                 + "'link':'https://harbour.example/bridge#:~:text="
                                 + "The%20bridge%20is%20closed,It%20will%20stay%20so',"
                                 + "'evidence':['the name stands after the cue']}],'basis':null,"
-                                + "'free':null,'amp':false,'ampVersion':null,'rivals':[]}")
+                                + "'free':null,'amp':false,'ampVersion':null,'rivals':[],'asides':[]}")
                         .replace('\'', '"'));
     }
 
@@ -77,7 +78,7 @@ final class JsonLinesTest {
                 read.dateline(),
                 read.text(),
                 read.blocks(),
-                read.asides(),
+                List.of(new Aside(15, "The old pier", Aside.Kind.CAPTION), new Aside(15, "Read also")),
                 Optional.of(new Provenance("visible page", "article: /html[1]")),
                 new PageNotes(
                         Optional.of(Found.of(false, "json-ld", "NewsArticle.isAccessibleForFree: false")),
@@ -88,7 +89,8 @@ final class JsonLinesTest {
         assertThat(ReadingJson.of(article, List.of()))
                 .endsWith(("'basis':{'source':'visible page','evidence':'article: /html[1]'},'free':false,'amp':true,"
                                 + "'ampVersion':'https://harbour.example/amp','rivals':[{'field':'issued',"
-                                + "'value':'2026-01-09','source':'opengraph','evidence':'og:pubdate: 9 January'}]}")
+                                + "'value':'2026-01-09','source':'opengraph','evidence':'og:pubdate: 9 January'}],"
+                                + "'asides':[{'kind':'caption','at':15,'text':'The old pier'}]}")
                         .replace('\'', '"'));
     }
 
