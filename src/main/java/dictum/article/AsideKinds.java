@@ -2,7 +2,9 @@ package dictum.article;
 
 import dictum.article.Layout.Region;
 import dictum.model.Aside.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -46,6 +48,9 @@ final class AsideKinds {
 
     private final Layout layout;
 
+    /** What the elements of the layout say, as far as they were asked: menus have hundreds of lines in the same few. */
+    private final Map<Integer, Kind> known = new HashMap<>();
+
     AsideKinds(Layout layout) {
         this.layout = layout;
     }
@@ -54,15 +59,18 @@ final class AsideKinds {
         Kind named = Kind.OTHER;
         int at = block.region();
         for (int i = 0; i < AROUND && at >= 0 && at < layout.regions().size() && named == Kind.OTHER; i++) {
-            Region region = layout.regions().get(at);
-            named = (region.signs() & Signs.PULL_QUOTE) != 0 ? Kind.PULL_QUOTE : of(region.element());
-            at = region.parent();
+            named = known.computeIfAbsent(at, index -> of(layout.regions().get(index)));
+            at = layout.regions().get(at).parent();
         }
         boolean signed = block.text().length() <= LONGEST_CREDIT && opensCredit(block.text());
         if (signed && named != Kind.PULL_QUOTE) {
             return Kind.CREDIT;
         }
         return named == Kind.OTHER && BlockFilter.isCaption(block) ? Kind.CAPTION : named;
+    }
+
+    private static Kind of(Region region) {
+        return (region.signs() & Signs.PULL_QUOTE) != 0 ? Kind.PULL_QUOTE : of(region.element());
     }
 
     /** What an element says by its tag and its names. */

@@ -158,12 +158,15 @@ final class BlockFilter {
         for (TextBlock block : kept) {
             longest.merge(pullQuote(block), block, (one, other) -> one.solid() >= other.solid() ? one : other);
         }
+        longest.remove(-1);
         RunningWords words = new RunningWords();
-        kept.stream().filter(block -> !isSetApart(block)).forEach(block -> words.add(block.text()));
+        if (!longest.isEmpty()) {
+            kept.stream().filter(block -> !isSetApart(block)).forEach(block -> words.add(block.text()));
+        }
         Set<Integer> repeated = new HashSet<>();
         longest.forEach((region, block) -> {
             String said = quoted(block.text());
-            if (region >= 0 && (text.contains(Words.key(said)) || words.hold(said))) {
+            if (text.contains(Words.key(said)) || words.hold(said)) {
                 repeated.add(region);
             }
         });

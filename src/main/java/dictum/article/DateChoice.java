@@ -53,14 +53,17 @@ final class DateChoice {
     static List<Found<String>> told(
             Clues clues, Field field, String language, PartialDate latest, Optional<Found<PartialDate>> chosen) {
         List<Found<String>> told = new ArrayList<>();
-        for (Dated one : dated(clues.about(field), language, latest)) {
+        List<Clue> near = clues.about(field).stream()
+                .filter(clue ->
+                        !clue.source().equals(Clue.VISIBLE) || clue.evidence().equals(VisiblePage.LINE))
+                .toList();
+        for (Dated one : dated(near, language, latest)) {
             Clue clue = one.clue();
-            boolean far = clue.source().equals(Clue.VISIBLE) && !clue.evidence().equals(VisiblePage.LINE);
             boolean elsewhere = chosen.filter(day -> isBeside(day.value(), one.day()))
                     .filter(day ->
                             isInUtc(clue.value()) || isInUtc(day.provenance().evidence()))
                     .isPresent();
-            if (!far && !elsewhere) {
+            if (!elsewhere) {
                 told.add(clue.gives(one.day().toString()));
             }
         }
