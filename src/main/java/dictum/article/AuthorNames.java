@@ -46,6 +46,9 @@ final class AuthorNames {
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "(?:\\p{Lu}\\p{Ll}+ )?(?i:reporter|correspondent|editor|columnist|critic) (?=\\p{Lu}\\p{Ll}*[ .])");
 
+    /** An address for letters, bare in the line. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+
     private AuthorNames() {}
 
     private static String behindRole(String name) {
@@ -97,7 +100,7 @@ final class AuthorNames {
     }
 
     private static List<Author> inPart(String line, boolean visible) {
-        String bare = beforeOthers(withoutBrackets(Words.tidy(line)));
+        String bare = beforeOthers(withoutAddresses(withoutBrackets(Words.tidy(line))));
         bare = BylineLead.afterLead(bare);
         List<Author> authors = new ArrayList<>();
         for (String part : parts(bare)) {
@@ -143,6 +146,11 @@ final class AuthorNames {
             name = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name;
         }
         return name;
+    }
+
+    /** "Ada Okoro ada.okoro@gazette.example" is Ada Okoro. */
+    private static String withoutAddresses(String line) {
+        return line.indexOf('@') < 0 ? line : Words.tidy(ADDRESS.matcher(line).replaceAll(" "));
     }
 
     private static String withoutBrackets(String line) {

@@ -2,8 +2,10 @@ package dictum.article;
 
 import dictum.article.Layout.Region;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -152,8 +154,24 @@ final class BlockFilter {
         StringBuilder running = new StringBuilder();
         kept.stream().filter(block -> !isSetApart(block)).forEach(block -> running.append(Words.key(block.text())));
         String text = running.toString();
-        kept.removeIf(
-                block -> isSetApart(block) && (isPullQuote(block) || text.contains(Words.key(quoted(block.text())))));
+        Map<Integer, TextBlock> longest = new HashMap<>();
+        for (TextBlock block : kept) {
+            longest.merge(pullQuote(block), block, (one, other) -> one.solid() >= other.solid() ? one : other);
+        }
+        longest.remove(-1);
+        RunningWords words = new RunningWords();
+        if (!longest.isEmpty()) {
+            kept.stream().filter(block -> !isSetApart(block)).forEach(block -> words.add(block.text()));
+        }
+        Set<Integer> repeated = new HashSet<>();
+        longest.forEach((region, block) -> {
+            String said = quoted(block.text());
+            if (text.contains(Words.key(said)) || words.hold(said)) {
+                repeated.add(region);
+            }
+        });
+        kept.removeIf(block -> isSetApart(block)
+                && (repeated.contains(pullQuote(block)) || text.contains(Words.key(quoted(block.text())))));
     }
 
     /** A short line set large above the whole story, which says it in its own place and words; a post set there has a link to its day. */
@@ -165,17 +183,21 @@ final class BlockFilter {
         return block.shape() == TextBlock.Shape.QUOTE || isPullQuote(block);
     }
 
-    /** Whether the page calls it a pull quote, up to two elements above. */
     private boolean isPullQuote(TextBlock block) {
+        return pullQuote(block) >= 0;
+    }
+
+    /** The region that the page calls a pull quote, the block's or up to two elements above; -1 for none. */
+    private int pullQuote(TextBlock block) {
         int region = block.region();
         for (int i = 0; i < 3 && region >= 0 && region < layout.regions().size(); i++) {
             Region at = layout.regions().get(region);
             if ((at.signs() & Signs.PULL_QUOTE) != 0) {
-                return true;
+                return region;
             }
             region = at.parent();
         }
-        return false;
+        return -1;
     }
 
     /** Takes out the opening words of other stories, set into this one: excerpts behind its beginning, unless they are most of it. */
@@ -291,7 +313,7 @@ final class BlockFilter {
     }
 
     /** A line right under a picture that is no sentence and no heading. */
-    private static boolean isCaption(TextBlock block) {
+    static boolean isCaption(TextBlock block) {
         return block.pictured()
                 && block.text().length() <= 120
                 && (block.shape() == TextBlock.Shape.PARAGRAPH || block.shape() == TextBlock.Shape.TEXT)

@@ -1,6 +1,8 @@
 package dictum.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Gathers the characters of one block: ASCII white space collapses, every other character stays as the page has it. */
 final class BlockText {
@@ -27,6 +29,9 @@ final class BlockText {
     private int bold;
     private int coded;
     private int solid;
+
+    /** Where marks stand that are not among the page's characters. */
+    private final List<Integer> supplied = new ArrayList<>();
 
     void add(String words, boolean inLink, boolean inBold, boolean inCode) {
         // At most one more than it has: what is pending before its first character.
@@ -56,6 +61,20 @@ final class BlockText {
         linked += inLink ? letters : 0;
         bold += inBold ? letters : 0;
         coded += inCode ? letters : 0;
+    }
+
+    /** Adds a quotation mark that the page shows without writing it: an opening one behind the space that is due, a closing one before it. */
+    void addMark(char mark, boolean opening) {
+        makeRoom(2);
+        if (opening && length > 0 && (breakPending || spacePending)) {
+            text[length++] = breakPending ? '\n' : ' ';
+        }
+        if (opening) {
+            spacePending = false;
+            breakPending = false;
+        }
+        supplied.add(length);
+        text[length++] = mark;
     }
 
     private void makeRoom(int more) {
@@ -89,10 +108,25 @@ final class BlockText {
             to--;
         }
         return new TextBlock(
-                new String(text, from, to - from), shape, linked, bold, solid, region, pictured, coded == solid);
+                new String(text, from, to - from),
+                shape,
+                linked,
+                bold,
+                solid,
+                region,
+                pictured,
+                coded == solid,
+                suppliedFrom(from));
+    }
+
+    private List<Integer> suppliedFrom(int start) {
+        return supplied.isEmpty()
+                ? List.of()
+                : supplied.stream().map(place -> place - start).toList();
     }
 
     void clear() {
+        supplied.clear();
         length = 0;
         spacePending = false;
         breakPending = false;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param declared whether the page itself says that this is the article
  * @param first the index of its first block in the layout, or -1 when it is not of the layout
  * @param asides the other blocks of the layout; none when the text is not of the layout
+ * @param supplied where quotation marks stand that the page shows without writing them
  * @param basis what of the page was taken for the article, and why
  */
 record BodyText(
@@ -27,6 +28,7 @@ record BodyText(
         boolean declared,
         int first,
         List<Aside> asides,
+        List<Integer> supplied,
         Provenance basis) {
     /** Fewer words than this are no article. */
     static final int FEWEST_WORDS = 25;
@@ -80,6 +82,7 @@ record BodyText(
                         text.declared(),
                         -1,
                         List.of(),
+                        text.supplied(),
                         new Provenance("script or template", "the page shows no running text"));
             }
         }
@@ -135,12 +138,14 @@ record BodyText(
         boolean listings = hasListings(blocks);
         StringBuilder text = new StringBuilder();
         List<Block> spans = new ArrayList<>();
+        List<Integer> supplied = new ArrayList<>();
         for (TextBlock block : blocks) {
             if (!text.isEmpty()) {
                 text.append(GAP);
             }
             int start = text.length();
             text.append(block.text());
+            block.supplied().forEach(place -> supplied.add(start + place));
             boolean above = standfirst.filter(block::equals).isPresent();
             String path = layout.map(
                             page -> paths.of(page.regions().get(block.region()).element()))
@@ -148,25 +153,35 @@ record BodyText(
             spans.add(new Block(
                     above ? Block.Kind.STANDFIRST : kind(block, listings), new Span(start, text.length()), path));
         }
-        List<Aside> asides =
-                layout.map(page -> asides(page.blocks(), blocks, spans)).orElse(List.of());
-        return new BodyText(text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides, basis);
+        List<Aside> asides = layout.map(page -> asides(page, blocks, spans)).orElse(List.of());
+        return new BodyText(
+                text.toString(), spans, standfirst.map(TextBlock::text), declared, first, asides, supplied, basis);
     }
 
     /** All that is shown and not of the article, each behind the block of the article that it follows. */
-    private static List<Aside> asides(List<TextBlock> shown, List<TextBlock> kept, List<Block> places) {
+    private static List<Aside> asides(Layout page, List<TextBlock> kept, List<Block> places) {
         IdentityHashMap<TextBlock, Integer> ends = new IdentityHashMap<>();
         for (int i = 0; i < kept.size(); i++) {
             ends.put(kept.get(i), places.get(i).span().end());
         }
+        AsideKinds kinds = new AsideKinds(page);
         List<Aside> asides = new ArrayList<>();
+        List<Layout.Inset> insets = page.insets();
+        int next = 0;
         int at = 0;
-        for (TextBlock block : shown) {
-            Integer end = ends.get(block);
-            if (end == null) {
-                asides.add(new Aside(at, block.text()));
-            } else {
-                at = Math.max(at, end);
+        for (int i = 0; i <= page.blocks().size(); i++) {
+            if (i < page.blocks().size()) {
+                TextBlock block = page.blocks().get(i);
+                Integer end = ends.get(block);
+                if (end == null) {
+                    asides.add(new Aside(at, block.text(), kinds.of(block)));
+                } else {
+                    at = Math.max(at, end);
+                }
+            }
+            for (; next < insets.size() && insets.get(next).block() <= i; next++) {
+                asides.add(
+                        new Aside(at, insets.get(next).text(), insets.get(next).kind()));
             }
         }
         return asides;
@@ -185,7 +200,8 @@ record BodyText(
             for (String line : articleBody.split("\n", -1)) {
                 String tidy = line.strip();
                 if (!tidy.isEmpty()) {
-                    blocks.add(new TextBlock(tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false, false));
+                    blocks.add(new TextBlock(
+                            tidy, TextBlock.Shape.PARAGRAPH, 0, 0, tidy.length(), 0, false, false, List.of()));
                 }
             }
         }

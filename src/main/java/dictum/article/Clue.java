@@ -21,13 +21,15 @@ record Clue(Field field, String value, String source, String evidence) {
         CANONICAL,
         LANGUAGE,
         TYPE,
-        BODY
+        BODY,
+        FREE
     }
 
     static final String JSON_LD = "json-ld";
     static final String OPEN_GRAPH = "opengraph";
     static final String META = "meta";
     static final String DUBLIN_CORE = "dublin core";
+    static final String PRISM = "prism";
     static final String MICRODATA = "microdata";
     static final String VISIBLE = "visible page";
     static final String ADDRESS = "address";

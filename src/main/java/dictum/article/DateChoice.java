@@ -50,6 +50,30 @@ final class DateChoice {
         return local.isPresent() ? local : Optional.of(best.clue().gives(best.day()));
     }
 
+    /**
+     * The days that the page's fields, its address and the line below its headline give for {@code field}, in the order of trust. Where
+     * one of two days beside each other is that of a moment in UTC, both may be that of the same moment.
+     */
+    static List<Found<String>> told(
+            Clues clues, Field field, String language, PartialDate latest, Optional<Found<PartialDate>> chosen) {
+        List<Found<String>> told = new ArrayList<>();
+        List<Clue> near = clues.about(field).stream()
+                .filter(clue ->
+                        !clue.source().equals(Clue.VISIBLE) || clue.evidence().equals(VisiblePage.LINE))
+                .toList();
+        for (Dated one : dated(near, language, latest)) {
+            Clue clue = one.clue();
+            boolean elsewhere = chosen.filter(day -> isBeside(day.value(), one.day()))
+                    .filter(day ->
+                            isInUtc(clue.value()) || isInUtc(day.provenance().evidence()))
+                    .isPresent();
+            if (!elsewhere) {
+                told.add(clue.gives(one.day().toString()));
+            }
+        }
+        return told;
+    }
+
     private record Dated(Clue clue, PartialDate day) {}
 
     /** The first day that is told for a change, or in a field that may hold one: nothing later is the day of publication. */

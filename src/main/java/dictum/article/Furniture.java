@@ -282,7 +282,7 @@ final class Furniture {
 
     /** Whether a block-level element is furniture. */
     static boolean isFurniture(Element element, int signs) {
-        return ((signs & Signs.FURNITURE) != 0 || isByElement(element)) && !isKept(element);
+        return ((signs & Signs.FURNITURE) != 0 || isByElement(element)) && !isKept(element, signs);
     }
 
     /** Whether its element or its role alone says so, whatever its class names. */
@@ -294,9 +294,19 @@ final class Furniture {
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT));
     }
 
-    /** Quoted matter set into the page, such as a post of somebody, is kept whatever it is called. */
-    private static boolean isKept(Element element) {
-        return element.normalName().equals("blockquote") && !element.className().contains("comment");
+    /**
+     * Quoted matter set into the page, such as a post of somebody, is kept whatever it is called, and so is a figure that frames it; what
+     * stands large is held against the text.
+     */
+    private static boolean isKept(Element element, int signs) {
+        if (element.normalName().equals("blockquote")) {
+            return !element.className().contains("comment");
+        }
+        boolean large = (signs & Signs.PULL_QUOTE) != 0;
+        if ((signs & Signs.FURNITURE) != 0 || !(large || element.normalName().equals("figure"))) {
+            return false;
+        }
+        return !element.getElementsByTag("blockquote").isEmpty() || (large && QuotedWords.in(element.text()));
     }
 
     /** The lower-case words of names written with hyphens, underscores or capitals inside. */

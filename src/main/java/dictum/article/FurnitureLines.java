@@ -462,6 +462,21 @@ final class FurnitureLines {
         return label.substring(0, end);
     }
 
+    /** "1.2k shares" without the number; nothing when there is none. */
+    private static String behindCount(String label) {
+        int space = label.indexOf(' ');
+        if (space <= 0 || !Character.isDigit(label.charAt(0))) {
+            return "";
+        }
+        for (int i = 0; i < space; i++) {
+            char c = label.charAt(i);
+            if (!Character.isDigit(c) && "., km+".indexOf(c) < 0) {
+                return "";
+            }
+        }
+        return label.substring(space + 1).strip();
+    }
+
     /** Whether a line is furniture; a line that quotes somebody never is. */
     static boolean isFurniture(String line) {
         if (line.length() > LONGEST || QuotedWords.in(line)) {
@@ -477,6 +492,8 @@ final class FurnitureLines {
             }
         }
         String label = withoutCount(lower);
-        return WHOLE.contains(lower) || (label.length() < lower.length() && COUNTED.contains(label));
+        return WHOLE.contains(lower)
+                || (label.length() < lower.length() && COUNTED.contains(label))
+                || COUNTED.contains(behindCount(lower));
     }
 }

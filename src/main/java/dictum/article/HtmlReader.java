@@ -7,6 +7,7 @@ import dictum.model.Block;
 import dictum.model.Dateline;
 import dictum.model.DictumException;
 import dictum.model.Found;
+import dictum.model.PageNotes;
 import dictum.model.PartialDate;
 import dictum.model.Snapshot;
 import java.io.IOException;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads an HTML page into an article: metadata from everything the page says of itself, and the body's text. */
@@ -64,6 +67,29 @@ final class HtmlReader {
                         .filter(clue -> !DateChoice.isChange(clues, clue))
                         .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)))
                 .or(() -> dateline.flatMap(HtmlReader::released));
+        Optional<Found<PartialDate>> modified = DateChoice.choose(clues, Field.MODIFIED, tag, latest);
+        Optional<Found<String>> section = clues.first(Field.SECTION).map(clue -> clue.gives(Words.tidy(clue.value())));
+        Optional<Found<Boolean>> free = AccessChoice.choose(clues);
+        List<Found<Author>> writers = above.isEmpty() ? authors : above;
+        Rivals rivals = new Rivals(clues)
+                .language(language)
+                .words("title", Field.TITLE, title)
+                .words("standfirst", Field.STANDFIRST, declared)
+                .authors(writers)
+                .words("publisher", Field.PUBLISHER, publisher)
+                .words("section", Field.SECTION, section)
+                .days("issued", Field.ISSUED, issued, tag, latest)
+                .days("modified", Field.MODIFIED, modified, tag, latest)
+                .address(canonical, snapshot.address())
+                .access(free);
+        PageNotes notes = new PageNotes(
+                free,
+                isAmp(document),
+                parts.link("amphtml")
+                        .flatMap(link -> CanonicalChoice.webAddress(link.strip(), snapshot.address())
+                                .map(amp -> Found.of(amp, Clue.META, "link rel=amphtml: " + link))),
+                rivals.found(),
+                body.supplied());
         List<Block> blocks = body.blocks();
         return new Article(
                 snapshot.doc(),
@@ -73,17 +99,27 @@ final class HtmlReader {
                 title,
                 declared.or(() -> body.standfirst()
                         .map(seen -> Found.of(Words.tidy(seen), Clue.VISIBLE, "above the text: " + seen))),
-                above.isEmpty() ? authors : above,
+                writers,
                 publisher,
-                clues.first(Field.SECTION).map(clue -> clue.gives(Words.tidy(clue.value()))),
+                section,
                 issued,
-                DateChoice.choose(clues, Field.MODIFIED, tag, latest),
+                modified,
                 canonical,
                 dateline,
                 body.text(),
                 blocks,
                 body.asides(),
-                Optional.of(body.basis()));
+                Optional.of(body.basis()),
+                notes);
+    }
+
+    /** Whether the page's first element says so: {@code <html amp>} or {@code <html ⚡>}. */
+    private static boolean isAmp(Document document) {
+        Element root = document.firstElementChild();
+        return root != null
+                && root.attributes().asList().stream()
+                        .map(Attribute::getKey)
+                        .anyMatch(name -> name.equalsIgnoreCase("amp") || name.startsWith("⚡"));
     }
 
     /** The day in the dateline of a press release, which is given with its year: "PORT VALE, Jan. 12, 2026 —". */

@@ -122,6 +122,7 @@ final class JsonLd {
             if (type.equals("WebPage")) {
                 date(node, Field.ISSUED, "datePublished");
                 date(node, Field.MODIFIED, "dateModified");
+                free(node, "WebPage.isAccessibleForFree");
             } else if (type.equals("WebSite")) {
                 text(node, "name", Field.PUBLISHER, "WebSite.name");
             }
@@ -192,6 +193,18 @@ final class JsonLd {
         text(article, "url", Field.CANONICAL, type + ".url");
         text(article, "inLanguage", Field.LANGUAGE, type + ".inLanguage");
         text(article, "articleBody", Field.BODY, type + ".articleBody");
+        free(article, type + ".isAccessibleForFree");
+        JsonNode part = article.path("hasPart");
+        for (JsonNode one : part.isArray() ? part : List.of(part)) {
+            free(one, type + ".hasPart.isAccessibleForFree");
+        }
+    }
+
+    private void free(JsonNode node, String evidence) {
+        JsonNode told = node.path("isAccessibleForFree");
+        if (told.isValueNode()) {
+            clues.add(new Clue(Field.FREE, told.asText(""), Clue.JSON_LD, evidence));
+        }
     }
 
     private void date(JsonNode node, Field field, String name) {

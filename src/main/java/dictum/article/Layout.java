@@ -1,5 +1,6 @@
 package dictum.article;
 
+import dictum.model.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,13 @@ final class Layout {
         }
     }
 
+    /**
+     * A caption or credit within a line, which is not of its sentence.
+     *
+     * @param block the index of the block it stands in, or before
+     */
+    record Inset(int block, Aside.Kind kind, String text) {}
+
     /** Words of the names that pages give to listings of programs. */
     private static final Set<String> LISTING_WORDS = Set.of(
             "code",
@@ -48,12 +56,14 @@ final class Layout {
     private final List<Region> regions;
     private final Signs signs;
     private final PageParts parts;
+    private final List<Inset> insets;
 
-    private Layout(List<TextBlock> blocks, List<Region> regions, Signs signs, PageParts parts) {
+    private Layout(List<TextBlock> blocks, List<Region> regions, Signs signs, PageParts parts, List<Inset> insets) {
         this.blocks = blocks;
         this.regions = regions;
         this.signs = signs;
         this.parts = parts;
+        this.insets = insets;
     }
 
     /** Lays out what {@code document} shows; a page that hides all its text until a script runs is laid out whole. */
@@ -70,7 +80,7 @@ final class Layout {
             walk.parts.sort(element, element.normalName(), 0, element.attributesSize() > 0);
         }
         document.body().filter(walk);
-        return new Layout(walk.blocks, walk.finished(), signs, walk.parts);
+        return new Layout(walk.blocks, walk.finished(), signs, walk.parts, walk.insets);
     }
 
     /** The page's elements that may say something of the article. */
@@ -85,6 +95,11 @@ final class Layout {
 
     List<TextBlock> blocks() {
         return blocks;
+    }
+
+    /** Captions and credits within lines, in order. */
+    List<Inset> insets() {
+        return insets;
     }
 
     /** The block-level elements that hold text, in document order; a region's parent comes before it. */
@@ -116,6 +131,7 @@ final class Layout {
         private final boolean withHidden;
         private final Signs signs;
         private final PageParts parts = new PageParts();
+        final List<Inset> insets = new ArrayList<>();
 
         Walk(boolean withHidden, Signs signs) {
             this.withHidden = withHidden;
@@ -152,9 +168,11 @@ final class Layout {
             pictured |= nature.picture();
             if (nature.silent()
                     || (more && !withHidden && Furniture.isHidden(element, attributes))
-                    || (inline
-                            && (isInlineFurniture(tag, told)
-                                    || (inside(Tags.Role.PARAGRAPH) && isCard(element, tag))))) {
+                    || (inline && inside(Tags.Role.PARAGRAPH) && isCard(element, tag))) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (inline && isInlineFurniture(tag, told)) {
+                setApart(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (!inline) {
@@ -163,6 +181,9 @@ final class Layout {
                 open.add(elements.size());
                 elements.add(element);
                 ranges.add(new int[] {blocks.size(), blocks.size(), parent, told});
+            }
+            if (nature.role() == Tags.Role.WORDS && showsMarks(element)) {
+                text.addMark(QuoteMarks.opening(inside(Tags.Role.WORDS)), true);
             }
             inside[nature.role().place]++;
             if (tag.equals("pre")) {
@@ -188,6 +209,9 @@ final class Layout {
             }
             Tags.Role role = nature.role();
             inside[role.place]--;
+            if (role == Tags.Role.WORDS && showsMarks(element)) {
+                text.addMark(QuoteMarks.closing(inside(Tags.Role.WORDS)), false);
+            }
             headed &= role != Tags.Role.HEADING;
             return FilterResult.CONTINUE;
         }
@@ -195,6 +219,14 @@ final class Layout {
         /** A publisher's own element inside a paragraph, such as a marked link, is part of its sentence. */
         private boolean isInline(String tag, Tags.Nature nature) {
             return nature.inline() || (tag.indexOf('-') > 0 && inside(Tags.Role.PARAGRAPH));
+        }
+
+        private void setApart(Element element) {
+            Aside.Kind kind = AsideKinds.of(element);
+            String words = kind == Aside.Kind.OTHER ? "" : Words.tidy(element.text());
+            if (!words.isEmpty()) {
+                insets.add(new Inset(blocks.size(), kind, words));
+            }
         }
 
         /** A credit or the like inside a paragraph. */
@@ -246,6 +278,11 @@ final class Layout {
                 coded += !bare.isEmpty() && "{};()=<>$".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? 1 : 0;
             }
             return 3 * coded > lines;
+        }
+
+        /** Whether a {@code q}, which is not open now, has marks; deep inside others none has, so that asking stays cheap. */
+        private boolean showsMarks(Element q) {
+            return inside[Tags.Role.WORDS.place] < QuoteMarks.DEEPEST && QuoteMarks.isDue(q);
         }
 
         private boolean inside(Tags.Role role) {

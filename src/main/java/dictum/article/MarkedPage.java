@@ -113,10 +113,18 @@ public final class MarkedPage {
 
     /** One character of the page's text as it is compared, and where it stands. */
     private static final class Letters {
+        private static final int NOWHERE = -1;
+
         private final StringBuilder text = new StringBuilder();
         private final List<TextNode> nodes = new ArrayList<>();
         private int[] node = new int[1 << 12];
         private int[] offset = new int[1 << 12];
+
+        /** A mark that is shown and stands in no text node. */
+        private void addMark(char mark) {
+            add(mark, 0);
+            node[text.length() - 1] = NOWHERE;
+        }
 
         private void add(char c, int at) {
             if (text.length() == node.length) {
@@ -145,6 +153,10 @@ public final class MarkedPage {
         // From the last to the first, so that a node's earlier offsets stay right when it is split.
         for (int to = end; to > start; ) {
             int from = to - 1;
+            if (letters.node[from] == Letters.NOWHERE) {
+                to = from;
+                continue;
+            }
             while (from > start && letters.node[from - 1] == letters.node[to - 1]) {
                 from--;
             }
@@ -172,8 +184,14 @@ public final class MarkedPage {
         Letters letters = new Letters();
         NodeTraversor.traverse(
                 new NodeVisitor() {
+                    private int open;
+
                     @Override
                     public void head(Node node, int depth) {
+                        if (isMarked(node)) {
+                            letters.addMark(QuoteMarks.opening(open > 0));
+                        }
+                        open += isQuote(node) ? 1 : 0;
                         if (node instanceof TextNode text) {
                             letters.nodes.add(text);
                             String whole = text.getWholeText();
@@ -186,10 +204,23 @@ public final class MarkedPage {
                     }
 
                     @Override
-                    public void tail(Node node, int depth) {}
+                    public void tail(Node node, int depth) {
+                        open -= isQuote(node) ? 1 : 0;
+                        if (isMarked(node)) {
+                            letters.addMark(QuoteMarks.closing(open > 0));
+                        }
+                    }
+
+                    private boolean isMarked(Node node) {
+                        return isQuote(node) && open < QuoteMarks.DEEPEST && QuoteMarks.isDue((Element) node);
+                    }
                 },
                 document.body());
         return letters;
+    }
+
+    private static boolean isQuote(Node node) {
+        return node instanceof Element element && element.normalName().equals("q");
     }
 
     private static String bare(String text) {

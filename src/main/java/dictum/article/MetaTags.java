@@ -10,9 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What the page's {@code meta} and {@code link} elements say: Open Graph, Highwire, Dublin Core, Parsely, Sailthru and plain names.
+ * What the page's {@code meta} and {@code link} elements say: Open Graph, Highwire, Dublin Core, PRISM, Parsely, Sailthru and plain names.
  *
  * @see <a href="https://ogp.me/">Open Graph</a>
+ * @see <a href="https://www.w3.org/submissions/2020/SUBM-prism-20200910/">PRISM</a>
  */
 final class MetaTags {
     /** A name under which publishers write a field. */
@@ -32,6 +33,7 @@ final class MetaTags {
             new Name("description", Field.STANDFIRST, Clue.META),
             new Name("twitter:description", Field.STANDFIRST, Clue.META),
             new Name("dc.description", Field.STANDFIRST, Clue.DUBLIN_CORE),
+            new Name("prism.teaser", Field.STANDFIRST, Clue.PRISM),
             new Name("citation_author", Field.AUTHOR, Clue.META),
             new Name("byl", Field.AUTHOR, Clue.META),
             new Name("author", Field.AUTHOR, Clue.META),
@@ -49,11 +51,13 @@ final class MetaTags {
             new Name("application-name", Field.PUBLISHER, Clue.META),
             new Name("dc.publisher", Field.PUBLISHER, Clue.DUBLIN_CORE),
             new Name("dcterms.publisher", Field.PUBLISHER, Clue.DUBLIN_CORE),
+            new Name("prism.publicationname", Field.PUBLISHER, Clue.PRISM),
             new Name("publisher", Field.PUBLISHER, Clue.META),
             new Name("apple-mobile-web-app-title", Field.PUBLISHER, Clue.META),
             new Name("article:section", Field.SECTION, Clue.OPEN_GRAPH),
             new Name("parsely-section", Field.SECTION, Clue.META),
             new Name("section", Field.SECTION, Clue.META),
+            new Name("prism.section", Field.SECTION, Clue.PRISM),
             new Name("article:published_time", Field.ISSUED, Clue.OPEN_GRAPH),
             new Name("article:published", Field.ISSUED, Clue.OPEN_GRAPH),
             new Name("og:article:published_time", Field.ISSUED, Clue.OPEN_GRAPH),
@@ -64,6 +68,8 @@ final class MetaTags {
             new Name("citation_publication_date", Field.ISSUED, Clue.META),
             new Name("citation_online_date", Field.ISSUED, Clue.META),
             new Name("citation_date", Field.ISSUED, Clue.META),
+            new Name("prism.publicationdate", Field.ISSUED, Clue.PRISM),
+            new Name("prism.coverdate", Field.ISSUED, Clue.PRISM),
             new Name("parsely-pub-date", Field.ISSUED, Clue.META),
             new Name("sailthru.date", Field.ISSUED, Clue.META),
             new Name("cxenseparse:recs:publishtime", Field.ISSUED, Clue.META),
@@ -98,12 +104,14 @@ final class MetaTags {
             new Name("datemodified", Field.MODIFIED, Clue.META),
             new Name("dcterms.modified", Field.MODIFIED, Clue.DUBLIN_CORE),
             new Name("dc.date.modified", Field.MODIFIED, Clue.DUBLIN_CORE),
+            new Name("prism.modificationdate", Field.MODIFIED, Clue.PRISM),
             new Name("og:url", Field.CANONICAL, Clue.OPEN_GRAPH),
             new Name("content-language", Field.LANGUAGE, Clue.META),
             new Name("og:locale", Field.LANGUAGE, Clue.OPEN_GRAPH),
             new Name("dc.language", Field.LANGUAGE, Clue.DUBLIN_CORE),
             new Name("dcterms.language", Field.LANGUAGE, Clue.DUBLIN_CORE),
             new Name("language", Field.LANGUAGE, Clue.META),
+            new Name("article:content_tier", Field.FREE, Clue.OPEN_GRAPH),
             new Name("og:type", Field.TYPE, Clue.OPEN_GRAPH));
 
     /** The names' places in the order of trust. */
@@ -165,7 +173,8 @@ final class MetaTags {
     private static String nameOf(Element tag) {
         for (String attribute : new String[] {"property", "name", "http-equiv"}) {
             if (tag.hasAttr(attribute)) {
-                return Words.lower(tag.attr(attribute).strip());
+                String name = Words.lower(tag.attr(attribute).strip());
+                return name.startsWith("prism:") ? "prism." + name.substring("prism:".length()) : name;
             }
         }
         return "";

@@ -42,6 +42,7 @@ final class Microdata {
             case "articlesection" -> Optional.of(Field.SECTION);
             case "datepublished", "datecreated" -> Optional.of(Field.ISSUED);
             case "datemodified" -> Optional.of(Field.MODIFIED);
+            case "isaccessibleforfree" -> Optional.of(Field.FREE);
             case "inlanguage" -> Optional.of(Field.LANGUAGE);
             default -> Optional.empty();
         };

@@ -102,6 +102,14 @@ final class PageParts {
         return "";
     }
 
+    /** The first address that a link element gives for {@code relation}. */
+    Optional<String> link(String relation) {
+        return links.stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase(relation))
+                .map(link -> link.attr("href"))
+                .findFirst();
+    }
+
     /** The content of the first meta element with the property; possibly empty. */
     String property(String name) {
         for (Element meta : metas) {

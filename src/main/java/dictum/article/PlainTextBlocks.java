@@ -163,7 +163,7 @@ final class PlainTextBlocks {
     }
 
     private static boolean endsLikeASentence(String line) {
-        return new TextBlock(line, TextBlock.Shape.TEXT, 0, 0, 0, 0, false, false).endsLikeASentence();
+        return new TextBlock(line, TextBlock.Shape.TEXT, 0, 0, 0, 0, false, false, List.of()).endsLikeASentence();
     }
 
     private String line(int i) {

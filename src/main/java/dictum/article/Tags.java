@@ -58,6 +58,7 @@ final class Tags {
             "strong",
             "code",
             "samp",
+            "q",
             "h1",
             "h2",
             "h3",
@@ -111,7 +112,8 @@ final class Tags {
         STRONG(5),
         HEADING(6),
         CODE(7),
-        NONE(8);
+        WORDS(8),
+        NONE(9);
 
         /** Where it is counted, below {@link #ROLES}. */
         final int place;
@@ -121,7 +123,7 @@ final class Tags {
         }
     }
 
-    static final int ROLES = 9;
+    static final int ROLES = 10;
 
     private static Role role(String tag) {
         return switch (tag) {
@@ -132,6 +134,7 @@ final class Tags {
             case "li", "dd", "dt" -> Role.ITEM;
             case "b", "strong" -> Role.STRONG;
             case "code", "samp" -> Role.CODE;
+            case "q" -> Role.WORDS;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
             default -> Role.NONE;
         };

@@ -12,9 +12,18 @@ import java.util.List;
  * @param region the index of the innermost block-level element in {@link Layout#regions()}
  * @param pictured whether a picture stands right before it
  * @param listing whether all of it is a listing of a program
+ * @param supplied where in its text quotation marks stand that the page shows without writing them, those of {@code q} elements
  */
 record TextBlock(
-        String text, Shape shape, int linked, int bold, int solid, int region, boolean pictured, boolean listing) {
+        String text,
+        Shape shape,
+        int linked,
+        int bold,
+        int solid,
+        int region,
+        boolean pictured,
+        boolean listing,
+        List<Integer> supplied) {
     /** The kind of element a block stands in. */
     enum Shape {
         PARAGRAPH,

@@ -29,6 +29,9 @@ final class PageWords {
     private final String words;
     private final List<Aside> asides;
 
+    /** Where in the article's text marks stand that only the browser shows, which it does not search. */
+    private final List<Integer> supplied;
+
     /** Where characters of the article's text have no place of their own among the words, in order. */
     private int[] dropped = new int[64];
 
@@ -43,6 +46,7 @@ final class PageWords {
     PageWords(Article article) {
         String text = article.text();
         asides = article.asides();
+        supplied = article.notes().supplied();
         shifts = new int[asides.size() + 1];
         folded = new char[text.length() + 256];
         if (asides.isEmpty()) {
@@ -116,6 +120,13 @@ final class PageWords {
         int start = end;
         int stop = end + to - from;
         text.getChars(from, to, letters, start);
+        if (counted) {
+            for (int mark : supplied) {
+                if (mark >= from && mark < to) {
+                    letters[start + mark - from] = DROPPED;
+                }
+            }
+        }
         int filled = start;
         boolean gap = true;
         for (int i = start; i < stop; i++) {

@@ -2,10 +2,13 @@ package dictum.citation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dictum.model.Article;
+import dictum.model.Aside;
 import dictum.model.Dateline;
 import dictum.model.DictumException;
 import dictum.model.Found;
+import dictum.model.PageNotes;
 import dictum.model.Quotation;
+import dictum.model.Rival;
 import dictum.model.TextQuoteSelector;
 import java.io.IOException;
 import java.util.List;
@@ -48,6 +51,8 @@ public final class ReadingJson {
             }
             json.writeEndArray();
             basis(json, article);
+            notes(json, article.notes());
+            asides(json, article.asides());
             json.writeEndObject();
         });
     }
@@ -85,6 +90,42 @@ public final class ReadingJson {
         json.writeStringField("source", article.basis().get().source());
         json.writeStringField("evidence", article.basis().get().evidence());
         json.writeEndObject();
+    }
+
+    /** What else the page says: who may read it, its AMP page, and what it tells otherwise than the fields above. */
+    private static void notes(JsonGenerator json, PageNotes notes) throws IOException {
+        if (notes.free().isPresent()) {
+            json.writeBooleanField("free", notes.free().get().value());
+        } else {
+            json.writeNullField("free");
+        }
+        json.writeBooleanField("amp", notes.amp());
+        found(json, "ampVersion", notes.ampVersion());
+        json.writeArrayFieldStart("rivals");
+        for (Rival rival : notes.rivals()) {
+            json.writeStartObject();
+            json.writeStringField("field", rival.field());
+            json.writeStringField("value", rival.told().value());
+            json.writeStringField("source", rival.told().provenance().source());
+            json.writeStringField("evidence", rival.told().provenance().evidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Captions, credits and pull quotes, each with the place in the text behind which it stands; nothing of the page's other furniture. */
+    private static void asides(JsonGenerator json, List<Aside> asides) throws IOException {
+        json.writeArrayFieldStart("asides");
+        for (Aside aside : asides) {
+            if (aside.kind() != Aside.Kind.OTHER) {
+                json.writeStartObject();
+                json.writeStringField("kind", aside.kind().label());
+                json.writeNumberField("at", aside.at());
+                json.writeStringField("text", aside.text());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private static void dateline(JsonGenerator json, Optional<Dateline> dateline) throws IOException {

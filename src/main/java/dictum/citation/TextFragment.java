@@ -6,6 +6,7 @@ import dictum.model.Quotation;
 import dictum.model.Span;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,9 +30,13 @@ public final class TextFragment {
     private final String text;
     private final PageWords page;
 
+    /** Where marks stand that no search finds on the page. */
+    private final List<Integer> supplied;
+
     TextFragment(Article article) {
         text = article.text();
         page = new PageWords(article);
+        supplied = article.notes().supplied();
     }
 
     /** The link to a quotation found in {@code article}: nothing without a web address, or when its words fit elsewhere too. */
@@ -235,7 +240,7 @@ public final class TextFragment {
 
     /** Percent-encodes all but letters, digits, dot, underscore and tilde: hyphen, comma and ampersand mean something here. */
     private String encoded(Span words) {
-        byte[] plain = OneLine.of(words.of(text)).getBytes(StandardCharsets.UTF_8);
+        byte[] plain = OneLine.of(written(words)).getBytes(StandardCharsets.UTF_8);
         byte[] encoded = new byte[3 * plain.length];
         int end = 0;
         for (byte b : plain) {
@@ -248,6 +253,22 @@ public final class TextFragment {
             }
         }
         return new String(encoded, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The words as the page writes them, without the marks that only the browser shows. */
+    private String written(Span words) {
+        if (supplied.isEmpty()) {
+            return words.of(text);
+        }
+        StringBuilder written = new StringBuilder(words.length());
+        int from = words.start();
+        for (int mark : supplied) {
+            if (mark >= from && mark < words.end()) {
+                written.append(text, from, mark);
+                from = mark + 1;
+            }
+        }
+        return written.append(text, from, words.end()).toString().strip();
     }
 
     private static boolean[] plain() {

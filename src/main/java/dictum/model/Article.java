@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param publisher the publication the article appeared in (container-title)
  * @param asides what else the page shows, in the page's order; none for plain text
  * @param basis what of the page was taken for the article, and why; for plain text the file
+ * @param notes what else the page says
  * @throws IllegalArgumentException when a block or the dateline lies outside the text, or blocks overlap
  */
 public record Article(
@@ -36,7 +37,48 @@ public record Article(
         String text,
         List<Block> blocks,
         List<Aside> asides,
-        Optional<Provenance> basis) {
+        Optional<Provenance> basis,
+        PageNotes notes) {
+
+    /** An article of which nothing else is noted. */
+    public Article(
+            String doc,
+            String sha256,
+            ItemType itemType,
+            Optional<Found<String>> language,
+            Optional<Found<String>> title,
+            Optional<Found<String>> standfirst,
+            List<Found<Author>> authors,
+            Optional<Found<String>> publisher,
+            Optional<Found<String>> section,
+            Optional<Found<PartialDate>> issued,
+            Optional<Found<PartialDate>> modified,
+            Optional<Found<URI>> canonical,
+            Optional<Dateline> dateline,
+            String text,
+            List<Block> blocks,
+            List<Aside> asides,
+            Optional<Provenance> basis) {
+        this(
+                doc,
+                sha256,
+                itemType,
+                language,
+                title,
+                standfirst,
+                authors,
+                publisher,
+                section,
+                issued,
+                modified,
+                canonical,
+                dateline,
+                text,
+                blocks,
+                asides,
+                basis,
+                PageNotes.NONE);
+    }
 
     public Article {
         authors = List.copyOf(authors);

@@ -7,6 +7,7 @@ import dictum.model.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of a page as its article, and what is left out. */
@@ -86,6 +87,27 @@ final class BodyTextTest {
                         added(
                                 "<blockquote>“We found rust where there should be none,” said Ada Okoro, who has led the inspection since last week.</blockquote>"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p><q>We found rust</q>, said Ada Okoro.</p>; “We found rust”, said Ada Okoro.",
+                "<p>Ada Okoro said: <q>We found <b>rust</b> </q>. More is to come.</p>; Ada Okoro said: “We found rust” . More is to come.",
+                "<p>Said Okoro: <q>He told me <q>no</q> and left</q>.</p>; Said Okoro: “He told me ‘no’ and left”.",
+                "<p>Said Okoro: <q>“We found rust”</q>.</p>; Said Okoro: “We found rust”.",
+                "<p>Said Okoro: “<q>We found rust</q>”.</p>; Said Okoro: “We found rust”.",
+                "<p>Said Okoro: <q></q>nothing at all.</p>; Said Okoro: nothing at all.",
+            })
+    void setsTheMarksThatABrowserShowsAroundAQ(String html, String words) {
+        assertThat(added(html)).containsExactly("PARAGRAPH " + words);
+    }
+
+    @Test
+    void setsNoMarksAroundAQThatHoldsParagraphs() {
+        assertThat(added("<q><p>The ferry sails at noon.</p><p>It returns at night.</p></q>"))
+                .containsExactly("PARAGRAPH The ferry sails at noon.", "PARAGRAPH It returns at night.");
     }
 
     @Test

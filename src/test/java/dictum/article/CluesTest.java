@@ -36,6 +36,23 @@ final class CluesTest {
         "DC.date.issued, ISSUED, dublin core",
         "dcterms.modified, MODIFIED, dublin core",
         "og:locale, LANGUAGE, opengraph",
+        "prism.publicationDate, ISSUED, prism",
+        "prism.coverDate, ISSUED, prism",
+        "prism.modificationDate, MODIFIED, prism",
+        "prism.publicationName, PUBLISHER, prism",
+        "prism.section, SECTION, prism",
+        "prism.teaser, STANDFIRST, prism",
+        "citation_title, TITLE, meta",
+        "citation_journal_title, PUBLISHER, meta",
+        "citation_publication_date, ISSUED, meta",
+        "citation_online_date, ISSUED, meta",
+        "citation_date, ISSUED, meta",
+        "sailthru.title, TITLE, meta",
+        "sailthru.date, ISSUED, meta",
+        "parsely-title, TITLE, meta",
+        "parsely-section, SECTION, meta",
+        "og:url, CANONICAL, opengraph",
+        "article:section, SECTION, opengraph",
     })
     void readsMetaTagsByEitherAttribute(String name, Field field, String source) {
         for (String attribute : new String[] {"name", "property"}) {
@@ -43,6 +60,13 @@ final class CluesTest {
             assertThat(MetaTags.read(Pages.document(tag), Pages.parts(tag)))
                     .contains(new Clue(field, "some words", source, Words.lower(name)));
         }
+    }
+
+    @Test
+    void readsPrismWithAColonToo() {
+        String tag = "<meta name='prism:publicationDate' content='2024-05-03'>";
+        assertThat(values(MetaTags.read(Pages.document(tag), Pages.parts(tag)), Field.ISSUED))
+                .containsExactly("2024-05-03");
     }
 
     @Test

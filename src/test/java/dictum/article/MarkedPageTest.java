@@ -47,6 +47,21 @@ final class MarkedPageTest {
     }
 
     @Test
+    void findsTheWordsOfAQByTheMarksThatTheBrowserShows() {
+        String html = "<article>" + Pages.STORY + "<p>Here it stays shut, and Tom Vale agrees.</p>"
+                + "<p>Ada Okoro said <q>it <q>stays</q> shut</q>, and left.</p></article>";
+        Article article = new ArticleReader().read(page(html));
+        int start = article.text().indexOf("it ‘stays’ shut”");
+        assertThat(start).isNotNegative();
+
+        Document shown = shown(html, Optional.of(TextQuoteSelector.of(article.text(), new Span(start, start + 15))));
+
+        assertThat(shown.select("mark.dictum").eachText()).containsExactly("it", "stays", "shut");
+        assertThat(shown.select("q mark.dictum")).hasSize(3);
+        assertThat(shown.select("#" + MarkedPage.ANCHOR)).hasSize(1);
+    }
+
+    @Test
     void marksNothingWhereTheWordsDoNotStand() {
         TextQuoteSelector elsewhere = new TextQuoteSelector("words of another page", "", "");
         assertThat(shown(HTML, Optional.of(elsewhere)).select("mark")).isEmpty();

@@ -3,12 +3,15 @@ package dictum.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.model.Article;
+import dictum.model.Aside;
 import dictum.model.Block;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The things that news pages do to a story, each on a page of our own. */
@@ -36,6 +39,30 @@ final class NewsPageTest {
     void makesNoSecondQuotationOfAPullQuote(String pullQuote) {
         List<String> blocks = added(pullQuote);
         assertThat(blocks).noneMatch(block -> block.contains("rust where") || block.contains("Rust where"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<aside class='pull-quote'><p>“We shall open the tunnel before the winter comes”</p></aside>",
+                "<div class='pullquote'><p>“We shall open the tunnel before the winter comes”</p></div>",
+                "<div class='pullquote'><p>We shall open the tunnel before the winter comes</p><cite>Tom Vale, mayor</cite></div>",
+                "<figure class='wp-block-pullquote'><blockquote><p>We shall open the tunnel before the winter comes</p></blockquote></figure>",
+                "<blockquote class='pull-quote'>“We shall open the tunnel before the winter comes”</blockquote>",
+            })
+    void keepsAPullQuoteThatIsSaidNowhereElse(String pullQuote) {
+        assertThat(added(pullQuote))
+                .anyMatch(block -> block.contains("We shall open the tunnel before the winter comes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<aside class='pull-quote'>“We found rust … where there should be none!”</aside>",
+                "<div class='pullquote'><p>“[We] found rust where there should be none”</p><cite>Ada Okoro, chief of the bridge</cite></div>",
+            })
+    void makesNoSecondQuotationOfAPullQuoteThatIsShortenedOrSigned(String pullQuote) {
+        assertThat(added(pullQuote)).isEmpty();
     }
 
     @ParameterizedTest
@@ -345,5 +372,74 @@ final class NewsPageTest {
         assertThat(Pages.blocks(Pages.read(
                         "<main><h1>Bridge</h1><p>Posted on Feb 2, 2026, at 3:04 p.m.</p>" + Pages.STORY + "</main>")))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<figure><img><figcaption>The pier on a clear day.</figcaption></figure>; CAPTION The pier on a clear day.",
+                "<figure><img><figcaption>The pier. <span class=credit>Sam Reed/VG</span></figcaption></figure>; CAPTION The pier.|CREDIT Sam Reed/VG",
+                "<div class=wp-caption><img><p class=wp-caption-text>The pier on a clear day.</p></div>; CAPTION The pier on a clear day.",
+                "<div class=photo-credit>Sam Reed</div>; CREDIT Sam Reed",
+                "<p>Photo: Sam Reed</p>; CREDIT Photo: Sam Reed",
+                "<p>© Sam Reed</p>; CREDIT © Sam Reed",
+                "<p>Foto: Sam Reed</p>; CREDIT Foto: Sam Reed",
+                "<img><p>The pier on a clear day</p>; CAPTION The pier on a clear day",
+                "<aside class='pull-quote'>“We found rust where there should be none”</aside>; PULL_QUOTE “We found rust where there should be none”",
+                "<figure class='wp-block-pullquote'><blockquote><p>We found rust where there should be none</p></blockquote></figure>; PULL_QUOTE We found rust where there should be none",
+                "<aside>The fair opens on Sunday.</aside>; ''",
+            })
+    void keepsApartWhatIsBesideTheTextWithItsRole(String beside, String kinds) {
+        Article article =
+                Pages.read("<title>Bridge closed for good</title><body><h1>Bridge closed for good</h1><article>"
+                        + Pages.STORY + beside + MORE + "</article></body>");
+        assertThat(article.blocks()).hasSize(6);
+        assertThat(article.asides().stream()
+                        .filter(aside -> aside.kind() != Aside.Kind.OTHER)
+                        .peek(aside -> assertThat(article.text().substring(0, aside.at()))
+                                .endsWith("every delivery in the region."))
+                        .map(aside -> aside.kind() + " " + aside.text())
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='share-bar'><span>Share this story with your friends and neighbours.</span><a href=/f>Facebook</a></div>",
+                "<ul class='social-links'><li><a href=/f>Facebook</a></li><li><a href=/t>Twitter</a></li></ul>",
+                "<div class='sharedaddy'><h3>Share this:</h3><p>Click to send this to somebody by e-mail, in a new window.</p></div>",
+                "<div class='addtoany_share_save'><a href=/f>Facebook</a> <a href=/m>Email</a></div>",
+                "<div class='x'><button>Share</button><a href=/f>Facebook</a><a href=/w>WhatsApp</a></div>",
+                "<p><a href=/f>Facebook</a> <a href=/t>Twitter</a> <a href=/w>WhatsApp</a></p>",
+                "<p>Share</p>",
+                "<p>Share on Facebook</p>",
+                "<p>1.2k shares</p>",
+            })
+    void leavesOutShareBars(String bar) {
+        assertThat(added(bar)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote class='twitter-tweet'><p>%s</p>— Ada Okoro (@ada) <a href=/t>3 May</a></blockquote>",
+                "<blockquote class='instagram-media'><div><p>%s</p></div><p>A post shared by <a href=/i>Ada Okoro</a></p></blockquote>",
+                "<blockquote class='tiktok-embed'><section><a href=/t>@ada</a><p>%s</p></section></blockquote>",
+                "<div class='fb-post'><blockquote class='fb-xfbml-parse-ignore'><p>%s</p>Posted by <a href=/f>Ada Okoro</a></blockquote></div>",
+                "<blockquote class='bluesky-embed'><p>%s</p>— Ada Okoro (<a href=/b>@ada.example</a>)</blockquote>",
+                "<blockquote class='reddit-embed-bq'><a href=/r>%s</a> by <a href=/u>u/ada</a></blockquote>",
+                "<blockquote class='text-post-media'><div>%s</div><a href=/t>View on Threads</a></blockquote>",
+                "<figure class='wp-block-embed'><div><blockquote class='mastodon-embed'><p>%s</p></blockquote></div></figure>",
+            })
+    void keepsEachOfSeveralPostsOfAnyNetwork(String post) {
+        String first = "The eastern pier is worse than the western one.";
+        String second = "The divers go down again tomorrow morning.";
+        List<String> blocks = added(post.formatted(first)
+                + "<p>She went on within the hour, and did not stop there.</p>" + post.formatted(second));
+        assertThat(blocks)
+                .anyMatch(block -> block.startsWith("BLOCK_QUOTE " + first))
+                .anyMatch(block -> block.startsWith("BLOCK_QUOTE " + second));
     }
 }

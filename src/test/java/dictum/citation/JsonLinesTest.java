@@ -10,12 +10,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dictum.citation.Samples.Source;
 import dictum.model.Article;
+import dictum.model.Aside;
 import dictum.model.DictumException;
 import dictum.model.Entry;
+import dictum.model.Found;
 import dictum.model.ItemType;
+import dictum.model.PageNotes;
+import dictum.model.Provenance;
 import dictum.model.Quotation;
 import dictum.model.Review;
+import dictum.model.Rival;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +54,43 @@ final class JsonLinesTest {
                                 + "'prefix':'LENN, 5 March — “','suffix':'.”\\n\\n“Nobody asked us.”'},"
                                 + "'link':'https://harbour.example/bridge#:~:text="
                                 + "The%20bridge%20is%20closed,It%20will%20stay%20so',"
-                                + "'evidence':['the name stands after the cue']}],'basis':null}")
+                                + "'evidence':['the name stands after the cue']}],'basis':null,"
+                                + "'free':null,'amp':false,'ampVersion':null,'rivals':[],'asides':[]}")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void printsWhatElseThePageSays() throws IOException {
+        Article read = bare("Nobody asked us");
+        Article article = new Article(
+                read.doc(),
+                read.sha256(),
+                read.itemType(),
+                read.language(),
+                read.title(),
+                read.standfirst(),
+                read.authors(),
+                read.publisher(),
+                read.section(),
+                read.issued(),
+                read.modified(),
+                read.canonical(),
+                read.dateline(),
+                read.text(),
+                read.blocks(),
+                List.of(new Aside(15, "The old pier", Aside.Kind.CAPTION), new Aside(15, "Read also")),
+                Optional.of(new Provenance("visible page", "article: /html[1]")),
+                new PageNotes(
+                        Optional.of(Found.of(false, "json-ld", "NewsArticle.isAccessibleForFree: false")),
+                        true,
+                        Optional.of(Found.of(URI.create("https://harbour.example/amp"), "meta", "link rel=amphtml")),
+                        List.of(new Rival("issued", Found.of("2026-01-09", "opengraph", "og:pubdate: 9 January"))),
+                        List.of()));
+        assertThat(ReadingJson.of(article, List.of()))
+                .endsWith(("'basis':{'source':'visible page','evidence':'article: /html[1]'},'free':false,'amp':true,"
+                                + "'ampVersion':'https://harbour.example/amp','rivals':[{'field':'issued',"
+                                + "'value':'2026-01-09','source':'opengraph','evidence':'og:pubdate: 9 January'}],"
+                                + "'asides':[{'kind':'caption','at':15,'text':'The old pier'}]}")
                         .replace('\'', '"'));
     }
 

@@ -76,6 +76,13 @@ final class LinkOnThePageTest {
                 .contains(WORDS + ",-, the chief");
     }
 
+    @Test
+    void leavesOutTheMarksThatOnlyTheBrowserShows() throws IOException {
+        String html = page("Board: " + WORDS, "", "").replace("“" + WORDS + ".”", "<q>" + WORDS + ".</q>");
+        assertThat(read(html).text()).contains("Tuesday: “" + WORDS + ".”");
+        assertThat(directive(html)).contains("on Tuesday:-," + WORDS);
+    }
+
     /** The words open a paragraph, and stand in the headline too. */
     private static String reported(String between) {
         return page("Board: " + WORDS, "", "")
