@@ -231,7 +231,7 @@ public final class Round implements AutoCloseable {
                 ended(input, Ending.LIST, Optional.empty(), tries, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                addresses);
+                done.get() + 1 + addresses);
     }
 
     private void same(String input, String other, long total) {

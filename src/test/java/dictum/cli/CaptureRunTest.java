@@ -140,6 +140,39 @@ final class CaptureRunTest {
         assertThat(pages()).isEqualTo(2);
     }
 
+    /** Who watches sees how far the run is, how fast it goes and how long it will still take. */
+    @Test
+    void aWatchedRunTellsItsRateAndWhatIsLeft() throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (int page = 1; page <= 35; page++) {
+            paths.add("/slow/" + page); // a tenth of a second each: longer than the line is silent
+        }
+        Outcome.Recorded watched = new Outcome.Recorded(Map.of("DICTUM_LIBRARY", library.toString()), "", true);
+
+        int code = Main.run(
+                new String[] {
+                    "capture", "--allow-loopback", "--gap", "0", list(paths).toString()
+                },
+                watched.terminal());
+
+        assertThat(code).as(watched.err()).isEqualTo(ExitCode.DONE);
+        List<String> lines = Stream.of(watched.err().split("\r", -1))
+                .map(line -> line.replace("\u001B[K", ""))
+                .filter(line -> line.startsWith("capturing"))
+                .toList();
+        assertThat(lines)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line ->
+                        // Of the first few nothing can be told yet.
+                        assertThat(line)
+                                .matches("capturing(: [1-4]|"
+                                        + " \\(\\d+ a (second|minute)(, \\d+ (s|min) left)?\\): \\d+) of 36"));
+        assertThat(lines).anyMatch(line -> line.contains(" left): "));
+        assertThat(lines.stream().map(line -> Integer.valueOf(line.replaceAll(".*: (\\d+) of 36", "$1"))))
+                .isSorted()
+                .allMatch(done -> done > 0 && done <= 36);
+    }
+
     @Test
     void copiesAndVersionsAreKeptOnceEachAndShown() throws IOException {
         String article = NewsServer.article(1);
