@@ -30,7 +30,7 @@ final class DateChoice {
 
     /** The day of {@code field}; nothing later than {@code latest} is believed. */
     static Optional<Found<PartialDate>> choose(Clues clues, Field field, String language, PartialDate latest) {
-        List<Dated> all = dated(clues, field, language, latest);
+        List<Dated> all = dated(clues, clues.about(field), language, latest);
         if (field == Field.ISSUED) {
             lastChange(clues, all, language, latest).ifPresent(change -> {
                 all.replaceAll(one -> isTooLate(one, change) ? otherwise(one, language, change) : one);
@@ -61,7 +61,7 @@ final class DateChoice {
                 .filter(clue ->
                         !clue.source().equals(Clue.VISIBLE) || clue.evidence().equals(VisiblePage.LINE))
                 .toList();
-        for (Dated one : dated(near, language, latest)) {
+        for (Dated one : dated(clues, near, language, latest)) {
             Clue clue = one.clue();
             boolean elsewhere = chosen.filter(day -> isBeside(day.value(), one.day()))
                     .filter(day ->
@@ -79,7 +79,7 @@ final class DateChoice {
     /** The first day that is told for a change, or in a field that may hold one: nothing later is the day of publication. */
     private static Optional<LocalDate> lastChange(
             Clues clues, List<Dated> issued, String language, PartialDate latest) {
-        List<Dated> changes = new ArrayList<>(dated(clues, Field.MODIFIED, language, latest));
+        List<Dated> changes = new ArrayList<>(dated(clues, clues.about(Field.MODIFIED), language, latest));
         changes.removeIf(one -> one.clue().source().equals(Clue.VISIBLE));
         issued.stream().filter(one -> one.clue().evidence().equals("date")).forEach(changes::add);
         return changes.stream().flatMap(one -> one.day().calendarDay().stream()).max(LocalDate::compareTo);
@@ -111,11 +111,11 @@ final class DateChoice {
                         .anyMatch(change -> DateText.find(change.value(), "").equals(day));
     }
 
-    /** The clues that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
-    private static List<Dated> dated(Clues clues, Field field, String language, PartialDate latest) {
+    /** The clues, of {@code some}, that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
+    private static List<Dated> dated(Clues clues, List<Clue> some, String language, PartialDate latest) {
         List<Dated> dated = new ArrayList<>();
         for (int rank = 0; rank < 4; rank++) {
-            for (Clue clue : clues.about(field)) {
+            for (Clue clue : some) {
                 if (rank(clue) == rank) {
                     confirmed(clues, clue.value(), latest)
                             .or(() -> dayOf(clue.value(), language, latest))
