@@ -30,11 +30,12 @@ public final class Canary implements AutoCloseable {
         socket.close();
     }
 
-    @SuppressWarnings("UnusedVariable") // the caller is only counted
     private void listen() {
         while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
+            try {
+                Socket caller = socket.accept();
                 calls.incrementAndGet();
+                caller.close();
             } catch (IOException closed) {
                 return;
             }

@@ -26,7 +26,11 @@ public final class Packed {
         return packed.toByteArray();
     }
 
-    /** @param stored whether entries are kept as they are, as in WACZ */
+    /**
+     * A zip file.
+     *
+     * @param stored whether entries are kept as they are, as in WACZ
+     */
     public static byte[] zip(Map<String, byte[]> entries, boolean stored) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {

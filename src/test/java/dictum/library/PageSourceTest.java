@@ -132,4 +132,20 @@ final class PageSourceTest {
                 .isThrownBy(() -> listed("ftp://a.example/page.html").get(0).snapshot())
                 .matches(failure -> failure.kind() == DictumException.Kind.BAD_ADDRESS);
     }
+
+    @Test
+    void aTextThatIsHandedOverAndBeginsAsAPageIsOne() {
+        try (PageSource source = new PageSource(false)) {
+            String words = "<p>“At last,” said Ada Okoro.";
+            assertThat(format(source, "bridge.txt", "<!DOCTYPE html>" + words)).isEqualTo(Snapshot.Format.HTML);
+            assertThat(format(source, "bridge.txt", "LAGOS: " + words)).isEqualTo(Snapshot.Format.PLAIN_TEXT);
+            assertThat(format(source, "bridge", "LAGOS: " + words)).isEqualTo(Snapshot.Format.HTML);
+        }
+    }
+
+    private static Snapshot.Format format(PageSource source, String name, String text) {
+        return source.given(name, text.getBytes(StandardCharsets.UTF_8), PageSource.Manner.AS_FOUND)
+                .snapshot()
+                .format();
+    }
 }
