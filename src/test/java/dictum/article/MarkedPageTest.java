@@ -47,6 +47,23 @@ final class MarkedPageTest {
     }
 
     @Test
+    void marksTheRightOneOfWordsThatStandTwice() {
+        Article article = new ArticleReader().read(page(HTML));
+        String text = article.text();
+        int places = 0;
+        for (int at = text.indexOf("the "); at >= 0; at = text.indexOf("the ", at + 1)) {
+            Document shown = shown(HTML, Optional.of(TextQuoteSelector.of(text, new Span(at, at + 3))));
+            assertThat(shown.select("mark")).hasSize(1);
+            shown.selectFirst("mark").prependText("[").appendText("]");
+            String before = text.substring(Math.max(0, at - 12), at);
+            String behind = text.substring(at + 3, Math.min(text.length(), at + 12));
+            assertThat(shown.body().text()).contains(before + "[the]" + behind);
+            places++;
+        }
+        assertThat(places).isGreaterThan(2);
+    }
+
+    @Test
     void marksNothingWhereTheWordsDoNotStand() {
         TextQuoteSelector elsewhere = new TextQuoteSelector("words of another page", "", "");
         assertThat(shown(HTML, Optional.of(elsewhere)).select("mark")).isEmpty();
