@@ -59,6 +59,20 @@ final class MarkedPageTest {
         assertThat(shown.select("mark.dictum").eachText()).containsExactly("it", "stays", "shut");
         assertThat(shown.select("q mark.dictum")).hasSize(3);
         assertThat(shown.select("#" + MarkedPage.ANCHOR)).hasSize(1);
+    void marksTheRightOneOfWordsThatStandTwice() {
+        Article article = new ArticleReader().read(page(HTML));
+        String text = article.text();
+        int places = 0;
+        for (int at = text.indexOf("the "); at >= 0; at = text.indexOf("the ", at + 1)) {
+            Document shown = shown(HTML, Optional.of(TextQuoteSelector.of(text, new Span(at, at + 3))));
+            assertThat(shown.select("mark")).hasSize(1);
+            shown.selectFirst("mark").prependText("[").appendText("]");
+            String before = text.substring(Math.max(0, at - 12), at);
+            String behind = text.substring(at + 3, Math.min(text.length(), at + 12));
+            assertThat(shown.body().text()).contains(before + "[the]" + behind);
+            places++;
+        }
+        assertThat(places).isGreaterThan(2);
     }
 
     @Test

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,12 @@ final class ReadingFloorTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
     private static final Pattern QUOTED = Pattern.compile("[“„][^“”„]{12,}[“”]|«[^«»]{12,}»");
 
+    private static final Pattern BEFORE_NAMES = Pattern.compile(
+            "^\\s*(?:(?:written|posted|reported|published|story|text)\\s+)?(?:by|von|par|por|di|da|door|af|av|autor(?:in)?|author)\\b[\\s:.]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(
+            "\\s*(?:[,;|/•·、，\n&]|\\s(?:and|und|et|y|e|och|og|en|with|mit)\\s)\\s*", Pattern.CASE_INSENSITIVE);
+
     private double precision;
     private double recall;
     private int answers;
@@ -52,6 +60,10 @@ final class ReadingFloorTest {
     private int rightTitles;
     private int published;
     private int rightPublications;
+    private int givenDates;
+    private int signed;
+    private int namesGiven;
+    private int rightNames;
 
     @Test
     void readsPagesOfTheExtractionBenchmark() throws IOException {
@@ -75,6 +87,24 @@ final class ReadingFloorTest {
         assertThat((double) rightTongues / tongues).as("language").isGreaterThanOrEqualTo(0.955);
         assertThat((double) rightTitles / titled).as("title").isGreaterThanOrEqualTo(0.84);
         assertThat((double) rightPublications / published).as("publication").isGreaterThanOrEqualTo(0.65);
+        assertThat(writers()).as("F1 of the writers' names").isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void findsTheDayOnPagesOfManyKinds() throws IOException {
+        measure("htmldate");
+        assertThat((double) rightDates / dated).as("day of publication").isGreaterThanOrEqualTo(0.925);
+        assertThat((double) rightDates / givenDates)
+                .as("days given that are right")
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void readsPagesOfManyKinds() throws IOException {
+        measure("wcxb");
+        assertThat(body()).as("F1 of the body in four-word shingles").isGreaterThanOrEqualTo(0.94);
+        assertThat((double) rightDates / dated).as("day of publication").isGreaterThanOrEqualTo(0.87);
+        assertThat(writers()).as("F1 of the writers' names").isGreaterThanOrEqualTo(0.8);
     }
 
     private void measure(String set) throws IOException {
@@ -104,12 +134,14 @@ final class ReadingFloorTest {
         String day = page.path("published").asText("");
         if (day.length() >= 10) {
             dated++;
+            givenDates += article.flatMap(Article::issued).isPresent() ? 1 : 0;
             rightDates += article.flatMap(Article::issued)
                             .filter(found -> found.value().toString().equals(day.substring(0, 10)))
                             .isPresent()
                     ? 1
                     : 0;
         }
+        compareWriters(page.path("authors"), article);
         String title = page.path("title").asText("");
         if (!title.isEmpty()) {
             titled++;
@@ -129,6 +161,37 @@ final class ReadingFloorTest {
                     ? 1
                     : 0;
         }
+    }
+
+    private void compareWriters(JsonNode marked, Optional<Article> article) {
+        Set<String> wanted = new HashSet<>();
+        marked.forEach(name -> wanted.addAll(names(name.asText())));
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<String> given = new HashSet<>();
+        article.ifPresent(read ->
+                read.authors().forEach(found -> given.addAll(names(found.value().name()))));
+        signed += wanted.size();
+        namesGiven += given.size();
+        given.retainAll(wanted);
+        rightNames += given.size();
+    }
+
+    /** The names in a line, as they are compared. */
+    private static Set<String> names(String line) {
+        Set<String> names = new HashSet<>();
+        for (String part : BETWEEN_NAMES.split(BEFORE_NAMES.matcher(line).replaceFirst(""), -1)) {
+            String key = Words.key(BEFORE_NAMES.matcher(part).replaceFirst(""));
+            if (!key.isEmpty()) {
+                names.add(key);
+            }
+        }
+        return names;
+    }
+
+    private double writers() {
+        return 2.0 * rightNames / (signed + namesGiven);
     }
 
     private static boolean isSame(Optional<Found<String>> found, String marked) {
