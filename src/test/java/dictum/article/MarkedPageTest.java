@@ -59,6 +59,9 @@ final class MarkedPageTest {
         assertThat(shown.select("mark.dictum").eachText()).containsExactly("it", "stays", "shut");
         assertThat(shown.select("q mark.dictum")).hasSize(3);
         assertThat(shown.select("#" + MarkedPage.ANCHOR)).hasSize(1);
+    }
+
+    @Test
     void marksTheRightOneOfWordsThatStandTwice() {
         Article article = new ArticleReader().read(page(HTML));
         String text = article.text();
