@@ -15,6 +15,9 @@ final class AsideKinds {
 
     private static final int LONGEST_CREDIT = 160;
 
+    /** Characters of the longest opening, and more. */
+    private static final int LONGEST_OPENING = 24;
+
     private static final Set<String> CREDITS = Set.of("credit", "credits", "photocredit", "copyright");
     private static final Set<String> CAPTIONS = Set.of("caption", "captions", "figcaption");
 
@@ -75,8 +78,9 @@ final class AsideKinds {
 
     /** What an element says by its tag and its names. */
     static Kind of(Element element) {
-        if (element.attributesSize() > 0) {
-            List<String> names = Furniture.words(element.className() + " " + element.id());
+        String named = element.attributesSize() > 0 ? element.className() + " " + element.id() : "";
+        if (mayName(named)) {
+            List<String> names = Furniture.words(named);
             if (names.stream().anyMatch(CREDITS::contains)) {
                 return Kind.CREDIT;
             }
@@ -89,8 +93,22 @@ final class AsideKinds {
         return figure ? Kind.CAPTION : Kind.OTHER;
     }
 
+    /** Whether the names can hold one of the words at all, which hardly any do. */
+    private static boolean mayName(String names) {
+        for (int i = 0; i < names.length(); i++) {
+            if ((names.charAt(i) | 0x20) == 'c'
+                    && (names.regionMatches(true, i, "credit", 0, 6)
+                            || names.regionMatches(true, i, "caption", 0, 7)
+                            || names.regionMatches(true, i, "copyright", 0, 9))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean opensCredit(String text) {
-        String lower = Words.lower(text.strip());
+        String stripped = text.strip();
+        String lower = Words.lower(stripped.substring(0, Math.min(stripped.length(), LONGEST_OPENING)));
         return OPENINGS.stream().anyMatch(lower::startsWith);
     }
 }
