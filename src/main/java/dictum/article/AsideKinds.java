@@ -2,11 +2,7 @@ package dictum.article;
 
 import dictum.article.Layout.Region;
 import dictum.model.Aside.Kind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Tells what a block beside the article is there for: by the elements around it and their names, and by how it opens. */
 final class AsideKinds {
@@ -17,9 +13,6 @@ final class AsideKinds {
 
     /** Characters of the longest opening, and more. */
     private static final int LONGEST_OPENING = 24;
-
-    private static final Set<String> CREDITS = Set.of("credit", "credits", "photocredit", "copyright");
-    private static final Set<String> CAPTIONS = Set.of("caption", "captions", "figcaption");
 
     private static final List<String> OPENINGS = List.of(
             "©",
@@ -51,9 +44,6 @@ final class AsideKinds {
 
     private final Layout layout;
 
-    /** What the elements of the layout say, as far as they were asked: menus have hundreds of lines in the same few. */
-    private final Map<Integer, Kind> known = new HashMap<>();
-
     AsideKinds(Layout layout) {
         this.layout = layout;
     }
@@ -62,7 +52,7 @@ final class AsideKinds {
         Kind named = Kind.OTHER;
         int at = block.region();
         for (int i = 0; i < AROUND && at >= 0 && at < layout.regions().size() && named == Kind.OTHER; i++) {
-            named = known.computeIfAbsent(at, index -> of(layout.regions().get(index)));
+            named = of(layout.regions().get(at));
             at = layout.regions().get(at).parent();
         }
         boolean signed = block.text().length() <= LONGEST_CREDIT && opensCredit(block.text());
@@ -73,37 +63,19 @@ final class AsideKinds {
     }
 
     private static Kind of(Region region) {
-        return (region.signs() & Signs.PULL_QUOTE) != 0 ? Kind.PULL_QUOTE : of(region.element());
+        return of(region.element().normalName(), region.signs());
     }
 
     /** What an element says by its tag and its names. */
-    static Kind of(Element element) {
-        String named = element.attributesSize() > 0 ? element.className() + " " + element.id() : "";
-        if (mayName(named)) {
-            List<String> names = Furniture.words(named);
-            if (names.stream().anyMatch(CREDITS::contains)) {
-                return Kind.CREDIT;
-            }
-            if (names.stream().anyMatch(CAPTIONS::contains)) {
-                return Kind.CAPTION;
-            }
+    static Kind of(String tag, int signs) {
+        if ((signs & Signs.PULL_QUOTE) != 0) {
+            return Kind.PULL_QUOTE;
         }
-        boolean figure = element.normalName().equals("figcaption")
-                || element.normalName().equals("figure");
-        return figure ? Kind.CAPTION : Kind.OTHER;
-    }
-
-    /** Whether the names can hold one of the words at all, which hardly any do. */
-    private static boolean mayName(String names) {
-        for (int i = 0; i < names.length(); i++) {
-            if ((names.charAt(i) | 0x20) == 'c'
-                    && (names.regionMatches(true, i, "credit", 0, 6)
-                            || names.regionMatches(true, i, "caption", 0, 7)
-                            || names.regionMatches(true, i, "copyright", 0, 9))) {
-                return true;
-            }
+        if ((signs & Signs.CREDIT) != 0) {
+            return Kind.CREDIT;
         }
-        return false;
+        boolean caption = (signs & Signs.CAPTION) != 0 || tag.equals("figcaption") || tag.equals("figure");
+        return caption ? Kind.CAPTION : Kind.OTHER;
     }
 
     private static boolean opensCredit(String text) {

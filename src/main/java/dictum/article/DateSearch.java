@@ -220,8 +220,8 @@ final class DateSearch {
     private static boolean isLabel(String text) {
         return text.length() <= LONGEST_LABEL
                 && DateText.wordsBeside(text) <= MOST_BESIDE
-                && !VisiblePage.announcesChange(text)
-                && !VisiblePage.tellsOfAMember(text);
+                && !DateLabels.announcesChange(text)
+                && !DateLabels.tellsOfAMember(text);
     }
 
     /** "Port Vale, (12.11.2021). …" */
@@ -260,7 +260,7 @@ final class DateSearch {
                         || !DateText.hasDigit(text)
                         || text.indexOf('©') >= 0
                         || text.indexOf('@') >= 0
-                        || VisiblePage.tellsOfAMember(text)) {
+                        || DateLabels.tellsOfAMember(text)) {
                     continue;
                 }
                 List<Dated> dates = DateText.all(text, "");
@@ -271,8 +271,8 @@ final class DateSearch {
                     }
                     days.add(date.date().toString());
                     boolean changed = dates.size() == 1
-                            ? VisiblePage.announcesChange(text)
-                            : VisiblePage.endsInChange(text.substring(from, date.start()));
+                            ? DateLabels.announcesChange(text)
+                            : DateLabels.endsInChange(text.substring(from, date.start()));
                     from = date.end();
                     found.add(new Clue(
                             changed ? Field.MODIFIED : Field.ISSUED,

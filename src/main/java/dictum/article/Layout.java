@@ -172,7 +172,7 @@ final class Layout {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (inline && isInlineFurniture(tag, told)) {
-                setApart(element);
+                setApart(element, told);
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (!inline) {
@@ -221,8 +221,8 @@ final class Layout {
             return nature.inline() || (tag.indexOf('-') > 0 && inside(Tags.Role.PARAGRAPH));
         }
 
-        private void setApart(Element element) {
-            Aside.Kind kind = AsideKinds.of(element);
+        private void setApart(Element element, int told) {
+            Aside.Kind kind = AsideKinds.of(element.normalName(), told);
             String words = kind == Aside.Kind.OTHER ? "" : Words.tidy(element.text());
             if (!words.isEmpty()) {
                 insets.add(new Inset(blocks.size(), kind, words));

@@ -181,6 +181,12 @@ final class Signs {
     /** May be the second. */
     private static final int FOLLOWS = 8192;
 
+    /** Says who made a picture. */
+    static final int CREDIT = 16384;
+
+    /** Says what a picture shows. */
+    static final int CAPTION = 32768;
+
     private static final Map<String, Integer> BY_PAIR = byPair();
     private static final Map<String, Integer> BY_WORD = byWord();
     private static final int[] LENGTHS = lengths();
@@ -333,6 +339,8 @@ final class Signs {
         put(byWord, ELSEWHERE_WORDS, ELSEWHERE);
         put(byWord, STANDFIRST_WORDS, STANDFIRST);
         put(byWord, PULL_WORDS, PULL_QUOTE);
+        put(byWord, Set.of("credit", "credits", "photocredit", "copyright"), CREDIT);
+        put(byWord, Set.of("caption", "captions", "figcaption"), CAPTION);
         put(byWord, Set.of("excerpt", "excerpts"), EXCERPT);
         put(
                 byWord,

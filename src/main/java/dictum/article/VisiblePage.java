@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,167 +21,8 @@ final class VisiblePage {
     static final String FAR = "far from the headline: ";
     static final String PORTRAIT = "name beside a portrait";
 
-    /** Words that announce the day of a change rather than of the first publication. */
-    private static final List<String> CHANGED = List.of(
-            "updated",
-            "update",
-            "modified",
-            "last edited",
-            "revised",
-            "aktualisiert",
-            "aktualisierung",
-            "geändert",
-            "änderung",
-            "überarbeitet",
-            "mis à jour",
-            "mise à jour",
-            "modifié",
-            "modification",
-            "actualisé",
-            "actualizado",
-            "actualizada",
-            "actualización",
-            "aggiornato",
-            "aggiornamento",
-            "ultima modifica",
-            "modificat",
-            "modificad",
-            "atualizado",
-            "atualizada",
-            "atualização",
-            "bijgewerkt",
-            "gewijzigd",
-            "aangepast",
-            "geüpdatet",
-            "zaktualizowano",
-            "aktualizacja",
-            "modyfik",
-            "zmienion",
-            "обновлен",
-            "обновлён",
-            "изменен",
-            "изменён",
-            "отредактирован",
-            "оновлено",
-            "güncelleme",
-            "güncellen",
-            "değiştir",
-            "reviewed",
-            "uppdaterad",
-            "oppdatert",
-            "opdateret",
-            "päivitetty",
-            "frissítve",
-            "aktualizováno",
-            "更新",
-            "수정");
-
-    /** Words that tell of a publication. */
-    private static final List<String> PUBLISHED = List.of(
-            "publish",
-            "posted",
-            "veröffentlicht",
-            "erschienen",
-            "publié",
-            "publicad",
-            "pubblicat",
-            "опубликован",
-            "opublikowan",
-            "gepubliceerd",
-            "geplaatst",
-            "yayınlan",
-            "yayımlan",
-            "yayın tarihi");
-
-    /** Words that name the day behind them as that of publication. */
-    private static final List<String> DATE_LABELS = List.of(
-            "published",
-            "first published",
-            "date published",
-            "publication date",
-            "posted",
-            "date",
-            "datum",
-            "veröffentlicht",
-            "erschienen",
-            "erstellt",
-            "publié",
-            "publié le",
-            "publiée",
-            "mis en ligne",
-            "mise en ligne",
-            "paru le",
-            "publicado",
-            "publicada",
-            "fecha",
-            "pubblicato",
-            "pubblicata",
-            "data",
-            "gepubliceerd",
-            "geplaatst",
-            "publicatiedatum",
-            "opublikowano",
-            "opublikowany",
-            "opublikowana",
-            "dodano",
-            "data publikacji",
-            "опубликовано",
-            "опубликован",
-            "опубликована",
-            "дата",
-            "yayın tarihi",
-            "yayınlanma",
-            "yayımlanma",
-            "yayin tarihi",
-            "yayinlanma",
-            "giriş tarihi",
-            "publisert",
-            "publicerad",
-            "udgivet",
-            "julkaistu",
-            "发布时间",
-            "公開日",
-            "입력");
-
     /** Words before the day of the first of several publications. */
     private static final List<String> FIRST = List.of("originally published on ", "first published on ");
-
-    /** Words before the day on which somebody joined the readers who write on the site. */
-    private static final List<String> JOINED = List.of(
-            "joined",
-            "join date",
-            "registered",
-            "member since",
-            "registriert",
-            "mitglied seit",
-            "dabei seit",
-            "inscrit",
-            "inscription",
-            "registrado",
-            "iscritto",
-            "lid geworden",
-            "dołączył",
-            "регистрация");
-
-    private static final Map<Character, List<String>> LABELS_BY_LETTER =
-            DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
-
-    /** Words in a line that says no more than that the day of publication follows. */
-    private static final List<String> PUBLICATION = List.of(
-            "publi",
-            "posted",
-            "veröffentlicht",
-            "erschienen",
-            "pubblicat",
-            "pubblicazione",
-            "публик",
-            "geplaatst",
-            "yayınlan",
-            "yayımlan",
-            "yayın tarihi");
-
-    private static final int MOST_WORDS_OF_A_LABEL = 3;
-    private static final int LONGEST_LABEL = 40;
 
     private static final int SHORTEST_TITLE = 12;
 
@@ -340,12 +179,12 @@ final class VisiblePage {
         }
         int most = dates.get(0).start() <= 2 ? Math.max(mostBeside, MOST_BEHIND_A_DATE) : mostBeside;
         if ((Words.count(line) > most + 5 * dates.size() && DateText.wordsBeside(line) > most)
-                || tellsOfAMember(line)) {
+                || DateLabels.tellsOfAMember(line)) {
             return found;
         }
         int from = 0;
         for (Dated date : dates) {
-            boolean changed = change || endsInChange(line.substring(from, date.start()));
+            boolean changed = change || DateLabels.endsInChange(line.substring(from, date.start()));
             found.add(new Clue(
                     changed ? Field.MODIFIED : Field.ISSUED, line.substring(date.start()), Clue.VISIBLE, evidence));
             from = date.end();
@@ -353,22 +192,16 @@ final class VisiblePage {
         return found;
     }
 
-    /** Whether a line tells since when somebody takes part in a forum. */
-    static boolean tellsOfAMember(String line) {
-        String lower = Words.lower(line);
-        return JOINED.stream().anyMatch(lower::startsWith);
-    }
-
     /** Lines anywhere such as "Published: 3 May 2024". */
     private void tellLabelledDates() {
         boolean labelled = false;
         for (TextBlock block : layout.blocks()) {
             for (String line : block.lines()) {
-                boolean opens = line.length() <= LONGEST_LINE / 2 && opensWithDateLabel(line);
+                boolean opens = line.length() <= LONGEST_LINE / 2 && DateLabels.opensWithDateLabel(line);
                 if (opens || (labelled && line.length() <= LONGEST_LINE / 2)) {
                     clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, "labelled line"));
                 }
-                labelled = isPublicationLabel(line);
+                labelled = DateLabels.isPublicationLabel(line);
             }
         }
     }
@@ -389,36 +222,6 @@ final class VisiblePage {
                 }
             }
         }
-    }
-
-    /** Whether a line says no more than that the day of publication follows; "Data" alone may be the name of a section. */
-    private static boolean isPublicationLabel(String line) {
-        if (line.length() > LONGEST_LABEL || DateText.hasDigit(line)) {
-            return false;
-        }
-        if (Words.count(line, MOST_WORDS_OF_A_LABEL + 1) > MOST_WORDS_OF_A_LABEL) {
-            return false;
-        }
-        String lower = Words.lower(line);
-        return PUBLICATION.stream().anyMatch(lower::contains);
-    }
-
-    private static boolean opensWithDateLabel(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        List<String> labels = LABELS_BY_LETTER.get(Character.toLowerCase(text.charAt(0)));
-        if (labels == null) {
-            return false;
-        }
-        String lower = Words.lower(text);
-        for (String label : labels) {
-            if (lower.startsWith(label)
-                    && (lower.length() == label.length() || !Character.isLetter(lower.charAt(label.length())))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Lines near the headline that begin with "By", give the day, or name somebody whose portrait is shown. */
@@ -488,7 +291,7 @@ final class VisiblePage {
     }
 
     private boolean isChange(Element element, String line) {
-        if (announcesChange(line) || element.attr("itemprop").contains("Modified")) {
+        if (DateLabels.announcesChange(line) || element.attr("itemprop").contains("Modified")) {
             return true;
         }
         Element inner = element;
@@ -510,29 +313,13 @@ final class VisiblePage {
                 .anyMatch(
                         child -> !child.equals(date) && (child.hasAttr("datetime") || DateText.hasDigit(child.text())));
         if (!others) {
-            return announcesChange(parent.ownText());
+            return DateLabels.announcesChange(parent.ownText());
         }
         StringBuilder words = new StringBuilder();
         for (Node at = date.previousSibling(); at != null && !(at instanceof Element); at = at.previousSibling()) {
             words.insert(0, at instanceof TextNode text ? text.text() : "");
         }
-        return endsInChange(words.toString());
-    }
-
-    /** Whether {@code text} tells of a change and of no publication. */
-    static boolean announcesChange(String text) {
-        String lower = Words.lower(text);
-        return CHANGED.stream().anyMatch(lower::contains) && PUBLISHED.stream().noneMatch(lower::contains);
-    }
-
-    /** Whether the words before a day make it that of a change: "published by the desk, updated". */
-    static boolean endsInChange(String text) {
-        String lower = Words.lower(text);
-        return last(CHANGED, lower) > last(PUBLISHED, lower);
-    }
-
-    private static int last(List<String> words, String text) {
-        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+        return DateLabels.endsInChange(words.toString());
     }
 
     private boolean isElsewhere(Element element) {

@@ -9,11 +9,9 @@ import dictum.model.Quotation.Kind;
 import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +31,16 @@ final class Attributions {
     /** The rule that ties a quotation to the dash and name under it. */
     static final String SIGNATURE = "signature";
 
-    /** Words of a name that signs. */
-    private static final int LONGEST_NAME = 4;
-
     static final String DASH_SIGNATURE = "dash signature";
 
-    /** The paragraphs that sign the words before them. */
-    private final Set<Integer> signatures = new HashSet<>();
-
+    private final SignatureLines signatures;
     private final Turns turns;
     private final Interview interview;
 
     private Attributions(Frame frame, Interview interview) {
         this.frame = frame;
         this.turns = Turns.of(frame);
+        this.signatures = new SignatureLines(frame);
         this.interview = interview;
     }
 
@@ -173,59 +167,19 @@ final class Attributions {
         List<Unit> units = paragraph.sentences().get(0).units();
         boolean dash = NounPhrases.isDash(units.get(0)) || units.get(0).isPunctuation('\u2015');
         Phrase name = dash ? NounPhrases.startingAt(units, 1) : null;
-        if (!dash && isNameWithRole(units) && !isNamedAbove(last.paragraph)) {
+        if (!dash && SignatureLines.isNameWithRole(units) && !signatures.isNamedAbove(last.paragraph)) {
             name = NounPhrases.startingAt(units, 0);
         }
         if (name == null || !units.get(name.from()).isCapitalised() || units.size() > (dash ? 14 : 30)) {
             return false;
         }
-        signatures.add(paragraph.index());
+        signatures.signed(paragraph.index());
         Optional<Span> mark = dash ? Optional.of(units.get(0).span()) : Optional.empty();
         Lead credit = new Lead(mark, Optional.of(span(units, name)), null, dash ? 0.85 : 0.75);
         drafts.set(
                 drafts.size() - 1,
                 new Draft(last.paragraph, last.lastSentence, last.content, Kind.DIRECT, Act.SPEECH, credit, SIGNATURE));
         return true;
-    }
-
-    /** "Ada Okoro, chair of Harbour Foods (in a letter to staff)": a line that is a name and what that person is, and says nothing. */
-    private static boolean isNameWithRole(List<Unit> units) {
-        int name = 0;
-        while (name < units.size() && units.get(name).isCapitalised()) {
-            name++;
-        }
-        boolean named = name >= 2
-                && name <= LONGEST_NAME
-                && name < units.size()
-                && units.get(name).isPunctuation(',')
-                && NameWords.isGivenName(units.get(0).lower());
-        boolean role = false;
-        boolean aside = false;
-        for (int i = name; named && i < units.size(); i++) {
-            Unit unit = units.get(i);
-            aside |= unit.isPunctuation('(');
-            role |= !aside && unit.isWord() && NameWords.isRole(NameWords.plain(unit));
-            named = !unit.isQuotation() && (aside || !isOfSentence(unit));
-        }
-        return named && role;
-    }
-
-    /** What makes more of a line than a name and a role. */
-    private static boolean isOfSentence(Unit unit) {
-        return unit.is(WordClass.AUXILIARY)
-                || unit.is(WordClass.RELATIVE)
-                || unit.is(WordClass.PRONOUN)
-                || !unit.isCapitalised()
-                        && unit.cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent();
-    }
-
-    /** Whether such a line stands before the words, too, and belongs to none before them: there the names head what they say. */
-    private boolean isNamedAbove(int words) {
-        if (words == 0 || signatures.contains(words - 1)) {
-            return false;
-        }
-        List<Sentence> above = frame.paragraphs().get(words - 1).sentences();
-        return above.size() == 1 && isNameWithRole(above.get(0).units());
     }
 
     private static int firstQuotation(Sentence sentence) {
