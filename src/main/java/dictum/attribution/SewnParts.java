@@ -13,6 +13,11 @@ final class SewnParts {
     private static final Set<Integer> RELATING = Tokens.hashesOf("after before earlier later ago since following");
     private static final Set<Integer> AMOUNTS =
             Tokens.hashesOf("a an one two three several some many few just only almost nearly");
+    private static final Set<Integer> REMARKING = Tokens.hashesOf("a an the its their his her one");
+    /** What a clause of its own begins with behind a noun. */
+    private static final Set<Integer> OPENING =
+            Tokens.hashesOf("that which who whose whom since after before because although while when where as");
+
     private static final Set<Integer> OF_SOURCE = Tokens.hashesOf("of from");
     private static final Set<Integer> ON_CONDITION = Tokens.hashesOf("if unless provided providing");
     private static final int AS = Tokens.hashOf("as");
@@ -56,7 +61,7 @@ final class SewnParts {
         if (c.sourceFrom < 0) {
             return isOneClause(left, content[right]) ? joined(content, right) : content;
         }
-        if (isAsideOfCredit(c, content[right], content[right + 1])) {
+        if (isAsideOfCredit(c, content[right], content[right + 1]) || isRemarkOnClause(content, right)) {
             return Arrays.copyOf(content, right);
         }
         int verb = lostVerb(c, content, right);
@@ -125,6 +130,29 @@ final class SewnParts {
                 && t.tag[from - 1] == Tag.COMMA
                 && MEASURES.contains(t.word[i])
                 && RELATING.contains(t.word[i + 1]);
+    }
+
+    /**
+     * "It will close in May, Okoro said, a blow to a town that lost two": a noun behind a whole clause may be the writer's remark on it;
+     * behind a verb it may be what that takes.
+     */
+    private boolean isRemarkOnClause(int[] content, int right) {
+        int from = content[right];
+        if (right + 2 != content.length
+                || t.tagAt(from - 1) != Tag.COMMA
+                || !REMARKING.contains(t.word[from])
+                || Tag.isVerb(t.tag[content[right - 1]])
+                || t.quotedWordsWithin(from, content[right + 1]) > 0) {
+            return false;
+        }
+        boolean clause = false;
+        for (int i = content[0]; i <= content[right - 1]; i++) {
+            clause |= Tag.isFinite(t.tag[i]);
+        }
+        for (int i = from; clause && i <= content[right + 1] && !OPENING.contains(t.word[i]); i++) {
+            clause = !Tag.isFinite(t.tag[i]);
+        }
+        return clause;
     }
 
     /** Where "reached 49 megawatts" begins in "Demand, according to Okoro, reached 49 megawatts, much lower than before"; -1 for nowhere. */

@@ -63,4 +63,18 @@ final class SewnPartsTest {
         assertThat(read("The water is safe, Anna Reed said, unless it rains for a week."))
                 .containsExactly("The water is safe unless it rains for a week | Anna Reed");
     }
+
+    @Test
+    void leavesOutARemarkBehindAWholeClause() {
+        assertThat(read("The plant will close in May, Anna Reed said, a blow to a town that has lost two others."))
+                .containsExactly("The plant will close in May | Anna Reed");
+        assertThat(read("The plant will hurt, Anna Reed said, the very town that built it."))
+                .containsExactly("The plant will hurt the very town that built it | Anna Reed");
+        assertThat(
+                        read(
+                                "The wall will not be finished before spring, Anna Reed said on Friday, the third delay since work began."))
+                .containsExactly("The wall will not be finished before spring | Anna Reed");
+        assertThat(read("The plant, Anna Reed said, is a blow to the town."))
+                .containsExactly("The plant is a blow to the town | Anna Reed");
+    }
 }
