@@ -11,10 +11,7 @@ final class AsideKinds {
 
     private static final int LONGEST_CREDIT = 160;
 
-    /** Characters of the longest opening, and more. */
-    private static final int LONGEST_OPENING = 24;
-
-    private static final List<String> OPENINGS = List.of(
+    private static final Openings CREDITS = new Openings(List.of(
             "©",
             "photo:",
             "photos:",
@@ -40,7 +37,7 @@ final class AsideKinds {
             "foto di",
             "fot.",
             "фото:",
-            "fotoğraf:");
+            "fotoğraf:"));
 
     private final Layout layout;
 
@@ -55,7 +52,8 @@ final class AsideKinds {
             named = of(layout.regions().get(at));
             at = layout.regions().get(at).parent();
         }
-        boolean signed = block.text().length() <= LONGEST_CREDIT && opensCredit(block.text());
+        boolean signed = block.text().length() <= LONGEST_CREDIT
+                && CREDITS.open(block.text().strip());
         if (signed && named != Kind.PULL_QUOTE) {
             return Kind.CREDIT;
         }
@@ -76,11 +74,5 @@ final class AsideKinds {
         }
         boolean caption = (signs & Signs.CAPTION) != 0 || tag.equals("figcaption") || tag.equals("figure");
         return caption ? Kind.CAPTION : Kind.OTHER;
-    }
-
-    private static boolean opensCredit(String text) {
-        String stripped = text.strip();
-        String lower = Words.lower(stripped.substring(0, Math.min(stripped.length(), LONGEST_OPENING)));
-        return OPENINGS.stream().anyMatch(lower::startsWith);
     }
 }

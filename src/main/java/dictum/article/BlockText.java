@@ -22,6 +22,10 @@ final class BlockText {
     }
 
     private char[] text = new char[1024];
+
+    /** The words that are being added. */
+    private char[] given = new char[1024];
+
     private int length;
     private boolean spacePending;
     private boolean breakPending;
@@ -34,11 +38,14 @@ final class BlockText {
     private final List<Integer> supplied = new ArrayList<>();
 
     void add(String words, boolean inLink, boolean inBold, boolean inCode) {
+        int count = words.length();
         // At most one more than it has: what is pending before its first character.
-        makeRoom(words.length() + 1);
+        makeRoom(count + 1);
+        given = given.length < count ? new char[2 * count] : given;
         int letters = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        words.getChars(0, count, given, 0);
+        for (int i = 0; i < count; i++) {
+            char c = given[i];
             byte kind = c < KINDS.length ? KINDS[c] : 0;
             if (kind == SPACE) {
                 spacePending = true;

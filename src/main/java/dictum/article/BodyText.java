@@ -112,18 +112,12 @@ record BodyText(
                 filter.standfirst(),
                 body.map(Body::isDeclared).orElse(false),
                 firstOf(kept, layout),
-                body.map(chosen -> basis(chosen, cut)).orElse(NOTHING));
+                body.map(chosen -> basis(layout, chosen, cut)).orElse(NOTHING));
     }
 
     /** The element that was chosen, and why. */
-    private static Provenance basis(Body body, String cut) {
-        return new Provenance(
-                Clue.VISIBLE,
-                "%s: %s%s"
-                        .formatted(
-                                body.reason(),
-                                new ElementPaths().of(body.region().element()),
-                                cut));
+    private static Provenance basis(Layout layout, Body body, String cut) {
+        return new Provenance(Clue.VISIBLE, "%s: %s%s".formatted(body.reason(), layout.path(body.region()), cut));
     }
 
     /** The blocks one after the other, parted by blank lines. */
@@ -134,7 +128,6 @@ record BodyText(
             boolean declared,
             int first,
             Provenance basis) {
-        ElementPaths paths = new ElementPaths();
         boolean listings = hasListings(blocks);
         StringBuilder text = new StringBuilder();
         List<Block> spans = new ArrayList<>();
@@ -147,8 +140,7 @@ record BodyText(
             text.append(block.text());
             block.supplied().forEach(place -> supplied.add(start + place));
             boolean above = standfirst.filter(block::equals).isPresent();
-            String path = layout.map(
-                            page -> paths.of(page.regions().get(block.region()).element()))
+            String path = layout.map(page -> page.path(page.regions().get(block.region())))
                     .orElse("");
             spans.add(new Block(
                     above ? Block.Kind.STANDFIRST : kind(block, listings), new Span(start, text.length()), path));

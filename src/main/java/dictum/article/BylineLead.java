@@ -1,9 +1,7 @@
 package dictum.article;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words that open a byline: "By", "Written by", "Author:". */
 final class BylineLead {
@@ -102,8 +100,7 @@ final class BylineLead {
             "记者",
             "記者");
 
-    private static final Map<Character, List<String>> LABELS_BY_LETTER =
-            LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
+    private static final Openings OPENING_LABELS = new Openings(LABELS);
 
     /** Words before "by", as in "Written by". */
     private static final Set<String> DEEDS = Set.of(
@@ -168,13 +165,8 @@ final class BylineLead {
     static String labelled(String line) {
         boolean bracketed = !line.isEmpty() && (line.charAt(0) == '(' || line.charAt(0) == '（');
         String bare = bracketed ? line.substring(1, line.length() - 1) : line;
-        List<String> labels = bare.isEmpty() ? null : LABELS_BY_LETTER.get(Character.toLowerCase(bare.charAt(0)));
-        if (labels == null) {
-            return "";
-        }
-        String lower = Words.lower(bare.substring(0, Math.min(bare.length(), 20)));
-        for (String label : labels) {
-            if (!lower.startsWith(label) || bare.length() <= label.length() + 2) {
+        for (String label : OPENING_LABELS.of(bare)) {
+            if (bare.length() <= label.length() + 2) {
                 continue;
             }
             char mark = bare.charAt(label.length());

@@ -17,7 +17,7 @@ final class ClosingLines {
 
     private static final int FIGURES_OF_A_NUMBER = 7;
 
-    private static final List<String> CREDITS = List.of(
+    private static final Openings CREDITS = new Openings(List.of(
             "source:",
             "sources:",
             "quelle:",
@@ -39,11 +39,11 @@ final class ClosingLines {
             "filed under",
             "explore more on these topics",
             "mit material von",
-            "mit agenturmaterial");
+            "mit agenturmaterial"));
 
     /** Openings of a credit that may open a sentence too, unless it is short or goes on like this. */
-    private static final List<String> DESKS =
-            List.of("reporting by", "reporting and writing by", "writing by", "editing by");
+    private static final Openings DESKS =
+            new Openings(List.of("reporting by", "reporting and writing by", "writing by", "editing by"));
 
     private static final int MOST_WORDS = 8;
 
@@ -94,7 +94,7 @@ final class ClosingLines {
         }
         String bare = line.startsWith("(") ? line.substring(1) : line;
         String lower = Words.lower(bare);
-        return CREDITS.stream().anyMatch(lower::startsWith)
+        return CREDITS.open(bare)
                 || CREDITS_WITHIN.stream().anyMatch(lower::contains)
                 || isDesks(line, lower)
                 || isOwner(line)
@@ -105,7 +105,7 @@ final class ClosingLines {
     private static boolean isDesks(String line, String lower) {
         boolean edited = lower.contains("editing by") || line.startsWith("(");
         boolean names = !line.endsWith(".") && Words.count(line) <= MOST_WORDS;
-        return DESKS.stream().anyMatch(lower::startsWith) && (edited || names);
+        return DESKS.open(lower) && (edited || names);
     }
 
     /** "SOURCE Vale Bridges Ltd", as agencies for releases close them. */

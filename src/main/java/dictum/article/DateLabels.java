@@ -1,8 +1,6 @@
 package dictum.article;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words with which pages announce a day, in the languages of the pages: that of publication, of a change, or of something else. */
 final class DateLabels {
@@ -79,7 +77,7 @@ final class DateLabels {
             "yayın tarihi");
 
     /** Words that name the day behind them as that of publication. */
-    private static final List<String> DATE_LABELS = List.of(
+    private static final Openings DATE_LABELS = new Openings(List.of(
             "published",
             "first published",
             "date published",
@@ -126,10 +124,10 @@ final class DateLabels {
             "julkaistu",
             "发布时间",
             "公開日",
-            "입력");
+            "입력"));
 
     /** Words before the day on which somebody joined the readers who write on the site. */
-    private static final List<String> JOINED = List.of(
+    private static final Openings JOINED = new Openings(List.of(
             "joined",
             "join date",
             "registered",
@@ -143,10 +141,7 @@ final class DateLabels {
             "iscritto",
             "lid geworden",
             "dołączył",
-            "регистрация");
-
-    private static final Map<Character, List<String>> LABELS_BY_LETTER =
-            DATE_LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
+            "регистрация"));
 
     /** Words in a line that says no more than that the day of publication follows. */
     private static final List<String> PUBLICATION = List.of(
@@ -197,26 +192,12 @@ final class DateLabels {
 
     /** Whether a line begins with a label such as "Published:". */
     static boolean opensWithDateLabel(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        List<String> labels = LABELS_BY_LETTER.get(Character.toLowerCase(text.charAt(0)));
-        if (labels == null) {
-            return false;
-        }
-        String lower = Words.lower(text);
-        for (String label : labels) {
-            if (lower.startsWith(label)
-                    && (lower.length() == label.length() || !Character.isLetter(lower.charAt(label.length())))) {
-                return true;
-            }
-        }
-        return false;
+        return DATE_LABELS.of(text).stream()
+                .anyMatch(label -> text.length() == label.length() || !Character.isLetter(text.charAt(label.length())));
     }
 
     /** Whether a line tells since when somebody takes part in a forum. */
     static boolean tellsOfAMember(String line) {
-        String lower = Words.lower(line);
-        return JOINED.stream().anyMatch(lower::startsWith);
+        return JOINED.open(line);
     }
 }

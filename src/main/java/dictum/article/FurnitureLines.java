@@ -1,9 +1,7 @@
 package dictum.article;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Knows lines of text that are furniture by their words: "Read also", "Advertisement", "Sign up for our newsletter". */
 final class FurnitureLines {
@@ -12,7 +10,7 @@ final class FurnitureLines {
     private static final int LONGEST_LABEL = 50;
     private static final int LONGEST_LETTER_LINE = 100;
 
-    private static final List<String> OPENINGS = List.of(
+    private static final Openings OPENINGS = new Openings(List.of(
             "read also",
             "also read",
             "read more",
@@ -164,7 +162,7 @@ final class FurnitureLines {
             "関連記事",
             "相关新闻",
             "延伸閱讀",
-            "관련기사");
+            "관련기사"));
 
     /** What ends a page rather than a story, wherever in the line it stands. */
     private static final List<String> TAILS = List.of(
@@ -407,10 +405,6 @@ final class FurnitureLines {
             "kommentare",
             "shares");
 
-    /** The openings by their first letter. */
-    private static final Map<Character, List<String>> BY_LETTER =
-            OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
-
     private FurnitureLines() {}
 
     /** Whether a paragraph at the end of a text speaks of the site and not of the story. */
@@ -486,13 +480,9 @@ final class FurnitureLines {
         if (lower.isEmpty()) {
             return false;
         }
-        for (String opening : BY_LETTER.getOrDefault(lower.charAt(0), List.of())) {
-            if (lower.startsWith(opening)) {
-                return true;
-            }
-        }
         String label = withoutCount(lower);
-        return WHOLE.contains(lower)
+        return OPENINGS.open(lower)
+                || WHOLE.contains(lower)
                 || (label.length() < lower.length() && COUNTED.contains(label))
                 || COUNTED.contains(behindCount(lower));
     }

@@ -57,6 +57,7 @@ final class Layout {
     private final Signs signs;
     private final PageParts parts;
     private final List<Inset> insets;
+    private final ElementPaths paths = new ElementPaths();
 
     private Layout(List<TextBlock> blocks, List<Region> regions, Signs signs, PageParts parts, List<Inset> insets) {
         this.blocks = blocks;
@@ -105,6 +106,11 @@ final class Layout {
     /** The block-level elements that hold text, in document order; a region's parent comes before it. */
     List<Region> regions() {
         return regions;
+    }
+
+    /** Where on the page a region's element stands. */
+    String path(Region region) {
+        return paths.of(region.element());
     }
 
     /** Collects blocks; called by jsoup's iterative traversal. */

@@ -109,7 +109,8 @@ final class Rivals {
         Set<String> seen = new HashSet<>();
         int count = 0;
         for (Found<String> one : told) {
-            boolean other = chosen.isPresent() && !isSame.test(one.value(), chosen.get());
+            boolean other =
+                    chosen.isPresent() && !one.value().equals(chosen.get()) && !isSame.test(one.value(), chosen.get());
             if (other
                     && count < MOST
                     && seen.add(one.value() + '\n' + one.provenance().source())) {

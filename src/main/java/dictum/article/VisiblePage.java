@@ -194,14 +194,15 @@ final class VisiblePage {
 
     /** Lines anywhere such as "Published: 3 May 2024". */
     private void tellLabelledDates() {
-        boolean labelled = false;
+        String before = "";
         for (TextBlock block : layout.blocks()) {
             for (String line : block.lines()) {
-                boolean opens = line.length() <= LONGEST_LINE / 2 && DateLabels.opensWithDateLabel(line);
-                if (opens || (labelled && line.length() <= LONGEST_LINE / 2)) {
+                if (line.length() <= LONGEST_LINE / 2
+                        && DateText.hasDigit(line)
+                        && (DateLabels.opensWithDateLabel(line) || DateLabels.isPublicationLabel(before))) {
                     clues.addAll(datesIn(line, MOST_BESIDE_A_DATE, false, "labelled line"));
                 }
-                labelled = DateLabels.isPublicationLabel(line);
+                before = line;
             }
         }
     }

@@ -18,6 +18,23 @@ final class Words {
 
     /** {@code text} with every run of white space, no-break spaces included, made one space, and none at the ends. */
     static String tidy(String text) {
+        return isTidy(text) ? text : tidied(text);
+    }
+
+    /** Whether a text of ASCII has single spaces within it alone, as most have. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String tidied(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
