@@ -156,7 +156,7 @@ final class BlockFilter {
         String text = running.toString();
         Map<Integer, TextBlock> longest = new HashMap<>();
         for (TextBlock block : kept) {
-            longest.merge(pullQuote(block), block, (one, other) -> one.solid() >= other.solid() ? one : other);
+            longest.merge(layout.pullQuote(block), block, (one, other) -> one.solid() >= other.solid() ? one : other);
         }
         longest.remove(-1);
         RunningWords words = new RunningWords();
@@ -171,7 +171,7 @@ final class BlockFilter {
             }
         });
         kept.removeIf(block -> isSetApart(block)
-                && (repeated.contains(pullQuote(block)) || text.contains(Words.key(quoted(block.text())))));
+                && (repeated.contains(layout.pullQuote(block)) || text.contains(Words.key(quoted(block.text())))));
     }
 
     /** A short line set large above the whole story, which says it in its own place and words; a post set there has a link to its day. */
@@ -180,24 +180,7 @@ final class BlockFilter {
     }
 
     private boolean isSetApart(TextBlock block) {
-        return block.shape() == TextBlock.Shape.QUOTE || isPullQuote(block);
-    }
-
-    private boolean isPullQuote(TextBlock block) {
-        return pullQuote(block) >= 0;
-    }
-
-    /** The region that the page calls a pull quote, the block's or up to two elements above; -1 for none. */
-    private int pullQuote(TextBlock block) {
-        int region = block.region();
-        for (int i = 0; i < 3 && region >= 0 && region < layout.regions().size(); i++) {
-            Region at = layout.regions().get(region);
-            if ((at.signs() & Signs.PULL_QUOTE) != 0) {
-                return region;
-            }
-            region = at.parent();
-        }
-        return -1;
+        return block.shape() == TextBlock.Shape.QUOTE || layout.pullQuote(block) >= 0;
     }
 
     /** Takes out the opening words of other stories, set into this one: excerpts behind its beginning, unless they are most of it. */

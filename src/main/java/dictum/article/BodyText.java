@@ -142,8 +142,9 @@ record BodyText(
             boolean above = standfirst.filter(block::equals).isPresent();
             String path = layout.map(page -> page.path(page.regions().get(block.region())))
                     .orElse("");
-            spans.add(new Block(
-                    above ? Block.Kind.STANDFIRST : kind(block, listings), new Span(start, text.length()), path));
+            boolean large = layout.filter(page -> page.pullQuote(block) >= 0).isPresent();
+            Block.Kind kind = above ? Block.Kind.STANDFIRST : large ? Block.Kind.PULL_QUOTE : kind(block, listings);
+            spans.add(new Block(kind, new Span(start, text.length()), path));
         }
         List<Aside> asides = layout.map(page -> asides(page, blocks, spans)).orElse(List.of());
         return new BodyText(

@@ -89,7 +89,8 @@ final class HtmlReader {
                         .flatMap(link -> CanonicalChoice.webAddress(link.strip(), snapshot.address())
                                 .map(amp -> Found.of(amp, Clue.META, "link rel=amphtml: " + link))),
                 rivals.found(),
-                body.supplied());
+                body.supplied(),
+                TextDamage.of(body.text()));
         List<Block> blocks = body.blocks();
         return new Article(
                 snapshot.doc(),

@@ -52,6 +52,9 @@ final class Layout {
             "terminal",
             "snippet");
 
+    /** How many elements a pull quote's words may stand in, the one with its name included. */
+    private static final int PULL_QUOTE_PARTS = 3;
+
     private final List<TextBlock> blocks;
     private final List<Region> regions;
     private final Signs signs;
@@ -76,7 +79,7 @@ final class Layout {
     }
 
     private static Layout of(Document document, boolean withHidden, Signs signs) {
-        Walk walk = new Walk(withHidden, signs);
+        Walk walk = new Walk(withHidden, signs, QuoteMarks.of(document));
         for (Element element : document.head().getAllElements()) {
             walk.parts.sort(element, element.normalName(), 0, element.attributesSize() > 0);
         }
@@ -108,6 +111,18 @@ final class Layout {
         return regions;
     }
 
+    /** The region that the page calls a pull quote, the block's or up to two elements above; -1 for none. */
+    int pullQuote(TextBlock block) {
+        int region = block.region();
+        for (int i = 0; i < PULL_QUOTE_PARTS && region >= 0 && region < regions.size(); i++) {
+            if ((regions.get(region).signs() & Signs.PULL_QUOTE) != 0) {
+                return region;
+            }
+            region = regions.get(region).parent();
+        }
+        return -1;
+    }
+
     /** Where on the page a region's element stands. */
     String path(Region region) {
         return paths.of(region.element());
@@ -136,12 +151,14 @@ final class Layout {
 
         private final boolean withHidden;
         private final Signs signs;
+        private final QuoteMarks marks;
         private final PageParts parts = new PageParts();
         final List<Inset> insets = new ArrayList<>();
 
-        Walk(boolean withHidden, Signs signs) {
+        Walk(boolean withHidden, Signs signs, QuoteMarks marks) {
             this.withHidden = withHidden;
             this.signs = signs;
+            this.marks = marks;
         }
 
         @Override
@@ -189,7 +206,7 @@ final class Layout {
                 ranges.add(new int[] {blocks.size(), blocks.size(), parent, told});
             }
             if (nature.role() == Tags.Role.WORDS && showsMarks(element)) {
-                text.addMark(QuoteMarks.opening(inside(Tags.Role.WORDS)), true);
+                text.addMark(marks.opening(inside(Tags.Role.WORDS)), true);
             }
             inside[nature.role().place]++;
             if (tag.equals("pre")) {
@@ -216,7 +233,7 @@ final class Layout {
             Tags.Role role = nature.role();
             inside[role.place]--;
             if (role == Tags.Role.WORDS && showsMarks(element)) {
-                text.addMark(QuoteMarks.closing(inside(Tags.Role.WORDS)), false);
+                text.addMark(marks.closing(inside(Tags.Role.WORDS)), false);
             }
             headed &= role != Tags.Role.HEADING;
             return FilterResult.CONTINUE;

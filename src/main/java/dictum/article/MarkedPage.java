@@ -182,6 +182,7 @@ public final class MarkedPage {
     /** All letters that are shown, in order and without spaces, which pages set as they like. */
     private static Letters letters(Document document) {
         Letters letters = new Letters();
+        QuoteMarks marks = QuoteMarks.of(document);
         NodeTraversor.traverse(
                 new NodeVisitor() {
                     private int open;
@@ -189,7 +190,7 @@ public final class MarkedPage {
                     @Override
                     public void head(Node node, int depth) {
                         if (isMarked(node)) {
-                            letters.addMark(QuoteMarks.opening(open > 0));
+                            letters.addMark(marks.opening(open > 0));
                         }
                         open += isQuote(node) ? 1 : 0;
                         if (node instanceof TextNode text) {
@@ -207,7 +208,7 @@ public final class MarkedPage {
                     public void tail(Node node, int depth) {
                         open -= isQuote(node) ? 1 : 0;
                         if (isMarked(node)) {
-                            letters.addMark(QuoteMarks.closing(open > 0));
+                            letters.addMark(marks.closing(open > 0));
                         }
                     }
 

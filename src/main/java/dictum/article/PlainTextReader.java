@@ -8,6 +8,7 @@ import dictum.model.Dateline;
 import dictum.model.DictumException;
 import dictum.model.Found;
 import dictum.model.ItemType;
+import dictum.model.PageNotes;
 import dictum.model.PartialDate;
 import dictum.model.Provenance;
 import dictum.model.Snapshot;
@@ -49,7 +50,8 @@ final class PlainTextReader {
                 text,
                 blocks,
                 List.of(),
-                Optional.of(new Provenance("plain text", "the whole file")));
+                Optional.of(new Provenance("plain text", "the whole file")),
+                PageNotes.damaged(TextDamage.of(text)));
     }
 
     private static Optional<Found<String>> firstOf(Kind kind, String text, List<Block> blocks) {

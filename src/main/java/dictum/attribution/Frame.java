@@ -73,7 +73,7 @@ record Frame(Article article, List<Paragraph> paragraphs) {
         boolean heading = false;
         for (Block block : article.blocks()) {
             switch (block.kind()) {
-                case PARAGRAPH, BLOCK_QUOTE -> {
+                case PARAGRAPH, BLOCK_QUOTE, PULL_QUOTE -> {
                     Span span = withoutDateline(article, block.span());
                     if (span.length() > 0) {
                         spans.add(span);

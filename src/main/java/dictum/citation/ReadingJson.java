@@ -111,6 +111,11 @@ public final class ReadingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("damage");
+        for (String damage : notes.damage()) {
+            json.writeString(damage);
+        }
+        json.writeEndArray();
     }
 
     /** Captions, credits and pull quotes, each with the place in the text behind which it stands; nothing of the page's other furniture. */

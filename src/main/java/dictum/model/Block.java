@@ -3,7 +3,7 @@ package dictum.model;
 /**
  * A line-level part of an article's text and what it is there for.
  *
- * <p>Quotations are read from {@link Kind#PARAGRAPH} and {@link Kind#BLOCK_QUOTE} blocks only.
+ * <p>Quotations are read from {@link Kind#PARAGRAPH}, {@link Kind#BLOCK_QUOTE} and {@link Kind#PULL_QUOTE} blocks only.
  *
  * @param path of the innermost block-level element of the page that holds the words, as an XPath such as
  *     {@code /html[1]/body[1]/article[1]/p[3]}; empty for plain text and for words that the page holds but does not show
@@ -29,6 +29,8 @@ public record Block(Kind kind, Span span, String path) {
         PARAGRAPH,
         /** A paragraph that the page itself sets apart as quoted matter. */
         BLOCK_QUOTE,
+        /** A line that the page sets large beside the text or in it, kept where the text does not have the same words. */
+        PULL_QUOTE,
         /** A listing of a program or of what it prints, whose quotation marks set off no words of anybody. */
         LISTING,
         /** A picture's caption or credit, in plain text where it cannot be left out. */

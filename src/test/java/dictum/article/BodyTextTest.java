@@ -104,6 +104,24 @@ final class BodyTextTest {
         assertThat(added(html)).containsExactly("PARAGRAPH " + words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de, „Wir sagten ‚nein‘ dazu“",
+        "de-AT, „Wir sagten ‚nein‘ dazu“",
+        "fr, «Wir sagten “nein” dazu»",
+        "ru, «Wir sagten „nein“ dazu»",
+        "pl, „Wir sagten «nein» dazu”",
+        "sv, ”Wir sagten ’nein’ dazu”",
+        "en-GB, “Wir sagten ‘nein’ dazu”",
+        "xx, “Wir sagten ‘nein’ dazu”",
+    })
+    void setsTheMarksOfThePagesLanguage(String language, String words) {
+        String html =
+                "<html lang='%s'><body><article>%s<p><q>Wir sagten <q>nein</q> dazu</q>.</p></article></body></html>"
+                        .formatted(language, Pages.STORY);
+        assertThat(new ArticleReader().read(Pages.html(html)).text()).endsWith("\n\n" + words + ".");
+    }
+
     @Test
     void setsNoMarksAroundAQThatHoldsParagraphs() {
         assertThat(added("<q><p>The ferry sails at noon.</p><p>It returns at night.</p></q>"))

@@ -52,7 +52,8 @@ final class NewsPageTest {
             })
     void keepsAPullQuoteThatIsSaidNowhereElse(String pullQuote) {
         assertThat(added(pullQuote))
-                .anyMatch(block -> block.contains("We shall open the tunnel before the winter comes"));
+                .anyMatch(block -> block.startsWith("PULL_QUOTE ")
+                        && block.contains("We shall open the tunnel before the winter comes"));
     }
 
     @ParameterizedTest

@@ -31,6 +31,19 @@ final class CharsetsTest {
     }
 
     @Test
+    void knowsUtf16WithoutAMarkByItsZeroBytes() {
+        assertDecision(bytes("<p>" + QUOTED, UTF_16LE), "utf-8", "UTF-16LE", Charsets.DETECTOR);
+        assertDecision(bytes("<meta charset=utf-8><p>" + RUSSIAN, UTF_16BE), "", "UTF-16BE", Charsets.DETECTOR);
+        byte[] counts = new byte[4_000];
+        for (int i = 0; i < counts.length; i += 2) {
+            counts[i] = (byte) (i / 2 % 100);
+        }
+        assertThat(Charsets.decide(counts, Optional.empty(), Format.HTML).charset())
+                .as("numbers of two bytes are no text")
+                .isNotEqualTo(UTF_16LE);
+    }
+
+    @Test
     void believesTheHeaderBeforeThePage() {
         byte[] page = bytes("<meta charset=koi8-r><p>" + RUSSIAN, CYRILLIC);
         assertDecision(page, "windows-1251", "windows-1251", Charsets.HTTP);

@@ -55,7 +55,7 @@ final class JsonLinesTest {
                                 + "'link':'https://harbour.example/bridge#:~:text="
                                 + "The%20bridge%20is%20closed,It%20will%20stay%20so',"
                                 + "'evidence':['the name stands after the cue']}],'basis':null,"
-                                + "'free':null,'amp':false,'ampVersion':null,'rivals':[],'asides':[]}")
+                                + "'free':null,'amp':false,'ampVersion':null,'rivals':[],'damage':[],'asides':[]}")
                         .replace('\'', '"'));
     }
 
@@ -85,11 +85,12 @@ final class JsonLinesTest {
                         true,
                         Optional.of(Found.of(URI.create("https://harbour.example/amp"), "meta", "link rel=amphtml")),
                         List.of(new Rival("issued", Found.of("2026-01-09", "opengraph", "og:pubdate: 9 January"))),
-                        List.of()));
+                        List.of(),
+                        List.of("characters that could not be decoded: 3")));
         assertThat(ReadingJson.of(article, List.of()))
                 .endsWith(("'basis':{'source':'visible page','evidence':'article: /html[1]'},'free':false,'amp':true,"
                                 + "'ampVersion':'https://harbour.example/amp','rivals':[{'field':'issued',"
-                                + "'value':'2026-01-09','source':'opengraph','evidence':'og:pubdate: 9 January'}],"
+                                + "'value':'2026-01-09','source':'opengraph','evidence':'og:pubdate: 9 January'}],'damage':['characters that could not be decoded: 3'],"
                                 + "'asides':[{'kind':'caption','at':15,'text':'The old pier'}]}")
                         .replace('\'', '"'));
     }
