@@ -30,6 +30,26 @@ final class NoStatements {
     private static final Set<Integer> MAKING = Tokens.hashesOf(
             "wrote writes written write directed directs recorded records sang sings sing praised praises produced published "
                     + "released performed composed");
+    /** Verbs by which somebody has the text of another. */
+    private static final Set<Integer> OBTAINING = Tokens.hashesOf(
+            "read reads reading aloud recited recites quoted quotes cited cites received receives got saw heard found shared cite quote");
+
+    private static final Set<Integer> RELATIVES = Tokens.hashesOf("that which");
+
+    /** Tokens from a text to the verb of its clause at most: "a letter from the guild of pilots that said". */
+    private static final int LONGEST_NAME = 9;
+
+    /** What has words of its own, besides texts and pleas. */
+    private static final Set<Integer> CHARGES = Tokens.hashesOf(
+            "report reports memo attack attacks headline headlines ad ads advert sign banner poster video clip editorial review book "
+                    + "remark remarks comment comments resolution");
+
+    /** What bears a title. */
+    private static final Set<Integer> WORKS = Tokens.hashesOf(
+            "post essay article book novel memoir song album film poem column paper study editorial op-ed story series podcast play");
+
+    private static final Set<Integer> TITLING = Tokens.hashesOf("called titled entitled named headlined");
+
     private static final Set<Integer> SMALL = Tokens.hashesOf("of the a an in on for and to from with at or by");
     private static final Set<Integer> SAME = Tokens.hashesOf("same much so");
     private static final Set<Integer> ANNOUNCING = Tokens.hashesOf("announce announces announced announcing");
@@ -130,8 +150,13 @@ final class NoStatements {
                     && Tag.isNoun(t.tag[that - 1])
                     && !Tag.isName(t.tag[that - 1]);
         }
+        if (isOfATextInside(c, first) || isSaidInAText(c)) {
+            return true;
+        }
         boolean owned = c.sourceTo == c.cue - 1 && t.tag[c.sourceTo] == Tag.OWNER;
-        if (owned || !Tag.isNoun(t.tag[c.cue])) {
+        // "fended off an attack comparing her to": who attacked compares.
+        boolean attached = t.tag[c.cue] == Tag.VBG && Tag.isNoun(t.tag[c.cue - 1]) && c.sourceTo < c.cue - 1;
+        if (owned || !(attached || Tag.isNoun(t.tag[c.cue]))) {
             return false;
         }
         int floor = Math.max(t.sentenceStart[t.sentence[c.cue]], c.cue - REACH);
@@ -145,6 +170,42 @@ final class NoStatements {
             }
             if (Tag.isVerb(t.tag[i])) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "criticised a report calling the quay “unsafe”", "read out a letter that said “no”": the words are the text's. */
+    private boolean isOfATextInside(Candidate c, int first) {
+        if (t.word[first] == THAT && Tag.isFinite(t.tagAt(first + 1)) && Tag.isNoun(t.tag[first - 1])) {
+            return t.isSpeech(first + 1);
+        }
+        if (first != c.cue + 1 || t.tag[first] != Tag.DT) {
+            return false;
+        }
+        int noun = first + 1;
+        while (noun <= first + LONGEST_PLEA && (t.tagAt(noun) == Tag.JJ || Tag.isNoun(t.tagAt(noun)))) {
+            noun++;
+        }
+        return noun > first + 1
+                && (TEXTS.contains(t.word[noun - 1])
+                        || PLEAS.contains(t.word[noun - 1])
+                        || CHARGES.contains(t.word[noun - 1]))
+                && t.tagAt(noun) == Tag.VBG
+                && t.isSpeech(noun)
+                && t.quote[noun] < 0;
+    }
+
+    /** "read out a letter from the guild that said “no”", of whoever reads it. */
+    private boolean isSaidInAText(Candidate c) {
+        if (!RELATIVES.contains(t.word[c.cue - 1]) || c.sourceTo > c.cue - 3) {
+            return false;
+        }
+        boolean text = false;
+        for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - LONGEST_NAME); i--) {
+            text |= TEXTS.contains(t.word[i]) || CHARGES.contains(t.word[i]);
+            if (Tag.isVerb(t.tag[i]) || t.quote[i] >= 0) {
+                return text && (OBTAINING.contains(t.word[i]) || MisreadCredits.JUDGING.contains(t.word[i]));
             }
         }
         return false;
@@ -242,8 +303,31 @@ final class NoStatements {
         return named || preposition || (CueLexicon.HAVING.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == YET);
     }
 
+    /** "wrote a blog post “Why lamps break”", "published an essay called “The Long Boil”": the marks hold a title. */
+    private boolean isTitled(Candidate c) {
+        int first = c.first();
+        if (first < c.cue || !MAKING.contains(t.word[c.cue])) {
+            return false;
+        }
+        int mark = c.cue + 1;
+        while (mark <= c.cue + LONGEST_NAME
+                && mark < c.last()
+                && t.quote[mark] < 0
+                && t.shape[mark] != Tokens.OPEN_MARK) {
+            if (!t.isWord(mark)) {
+                return false;
+            }
+            mark++;
+        }
+        int before = TITLING.contains(t.wordAt(mark - 1)) ? mark - 2 : mark - 1;
+        return before > c.cue && t.shape[mark] == Tokens.OPEN_MARK && WORKS.contains(t.word[before]);
+    }
+
     /** "wrote “The Long Road Home”", "praised “Cold Harbour Road”": a work, by the capitals of its words. */
     boolean isWork(Candidate c) {
+        if (isTitled(c)) {
+            return true;
+        }
         boolean object =
                 c.content.length == 2 && c.first() > c.cue && c.first() <= c.cue + 2 && t.quote[c.first()] >= 0;
         if (!object || !MAKING.contains(t.word[c.cue])) {

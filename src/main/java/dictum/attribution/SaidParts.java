@@ -142,6 +142,16 @@ final class SaidParts {
                 && t.tag[from] == Tag.NNS
                 && t.quote[from] < 0
                 && Character.isLowerCase(t.frame.text().charAt(t.start[from]));
+        // "told MSPs “they paid nothing”"
+        boolean marked = from == cue + 1
+                && from + 2 < to
+                && TELLING.contains(t.word[cue])
+                && t.quote[from] < 0
+                && (Tag.isNoun(t.tag[from]) || t.isCapitalised(from))
+                && t.shape[from + 1] == Tokens.OPEN_MARK;
+        if (marked) {
+            return from + 2;
+        }
         int next = t.tagAt(from + 1);
         return hearers && (next == Tag.DT || next == Tag.PRP || next == Tag.OWNER) ? from + 1 : from;
     }

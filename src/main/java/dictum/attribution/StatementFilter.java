@@ -35,7 +35,8 @@ final class StatementFilter {
     private static final int INDIRECT = 2;
     private static final int WHAT = "what".hashCode();
     private static final Set<Integer> INVERTING =
-            Tokens.hashesOf("had has have did does do is was are were will would could can should");
+            Tokens.hashesOf("had has have did does do is was are were will would could can should "
+                    + "didn't doesn't don't hasn't haven't isn't wasn't wouldn't couldn't");
 
     private final Tokens t;
     private final UnsaidCues unsaid;
@@ -87,7 +88,7 @@ final class StatementFilter {
             return false;
         }
         if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
-            return none.isWork(candidate);
+            return none.isWork(candidate) || unsaid.isUnreal(candidate);
         }
         if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue) || none.isSaidByNobody(candidate)) {
             return true;
@@ -98,7 +99,8 @@ final class StatementFilter {
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
                         || none.isWork(candidate)
-                        || unsaid.isUnreal(candidate.cue)
+                        || unsaid.isUnreal(candidate)
+                        || isInQuestion(candidate)
                         || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }
 

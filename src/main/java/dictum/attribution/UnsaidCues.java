@@ -31,6 +31,11 @@ final class UnsaidCues {
     /** What makes a perfect unreal: "might have said". */
     private static final Set<Integer> UNREAL = Tokens.hashesOf("might could would should");
 
+    /** What makes a verb one that nobody has done: "might say". */
+    private static final Set<Integer> POSSIBLE = Tokens.hashesOf("might could may should");
+
+    private static final Set<Integer> SUPPOSING = Tokens.hashesOf("if unless");
+
     /** Verbs that give a thing or a person its name. */
     private static final Set<Integer> NAMES =
             Tokens.hashesOf("nicknamed titled entitled headlined captioned subtitled");
@@ -224,9 +229,20 @@ final class UnsaidCues {
         return RULING.contains(t.word[cue]) && t.wordAt(cue + 1) == OUT;
     }
 
-    /** "might have said “sorry”". */
-    boolean isUnreal(int cue) {
-        return cue > 1 && CueLexicon.HAVING.contains(t.word[cue - 1]) && UNREAL.contains(t.word[cue - 2]);
+    /** "might have said “sorry”", "Okoro could argue that", "if Okoro says “no”". */
+    boolean isUnreal(Candidate c) {
+        int before = c.cue > 1 && t.tag[c.cue - 1] == Tag.RB ? c.cue - 2 : c.cue - 1;
+        boolean perfect =
+                before > 0 && CueLexicon.HAVING.contains(t.word[before]) && UNREAL.contains(t.word[before - 1]);
+        boolean possible = before >= 0
+                && POSSIBLE.contains(t.word[before])
+                && !LIMITING.contains(t.word[c.cue - 1])
+                && !LIMITING.contains(t.wordAt(c.cue + 1));
+        boolean supposed = c.sourceFrom > 0
+                && SUPPOSING.contains(t.word[c.sourceFrom - 1])
+                && c.sourceTo == before
+                && c.firstBehindCue() > c.cue;
+        return perfect || possible || supposed;
     }
 
     /** "a novel called “The Tin Men”", "the python, nicknamed “Monty”": a name, and nobody's words. */

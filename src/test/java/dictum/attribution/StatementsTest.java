@@ -137,6 +137,42 @@ final class StatementsTest {
     }
 
     @Test
+    void tellsOfNoStatementThatIsOnlySupposedOrAskedAfter() {
+        for (String sentence : List.of(
+                "Didn’t Tom Hart once quip that “a harbour without boats is a pond”?",
+                "Would Anna Reed call that “a success”?",
+                "Anna Reed might say that “the walls are old”.",
+                "You could argue that “the harbour is finished”.",
+                "If Anna Reed says “the walls are old”, the council will pay for all of it.")) {
+            assertThat(read("The council met on Monday in the old hall.", sentence))
+                    .as(sentence)
+                    .isEmpty();
+        }
+        assertThat(read("“The walls are old,” Anna Reed might have said, but she kept silent."))
+                .noneMatch(told -> told.endsWith("| Anna Reed"));
+        assertThat(read("Anna Reed could only say that “the walls are old”."))
+                .containsExactly("that “the walls are old” | Anna Reed");
+    }
+
+    @Test
+    void tellsOfNoStatementInATitle() {
+        assertThat(read("Anna Reed wrote a blog post “Why lamps break” last year."))
+                .isEmpty();
+        assertThat(read("Anna Reed published an essay called “The Long Boil” in May."))
+                .isEmpty();
+        assertThat(read("Anna Reed wrote in a blog post that “lamps break in winter”."))
+                .containsExactly("that “lamps break in winter” | Anna Reed");
+    }
+
+    @Test
+    void leavesOutWhomItIsToldTo() {
+        assertThat(read("Anna Reed told MSPs “the insurer paid nothing” on Monday."))
+                .allMatch(told -> !told.contains("MSPs"));
+        assertThat(read("Anna Reed told reporters “the insurer paid nothing”."))
+                .allMatch(told -> !told.contains("reporters"));
+    }
+
+    @Test
     void keepsInTheCueThatItIsHearsay() {
         List<Quotation> read = new TrainedReader()
                 .read(Paragraphs.article("Helen Brown is alleged to have said that the plan was “dead”."));

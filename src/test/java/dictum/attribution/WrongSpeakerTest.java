@@ -31,6 +31,20 @@ class WrongSpeakerTest {
     }
 
     @Test
+    void leavesTheWordsOfATextOrAnAttackToThem() {
+        for (String sentence : List.of(
+                "Tom Hart fended off an attack comparing him to “a captain without a ship” on Monday.",
+                "Tom Hart criticised a report calling the quay “a danger to ships”.",
+                "Tom Hart read aloud a letter from the guild that said “we will not leave the quay”.")) {
+            assertThat(read("Tom Hart met the council on Monday.", sentence))
+                    .as(sentence)
+                    .noneMatch(told -> told.endsWith("| Tom Hart"));
+        }
+        assertThat(read("Tom Hart issued a statement calling the quay “a danger to ships”."))
+                .noneMatch(told -> told.endsWith("| nobody"));
+    }
+
+    @Test
     void creditsTheSubjectOfTheCuesOwnClause() {
         assertThat(read("Tom Hart, 44, shook his head as the judge, Ann Reed, said he had shown “no remorse”."))
                 .containsExactly("he had shown “no remorse” | Ann Reed");
