@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Tells what a writer should know before quoting: that the words are probably a translation, that somebody else passes
- * them on, that a "not", an "if" or a "perhaps" stands just outside them.
+ * them on, that they are called a paraphrase, that a "not", an "if" or a "perhaps" stands just outside them.
  */
 final class Cautions {
     /** How many words before the quoted part can turn it round. */
@@ -41,6 +41,15 @@ final class Cautions {
             "appeared",
             "almost",
             "nearly");
+
+    private static final Set<String> PARAPHRASING = Set.of("paraphrase", "paraphrases", "paraphrased", "paraphrasing");
+
+    /** Words before a quotation that make it no more than the gist, with what comes before their last one. */
+    private static final List<List<String>> GISTS = List.of(
+            List.of("to", "the", "effect", "of"),
+            List.of("to", "the", "effect", "that"),
+            List.of("along", "the", "lines", "of"),
+            List.of("something", "like"));
 
     private static final Set<String> TELLING = Set.of("say", "tell");
 
@@ -147,6 +156,7 @@ final class Cautions {
         secondHand(i).ifPresent(found::add);
         if (attribution.kind() != Quotation.Kind.INDIRECT) {
             translated(attribution, credits.get(i)).ifPresent(found::add);
+            paraphrased(attribution).ifPresent(found::add);
         }
         if (attribution.kind() == Quotation.Kind.MIXED) {
             outside(attribution).ifPresent(found::add);
@@ -212,6 +222,48 @@ final class Cautions {
             }
         }
         return false;
+    }
+
+    /** "to paraphrase Okoro, “…”", "I’m paraphrasing" in the sentence itself or beside it, "words to the effect of “…”". */
+    private Optional<Caution> paraphrased(Attribution attribution) {
+        int sentence = clauses.sentenceAt(attribution.start());
+        for (int i = Math.max(0, sentence - 1); sentence >= 0 && i <= sentence + 1; i++) {
+            if (i < clauses.sentences().size() && clauses.sentences().get(i).paragraph() == attribution.paragraph()) {
+                Optional<Caution> told = paraphrased(clauses.sentences().get(i).units(), i == sentence);
+                if (told.isPresent()) {
+                    return told;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Caution> paraphrased(List<Unit> units, boolean own) {
+        for (int i = 0; i < units.size(); i++) {
+            String lower = units.get(i).lower();
+            boolean said = own ? PARAPHRASING.contains(lower) : lower.equals("paraphrasing");
+            if (said) {
+                return Optional.of(new Caution(Caution.Kind.PARAPHRASED, "\"%s\"".formatted(lower)));
+            }
+            for (List<String> gist : own && units.get(i).isQuotation() ? GISTS : List.<List<String>>of()) {
+                if (endsWith(units, i, gist)) {
+                    return Optional.of(
+                            new Caution(Caution.Kind.PARAPHRASED, "\"%s\"".formatted(String.join(" ", gist))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code words} are those right before {@code end}. */
+    private static boolean endsWith(List<Unit> units, int end, List<String> words) {
+        int from = end - words.size();
+        for (int i = 0; from >= 0 && i < words.size(); i++) {
+            if (!units.get(from + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return from >= 0;
     }
 
     /** The speaker's country, or the article's own word, tells that the words were said in another language. */

@@ -20,7 +20,9 @@ public record Caution(Kind kind, String basis) {
         /** A "not" stands just outside the quoted words. */
         NEGATED,
         /** An "if" stands just outside the quoted words. */
-        CONDITIONAL;
+        CONDITIONAL,
+        /** The words are given as a paraphrase, marks or not. */
+        PARAPHRASED;
 
         /** As files and screens have it: {@code second-hand}. */
         public String label() {

@@ -31,6 +31,20 @@ final class CautionsTest {
     }
 
     @Test
+    void wordsThatAreCalledAParaphraseAreNoQuotation() {
+        assertThat(cautions("Hart put it well, and I’m paraphrasing. He said: “The quay is a ruin and a danger.”"))
+                .contains(Kind.PARAPHRASED);
+        assertThat(cautions("To paraphrase Ada Okoro, “the quay is a ruin”, she said."))
+                .contains(Kind.PARAPHRASED);
+        assertThat(cautions("Ada Okoro said something like “the quay is a ruin”."))
+                .contains(Kind.PARAPHRASED);
+        assertThat(cautions("Ada Okoro said words to the effect of “the quay is a ruin”."))
+                .contains(Kind.PARAPHRASED);
+        assertThat(cautions("“He was paraphrasing me,” Ada Okoro said. “It was something like a dream.”"))
+                .doesNotContain(Kind.PARAPHRASED);
+    }
+
+    @Test
     void aDenialBeforeTheQuotedWordsTurnsThemRound() {
         assertThat(cautions("Ada Okoro said the quay was not “a ruin”.")).contains(Kind.NEGATED);
         assertThat(cautions("Ada Okoro said the board acted without “a plan”.")).contains(Kind.NEGATED);
