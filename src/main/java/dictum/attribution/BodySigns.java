@@ -48,7 +48,20 @@ final class BodySigns {
             "agency",
             "network",
             "institute",
-            "startup");
+            "startup",
+            "start-up",
+            "retailer",
+            "lender",
+            "chain",
+            "charity",
+            "newspaper",
+            "magazine",
+            "website",
+            "site",
+            "app",
+            "platform",
+            "browser",
+            "software");
 
     /** Words from a name's comma to the noun that says what it is. */
     private static final int LONGEST_APPOSITION = 7;
@@ -103,6 +116,7 @@ final class BodySigns {
                 || isFounded(units, to)
                 || isCalled(units, from, to)
                 || isPresented(units, to)
+                || isDefined(units, to)
                 || speaksOfItself(units, to);
     }
 
@@ -176,11 +190,24 @@ final class BodySigns {
 
     /** "X, a fixed-income house in London,": what a name is that a person hardly could be. */
     static boolean isPresented(List<Unit> units, int to) {
-        if (to + 2 >= units.size()
-                || !units.get(to).isPunctuation(',')
-                || !(units.get(to + 1).is("a") || units.get(to + 1).is("an"))) {
-            return false;
-        }
+        return to + 2 < units.size()
+                && units.get(to).isPunctuation(',')
+                && (units.get(to + 1).is("a") || units.get(to + 1).is("an"))
+                && isHouse(units, to);
+    }
+
+    /** "X is an app that …", "X is the second-largest retailer in Norland". */
+    private static boolean isDefined(List<Unit> units, int to) {
+        return to + 2 < units.size()
+                && (units.get(to).is("is") || units.get(to).is("was"))
+                && (units.get(to + 1).is("a")
+                        || units.get(to + 1).is("an")
+                        || units.get(to + 1).is("the"))
+                && isHouse(units, to);
+    }
+
+    /** Whether the noun behind an article is a body, from the two words after the name's end on. */
+    private static boolean isHouse(List<Unit> units, int to) {
         int noun = to + 2;
         while (noun + 1 < units.size()
                 && noun < to + LONGEST_APPOSITION
@@ -192,6 +219,7 @@ final class BodySigns {
         String lower = units.get(noun).lower();
         boolean closed = noun + 1 < units.size()
                 && (units.get(noun + 1).isPunctuation(',')
+                        || units.get(noun + 1).isPunctuation('.')
                         || units.get(noun + 1).is(WordClass.PREPOSITION)
                         || units.get(noun + 1).is("that")
                         || units.get(noun + 1).is("which"));

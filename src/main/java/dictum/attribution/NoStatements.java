@@ -162,7 +162,8 @@ final class NoStatements {
         int floor = Math.max(t.sentenceStart[t.sentence[c.cue]], c.cue - REACH);
         for (int i = c.cue - 1; i >= floor && t.quote[i] < 0; i--) {
             if (ANSWERING.contains(t.word[i])) {
-                return true;
+                // Whose order declares it has it from nobody else.
+                return !attached || c.sourceTo < i;
             }
             if (FOLLOWING.contains(t.word[i])) {
                 // "after her warning that …" is hers.

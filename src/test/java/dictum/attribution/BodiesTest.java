@@ -67,6 +67,9 @@ final class BodiesTest {
                 "Clean Vale shares fell. Clean Vale said so.",
                 "Clean Vale said it believed the report.",
                 "Clean Vale, which owns two ships, said so.",
+                "Clean Vale is an app that pays wages early. Clean Vale said so.",
+                "Clean Vale was the second-largest retailer in the county. Clean Vale said so.",
+                "Clean Vale, a travel site, sells tickets. Clean Vale said so.",
                 "Vale Lines left. Vale Lines said so.")) {
             String source = told.contains("Clean") ? "Clean Vale" : "Vale Lines";
             Story telling = new Story(told).source(source);
@@ -77,6 +80,11 @@ final class BodiesTest {
         }
         assertThat(new Story("Zedek Vorlan's shares in the firm fell. It rained, Zedek Vorlan said.")
                         .source("Zedek Vorlan's")
+                        .source("Zedek Vorlan")
+                        .kind())
+                .isEqualTo("person");
+        assertThat(new Story(
+                                "Zedek Vorlan is a company man. Zedek Vorlan, a product of the firm, left. Zedek Vorlan said so.")
                         .source("Zedek Vorlan")
                         .kind())
                 .isEqualTo("person");
