@@ -236,6 +236,8 @@ final class UnsaidCues {
                 before > 0 && CueLexicon.HAVING.contains(t.word[before]) && UNREAL.contains(t.word[before - 1]);
         boolean possible = before >= 0
                 && POSSIBLE.contains(t.word[before])
+                && !Tag.isName(t.tag[before])
+                && !(t.isCapitalised(before) && before > t.sentenceStart[t.sentence[c.cue]])
                 && !LIMITING.contains(t.word[c.cue - 1])
                 && !LIMITING.contains(t.wordAt(c.cue + 1));
         boolean supposed = c.sourceFrom > 0

@@ -150,6 +150,8 @@ final class StatementsTest {
         }
         assertThat(read("“The walls are old,” Anna Reed might have said, but she kept silent."))
                 .noneMatch(told -> told.endsWith("| Anna Reed"));
+        assertThat(read("“The walls are old,” Anna May told the council."))
+                .containsExactly("The walls are old, | Anna May");
         assertThat(read("Anna Reed could only say that “the walls are old”."))
                 .containsExactly("that “the walls are old” | Anna Reed");
     }
