@@ -37,7 +37,7 @@ final class NoStatements {
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("that which");
 
     /** Tokens from a text to the verb of its clause at most: "a letter from the guild of pilots that said". */
-    private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_OBJECT = 9;
 
     /** What has words of its own, besides texts and pleas. */
     private static final Set<Integer> CHARGES = Tokens.hashesOf(
@@ -162,7 +162,7 @@ final class NoStatements {
         int floor = Math.max(t.sentenceStart[t.sentence[c.cue]], c.cue - REACH);
         for (int i = c.cue - 1; i >= floor && t.quote[i] < 0; i--) {
             if (ANSWERING.contains(t.word[i])) {
-                // Whose order declares it has it from nobody else.
+                // In "rejecting Reed's order declaring that" it is the owner's who stands behind the verb.
                 return !attached || c.sourceTo < i;
             }
             if (FOLLOWING.contains(t.word[i])) {
@@ -203,7 +203,7 @@ final class NoStatements {
             return false;
         }
         boolean text = false;
-        for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - LONGEST_NAME); i--) {
+        for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - LONGEST_OBJECT); i--) {
             text |= TEXTS.contains(t.word[i]) || CHARGES.contains(t.word[i]);
             if (Tag.isVerb(t.tag[i]) || t.quote[i] >= 0) {
                 return text && (OBTAINING.contains(t.word[i]) || MisreadCredits.JUDGING.contains(t.word[i]));
@@ -311,7 +311,7 @@ final class NoStatements {
             return false;
         }
         int mark = c.cue + 1;
-        while (mark <= c.cue + LONGEST_NAME
+        while (mark <= c.cue + LONGEST_OBJECT
                 && mark < c.last()
                 && t.quote[mark] < 0
                 && t.shape[mark] != Tokens.OPEN_MARK) {

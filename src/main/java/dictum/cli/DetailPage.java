@@ -142,6 +142,7 @@ final class DetailPage {
         detail.read()
                 .flatMap(Article::basis)
                 .ifPresent(basis -> line("text from", "%s, %s".formatted(basis.source(), basis.evidence())));
+        detail.read().ifPresent(article -> article.notes().damage().forEach(damage -> line("characters", damage)));
         reference.url().map(URI::toString).ifPresent(url -> unbroken("address", url));
         detail.read().flatMap(article -> TextFragment.link(entry, article)).ifPresent(link -> unbroken("link", link));
         reference.archive().map(URI::toString).ifPresent(url -> line("archived", url));

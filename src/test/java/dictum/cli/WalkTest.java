@@ -59,6 +59,19 @@ final class WalkTest {
     }
 
     @Test
+    void showTellsThatCharactersAreDamaged() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                Files.readString(Path.of(PAGE)).replace("nobody has ever", "nobodyâ€™s cat has ever"),
+                StandardCharsets.UTF_8);
+        done("capture", page.toString());
+        String id = done("quotes", "--json", "occupied").out().substring(7, 15);
+
+        assertThat(done("show", id).out()).contains("characters  places that were decoded twice: 1");
+    }
+
+    @Test
     void aFolderIsCapturedPageByPage() {
         Outcome captured = done("capture", EXAMPLES.toString());
 
