@@ -29,21 +29,10 @@ final class SaidParts {
     private static final Set<Integer> PORTIONS =
             Tokens.hashesOf("third half quarter fifth tenth dozen hundred thousand million majority tenths");
 
-    private static final Set<Integer> TELLING =
-            Tokens.hashesOf("told tell tells telling warned warns reminded assured informed");
-
-    private static final Set<Integer> HEARING = Tokens.hashesOf(
-            "told tell tells telling warned warns reminded assured informed informs asked ask asks asking");
-    private static final Set<Integer> OBJECTS = Tokens.hashesOf("me him her it us them you");
-    private static final Set<Integer> CLAUSES = Tokens.hashesOf("that if whether how why");
-
     private static final int DONE = Tag.of("VBN");
 
     /** Tokens of what a source is, behind its name. */
     private static final int LONGEST_APPOSITION = 40;
-
-    /** Words of whoever is told something. */
-    private static final int LONGEST_HEARER = 7;
 
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final int UP = Tokens.hashOf("up");
@@ -59,12 +48,14 @@ final class SaidParts {
     private final SaidEnds ends;
     private final UnsaidCues unsaid;
     private final SewnParts sewn;
+    private final Hearers hearers;
 
     SaidParts(Tokens tokens, UnsaidCues unsaid) {
         this.t = tokens;
         this.unsaid = unsaid;
         this.ends = new SaidEnds(tokens);
         this.sewn = new SewnParts(tokens);
+        this.hearers = new Hearers(tokens);
     }
 
     /** The content without what is not said, from and to in turn; never empty. */
@@ -94,7 +85,7 @@ final class SaidParts {
             }
         }
         for (int i = 0; i < n; i += 2) {
-            content[i] = behindApposition(c.cue, behindHearers(c.cue, content[i], content[i + 1]), content[i + 1]);
+            content[i] = behindApposition(c.cue, hearers.behind(c.cue, content[i], content[i + 1]), content[i + 1]);
         }
         if (n > 2 && content[n - 2] > c.cue && isAppositionAlone(c, content[n - 2], content[n - 1])) {
             n -= 2;
@@ -128,57 +119,6 @@ final class SaidParts {
                 && (t.tag[said] == Tag.CD
                         || ARTICLES.contains(t.word[said]) && PORTIONS.contains(t.wordAt(said + 1))
                         || PORTIONS.contains(t.word[said]));
-    }
-
-    /** "told colleagues the measure was “an attack”": those who hear it are no part of it. */
-    private int behindHearers(int cue, int from, int to) {
-        int hearer = behindHearer(cue, from, to);
-        if (hearer > from) {
-            return hearer;
-        }
-        boolean hearers = from == cue + 1
-                && from + 2 < to
-                && TELLING.contains(t.word[cue])
-                && t.tag[from] == Tag.NNS
-                && t.quote[from] < 0
-                && Character.isLowerCase(t.frame.text().charAt(t.start[from]));
-        // "told MSPs “they paid nothing”"
-        boolean marked = from == cue + 1
-                && from + 2 < to
-                && TELLING.contains(t.word[cue])
-                && t.quote[from] < 0
-                && (Tag.isNoun(t.tag[from]) || t.isCapitalised(from))
-                && t.shape[from + 1] == Tokens.OPEN_MARK;
-        if (marked) {
-            return from + 2;
-        }
-        int next = t.tagAt(from + 1);
-        return hearers && (next == Tag.DT || next == Tag.PRP || next == Tag.OWNER) ? from + 1 : from;
-    }
-
-    /** "told it “to go on”", "informed the Port Selby delegation that …": behind whom it is told. */
-    private int behindHearer(int cue, int from, int to) {
-        if (from != cue + 1 || t.quote[from] >= 0 || !HEARING.contains(t.word[cue])) {
-            return from;
-        }
-        if (t.tag[from] == Tag.PRP) {
-            return from + 2 < to && t.shape[from + 1] == Tokens.OPEN_MARK && OBJECTS.contains(t.word[from])
-                    ? from + 2
-                    : from;
-        }
-        for (int i = from; i < Math.min(to - 1, from + LONGEST_HEARER) && t.quote[i] < 0; i++) {
-            if (i > from && CLAUSES.contains(t.word[i])) {
-                return Tag.isNoun(t.tag[i - 1]) && (Tag.isName(t.tag[from]) || t.tag[from] == Tag.DT) ? i : from;
-            }
-            boolean hearer = Tag.isNoun(t.tag[i])
-                    || t.tag[i] == Tag.JJ
-                    || t.tag[i] == Tag.POS
-                    || (i == from && t.tag[i] == Tag.DT);
-            if (!hearer) {
-                return from;
-            }
-        }
-        return from;
     }
 
     /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */
