@@ -16,6 +16,14 @@ final class NobodysStatements {
     /** The same of words in marks that a rule tied. */
     private static final double SURE_DIRECT = 0.6;
 
+    /** Likelihood from which a verb that is none of saying, or a thing that is named behind one, is a report there. */
+    private static final double SURE_OF_REPORT = 0.7;
+
+    private static final Set<Integer> CLAUSES = Tokens.hashesOf("that to not if whether what how why when where who");
+    private static final Set<Integer> RELATIVES = Tokens.hashesOf("that which who whose whom");
+
+    private static final Set<Integer> SIGNS = Tokens.hashesOf("sign signs");
+    private static final int NO = Tokens.hashOf("no");
     private static final int ONE = Tokens.hashOf("one");
     private static final int ALSO = Tokens.hashOf("also");
     private static final int THAT = Tokens.hashOf("that");
@@ -28,17 +36,22 @@ final class NobodysStatements {
     private final Tokens t;
     private final UnsaidCues unsaid;
     private final boolean personal;
+    private final boolean quiet;
 
-    /** @param personal whether the text is a {@link PersonalText}, in which only what somebody plainly says is told */
-    NobodysStatements(Tokens tokens, UnsaidCues unsaid, boolean personal) {
+    /**
+     * @param personal whether the text is a {@link PersonalText}, in which only what somebody plainly says is told
+     * @param quiet whether it hardly lets anybody speak, so that its reports without marks are judged like those of a personal one
+     */
+    NobodysStatements(Tokens tokens, UnsaidCues unsaid, boolean personal, boolean quiet) {
         this.t = tokens;
         this.personal = personal;
+        this.quiet = quiet;
         this.unsaid = unsaid;
     }
 
     /** Whether a content none of whose words stand in marks is one. */
     boolean isOne(Candidate c) {
-        return (personal && !isSaidBySomebody(c))
+        return ((personal || quiet) && !isReported(c))
                 || isInstruction(c)
                 || isHalfAClause(c)
                 || isTimeOfADeed(c)
@@ -52,6 +65,28 @@ final class NobodysStatements {
                 && !isImpersonal(c)
                 && !unsaid.isNotSaid(c.cue)
                 && (t.isSpeech(c.cue) ? isNamed(t, c) || c.accept >= SURE : isNamed(t, c) && c.accept >= SURE);
+    }
+
+    /** The same of words outside marks: "the app offers a map" and "the town supports sport" are no statements, unless they are likely ones. */
+    private boolean isReported(Candidate c) {
+        return isSaidBySomebody(c) && (c.accept >= SURE_OF_REPORT || t.isSpeech(c.cue) && isClause(c));
+    }
+
+    /** "that it is late", "why it is", "it was late", "to come": not a thing alone, with or without a clause about it. */
+    private boolean isClause(Candidate c) {
+        int first = c.first();
+        if (CLAUSES.contains(t.word[first]) || first < c.cue) {
+            return true;
+        }
+        for (int i = first; i <= c.content[1]; i++) {
+            if (RELATIVES.contains(t.word[i])) {
+                return false;
+            }
+            if (Tag.isVerb(t.tag[i])) {
+                return Tag.isFinite(t.tag[i]);
+            }
+        }
+        return false;
     }
 
     /** "you", "this", "the one", unlike "one tester". */
@@ -92,9 +127,12 @@ final class NobodysStatements {
                 && Tag.isFinite(t.tag[behind]);
     }
 
-    /** "I also didn't like that …", where "also" is taken for the cue. */
+    /** "I also didn't like that …", "the app also holds a map", where "also" is taken for the cue. */
     private boolean isAlsoNot(int cue) {
-        return t.word[cue] == ALSO && cue + 2 < t.size && unsaid.isNotSaid(cue + 2);
+        return t.word[cue] == ALSO
+                && (cue + 2 < t.size && unsaid.isNotSaid(cue + 2)
+                        || cue + 1 == t.size
+                        || !CueLexicon.isListed(t.cueClass[cue + 1]));
     }
 
     /** "has lashed out after the court upheld it": when something was done, and no statement. */
@@ -105,8 +143,11 @@ final class NobodysStatements {
                 && OCCASIONS.contains(t.word[behind - 1]);
     }
 
-    /** "That said, the board …", "rest assured that …". */
+    /** "That said, the board …", "rest assured that …", "the storm shows no sign of slowing". */
     private boolean isTurnOfPhrase(Candidate c) {
+        if (t.word[c.first()] == NO && SIGNS.contains(t.wordAt(c.first() + 1))) {
+            return true;
+        }
         int before = c.cue - 1;
         boolean opens = before >= 0 && before == t.firstWord(t.sentenceStart[t.sentence[c.cue]], c.cue);
         return (opens && t.word[before] == THAT && t.word[c.cue] == SAID)

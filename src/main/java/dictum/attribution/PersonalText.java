@@ -27,8 +27,8 @@ final class PersonalText {
     /** Likelihood of a statement from which somebody surely speaks. */
     private static final double SURE = 0.8;
 
-    /** So many sure statements of somebody named make a text one that lets others speak. */
-    private static final int SPEAKERS = 1;
+    /** Tokens for each sure statement of somebody named in a text that hardly lets anybody speak. */
+    private static final int WORDS_OF_STATEMENT = 500;
 
     private PersonalText() {}
 
@@ -51,18 +51,24 @@ final class PersonalText {
         return words >= FEWEST_WORDS
                 && (isShare(reader, words, LEAST_OF_READER)
                         || (isShare(reader, words, LEAST_WITH_WRITER) && isShare(reader + writer, words, LEAST_OF_BOTH))
-                        || letsNobodySpeak(t, told))
+                        || statements(t, told) == 0)
                 && !isConversation(rules);
     }
 
-    private static boolean letsNobodySpeak(Tokens t, List<Candidate> told) {
-        int speakers = 0;
+    /** Whether it lets somebody speak less than once in {@link #WORDS_OF_STATEMENT} words. */
+    static boolean isQuiet(Tokens t, List<Attribution> rules, List<Candidate> told) {
+        return t.size >= FEWEST_WORDS && t.size > WORDS_OF_STATEMENT * statements(t, told) && !isConversation(rules);
+    }
+
+    /** How many statements of somebody named are sure. */
+    private static int statements(Tokens t, List<Candidate> told) {
+        int statements = 0;
         for (Candidate c : told) {
             if (c.accept >= SURE && c.cue >= 0 && t.isSpeech(c.cue) && NobodysStatements.isNamed(t, c)) {
-                speakers++;
+                statements++;
             }
         }
-        return speakers < SPEAKERS;
+        return statements;
     }
 
     /** Whether the turns of a conversation stand without marks. */

@@ -36,6 +36,7 @@ final class TrainedAttributions {
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
     private static final Set<Integer> TO_ONE_ANOTHER = Tokens.hashesOf("i we you");
     private static final int TO = "to".hashCode();
+    private static final int ALSO = "also".hashCode();
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
@@ -52,6 +53,7 @@ final class TrainedAttributions {
     private final List<Candidate> told;
     private final List<Attribution> rules;
     private final boolean personal;
+    private final boolean quiet;
 
     private TrainedAttributions(Frame frame, Models models) {
         t = Tokens.of(frame);
@@ -78,6 +80,7 @@ final class TrainedAttributions {
         best.forEach(reporters::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
         personal = PersonalText.is(t, rules, told);
+        quiet = PersonalText.isQuiet(t, rules, told);
     }
 
     /**
@@ -124,7 +127,7 @@ final class TrainedAttributions {
 
     private List<Attribution> all() {
         List<Attribution> attributions = new ArrayList<>(told.size());
-        NobodysStatements nobodys = new NobodysStatements(t, unsaid, personal);
+        NobodysStatements nobodys = new NobodysStatements(t, unsaid, personal, quiet);
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
             if (filter.isTold(candidate, acceptor.kind(candidate.content), nobodys) && !isOfQuestion(candidate)) {
@@ -312,7 +315,14 @@ final class TrainedAttributions {
         if (c.cue >= 0 && t.word[c.cue] == ACCORDING && t.wordAt(c.cue + 1) == TO) {
             return Optional.of(new Span(t.start[c.cue], t.end[c.cue + 1]));
         }
-        return c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[unsaid.hearsayBefore(c.cue)], t.end[c.cue]));
+        return c.cue < 0
+                ? Optional.empty()
+                : Optional.of(new Span(t.start[unsaid.hearsayBefore(c.cue)], t.end[lastOfCue(c.cue)]));
+    }
+
+    /** "also said": the verb where the weights found the word before it. */
+    private int lastOfCue(int cue) {
+        return t.word[cue] == ALSO && cue + 1 < t.size && CueLexicon.isListed(t.cueClass[cue + 1]) ? cue + 1 : cue;
     }
 
     /** The verb that, by a rule, credits the same words as the colon: "answered at once:". */

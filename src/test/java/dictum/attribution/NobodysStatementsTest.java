@@ -19,6 +19,7 @@ final class NobodysStatementsTest {
                 "Tom Hart hardly thought that the lid would hold.",
                 "Tom Hart does not believe the plan is “dead”.",
                 "I also didn’t like that the lid had some plastic parts.",
+                "The tower also holds a map of the harbour and promotes fishing.",
                 "Meridian Rail has held firm despite criticisms that it would be better off adopting other trains.",
                 "The minister made no mention of the boats having been sold abroad.",
                 "The ministry is balking at committing to buy more goods.",
@@ -58,6 +59,25 @@ final class NobodysStatementsTest {
         manual.add("“It has to boil twice before it is any good,” Ada Okoro said.");
         assertThat(read(manual.toArray(String[]::new)))
                 .contains("It has to boil twice before it is any good, | Ada Okoro");
+    }
+
+    @Test
+    void areLeftOutOfTextsThatHardlyLetAnybodySpeak() {
+        List<String> review = new ArrayList<>(
+                Collections.nCopies(
+                        48,
+                        "The kettle is filled to the line, the lid is shut and the water is brought to the boil before it is poured."));
+        review.add(
+                "Port Ellery welcomes walkers. The Velora kettle supports several kinds of tea. Velora offers cheap cups.");
+        review.add(
+                "Meridian wants clear rules for tea. Ada Okoro identifies the leaves that are ripe. The Velora shows no sign of wear.");
+        assertThat(read(review.toArray(String[]::new))).isEmpty();
+        review.add("“It has to boil twice before it is any good,” Ada Okoro said.");
+        review.add("The guild of growers says that three minutes are enough.");
+        assertThat(read(review.toArray(String[]::new)))
+                .containsExactly(
+                        "It has to boil twice before it is any good, | Ada Okoro",
+                        "that three minutes are enough | unnamed: The guild of growers");
     }
 
     @Test
