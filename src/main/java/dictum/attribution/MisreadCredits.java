@@ -24,6 +24,7 @@ final class MisreadCredits {
     private static final Set<Integer> AGAINST = Tokens.hashesOf("v v. vs vs.");
     private static final int PERIOD = Tokens.hashOf(".");
     private static final int FOR = Tokens.hashOf("for");
+    private static final int TO = Tokens.hashOf("to");
 
     static final Set<Integer> JUDGING = Tokens.hashesOf(
             "praised praises praise praising criticised criticized criticises criticizes criticise criticize criticising criticizing "
@@ -56,6 +57,7 @@ final class MisreadCredits {
     /** Whether it is one, by itself: it may not be chosen at all. */
     boolean isOne(Candidate c) {
         return isPartyOfCase(c)
+                || isAddressee(c)
                 || isSpeakerBehindVerb(c)
                 || isToldOfAnother(c)
                 || holdsCredit(c)
@@ -69,6 +71,15 @@ final class MisreadCredits {
     private boolean isPartyOfCase(Candidate c) {
         return c.sourceFrom > 1
                 && AGAINST.contains(t.word[t.word[c.sourceFrom - 1] == PERIOD ? c.sourceFrom - 2 : c.sourceFrom - 1]);
+    }
+
+    /** "sent a letter to the board urging it to wait": whom somebody writes to did not write it. */
+    private boolean isAddressee(Candidate c) {
+        return c.sourceFrom > 1
+                && c.sourceTo == c.cue - 1
+                && t.tag[c.cue] == Tag.VBG
+                && t.word[c.sourceFrom - 1] == TO
+                && t.word[c.sourceFrom - 2] != ACCORDING;
     }
 
     /** "It costs more, said Ada Okoro, an economist": whether what stands behind the verb is who says it, and no clause. */

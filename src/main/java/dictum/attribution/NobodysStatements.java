@@ -51,7 +51,7 @@ final class NobodysStatements {
 
     /** Whether a content none of whose words stand in marks is one. */
     boolean isOne(Candidate c) {
-        return ((personal || quiet) && !isReported(c))
+        return (personal && !isSaidBySomebody(c) || quiet && !isReported(c))
                 || isInstruction(c)
                 || isHalfAClause(c)
                 || isTimeOfADeed(c)

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class PersonalText {
     private static final Set<Integer> READER = Tokens.hashesOf("you your yours yourself yourselves");
+    private static final Set<Integer> PERSONS = Tokens.hashesOf("he she his her him himself herself");
     private static final Set<Integer> WRITER = Tokens.hashesOf("i my me myself we our ours us ourselves");
 
     /** Fewest words outside marks by which a text is judged. */
@@ -29,6 +30,9 @@ final class PersonalText {
 
     /** Tokens for each sure statement of somebody named in a text that hardly lets anybody speak. */
     private static final int WORDS_OF_STATEMENT = 500;
+
+    /** Tokens for each word that means one person, in a text about things. */
+    private static final int WORDS_OF_PERSON = 300;
 
     private PersonalText() {}
 
@@ -55,9 +59,19 @@ final class PersonalText {
                 && !isConversation(rules);
     }
 
-    /** Whether it lets somebody speak less than once in {@link #WORDS_OF_STATEMENT} words. */
+    /**
+     * Whether it is about things and lets somebody speak less than once in {@link #WORDS_OF_STATEMENT} words, as descriptions of
+     * products and methods do.
+     */
     static boolean isQuiet(Tokens t, List<Attribution> rules, List<Candidate> told) {
-        return t.size >= FEWEST_WORDS && t.size > WORDS_OF_STATEMENT * statements(t, told) && !isConversation(rules);
+        int persons = 0;
+        for (int i = 0; i < t.size; i++) {
+            persons += PERSONS.contains(t.word[i]) ? 1 : 0;
+        }
+        return t.size >= FEWEST_WORDS
+                && (long) persons * WORDS_OF_PERSON < t.size
+                && t.size > (long) WORDS_OF_STATEMENT * statements(t, told)
+                && !isConversation(rules);
     }
 
     /** How many statements of somebody named are sure. */

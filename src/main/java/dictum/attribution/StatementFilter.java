@@ -44,6 +44,7 @@ final class StatementFilter {
     private final OthersWords others;
     private final NestedAttributions nested;
     private final MisreadCredits misread;
+    private final WeakReports weak;
 
     StatementFilter(Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others) {
         this.t = tokens;
@@ -52,6 +53,7 @@ final class StatementFilter {
         this.others = others;
         this.nested = new NestedAttributions(tokens);
         this.misread = new MisreadCredits(tokens);
+        this.weak = new WeakReports(tokens, unsaid);
     }
 
     /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
@@ -78,7 +80,7 @@ final class StatementFilter {
     boolean isTold(Candidate c, int kind, NobodysStatements nobodys) {
         boolean indirect = kind == INDIRECT;
         return !isUnsaid(c, indirect)
-                && !(indirect && c.cue >= 0 && (nobodys.isOne(c) || isDoubtfulReport(c)))
+                && !(indirect && c.cue >= 0 && (nobodys.isOne(c) || isDoubtfulReport(c) || weak.isOne(c)))
                 && !(!indirect && nobodys.isOwnEmphasis(c));
     }
 

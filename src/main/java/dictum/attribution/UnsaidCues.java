@@ -72,6 +72,7 @@ final class UnsaidCues {
     private static final int FROM = Tokens.hashOf("from");
     private static final int INSTEAD = Tokens.hashOf("instead");
     private static final int THAN = Tokens.hashOf("than");
+    private static final int EVEN = Tokens.hashOf("even");
     private static final int RATHER = Tokens.hashOf("rather");
     private static final int HAVE = Tokens.hashOf("have");
 
@@ -229,7 +230,7 @@ final class UnsaidCues {
         return RULING.contains(t.word[cue]) && t.wordAt(cue + 1) == OUT;
     }
 
-    /** "might have said “sorry”", "Okoro could argue that", "if Okoro says “no”". */
+    /** "might have said “sorry”", "Okoro could argue that", "if Okoro says “no”", unlike "even if Okoro said so". */
     boolean isUnreal(Candidate c) {
         int before = c.cue > 1 && t.tag[c.cue - 1] == Tag.RB ? c.cue - 2 : c.cue - 1;
         boolean perfect =
@@ -242,6 +243,7 @@ final class UnsaidCues {
                 && !LIMITING.contains(t.wordAt(c.cue + 1));
         boolean supposed = c.sourceFrom > 0
                 && SUPPOSING.contains(t.word[c.sourceFrom - 1])
+                && t.wordAt(c.sourceFrom - 2) != EVEN
                 && c.sourceTo == before
                 && c.firstBehindCue() > c.cue;
         return perfect || possible || supposed;
