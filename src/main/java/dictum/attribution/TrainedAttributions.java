@@ -80,7 +80,7 @@ final class TrainedAttributions {
         best.forEach(reporters::cutOff);
         told = acceptor.together(withOutranking(best, groups), LEAST);
         personal = PersonalText.is(t, rules, told);
-        quiet = PersonalText.isQuiet(t, rules, told);
+        quiet = frame.isEnglish() && PersonalText.isQuiet(t, rules, told);
     }
 
     /**
