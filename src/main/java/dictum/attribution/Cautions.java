@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Tells what a writer should know before quoting: that the words are probably a translation, that somebody else passes
- * them on, that they are called a paraphrase, that a "not", an "if" or a "perhaps" stands just outside them.
+ * them on, that they are called a paraphrase or are still to be said, that a "not", an "if" or a "perhaps" stands just outside them.
  */
 final class Cautions {
     /** How many words before the quoted part can turn it round. */
@@ -50,6 +50,32 @@ final class Cautions {
             List.of("to", "the", "effect", "that"),
             List.of("along", "the", "lines", "of"),
             List.of("something", "like"));
+
+    private static final Set<String> WILL = Set.of("will", "shall", "he'll", "she'll", "they'll");
+
+    /** What stands before "to say" of what is still to be said. */
+    private static final Set<String> BEFOREHAND = Set.of(
+            "expected",
+            "likely",
+            "due",
+            "scheduled",
+            "poised",
+            "set",
+            "going",
+            "about",
+            "ready",
+            "plans",
+            "plan",
+            "planning",
+            "intends",
+            "intend",
+            "intending",
+            "hopes",
+            "hope",
+            "hoping",
+            "preparing",
+            "prepares",
+            "wants");
 
     private static final Set<String> TELLING = Set.of("say", "tell");
 
@@ -154,6 +180,7 @@ final class Cautions {
         Attribution attribution = attributions.get(i);
         List<Caution> found = new ArrayList<>(0);
         secondHand(i).ifPresent(found::add);
+        prospective(attribution).ifPresent(found::add);
         if (attribution.kind() != Quotation.Kind.INDIRECT) {
             translated(attribution, credits.get(i)).ifPresent(found::add);
             paraphrased(attribution).ifPresent(found::add);
@@ -222,6 +249,45 @@ final class Cautions {
             }
         }
         return false;
+    }
+
+    /** "will say", "is expected to tell members", "plans to announce": the article tells of it beforehand. */
+    private Optional<Caution> prospective(Attribution attribution) {
+        int sentence =
+                attribution.act() != Quotation.Act.SPEECH || attribution.cue().isEmpty()
+                        ? -1
+                        : clauses.sentenceAt(attribution.cue().get().start());
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        List<Unit> units = clauses.sentences().get(sentence).units();
+        int last = clauses.unitAt(sentence, attribution.cue().get().end() - 1);
+        int verb = last;
+        while (verb > 0
+                && verb > last - NEAR
+                && !WILL.contains(units.get(verb).lower())
+                && !units.get(verb).is("to")) {
+            verb--;
+        }
+        boolean beside = units.subList(verb, last).stream().skip(1).allMatch(Cautions::isAdverb);
+        int from = WILL.contains(units.get(verb).lower())
+                ? verb
+                : units.get(verb).is("to")
+                                && verb > 0
+                                && BEFOREHAND.contains(units.get(verb - 1).lower())
+                        ? verb - 1
+                        : -1;
+        return from < 0 || !beside
+                ? Optional.empty()
+                : Optional.of(new Caution(
+                        Caution.Kind.PROSPECTIVE,
+                        "\"%s\""
+                                .formatted(Names.tidy(text.substring(
+                                        units.get(from).start(), units.get(last).end())))));
+    }
+
+    private static boolean isAdverb(Unit unit) {
+        return unit.isWord() && (unit.lower().endsWith("ly") || unit.is("also") || unit.is("then"));
     }
 
     /** "to paraphrase Okoro, “…”", "I’m paraphrasing" in the sentence itself or beside it, "words to the effect of “…”". */

@@ -22,7 +22,9 @@ public record Caution(Kind kind, String basis) {
         /** An "if" stands just outside the quoted words. */
         CONDITIONAL,
         /** The words are given as a paraphrase, marks or not. */
-        PARAPHRASED;
+        PARAPHRASED,
+        /** They had not been said yet when the article was written: "will say", "is expected to say". */
+        PROSPECTIVE;
 
         /** As files and screens have it: {@code second-hand}. */
         public String label() {

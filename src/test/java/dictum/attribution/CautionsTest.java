@@ -45,6 +45,21 @@ final class CautionsTest {
     }
 
     @Test
+    void wordsStillToBeSaidAreToldBeforehand() {
+        assertThat(cautions("Ada Okoro will say on Monday that the quay is “a ruin”."))
+                .contains(Kind.PROSPECTIVE);
+        assertThat(cautions("Ada Okoro will also warn members that the quay is a ruin."))
+                .contains(Kind.PROSPECTIVE);
+        assertThat(cautions("Ada Okoro is due to tell members that the quay is a ruin."))
+                .contains(Kind.PROSPECTIVE);
+        assertThat(cautions("Ada Okoro is likely to stress that the quay is a ruin."))
+                .contains(Kind.PROSPECTIVE);
+        assertThat(cautions("Ada Okoro said that the quay will be a ruin.")).doesNotContain(Kind.PROSPECTIVE);
+        assertThat(cautions("Ada Okoro, who is expected to stand again, said that the quay was a ruin."))
+                .doesNotContain(Kind.PROSPECTIVE);
+    }
+
+    @Test
     void aDenialBeforeTheQuotedWordsTurnsThemRound() {
         assertThat(cautions("Ada Okoro said the quay was not “a ruin”.")).contains(Kind.NEGATED);
         assertThat(cautions("Ada Okoro said the board acted without “a plan”.")).contains(Kind.NEGATED);
