@@ -32,6 +32,35 @@ final class Antecedents {
         this.speaking = speaking;
     }
 
+    /** "The port is closing its gates, they say, turning boats away": they are not what their own words begin with. */
+    private Outcome thing(List<Unit> units, int i, boolean plural) {
+        String lower = units.get(i).lower();
+        Outcome meant = focus.mostSalientThing(lower, plural);
+        boolean own = i >= 2
+                && isAside(units, i)
+                && meant.referent()
+                        .filter(one -> discourse
+                                .text
+                                .substring(
+                                        units.get(0).start(), units.get(i - 2).end())
+                                .contains(one.speaker().label()))
+                        .isPresent();
+        return own
+                ? Outcome.none("\"%s\" tells of %s, and is somebody else"
+                        .formatted(lower, meant.referent().get().speaker().label()))
+                : meant;
+    }
+
+    /** Whether a pronoun and a verb of saying stand between commas within a sentence. */
+    private static boolean isAside(List<Unit> units, int i) {
+        return i >= 2
+                && NounPhrases.isMark(units.get(i - 1), ',')
+                && i + 3 < units.size()
+                && units.get(i + 1).cueVerb().isPresent()
+                && NounPhrases.isMark(units.get(i + 2), ',')
+                && units.get(i + 3).isWord();
+    }
+
     /** Whether the pronoun is the source of a statement. */
     boolean speaks(Unit pronoun) {
         return speaking.all().contains(pronoun.start());
@@ -48,7 +77,7 @@ final class Antecedents {
         boolean speaks = speaks(pronoun);
         boolean plural = lower.startsWith("th");
         if (plural || lower.startsWith("it")) {
-            return speaks ? focus.mostSalientThing(lower, plural) : Outcome.none("not asked");
+            return speaks ? thing(line.units(), i, plural) : Outcome.none("not asked");
         }
         boolean object = isObject(line.units(), i);
         Set<Persona> others = new HashSet<>();
@@ -133,15 +162,11 @@ final class Antecedents {
 
     /** "Okoro, he said, was the first": "he" is somebody else than the subject that his words begin with. */
     private List<Persona> namedBeforeAside(List<Unit> units, int i) {
-        boolean aside = i >= 2 && i <= LONGEST_NAME && NounPhrases.isMark(units.get(i - 1), ',');
-        boolean goesOn = i + 3 < units.size()
-                && units.get(i + 1).cueVerb().isPresent()
-                && NounPhrases.isMark(units.get(i + 2), ',')
-                && units.get(i + 3).isWord();
+        boolean aside = i <= LONGEST_NAME && isAside(units, i);
         for (int k = 0; aside && k < i - 1; k++) {
             aside = units.get(k).isCapitalised();
         }
-        return aside && goesOn
+        return aside
                 ? cast.namedIn(new Span(units.get(0).start(), units.get(i - 2).end()))
                 : List.of();
     }

@@ -52,6 +52,27 @@ final class NameRuns {
             "club",
             "front");
 
+    /** Whom a body's name may begin with: "Citizens for Harbour Justice". */
+    private static final Set<String> GROUPS = Set.of(
+            "citizens",
+            "americans",
+            "physicians",
+            "doctors",
+            "veterans",
+            "mothers",
+            "moms",
+            "parents",
+            "students",
+            "friends",
+            "advocates",
+            "scientists",
+            "workers",
+            "women",
+            "voters",
+            "people");
+
+    private static final Set<String> CAUSES = Set.of("for", "against");
+
     private final Set<String> small;
 
     /** @param small the words that the article writes without a capital somewhere */
@@ -288,7 +309,10 @@ final class NameRuns {
         return WordClass.ORGANISATION.has(last)
                         && !WordClass.EVENT.has(last)
                         && !NameWords.isAcronym(units.get(end - 1).word())
-                || NameWords.isBody(last);
+                || NameWords.isBody(last)
+                || GROUPS.contains(last)
+                        && end + 1 < units.size()
+                        && CAUSES.contains(units.get(end).lower());
     }
 
     static int lastStart(Line line, int from, int end) {

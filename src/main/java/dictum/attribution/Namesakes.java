@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells which of several persons of one surname a mention means that gives the surname alone, or behind a title; asked in the order of
@@ -28,6 +29,14 @@ final class Namesakes {
 
     /** How many times as often as the one introduced first another must be named in full to be called by the surname. */
     private static final int PROMINENT = 3;
+
+    /** Units behind a name in which its bearer's own things are told of. */
+    private static final int OWN_CLAUSE = 8;
+
+    /** What begins a clause, or tells of another, behind a name. */
+    private static final Set<String> ENDING = Set.of(
+            "that", "which", "who", "when", "after", "before", "as", "because", "if", "and", "but", "he", "she", "they",
+            "him");
 
     /** The sentence in which each was last named in full, so far. */
     private final Map<Persona, Integer> lastNaming = new HashMap<>();
@@ -63,12 +72,45 @@ final class Namesakes {
         }
         Optional<String> called = titleOf(mention, line);
         List<Persona> all = possible;
-        Optional<Persona> meant = bearerOfTitle(all, mention, line)
+        Optional<Persona> meant = ofOwnGender(all, mention, line)
+                .or(() -> bearerOfTitle(all, mention, line))
                 .or(() -> called.map(byTitle::get).filter(one -> !isAnotherNear(bearers, one, line, NEAR_TITLE)))
                 .or(() -> onlyIntroduced(all))
                 .or(() -> mostProminent(all, line));
         meant.ifPresent(one -> called.ifPresent(words -> byTitle.putIfAbsent(words, one)));
         return meant;
+    }
+
+    /** "Reed shared a bit of her anxiety": the one bearer of the gender of whose things the subject's own clause tells. */
+    private static Optional<Persona> ofOwnGender(List<Persona> possible, Mention mention, Line line) {
+        Gender gender = genderBehind(line.units(), mention.to());
+        List<Persona> same =
+                possible.stream().filter(one -> one.gender() == gender).toList();
+        boolean othersDiffer = possible.stream().allMatch(one -> one.gender() != Gender.UNKNOWN);
+        return gender != Gender.UNKNOWN && same.size() == 1 && othersDiffer
+                ? Optional.of(same.get(0))
+                : Optional.empty();
+    }
+
+    /** The gender of the first "his", "her" or "himself" behind a name, before anybody else, a clause or words in marks. */
+    private static Gender genderBehind(List<Unit> units, int from) {
+        for (int i = from; i < Math.min(units.size() - 1, from + OWN_CLAUSE); i++) {
+            Unit unit = units.get(i);
+            if (!unit.isWord() || unit.isCapitalised() || ENDING.contains(unit.lower())) {
+                return Gender.UNKNOWN;
+            }
+            // "called his vote a mistake": whose vote it was, the verb leaves open.
+            boolean owner = units.get(i - 1).cueVerb().isEmpty()
+                    && units.get(i + 1).isWord()
+                    && !units.get(i + 1).is(WordClass.PREPOSITION);
+            if (unit.is("himself") || unit.is("his") && owner) {
+                return Gender.MALE;
+            }
+            if (unit.is("herself") || unit.is("her") && owner) {
+                return Gender.FEMALE;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     /** The title and the surname: "mr foyle". */

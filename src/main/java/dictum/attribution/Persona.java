@@ -170,11 +170,12 @@ final class Persona {
         return votes > 0 ? Gender.MALE : votes < 0 ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** The fullest role that the article gives, the longest; a party or "rival" only when it gives nothing else. */
+    /** The fullest role that the article gives, the longest; a party only when it gives nothing else, and never that somebody is a rival. */
     Optional<Role> fullestRole() {
         @Nullable Role best = null;
         for (Role role : roles) {
-            if (role.phrase().length() <= ROLE_LENGTH
+            if (!role.isRelational()
+                    && role.phrase().length() <= ROLE_LENGTH
                     && (best == null
                             || best.isMinor() && !role.isMinor()
                             || best.isMinor() == role.isMinor()

@@ -52,6 +52,8 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             "rival",
             "opponent");
 
+    private static final Set<String> RELATIONAL = Set.of("rival", "opponent");
+
     Role {
         heads = Set.copyOf(heads);
         words = Set.copyOf(words);
@@ -62,15 +64,17 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         return new Role(phrase, heads, words, Optional.of(other));
     }
 
-    /** The role in the units {@code [from, to)} of a line, "deputy" for "her deputy"; absent when they name none. */
-    static Optional<Role> of(String text, Line line, int from, int to, List<Mention> names) {
+    /** The role in the units {@code [from, end)} of a line, "deputy" for "her deputy"; absent when they name none. */
+    static Optional<Role> of(String text, Line line, int from, int end, List<Mention> names) {
         List<Unit> units = line.units();
-        int start = from;
+        int to = withoutTail(units, from, end);
+        int start = behindAnothersVerb(units, from, to, names);
         while (start < to
                 && (isArticle(units.get(start).lower()) || units.get(start).is(WordClass.POSSESSIVE))) {
             start++;
         }
-        if (start >= to) {
+        // "a representative for the Okoro brand": what follows is a part of it, and nobody who bears it.
+        if (start >= to || isArticle(units.get(to - 1).lower())) {
             return Optional.empty();
         }
         Set<String> heads = new HashSet<>();
@@ -108,6 +112,38 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         Unit last = units.get(to - 1);
         String phrase = Names.tidy(text.substring(units.get(start).start(), last.end()));
         return Optional.of(new Role(phrase, heads, words, bodyIn(text, line, start, to, names)));
+    }
+
+    /** The end of the phrase without what leads on to more: "anchor of the Herald's", "author of". */
+    private static int withoutTail(List<Unit> units, int from, int end) {
+        int to = end;
+        boolean owner =
+                to - from > 2 && NameWords.isPossessive(units.get(to - 1).word());
+        while (owner && to > from + 1 && !units.get(to - 1).is(WordClass.PREPOSITION)) {
+            to--;
+        }
+        while (to > from && units.get(to - 1).is(WordClass.PREPOSITION)) {
+            to--;
+        }
+        return to == from ? end : to;
+    }
+
+    /** "mayoral hopeful Tom Hart threw reporter": behind the verb of whoever else is named in it. */
+    private static int behindAnothersVerb(List<Unit> units, int from, int to, List<Mention> names) {
+        int start = from;
+        for (int i = Mention.firstEndingFrom(names, from + 1);
+                i < names.size() && names.get(i).to() < to;
+                i++) {
+            Unit next = units.get(names.get(i).to());
+            boolean acts = next.is(WordClass.PAST)
+                    || next.cueVerb()
+                            .filter(verb -> verb.isFinite() && verb.form() != Lexicon.CueVerb.Form.BASE)
+                            .isPresent();
+            if (names.get(i).kind() == Mention.Kind.PERSON && names.get(i).from() >= from && acts) {
+                start = names.get(i).to() + 1;
+            }
+        }
+        return start;
     }
 
     private static void addWord(Unit unit, Set<String> words) {
@@ -191,6 +227,11 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     /** Whether it tells no more than a party, or whose rival somebody is: "Republican of Wyoming". */
     boolean isMinor() {
         return MINOR.containsAll(heads) && !words.contains("top") && !words.contains("ranking");
+    }
+
+    /** Whether it tells only whose rival somebody is, which alone says nothing. */
+    boolean isRelational() {
+        return RELATIONAL.containsAll(heads);
     }
 
     static boolean isArticle(String lower) {

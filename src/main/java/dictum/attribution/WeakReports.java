@@ -20,6 +20,7 @@ final class WeakReports {
     private static final Set<Integer> WRITER_OR_READER = Tokens.hashesOf("i we you one");
     private static final Set<Integer> GOING_ON = Tokens.hashesOf("on continues continued continuing");
     private static final int IT = Tokens.hashOf("it");
+    private static final Set<Integer> IT_IS = Tokens.hashesOf("it's it’s");
     private static final int TO = Tokens.hashOf("to");
     private static final int ACCORDING = Tokens.hashOf("according");
 
@@ -52,7 +53,8 @@ final class WeakReports {
     /** "It is easy to say that …", "let's say that …", "the wish to say that …", "one claiming that …": a verb whose subject is not told. */
     private boolean isUnfinished(Candidate c) {
         boolean infinitive = t.wordAt(c.cue - 1) == TO;
-        boolean it = c.sourceFrom >= 0 && t.word[c.sourceTo] == IT;
+        boolean it = c.sourceFrom >= 0 && t.word[c.sourceTo] == IT
+                || t.tagAt(c.cue - 2) == Tag.JJ && (t.wordAt(c.cue - 4) == IT || IT_IS.contains(t.wordAt(c.cue - 3)));
         return LET.contains(t.wordAt(c.cue - 1))
                 || t.wordAt(c.cue - 2) == LET_US
                 || infinitive && it

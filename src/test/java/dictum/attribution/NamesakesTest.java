@@ -20,6 +20,17 @@ class NamesakesTest {
     }
 
     @Test
+    void isTheOneOfWhoseOwnThingsTheClauseTells() {
+        String couple = "Anna Reed was mayor until 2019. Her husband, Tom Reed, ran the port.";
+        assertThat(read(
+                        couple,
+                        "Reed shared a bit of her anxiety with the hall: “I do not know which rival will show up.”"))
+                .containsExactly("I do not know which rival will show up. | Anna Reed");
+        assertThat(read(couple, "Reed called his plan a farce and said that it was late."))
+                .allMatch(told -> told.endsWith("nobody"));
+    }
+
+    @Test
     void keepsTheTitleForWhoeverHadItFirst() {
         assertThat(read(COOK, BEGGED, "The court rose. It was cold.", "Mr Foyle said the radio had failed."))
                 .endsWith("the radio had failed | Daniel Foyle");

@@ -132,6 +132,14 @@ class PersonOrBodyTest {
     }
 
     @Test
+    void isNamedAfterThoseWhoMakeItUp() {
+        assertThat(read("Later, Citizens for Harbour Justice said that the plan was flawed."))
+                .containsExactly("that the plan was flawed | organisation: Citizens for Harbour Justice");
+        assertThat(read("Citizens for the most part said that the plan was flawed."))
+                .noneMatch(told -> told.contains("organisation"));
+    }
+
+    @Test
     void isTheBodyThatTheArticleSaysItIs() {
         assertThat(read("James Morrow, a fixed-income house in London, told clients that it now saw a cut."))
                 .endsWith("that it now saw a cut | organisation: James Morrow");

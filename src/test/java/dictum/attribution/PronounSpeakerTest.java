@@ -144,6 +144,14 @@ class PronounSpeakerTest {
     }
 
     @Test
+    void isNotTheSubjectThatTheirOwnWordsBeginWith() {
+        assertThat(
+                        read(
+                                "The traders want open roads. Meanwhile, Ardenia is playing interference, they say, imposing new limits."))
+                .noneMatch(told -> told.endsWith("Ardenia"));
+    }
+
+    @Test
     void isNobodyWhomHeTellsOf() {
         assertThat(read(
                         "Nikhil Iyer made a hundred. “I was lucky,” Iyer said.",

@@ -37,6 +37,29 @@ final class RoleFinderTest {
     }
 
     @Test
+    void beginsBehindTheVerbOfWhoeverElseIsNamed() {
+        assertThat(roleOf(
+                        "Mayoral hopeful Tom Hart threw local reporter Jorge Ramal out. It was rude, Ramal said.",
+                        "Ramal"))
+                .hasValue("local reporter");
+    }
+
+    @Test
+    void endsWithNothingThatLeadsOn() {
+        assertThat(roleOf("Lester Holm, anchor of the Herald’s “Evening Light”, said so.", "Lester Holm"))
+                .hasValue("anchor");
+        assertThat(roleOf(
+                        "A representative for the Ada Okoro brand left. It rained, Ada Okoro said.", "Ada Okoro said"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfNobodyThatSomebodyIsARival() {
+        assertThat(roleOf("Anna Reed’s chief rival, Sam Lind, smiled. It rained, Lind said.", "Lind said"))
+                .isEmpty();
+    }
+
+    @Test
     void takesNoVerbForARole() {
         assertThat(roleOf("They met Ada Okoro, who said so.", "Ada Okoro")).isEmpty();
     }

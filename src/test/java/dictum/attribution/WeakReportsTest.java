@@ -17,6 +17,7 @@ final class WeakReportsTest {
                 "A quarter of a million. Now let's say that the harbour will cost 1,600 crowns.",
                 "If voters decide to shut the harbour, the fishermen may blame trade deals for the loss.",
                 "The council could declare the quay unsafe, and the mayor may still offer a plan for the harbour.",
+                "Reed, meanwhile, has a lead of nine points, although it’s fair to say that he has been attacked less.",
                 "The guild sent a letter to Mr. Reed criticising the sale of the boats.",
             })
     void areNotTold(String text) {
