@@ -22,8 +22,6 @@ final class NobodysStatements {
     private static final Set<Integer> CLAUSES = Tokens.hashesOf("that to not if whether what how why when where who");
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("that which who whose whom");
 
-    private static final Set<Integer> SIGNS = Tokens.hashesOf("sign signs");
-    private static final int NO = Tokens.hashOf("no");
     private static final int ONE = Tokens.hashOf("one");
     private static final int ALSO = Tokens.hashOf("also");
     private static final int THAT = Tokens.hashOf("that");
@@ -143,11 +141,8 @@ final class NobodysStatements {
                 && OCCASIONS.contains(t.word[behind - 1]);
     }
 
-    /** "That said, the board …", "rest assured that …", "the storm shows no sign of slowing". */
+    /** "That said, the board …", "rest assured that …". */
     private boolean isTurnOfPhrase(Candidate c) {
-        if (t.word[c.first()] == NO && SIGNS.contains(t.wordAt(c.first() + 1))) {
-            return true;
-        }
         int before = c.cue - 1;
         boolean opens = before >= 0 && before == t.firstWord(t.sentenceStart[t.sentence[c.cue]], c.cue);
         return (opens && t.word[before] == THAT && t.word[c.cue] == SAID)

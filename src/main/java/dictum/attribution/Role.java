@@ -122,10 +122,15 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         while (owner && to > from + 1 && !units.get(to - 1).is(WordClass.PREPOSITION)) {
             to--;
         }
-        while (to > from && units.get(to - 1).is(WordClass.PREPOSITION)) {
+        while (to > from && isPreposition(units.get(to - 1))) {
             to--;
         }
         return to == from ? end : to;
+    }
+
+    /** Unlike the "AS" of "Selby Wind Systems AS". */
+    private static boolean isPreposition(Unit unit) {
+        return unit.is(WordClass.PREPOSITION) && !unit.isCapitalised();
     }
 
     /** "mayoral hopeful Tom Hart threw reporter": behind the verb of whoever else is named in it. */

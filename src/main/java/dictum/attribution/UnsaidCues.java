@@ -19,10 +19,10 @@ final class UnsaidCues {
             "alleged said reported believed understood thought rumoured rumored claimed expected known considered deemed feared supposed ruled found declared judged");
 
     private static final Set<Integer> REFUSING = Tokens.hashesOf(
-            "declined declines declining refused refuses refuse refusing failed fails unable unwilling yet");
+            "declined declines declining refused refuses refuse refusing failed fails unable unwilling needing yet");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf(
-            "not never didn't don't doesn't wouldn't won't hasn't haven't hadn't isn't aren't hardly scarcely");
+            "not never didn't don't doesn't wouldn't won't hasn't haven't hadn't isn't aren't hardly scarcely rarely seldom barely");
     /** "did not deny", "did not respond", of which "did" may be taken for the cue. */
     private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict respond reply answer");
 
@@ -65,6 +65,11 @@ final class UnsaidCues {
 
     private static final Set<Integer> BALKING =
             Tokens.hashesOf("balk balks balked balking baulk baulks baulked baulking");
+    private static final Set<Integer> BACKING = Tokens.hashesOf(
+            "back backed backs backing walk walked walks walking shy shied shies shying steer steered steers steering");
+    private static final Set<Integer> AWAY = Tokens.hashesOf("off away down");
+    private static final Set<Integer> SIGNS = Tokens.hashesOf("sign signs");
+    private static final int NOTHING = Tokens.hashOf("nothing");
     private static final int NO = Tokens.hashOf("no");
     private static final int AT = Tokens.hashOf("at");
     private static final int BEEN = Tokens.hashOf("been");
@@ -142,6 +147,7 @@ final class UnsaidCues {
                 || notDenied
                 || neither
                 || isStoppedShort(cue)
+                || isTakenBack(cue)
                 || isShunned(cue);
     }
 
@@ -223,6 +229,14 @@ final class UnsaidCues {
     /** "stopped short of announcing", "ruled out announcing". */
     private boolean isStoppedShort(int cue) {
         return cue > 1 && ((t.word[cue - 1] == OF && t.word[cue - 2] == SHORT) || isRuledOut(cue - 2));
+    }
+
+    /** "backed off some of his plans", "shows no sign of wanting it", "says nothing about it". */
+    private boolean isTakenBack(int cue) {
+        int next = t.wordAt(cue + 1);
+        return BACKING.contains(t.word[cue]) && AWAY.contains(next)
+                || next == NO && SIGNS.contains(t.wordAt(cue + 2))
+                || t.word[cue] == ABOUT && t.wordAt(cue - 1) == NOTHING;
     }
 
     /** "ruled out a curfew". */
