@@ -4,11 +4,14 @@ import dictum.attribution.Mention.Kind;
 import dictum.model.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells whom "who" or "which" means: whatever the noun phrase right before it names. */
 final class RelativeClauses {
     /** Longest noun phrase in units. */
     private static final int REACH = 20;
+
+    private static final Set<String> SEVERAL = Set.of("are", "were", "have");
 
     private final String text;
     private final Cast cast;
@@ -39,6 +42,11 @@ final class RelativeClauses {
                 return named(person.get());
             }
         }
+        if (name.flatMap(cast::personOf).isPresent() && isOfSeveral(units, relative)) {
+            return Outcome.none("\"%s %s\" tells of several"
+                    .formatted(
+                            units.get(relative).word(), units.get(relative + 1).word()));
+        }
         if (units.get(relative).is("which") && name.flatMap(cast::personOf).isPresent()) {
             return bodies.beginningWith(name.get().last())
                     .map(body -> Outcome.of(
@@ -50,7 +58,9 @@ final class RelativeClauses {
         if (name.isPresent() && (comma || !isComplement(units, name.get()))) {
             return named(name.get());
         }
-        int start = phraseStart(units, end);
+        boolean ofBody = units.get(relative).is("who")
+                && name.filter(one -> cast.personOf(one).isEmpty()).isPresent();
+        int start = phraseStart(units, end, ofBody);
         if (start > 0 && units.get(start - 1).isPunctuation(',')) {
             Optional<Mention> before = nameEndingAt(line, start - 1);
             if (before.isPresent() && before.get().kind() == Kind.PERSON) {
@@ -74,6 +84,12 @@ final class RelativeClauses {
                         Referent.Sort.GROUP),
                 "described before \"%s\"".formatted(units.get(relative).word()),
                 0.7);
+    }
+
+    /** "those behind Ada Okoro, who are angry": not who is named. */
+    private static boolean isOfSeveral(List<Unit> units, int relative) {
+        return relative + 1 < units.size()
+                && SEVERAL.contains(units.get(relative + 1).lower());
     }
 
     private Outcome named(Mention name) {
@@ -117,7 +133,8 @@ final class RelativeClauses {
                         || units.get(before).is("the"));
     }
 
-    private static int phraseStart(List<Unit> units, int end) {
+    /** @param ofBody whether it ends with a body's name, which no "who" means: "a clerk at the Harbour Board who" */
+    private static int phraseStart(List<Unit> units, int end, boolean ofBody) {
         int start = end;
         while (start > 0 && end - start < REACH) {
             Unit unit = units.get(start - 1);
@@ -132,7 +149,7 @@ final class RelativeClauses {
                     && !(start > 0
                             && units.get(start - 1).is(WordClass.PREPOSITION)
                             && start > 1
-                            && NameWords.isPluralRole(units.get(start - 2)))) {
+                            && (ofBody || NameWords.isPluralRole(units.get(start - 2))))) {
                 break;
             }
         }

@@ -360,4 +360,16 @@ class WrongSpeakerTest {
                                 "Raised in a devout Roman Catholic household, Andres Serran paints, but he considers himself a sinner, stating: “I have never called myself a saint.”"))
                 .contains("I have never called myself a saint. | Andres Serran");
     }
+
+    @Test
+    void isNoBodyAndNoneOfSeveralBehindWho() {
+        assertThat(
+                        read(
+                                "Tom Hart, a clerk at the Harbour Board who told his staff that the letters were lost, left on Monday."))
+                .containsExactly("that the letters were lost | Tom Hart");
+        assertThat(
+                        read(
+                                "A shudder went through those supporting Ada Okoro, who are growing angry that the vote is late."))
+                .noneMatch(told -> told.endsWith("Okoro"));
+    }
 }
