@@ -167,10 +167,10 @@ final class MisreadCredits {
 
     /** "praised Okoro for calling it “a farce”": whether those are the words of whom another judges. */
     private boolean areOfWhomAnotherJudges(Candidate c) {
-        if (c.cue < 3 || t.tag[c.cue] != Tag.VBG || t.word[c.cue - 1] != FOR || !Tag.isNoun(t.tag[c.cue - 2])) {
+        if (c.cue < 3 || t.tag[c.cue] != Tag.VBG || t.word[c.cue - 1] != FOR) {
             return false;
         }
-        for (int i = c.cue - 3; i > Math.max(c.sourceTo, c.cue - LONGEST_NAME - 1); i--) {
+        for (int i = c.cue - 3; i > Math.max(c.sourceTo, c.cue - REACH); i--) {
             if (JUDGING.contains(t.word[i])) {
                 return c.sourceFrom >= 0 && c.sourceTo < i;
             }

@@ -52,7 +52,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             "rival",
             "opponent");
 
-    private static final Set<String> RELATIONAL = Set.of("rival", "opponent");
+    private static final Set<String> RELATIONAL = Set.of("rival", "opponent", "person");
 
     Role {
         heads = Set.copyOf(heads);
@@ -74,7 +74,10 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             start++;
         }
         // "a representative for the Okoro brand": what follows is a part of it, and nobody who bears it.
-        if (start >= to || isArticle(units.get(to - 1).lower())) {
+        // "was the best friend Hart ever had": what another is to him.
+        if (start >= to
+                || isArticle(units.get(to - 1).lower())
+                || units.get(start).is("best")) {
             return Optional.empty();
         }
         Set<String> heads = new HashSet<>();
@@ -122,7 +125,8 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         while (owner && to > from + 1 && !units.get(to - 1).is(WordClass.PREPOSITION)) {
             to--;
         }
-        while (to > from && isPreposition(units.get(to - 1))) {
+        while (to > from
+                && (isPreposition(units.get(to - 1)) || units.get(to - 1).is("and"))) {
             to--;
         }
         return to == from ? end : to;
@@ -234,7 +238,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         return MINOR.containsAll(heads) && !words.contains("top") && !words.contains("ranking");
     }
 
-    /** Whether it tells only whose rival somebody is, which alone says nothing. */
+    /** Whether it tells only whose rival somebody is, or that somebody is a person, which alone says nothing. */
     boolean isRelational() {
         return RELATIONAL.containsAll(heads);
     }

@@ -135,7 +135,8 @@ final class UnsaidCues {
         boolean adverb = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]);
         int before = adverb && !LIMITING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
-        boolean notDenied = NEGATING.contains(t.wordAt(cue + 1)) && DENYING.contains(t.wordAt(cue + 2));
+        boolean notDenied = NEGATING.contains(t.wordAt(cue + 1)) && DENYING.contains(t.wordAt(cue + 2))
+                || DOING.contains(t.word[cue]) && DENYING.contains(t.wordAt(cue + 1));
         boolean neither = NEITHER.contains(t.wordAt(cue - 1));
         // "made no mention of"
         boolean none = t.wordAt(cue - 1) == NO && Tag.isNoun(t.tag[cue]);
@@ -151,9 +152,11 @@ final class UnsaidCues {
                 || isShunned(cue);
     }
 
-    /** "Nor do I think that …". */
+    /** "Nor do I think that …", "Nor have they warned that …". */
     private boolean isInvertedDenial(int cue) {
-        return DOING.contains(t.wordAt(cue - 2)) && NEITHER.contains(t.wordAt(cue - 3));
+        int inverted = t.wordAt(cue - 2);
+        return (DOING.contains(inverted) || CueLexicon.HAVING.contains(inverted))
+                && NEITHER.contains(t.wordAt(cue - 3));
     }
 
     /** "refused on several occasions to denounce it": no verb stands between. */

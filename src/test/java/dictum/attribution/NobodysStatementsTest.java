@@ -20,6 +20,7 @@ final class NobodysStatementsTest {
                 "Tom Hart does not believe the plan is “dead”.",
                 "I also didn’t like that the lid had some plastic parts.",
                 "Hart backed off some of his first proposals on Monday.",
+                "Nor have they warned that the harbour is closed.",
                 "The storm shows no sign of slowing, the harbour is calm.",
                 "His supporters are showing no signs of wanting to rally behind Reed.",
                 "Even as he fought on, he rarely mentioned Reed by name.",

@@ -54,6 +54,12 @@ final class RoleFinderTest {
     }
 
     @Test
+    void takesNobodyForWhatAnotherIsToHim() {
+        assertThat(roleOf("Reed was the best friend Tom Hart ever had. It rained, Hart said.", "Hart said"))
+                .isEmpty();
+    }
+
+    @Test
     void tellsOfNobodyThatSomebodyIsARival() {
         assertThat(roleOf("Anna Reed’s chief rival, Sam Lind, smiled. It rained, Lind said.", "Lind said"))
                 .isEmpty();

@@ -372,4 +372,12 @@ class WrongSpeakerTest {
                                 "A shudder went through those supporting Ada Okoro, who are growing angry that the vote is late."))
                 .noneMatch(told -> told.endsWith("Okoro"));
     }
+
+    @Test
+    void isNotWhoJudgesAnotherForSayingIt() {
+        assertThat(
+                        read(
+                                "Okoro slammed Reed in the campaign of 2008 for suggesting that rural voters “cling to boats”."))
+                .noneMatch(told -> told.endsWith("Okoro"));
+    }
 }
