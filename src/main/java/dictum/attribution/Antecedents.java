@@ -32,35 +32,6 @@ final class Antecedents {
         this.speaking = speaking;
     }
 
-    /** "The port is closing its gates, they say, turning boats away": they are not what their own words begin with. */
-    private Outcome thing(List<Unit> units, int i, boolean plural) {
-        String lower = units.get(i).lower();
-        Outcome meant = focus.mostSalientThing(lower, plural);
-        boolean own = i >= 2
-                && isAside(units, i)
-                && meant.referent()
-                        .filter(one -> discourse
-                                .text
-                                .substring(
-                                        units.get(0).start(), units.get(i - 2).end())
-                                .contains(one.speaker().label()))
-                        .isPresent();
-        return own
-                ? Outcome.none("\"%s\" tells of %s, and is somebody else"
-                        .formatted(lower, meant.referent().get().speaker().label()))
-                : meant;
-    }
-
-    /** Whether a pronoun and a verb of saying stand between commas within a sentence. */
-    private static boolean isAside(List<Unit> units, int i) {
-        return i >= 2
-                && NounPhrases.isMark(units.get(i - 1), ',')
-                && i + 3 < units.size()
-                && units.get(i + 1).cueVerb().isPresent()
-                && NounPhrases.isMark(units.get(i + 2), ',')
-                && units.get(i + 3).isWord();
-    }
-
     /** Whether the pronoun is the source of a statement. */
     boolean speaks(Unit pronoun) {
         return speaking.all().contains(pronoun.start());
@@ -101,6 +72,24 @@ final class Antecedents {
                 : outsideClause(line.units(), i, others);
         return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
+                : meant;
+    }
+
+    /** "The port is closing its gates, they say, turning boats away": they are not what their own words begin with. */
+    private Outcome thing(List<Unit> units, int i, boolean plural) {
+        String lower = units.get(i).lower();
+        Outcome meant = focus.mostSalientThing(lower, plural);
+        boolean own = isAside(units, i)
+                && meant.referent()
+                        .filter(one -> discourse
+                                .text
+                                .substring(
+                                        units.get(0).start(), units.get(i - 2).end())
+                                .contains(one.speaker().label()))
+                        .isPresent();
+        return own
+                ? Outcome.none("\"%s\" tells of %s, and is somebody else"
+                        .formatted(lower, meant.referent().get().speaker().label()))
                 : meant;
     }
 
@@ -169,6 +158,16 @@ final class Antecedents {
         return aside
                 ? cast.namedIn(new Span(units.get(0).start(), units.get(i - 2).end()))
                 : List.of();
+    }
+
+    /** Whether a pronoun and a verb of saying stand between commas within a sentence. */
+    private static boolean isAside(List<Unit> units, int i) {
+        return i >= 2
+                && NounPhrases.isMark(units.get(i - 1), ',')
+                && i + 3 < units.size()
+                && units.get(i + 1).cueVerb().isPresent()
+                && NounPhrases.isMark(units.get(i + 2), ',')
+                && units.get(i + 3).isWord();
     }
 
     private List<Persona> namedInClause(List<Unit> units, int i) {

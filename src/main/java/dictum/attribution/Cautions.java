@@ -20,9 +20,6 @@ final class Cautions {
     /** How many words before the quoted part can turn it round. */
     private static final int NEAR = 4;
 
-    /** More words than a role has. */
-    private static final int ROLE_WORDS = 40;
-
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "nor", "neither", "without", "cannot", "nothing", "hardly");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should");
@@ -79,76 +76,11 @@ final class Cautions {
 
     private static final Set<String> TELLING = Set.of("say", "tell");
 
-    /** Where English is what people speak to the press in. */
-    private static final Set<String> IN_ENGLISH = Set.of(
-            ("america american usa us u.s. britain british uk u.k. england english scotland scottish wales welsh ireland "
-                            + "irish australia australian canada canadian zealand jamaica jamaican kenya kenyan nigeria "
-                            + "nigerian ghana ghanaian uganda ugandan zambia zambian zimbabwe zimbabwean singapore "
-                            + "singaporean india indian philippines philippine filipino malta maltese africa african "
-                            + "botswana namibia malaysia malaysian pakistan pakistani eu european europe un u.n. asia asian "
-                            + "african-american christian catholic muslim jewish native aboriginal indigenous hispanic "
-                            + "latino arab washington london dublin canberra ottawa wellington nairobi pentagon downing")
-                    .split(" ", -1));
-
-    /** Words of the names of what governs a country. */
-    private static final Set<String> GOVERNING = Set.of(
-            "ministry",
-            "government",
-            "army",
-            "military",
-            "embassy",
-            "parliament",
-            "presidency",
-            "cabinet",
-            "foreign",
-            "defence",
-            "defense",
-            "interior",
-            "police",
-            "navy",
-            "office",
-            "of");
-
-    private static final List<String> OTHER_TONGUES = List.of(
-            "arabic",
-            "chinese",
-            "mandarin",
-            "cantonese",
-            "russian",
-            "ukrainian",
-            "french",
-            "german",
-            "spanish",
-            "portuguese",
-            "italian",
-            "dutch",
-            "polish",
-            "turkish",
-            "hebrew",
-            "persian",
-            "farsi",
-            "japanese",
-            "korean",
-            "hindi",
-            "urdu",
-            "swahili",
-            "greek",
-            "czech",
-            "hungarian",
-            "romanian",
-            "swedish",
-            "norwegian",
-            "danish",
-            "finnish",
-            "thai",
-            "vietnamese",
-            "indonesian");
-
     private final Clauses clauses;
     private final String text;
     private final List<Attribution> attributions;
     private final List<Credit> credits;
-    private final boolean english;
+    private final Translations translations;
 
     /** For every attribution the one in whose content its cue stands; -1 for none. */
     private final int[] teller;
@@ -158,7 +90,7 @@ final class Cautions {
         this.text = clauses.frame().text();
         this.attributions = attributions;
         this.credits = credits;
-        this.english = clauses.frame().isEnglish();
+        this.translations = new Translations(clauses);
         this.teller = tellers(attributions);
     }
 
@@ -182,7 +114,7 @@ final class Cautions {
         secondHand(i).ifPresent(found::add);
         prospective(attribution).ifPresent(found::add);
         if (attribution.kind() != Quotation.Kind.INDIRECT) {
-            translated(attribution, credits.get(i)).ifPresent(found::add);
+            translations.of(attribution, credits.get(i)).ifPresent(found::add);
             paraphrased(attribution).ifPresent(found::add);
         }
         if (attribution.kind() == Quotation.Kind.MIXED) {
@@ -251,39 +183,32 @@ final class Cautions {
         return false;
     }
 
-    /** "will say", "is expected to tell members", "plans to announce": the article tells of it beforehand. */
+    /** "will say", "is due to tell members", "plans to announce": the article tells of it beforehand. */
     private Optional<Caution> prospective(Attribution attribution) {
-        int sentence =
-                attribution.act() != Quotation.Act.SPEECH || attribution.cue().isEmpty()
-                        ? -1
-                        : clauses.sentenceAt(attribution.cue().get().start());
+        if (attribution.act() != Quotation.Act.SPEECH || attribution.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        Span cue = attribution.cue().get();
+        int sentence = clauses.sentenceAt(cue.start());
         if (sentence < 0) {
             return Optional.empty();
         }
         List<Unit> units = clauses.sentences().get(sentence).units();
-        int last = clauses.unitAt(sentence, attribution.cue().get().end() - 1);
-        int verb = last;
-        while (verb > 0
-                && verb > last - NEAR
-                && !WILL.contains(units.get(verb).lower())
-                && !units.get(verb).is("to")) {
-            verb--;
+        int verb = clauses.unitAt(sentence, cue.end() - 1);
+        int before = verb - 1;
+        while (before >= 0 && isAdverb(units.get(before))) {
+            before--;
         }
-        boolean beside = units.subList(verb, last).stream().skip(1).allMatch(Cautions::isAdverb);
-        int from = WILL.contains(units.get(verb).lower())
-                ? verb
-                : units.get(verb).is("to")
-                                && verb > 0
-                                && BEFOREHAND.contains(units.get(verb - 1).lower())
-                        ? verb - 1
-                        : -1;
-        return from < 0 || !beside
-                ? Optional.empty()
-                : Optional.of(new Caution(
-                        Caution.Kind.PROSPECTIVE,
-                        "\"%s\""
-                                .formatted(Names.tidy(text.substring(
-                                        units.get(from).start(), units.get(last).end())))));
+        boolean to = before > 0
+                && units.get(before).is("to")
+                && BEFOREHAND.contains(units.get(before - 1).lower());
+        boolean will = before >= 0 && WILL.contains(units.get(before).lower());
+        if (!to && !will) {
+            return Optional.empty();
+        }
+        Span words = new Span(
+                units.get(to ? before - 1 : before).start(), units.get(verb).end());
+        return Optional.of(new Caution(Caution.Kind.PROSPECTIVE, "\"%s\"".formatted(Names.tidy(words.of(text)))));
     }
 
     private static boolean isAdverb(Unit unit) {
@@ -330,103 +255,6 @@ final class Cautions {
             }
         }
         return from >= 0;
-    }
-
-    /** The speaker's country, or the article's own word, tells that the words were said in another language. */
-    private Optional<Caution> translated(Attribution attribution, Credit credit) {
-        if (!english) {
-            return Optional.empty();
-        }
-        Optional<Caution> told = toldOtherTongue(attribution);
-        if (told.isPresent()) {
-            return told;
-        }
-        Optional<Speaker> speaker = credit.speaker();
-        boolean body = speaker.filter(one -> one.kind().equals("organisation")).isPresent();
-        Optional<String> office = speaker.flatMap(one -> body ? one.name() : one.role());
-        return office.flatMap(words -> body ? foreignState(words) : foreignCountry(words))
-                .map(country -> new Caution(
-                        Caution.Kind.TRANSLATED,
-                        "the office \"%s\" names %s, and the page is in English"
-                                .formatted(office.orElseThrow(), country)));
-    }
-
-    /** "said in Arabic", "through an interpreter". */
-    private Optional<Caution> toldOtherTongue(Attribution attribution) {
-        Optional<Span> anchor = attribution.cue().or(attribution::source);
-        int sentence = anchor.map(span -> clauses.sentenceAt(span.start())).orElse(-1);
-        if (sentence < 0) {
-            return Optional.empty();
-        }
-        List<Unit> units = clauses.sentences().get(sentence).units();
-        int cue = clauses.unitAt(sentence, anchor.orElseThrow().start());
-        for (int i = Math.max(0, cue - ROLE_WORDS); i < units.size() && i < cue + ROLE_WORDS; i++) {
-            String lower = units.get(i).lower();
-            boolean interpreter = lower.equals("interpreter") || lower.equals("translator");
-            boolean tongue = i > 0
-                    && units.get(i - 1).is("in")
-                    && OTHER_TONGUES.contains(lower)
-                    && (i + 1 == units.size() || !units.get(i + 1).isCapitalised());
-            boolean translated = lower.equals("translated");
-            if (interpreter && i > 1 && units.get(i - 2).is("through") || tongue || translated) {
-                int from = interpreter ? i - 2 : tongue ? i - 1 : i;
-                return Optional.of(new Caution(
-                        Caution.Kind.TRANSLATED,
-                        "\"%s\""
-                                .formatted(Names.tidy(text.substring(
-                                        units.get(from).start(), units.get(i).end())))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * The country or people of an office, "Norland's chancellor", "the Norlandic minister", unless English is spoken there. What
-     * somebody works at, studies or is named after tells nothing: "director of the Norlandic Hospital", "Norland scholar".
-     */
-    private static Optional<String> foreignCountry(String office) {
-        String[] words = office.split(" ", ROLE_WORDS);
-        for (int i = 0; i < words.length; i++) {
-            String lower = NameWords.plain(words[i]);
-            boolean owner = NameWords.isPossessive(words[i]);
-            boolean people = WordClass.DEMONYM.has(lower) && !owner && i + 1 < words.length;
-            if (people || owner && isCountry(lower)) {
-                return unlessEnglish(words[i]);
-            }
-            if (WordClass.PREPOSITION.has(lower)) {
-                boolean whole = lower.equals("of") && i + 2 == words.length && isCountry(NameWords.plain(words[i + 1]));
-                boolean state = lower.equals("of") && i + 1 < words.length && NameWords.isPossessive(words[i + 1]);
-                return whole || state && isCountry(NameWords.plain(words[i + 1]))
-                        ? unlessEnglish(words[i + 1])
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country or people of a state or a part of its government, "Norland", "Norlandic foreign ministry"; none of a "Norlandic Hospital". */
-    private static Optional<String> foreignState(String name) {
-        String[] words = name.split(" ", ROLE_WORDS);
-        String lower = NameWords.plain(words[0]);
-        boolean alone = words.length == 1;
-        boolean country = isCountry(lower) || alone && WordClass.CAPITAL.has(lower);
-        boolean owner = !alone && (WordClass.DEMONYM.has(lower) || country && NameWords.isPossessive(words[0]));
-        boolean governs = Arrays.stream(words).skip(1).allMatch(Cautions::isOfGovernment);
-        return alone && country || owner && governs ? unlessEnglish(words[0]) : Optional.empty();
-    }
-
-    private static boolean isOfGovernment(String word) {
-        return Character.isLowerCase(word.charAt(0)) || GOVERNING.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isCountry(String lower) {
-        return WordClass.COUNTRY.has(lower);
-    }
-
-    private static Optional<String> unlessEnglish(String country) {
-        return IN_ENGLISH.contains(NameWords.plain(country))
-                ? Optional.empty()
-                : Optional.of(NameWords.withoutPossessive(country));
     }
 
     /** What stands right before the quoted part, in the reported words or between them and the cue. */
