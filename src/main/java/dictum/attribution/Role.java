@@ -120,10 +120,13 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     /** The end of the phrase without what leads on to more: "anchor of the Herald's", "author of". */
     private static int withoutTail(List<Unit> units, int from, int end) {
         int to = end;
-        boolean owner =
-                to - from > 2 && NameWords.isPossessive(units.get(to - 1).word());
-        while (owner && to > from + 1 && !units.get(to - 1).is(WordClass.PREPOSITION)) {
-            to--;
+        for (int i = end - 2;
+                i > from && NameWords.isPossessive(units.get(end - 1).word());
+                i--) {
+            if (isPreposition(units.get(i))) {
+                to = i;
+                break;
+            }
         }
         while (to > from
                 && (isPreposition(units.get(to - 1)) || units.get(to - 1).is("and"))) {

@@ -280,14 +280,32 @@ final class SaidEnds {
         return RELATIVE.contains(t.wordAt(before)) && before > t.sentenceStart[t.sentence[cue]];
     }
 
-    /** Where a part ends before a verb that stands right behind its last marks. */
+    /** Where a part ends before a verb that stands right behind its last marks, or behind its first comma. */
     private int beforeMainVerb(int from, int to) {
         int quoted = lastQuoted(from, to);
-        if (t.quote[quoted] < 0 || quoted == to) {
+        if (t.quote[quoted] < 0) {
+            return beforeMainVerbBehindComma(from, to);
+        }
+        if (quoted == to) {
             return to;
         }
         int next = t.firstWord(quoted + 1, to);
         return t.quote[next] < 0 && Tag.isFinite(t.tag[next]) ? quoted : beforeAside(from, to);
+    }
+
+    /** "who said that it was late, resigned": at the comma behind a whole clause, unless more is counted up. */
+    private int beforeMainVerbBehindComma(int from, int to) {
+        int comma = from;
+        boolean clause = false;
+        while (comma < Math.min(to, from + REACH) && t.tag[comma] != Tag.COMMA) {
+            clause |= Tag.isFinite(t.tag[comma]);
+            comma++;
+        }
+        boolean goesOn = clause && comma < to && t.tag[comma] == Tag.COMMA && Tag.isFinite(t.tag[comma + 1]);
+        for (int i = comma + 1; goesOn && i <= Math.min(to, comma + REACH); i++) {
+            goesOn = t.tag[i] != Tag.CC && t.tag[i] != Tag.COMMA;
+        }
+        return goesOn ? comma - 1 : to;
     }
 
     private int lastQuoted(int from, int to) {

@@ -291,4 +291,12 @@ final class StatementsTest {
                                 "“I do not say that we should have intervened,” the letter goes on. “I do not say that we should not. I say that we should have known which.”"))
                 .noneMatch(told -> told.startsWith("that we should have known"));
     }
+
+    @Test
+    void ofARelativeClauseEndBeforeWhatItsSubjectDoes() {
+        assertThat(read("Peter Imre, a clerk who told his staff that the records were lost, resigned on Monday."))
+                .containsExactly("that the records were lost | Peter Imre");
+        assertThat(read("Peter Imre, who said that he came, saw and left, resigned on Monday."))
+                .noneMatch(told -> told.startsWith("that he came |"));
+    }
 }
