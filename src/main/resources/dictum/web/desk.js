@@ -96,7 +96,8 @@ document.addEventListener("change", (event) => {
   }
 });
 
-let going = false;
+/** Ends the wait for the key behind "g"; 0 while none is waited for. */
+let going = 0;
 
 const keys = {
   j: () => move(1),
@@ -146,7 +147,8 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (going) {
-    going = false;
+    clearTimeout(going);
+    going = 0;
     if (parts[event.key]) {
       event.preventDefault();
       leaveFor(parts[event.key]);
@@ -154,8 +156,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.key === "g") {
-    going = true;
-    setTimeout(() => { going = false; }, 1200);
+    going = setTimeout(() => { going = 0; }, 1200);
     return;
   }
   if (keys[event.key]) {

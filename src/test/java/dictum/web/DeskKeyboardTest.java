@@ -126,6 +126,19 @@ final class DeskKeyboardTest {
     }
 
     @Test
+    void waitsForTheSecondKeyAnewEachTime() {
+        // "g" and another key; a second later "g" again, and its own second key when the first wait would be over.
+        page.evaluate("""
+                const press = key => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+                press("g");
+                press("x");
+                setTimeout(() => press("g"), 1000);
+                setTimeout(() => press("i"), 1400);
+                """);
+        assertThat(page.locator("h1")).hasText("Inbox");
+    }
+
+    @Test
     void keepsWhatWasPastedIntoTheInbox() {
         keys.press("g");
         keys.press("i");
