@@ -24,12 +24,14 @@ final class Antecedents {
     private final Cast cast;
     private final Focus focus;
     private final Pronouns.Speaking speaking;
+    private final TwoSided twoSided;
 
     Antecedents(Discourse discourse, Pronouns.Speaking speaking) {
         this.discourse = discourse;
         this.cast = discourse.cast;
         this.focus = discourse.focus;
         this.speaking = speaking;
+        this.twoSided = new TwoSided(discourse.cast);
     }
 
     /** Whether the pronoun is the source of a statement. */
@@ -70,6 +72,11 @@ final class Antecedents {
         Outcome meant = object
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : outsideClause(line.units(), i, others);
+        Optional<Persona> another = twoSided.other(line, i, meant);
+        if (another.isPresent()) {
+            return Outcome.none(
+                    "\"%s\" may be %s".formatted(lower, another.get().fullName()));
+        }
         return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;

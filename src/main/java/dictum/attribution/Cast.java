@@ -33,7 +33,7 @@ final class Cast {
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
     private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
-    private final Namesakes namesakes = new Namesakes();
+    private final Namesakes namesakes;
     private final Set<String> bodiesOrPlaces = new HashSet<>();
     private final Set<String> notOpening = new HashSet<>();
     private final LoneWords lone;
@@ -42,6 +42,7 @@ final class Cast {
         this.text = text;
         this.lone = new LoneWords(text);
         this.lines = lines;
+        this.namesakes = new Namesakes(lines);
         NameChunker chunker = NameChunker.of(lines);
         this.mentions = chunker.names();
         this.small = chunker.smallWords();
@@ -100,6 +101,18 @@ final class Cast {
         return span.length() < 2
                 ? List.of()
                 : List.copyOf(byStart.subMap(span.start(), span.end() - 1).values());
+    }
+
+    /** Whether the person is named only behind {@code offset}, and others before it. */
+    boolean isNamedOnlyAfter(Persona persona, int offset) {
+        boolean others = false;
+        for (Persona named : byStart.headMap(offset).values()) {
+            if (named == persona) {
+                return false;
+            }
+            others = true;
+        }
+        return others;
     }
 
     /** Whom the article is about: the person named half as often again as any other. */

@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
 record Description(String phrase, String head, Gender gender, Referent.Sort sort, boolean byRole) {
     private static final Set<String> PARENTS =
             Set.of("mother", "father", "grandmother", "grandfather", "mum", "mom", "dad", "parent");
+
+    private static final Set<String> CONTENDING =
+            Set.of("nominee", "candidate", "contender", "hopeful", "front-runner", "frontrunner");
 
     private static final Set<String> COUNTS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "2", "3", "4", "5", "6");
@@ -95,10 +99,21 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         if (WordClass.OFFICE.has(head)) {
             return !persona.roles().isEmpty();
         }
+        if (CONTENDING.contains(head) && isOfParty()) {
+            return persona.roles().stream().anyMatch(role -> !role.isMinor())
+                    && persona.roles().stream()
+                            .flatMap(role -> role.heads().stream())
+                            .noneMatch(WordClass.SEAT::has);
+        }
         return WordClass.SEAT.has(head)
                 && persona.roles().stream()
                         .flatMap(role -> role.heads().stream())
                         .anyMatch(other -> WordClass.SEAT.has(other));
+    }
+
+    /** "the Labour candidate" is hardly "the director of a firm of pollsters", who holds no seat to stand from. */
+    private boolean isOfParty() {
+        return phrase.substring(1).chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether it tells no more than an age. */
@@ -109,7 +124,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
     private boolean fitsBody(String name) {
         boolean agency = false;
         boolean publicBody = false;
-        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
             agency |= WordClass.IN_AGENCY_NAME.has(word);
             publicBody |= WordClass.IN_PUBLIC_NAME.has(word)
                     || WordClass.COUNTRY.has(word)

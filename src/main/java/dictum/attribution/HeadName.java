@@ -42,6 +42,7 @@ final class HeadName {
                     && !isStateOfPlace(units, name)
                     && !isComplement(units, name, from, names)
                     && !modifiesNoun(units, name, end)
+                    && !isFirstTitle(units, name)
                     && !joinsModifier(units, name, end, names)) {
                 return Optional.of(name);
             }
@@ -70,6 +71,9 @@ final class HeadName {
         }
         if (preposition < from) {
             return prefix > from && units.get(prefix - 1).is("and") && !joinsTitles(units, from, prefix - 1);
+        }
+        if (name.kind() == Kind.PERSON && isSecondTitle(units, from, preposition, name.from())) {
+            return false;
         }
         boolean person = name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE;
         int first = firstPreposition(units, from, preposition);
@@ -131,9 +135,40 @@ final class HeadName {
     private static boolean joinsTitles(List<Unit> units, int from, int and) {
         return and > from
                 && NameWords.isRole(units.get(and - 1).lower())
-                && units.subList(from, and).stream().allMatch(Unit::isCapitalised)
+                && units.subList(units.get(from).is("former") ? from + 1 : from, and).stream()
+                        .allMatch(Unit::isCapitalised)
                 && !units.get(from).is(WordClass.DETERMINER)
                 && !NameWords.isPossessive(units.get(from).word());
+    }
+
+    /** "Velmont CEO and" before another title and a name: a body only where its head speaks for it. */
+    private static boolean isFirstTitle(List<Unit> units, Mention name) {
+        return name.kind() == Kind.ORGANISATION
+                && name.to() < units.size()
+                && units.get(name.to()).is("and")
+                && NameWords.isRole(units.get(name.to() - 1).lower());
+    }
+
+    /** "Former Secretary of State and presidential candidate Ada Okoro": an office in capitals and another of the same person. */
+    private static boolean isSecondTitle(List<Unit> units, int from, int preposition, int name) {
+        int and = preposition;
+        while (and < name && !units.get(and).is("and")) {
+            and++;
+        }
+        boolean office = preposition > from
+                && units.get(preposition).is("of")
+                && NameWords.isRole(units.get(preposition - 1).lower())
+                && units.subList(from, preposition).stream().allMatch(Unit::isCapitalised)
+                && !units.get(from).is(WordClass.DETERMINER)
+                && isOneComplement(units, preposition + 1, and);
+        return office
+                && and + 1 < name
+                && NameWords.isRole(units.get(name - 1).lower())
+                && units.subList(and + 1, name).stream()
+                        .allMatch(unit -> unit.isWord()
+                                && !unit.is(WordClass.DETERMINER)
+                                && !unit.is(WordClass.PREPOSITION)
+                                && !NameWords.isPossessive(unit.word()));
     }
 
     /** "Industry and" of "Minister of Industry and Trade Ada Okoro", "the" of "Governor of the Kuprin Region Ada Okoro". */

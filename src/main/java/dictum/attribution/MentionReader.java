@@ -105,7 +105,12 @@ final class MentionReader {
         sourceEnd = source.end();
         Outcome outcome = source.description()
                 .map(focus::described)
-                .filter(found -> found.referent().isPresent())
+                .filter(found -> found.referent()
+                        .filter(one -> discourse
+                                .lastToAsk(line.sentence())
+                                .filter(one::isSame)
+                                .isEmpty())
+                        .isPresent())
                 .orElse(source.outcome());
         boolean described = !outcome.equals(source.outcome());
         if (described) {

@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,31 @@ final class Namesakes {
 
     private final List<Persona> relatives = new ArrayList<>();
 
+    /** The sentences in which a relative who is not named does something. */
+    private final BitSet ofRelatives;
+
+    /** @param lines of the article */
+    Namesakes(List<Line> lines) {
+        ofRelatives = new BitSet();
+        lines.stream()
+                .filter(line -> !line.quoted() && tellsOfRelative(line.units()))
+                .forEach(line -> ofRelatives.set(line.sentence()));
+    }
+
+    /** "after his father unveiled a plan". */
+    private static boolean tellsOfRelative(List<Unit> units) {
+        for (int i = 1; i + 1 < units.size(); i++) {
+            Unit next = units.get(i + 1);
+            if (WordClass.KIN.has(units.get(i).lower())
+                    && units.get(i - 1).is(WordClass.POSSESSIVE)
+                    && (next.is(WordClass.PAST)
+                            || next.cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sentence that last opened with a relative called by the given name alone: "His brother Sean". */
     private int lastBroughtIn = Integer.MIN_VALUE / 2;
 
@@ -76,9 +102,19 @@ final class Namesakes {
                 .or(() -> bearerOfTitle(all, mention, line))
                 .or(() -> called.map(byTitle::get).filter(one -> !isAnotherNear(bearers, one, line, NEAR_TITLE)))
                 .or(() -> onlyIntroduced(all))
-                .or(() -> mostProminent(all, line));
+                .or(() -> mostProminent(all, line))
+                .filter(one -> !mayBeOfRelative(one, mention, line));
         meant.ifPresent(one -> called.ifPresent(words -> byTitle.putIfAbsent(words, one)));
         return meant;
+    }
+
+    /** "Tom Hart spoke after his father unveiled a plan. Hart said": the father may be meant, who is a Hart too. */
+    private boolean mayBeOfRelative(Persona one, Mention mention, Line line) {
+        int told = ofRelatives.previousSetBit(line.sentence() - 1);
+        return !Introductions.hasTitle(mention)
+                && told >= 0
+                && line.sentence() - told <= NEAR_RELATIVE
+                && lastNaming.getOrDefault(one, Integer.MAX_VALUE) == told;
     }
 
     /** "Reed shared a bit of her anxiety": the one bearer of the gender of whose things the subject's own clause tells. */

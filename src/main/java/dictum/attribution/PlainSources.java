@@ -223,6 +223,13 @@ final class PlainSources {
             RoleReferences.Answer answer = roles.find(reference.get());
             if (answer.person().isPresent()) {
                 Persona persona = answer.person().get();
+                if (!source.namesPossessor() && cast.isNamedOnlyAfter(persona, source.start())) {
+                    return Outcome.of(
+                            unnamed(source, span, Referent.Sort.PERSON),
+                            "\"%s\" may be somebody else than %s, who is named only further on"
+                                    .formatted(reference.get().phrase(), persona.fullName()),
+                            0.6);
+                }
                 if (strangers.meantBy(source, answer.person())) {
                     return Outcome.of(
                             unnamed(source, span, Referent.Sort.PERSON),

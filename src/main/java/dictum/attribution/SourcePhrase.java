@@ -261,6 +261,12 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         return INDEFINITE.contains(firstWord());
     }
 
+    /** Whether it says whose, or of what, somebody is what it tells: "Norland's premier", "the dean of the school". */
+    boolean namesPossessor() {
+        return line.units().subList(from, end).stream()
+                .anyMatch(unit -> unit.is(WordClass.PREPOSITION) || NameWords.isPossessive(unit.word()));
+    }
+
     /** Whether it belongs to somebody who is only a pronoun here: "her spokesman". */
     boolean hasPronounPossessor() {
         return WordClass.POSSESSIVE.has(firstWord());

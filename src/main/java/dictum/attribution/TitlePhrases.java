@@ -101,7 +101,7 @@ final class TitlePhrases {
                 smallWords = 0;
                 continue;
             }
-            if (joinsRoles(units, start - 1) || joinsPortfolios(units, start - 1)) {
+            if (joinsRoles(units, start - 1) || joinsPortfolios(units, start - 1, inLine)) {
                 smallWords = 0;
             } else if (WordClass.PREPOSITION.has(lower)) {
                 if (start == end
@@ -137,7 +137,7 @@ final class TitlePhrases {
      * Minister" in "a spokesman for Transport Minister Ada Okoro", unlike "the chief of the Harbour Board Ada Okoro".
      */
     private static boolean isTitleOfAnother(List<Unit> units, int from, int end, List<Mention> inLine) {
-        if (from >= end || Mention.bodyEnd(inLine, from) > from) {
+        if (from >= end || Mention.bodyEnd(inLine, from) > from || isFirstOffice(units, from, end)) {
             return false;
         }
         Unit last = units.get(end - 1);
@@ -155,6 +155,14 @@ final class TitlePhrases {
             }
         }
         return true;
+    }
+
+    /** "State and presidential candidate" behind "Secretary of": the rest of one office, and another of the same person. */
+    private static boolean isFirstOffice(List<Unit> units, int from, int end) {
+        return from > 1
+                && units.get(from - 1).is("of")
+                && units.get(from - 2).isCapitalised()
+                && units.subList(from, end).stream().anyMatch(unit -> unit.is("and"));
     }
 
     /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
@@ -175,7 +183,14 @@ final class TitlePhrases {
     }
 
     /** Whether "and" at {@code i} joins what one office is for: "Minister of Industry and Trade". */
-    private static boolean joinsPortfolios(List<Unit> units, int i) {
+    private static boolean joinsPortfolios(List<Unit> units, int i, List<Mention> inLine) {
+        int ending = Mention.firstEndingFrom(inLine, i);
+        if (ending < inLine.size()
+                && inLine.get(ending).to() == i
+                && inLine.get(ending).kind() == Mention.Kind.PERSON) {
+            // "Secretary of State Ada Okoro and former governor Tom Hart": two.
+            return false;
+        }
         int k = i - 1;
         while (k > 0 && units.get(k).isCapitalised()) {
             k--;

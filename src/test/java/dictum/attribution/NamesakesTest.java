@@ -66,4 +66,13 @@ class NamesakesTest {
                         "His sister Una, a retired teacher, takes another view. “Nobody asked,” said Mr Moran."))
                 .endsWith("Nobody asked, | Padraic Moran");
     }
+
+    @Test
+    void leavesOpenWhoseSurnameItIsBehindARelative() {
+        assertThat(
+                        read(
+                                "Donald Hart runs for mayor.",
+                                "Eric Hart's comments came after his father unveiled a new nickname. “She spends a fortune on ads against me,” Hart said."))
+                .containsExactly("She spends a fortune on ads against me, | nobody");
+    }
 }

@@ -45,6 +45,18 @@ final class RoleFinderTest {
     }
 
     @Test
+    void tellsTwoOfficesOfOneFromThoseOfTwo() {
+        assertThat(roleOf(
+                        "Former Secretary of State and Democratic presidential frontrunner Clara Lind said so.",
+                        "Former Secretary of State and Democratic presidential frontrunner Clara Lind"))
+                .hasValue("Former Secretary of State and Democratic presidential frontrunner");
+        assertThat(roleOf(
+                        "He met former Secretary of State Clara Lind and former Maryland Gov. Tom Hart. It rained, Hart said.",
+                        "Tom Hart"))
+                .hasValue("former Maryland Gov.");
+    }
+
+    @Test
     void endsWithNothingThatLeadsOn() {
         assertThat(roleOf("Lester Holm, anchor of the Herald’s “Evening Light”, said so.", "Lester Holm"))
                 .hasValue("anchor");

@@ -380,4 +380,38 @@ class WrongSpeakerTest {
                                 "Okoro slammed Reed in the campaign of 2008 for suggesting that rural voters “cling to boats”."))
                 .noneMatch(told -> told.endsWith("Okoro"));
     }
+
+    @Test
+    void leavesOpenAPronounBetweenTwoOfItsSentence() {
+        assertThat(read("Tom Hart lashed out at Peter Reed after he said the plan was a disgrace."))
+                .containsExactly("the plan was a disgrace | nobody");
+        assertThat(read(
+                        "Peter Reed called the harbour plan a scam on Monday.",
+                        "In what he called “a sober answer”, Tom Hart said the plan was sound."))
+                .noneMatch(told -> told.contains("sober answer") && told.endsWith("| Peter Reed"));
+        assertThat(read("Tom Hart resigned after he said the plan was a disgrace."))
+                .containsExactly("the plan was a disgrace | Tom Hart");
+    }
+
+    @Test
+    void takesNobodyNamedFurtherOnForARoleThatOthersStandBefore() {
+        String later = "Senator Clara Lind, who backs the bill, was not in the room.";
+        assertThat(read("“That would be you?” Ann Reed asked. “That would be me, yes,” the senator said.", later))
+                .contains("That would be me, yes, | unnamed: the senator");
+        assertThat(read("“That would be me, yes,” the senator said.", later))
+                .contains("That would be me, yes, | Clara Lind");
+        assertThat(read(
+                        "Tom Hart runs for the Centre Party.",
+                        "Chuck Rosen, president of Harbour Strategies, said the race was open.",
+                        "The Centre nominee said the tax was theft."))
+                .endsWith("the tax was theft | unnamed: The Centre nominee");
+    }
+
+    @Test
+    void tellsOneWithTwoTitlesFromTwo() {
+        assertThat(read("Former Secretary of State and presidential frontrunner Clara Lind said the plan was sound."))
+                .containsExactly("the plan was sound | Clara Lind");
+        assertThat(read("Former Hale-Morton CEO and presidential candidate Clara Lind said the plan was sound."))
+                .containsExactly("the plan was sound | Clara Lind");
+    }
 }
