@@ -36,6 +36,17 @@ final class TrainedAttributions {
     private static final int INDIRECT = KINDS.indexOf(Kind.INDIRECT);
     private static final Set<Integer> TO_ONE_ANOTHER = Tokens.hashesOf("i we you");
     private static final int TO = "to".hashCode();
+
+    /** Nouns that say how somebody stands to what follows, without which its words seem meant. */
+    private static final Set<Integer> ATTITUDES = Tokens.hashesOf(
+            "displeasure skepticism scepticism concern concerns reservation reservations doubt doubts offense"
+                    + " offence reluctance unwillingness outrage anger frustration disappointment disagreement opposition"
+                    + " support hope hopes confidence regret alarm fear fears surprise sympathy dismay disgust disdain"
+                    + " contempt misgivings worry worries unease admiration case interest desire willingness optimism");
+
+    /** Tokens from a cue to its content, between which such a noun stands with its preposition. */
+    private static final int LONGEST_STANCE = 5;
+
     private static final int ALSO = "also".hashCode();
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
@@ -315,14 +326,37 @@ final class TrainedAttributions {
         if (c.cue >= 0 && t.word[c.cue] == ACCORDING && t.wordAt(c.cue + 1) == TO) {
             return Optional.of(new Span(t.start[c.cue], t.end[c.cue + 1]));
         }
-        return c.cue < 0
-                ? Optional.empty()
-                : Optional.of(new Span(t.start[unsaid.hearsayBefore(c.cue)], t.end[lastOfCue(c.cue)]));
+        return c.cue < 0 ? Optional.empty() : Optional.of(new Span(t.start[firstOfCue(c.cue)], t.end[lastOfCue(c)]));
     }
 
-    /** "also said": the verb where the weights found the word before it. */
-    private int lastOfCue(int cue) {
-        return t.word[cue] == ALSO && cue + 1 < t.size && CueLexicon.isListed(t.cueClass[cue + 1]) ? cue + 1 : cue;
+    /** "has heard said": from the hearsay on. "voiced doubts about", where the weights found the last word: from the verb on. */
+    private int firstOfCue(int cue) {
+        int noun = cue - 1;
+        if (t.tag[cue] != Tag.IN || noun < 0 || !ATTITUDES.contains(t.word[noun])) {
+            return unsaid.hearsayBefore(cue);
+        }
+        for (int i = noun - 1; i >= Math.max(0, cue - LONGEST_STANCE) && t.isWord(i); i--) {
+            if (Tag.isVerb(t.tag[i])) {
+                return i;
+            }
+        }
+        return noun;
+    }
+
+    /** "also said": the verb where the weights found the word before it. "voiced doubts about": all that tells the stance. */
+    private int lastOfCue(Candidate c) {
+        int cue = c.cue;
+        if (t.word[cue] == ALSO && cue + 1 < t.size && CueLexicon.isListed(t.cueClass[cue + 1])) {
+            return cue + 1;
+        }
+        boolean stance = false;
+        for (int i = cue + 1; i < c.first() && c.first() - cue <= LONGEST_STANCE; i++) {
+            if (!t.isWord(i)) {
+                return cue;
+            }
+            stance |= ATTITUDES.contains(t.word[i]);
+        }
+        return stance ? c.first() - 1 : cue;
     }
 
     /** The verb that, by a rule, credits the same words as the colon: "answered at once:". */

@@ -367,4 +367,16 @@ final class TrainedAttributionsTest {
                                 "Mayor Ottoline Brandt declined to say whether the soup had played a part.")))
                 .isEmpty();
     }
+
+    @Test
+    void keepsTheStanceInTheCue() {
+        assertThat(
+                        new TrainedReader()
+                                .read(
+                                        Paragraphs.article(
+                                                "Tom Hart expressed skepticism that the plan would work. Anna Reed voiced serious concerns about"
+                                                        + " the cost of the harbour. Peter Lind said on Monday that doubts about the pier were unfounded.")))
+                .extracting(quotation -> quotation.cue().orElseThrow().text())
+                .containsExactly("expressed skepticism", "voiced serious concerns about", "said");
+    }
 }
