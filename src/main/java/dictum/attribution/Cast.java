@@ -273,6 +273,10 @@ final class Cast {
         String word = mention.last();
         List<Persona> bearers = bySurname.getOrDefault(word, List.of());
         Gender title = Introductions.genderBefore(mention, line);
+        if (!bearers.isEmpty() && mayHaveGivenName(mention, line)) {
+            doubtful.add(mention.span().start());
+            return;
+        }
         if (bearers.isEmpty()) {
             Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
             // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
@@ -314,6 +318,16 @@ final class Cast {
                     }
                 },
                 () -> doubtful.add(mention.span().start()));
+    }
+
+    /** "German Ruiz": what tells of a people may be a given name, and the surname not that of the Ruiz who is known. */
+    private static boolean mayHaveGivenName(Mention mention, Line line) {
+        int before = mention.from() - 1;
+        return before >= 0
+                && !line.capitals()
+                && line.units().get(before).isCapitalised()
+                && line.units().get(before).is(WordClass.DEMONYM)
+                && (before == 0 || !line.units().get(before - 1).is(WordClass.DETERMINER));
     }
 
     /** A surname that no full name explains: "President Okoro", or a name that everybody knows. */

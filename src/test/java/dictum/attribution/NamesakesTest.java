@@ -75,4 +75,14 @@ class NamesakesTest {
                                 "Eric Hart's comments came after his father unveiled a new nickname. “She spends a fortune on ads against me,” Hart said."))
                 .containsExactly("She spends a fortune on ads against me, | nobody");
     }
+
+    @Test
+    void leavesOpenASurnameBehindWhatMayBeAGivenName() {
+        assertThat(read(
+                        "“They laugh at us,” said German Ruiz, whose brother Freddy Ruiz leads the troupe.",
+                        "“It is unity,” Freddy Ruiz said."))
+                .containsExactly("They laugh at us, | nobody", "It is unity, | Freddy Ruiz");
+        assertThat(read("Given Okoro's long record, the town was calm. “I will wait,” Okoro said."))
+                .noneMatch(told -> told.contains("| Given"));
+    }
 }
