@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whom one pronoun means: of those in focus the one that neither its clause nor the talk rules out. */
 final class Antecedents {
@@ -16,6 +17,12 @@ final class Antecedents {
 
     /** Units behind a pronoun in which it is told of another. */
     private static final int LONGEST_CLAUSE = 9;
+
+    /** How sure it must be that somebody is in focus, to be whom the pronoun means though the words name them. */
+    private static final double MOST_PROMINENT = 0.9;
+
+    /** Characters of words in marks, with the mark, in which a name that they open with begins: that one is told of. */
+    private static final int OPENING = 2;
 
     /** Units of a name with its title and the comma behind it. */
     private static final int LONGEST_NAME = 6;
@@ -72,7 +79,7 @@ final class Antecedents {
         Outcome meant = object
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : outsideClause(line.units(), i, others);
-        Optional<Persona> another = twoSided.other(line, i, meant);
+        Optional<Persona> another = twoSided.other(line, i, meant).or(() -> namingThemselves(pronoun, others));
         if (another.isPresent()) {
             return Outcome.none(
                     "\"%s\" may be %s".formatted(lower, another.get().fullName()));
@@ -133,6 +140,25 @@ final class Antecedents {
             asker.filter(one -> one.persona().isEmpty()).ifPresent(focus::drop);
         }
         quoted(pronoun).forEach(span -> others.addAll(cast.namedIn(span)));
+    }
+
+    /** “Try something new, like Hart,” he said, in a paragraph about Hart: who is surely in focus may speak of himself by name. */
+    private Optional<Persona> namingThemselves(Unit pronoun, Set<Persona> others) {
+        Gender gender = genderOf(pronoun.lower());
+        Set<Persona> named = quoted(pronoun).stream()
+                .filter(span -> span.length() > OPENING)
+                .flatMap(span -> cast.namedIn(new Span(span.start() + OPENING, span.end())).stream())
+                .filter(one -> one.gender() == gender)
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Persona> except = new HashSet<>(others);
+        except.removeAll(named);
+        Outcome inFocus = focus.mostSalientPerson(pronoun.lower(), gender, except, true);
+        return inFocus.confidence() < MOST_PROMINENT
+                ? Optional.empty()
+                : inFocus.referent().flatMap(Referent::persona).filter(named::contains);
     }
 
     private List<Span> quoted(Unit pronoun) {

@@ -414,4 +414,13 @@ class WrongSpeakerTest {
         assertThat(read("Former Hale-Morton CEO and presidential candidate Clara Lind said the plan was sound."))
                 .containsExactly("the plan was sound | Clara Lind");
     }
+
+    @Test
+    void leavesOpenWhetherWhoeverIsInFocusSpeaksOfHimselfByName() {
+        assertThat(read(
+                        "“These are not whistles,” said Jim Colburn, the assistant leader of the caucus.",
+                        "Walter Hart has few friends among farmers. He told them on Monday that he would not mind losing.",
+                        "“What do you have to lose by trying something new like Hart?” he said in May."))
+                .endsWith("What do you have to lose by trying something new like Hart? | nobody");
+    }
 }
