@@ -32,6 +32,7 @@ final class Cast {
     private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
     private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
+    private final Map<Persona, Integer> firstNaming = new HashMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
     private final Namesakes namesakes;
     private final Set<String> bodiesOrPlaces = new HashSet<>();
@@ -58,6 +59,7 @@ final class Cast {
         cast.joinFullNames();
         cast.findRoles();
         cast.joinShortNames();
+        cast.byStart.forEach((start, persona) -> cast.firstNaming.putIfAbsent(persona, start));
         return cast;
     }
 
@@ -103,16 +105,11 @@ final class Cast {
                 : List.copyOf(byStart.subMap(span.start(), span.end() - 1).values());
     }
 
-    /** Whether the person is named only behind {@code offset}, and others before it. */
+    /** Whether the person is named only from {@code offset} on, and others before it. */
     boolean isNamedOnlyAfter(Persona persona, int offset) {
-        boolean others = false;
-        for (Persona named : byStart.headMap(offset).values()) {
-            if (named == persona) {
-                return false;
-            }
-            others = true;
-        }
-        return others;
+        return firstNaming.getOrDefault(persona, Integer.MAX_VALUE) >= offset
+                && !byStart.isEmpty()
+                && byStart.firstKey() < offset;
     }
 
     /** Whom the article is about: the person named half as often again as any other. */

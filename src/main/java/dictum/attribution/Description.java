@@ -100,6 +100,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
             return !persona.roles().isEmpty();
         }
         if (CONTENDING.contains(head) && isOfParty()) {
+            // Hardly "the director of a firm of pollsters", who holds no seat to stand from.
             return persona.roles().stream().anyMatch(role -> !role.isMinor())
                     && persona.roles().stream()
                             .flatMap(role -> role.heads().stream())
@@ -111,7 +112,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                         .anyMatch(other -> WordClass.SEAT.has(other));
     }
 
-    /** "the Labour candidate" is hardly "the director of a firm of pollsters", who holds no seat to stand from. */
+    /** "the Labour candidate". */
     private boolean isOfParty() {
         return phrase.substring(1).chars().anyMatch(Character::isUpperCase);
     }

@@ -49,9 +49,11 @@ final class TwoSided {
         if (!OCCASION.contains(line.units().get(clause).lower())) {
             return Optional.empty();
         }
-        return cast.in(line).stream()
-                .filter(name -> name.to() == clause && !name.possessive() && name.prefix() > 1)
+        List<Mention> names = cast.in(line);
+        int last = Mention.firstEndingFrom(names, clause);
+        return names.subList(last, names.size()).stream()
                 .findFirst()
+                .filter(name -> name.to() == clause && !name.possessive() && name.prefix() > 1)
                 .flatMap(cast::personOf);
     }
 }
