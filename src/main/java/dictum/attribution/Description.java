@@ -106,10 +106,13 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                             .flatMap(role -> role.heads().stream())
                             .noneMatch(WordClass.SEAT::has);
         }
+        // "The senator" is neither a mayor nor a former secretary of transport, but may be a candidate.
         return WordClass.SEAT.has(head)
                 && persona.roles().stream()
+                        .filter(role -> !role.isMinor())
                         .flatMap(role -> role.heads().stream())
-                        .anyMatch(other -> WordClass.SEAT.has(other));
+                        .anyMatch(other ->
+                                WordClass.SEAT.has(other) || WordClass.OFFICE.has(other) || other.equals("secretary"));
     }
 
     /** "the Labour candidate". */

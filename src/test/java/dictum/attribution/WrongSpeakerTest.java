@@ -405,6 +405,10 @@ class WrongSpeakerTest {
                         "Chuck Rosen, president of Harbour Strategies, said the race was open.",
                         "The Centre nominee said the tax was theft."))
                 .endsWith("the tax was theft | unnamed: The Centre nominee");
+        assertThat(read(
+                        "Former Secretary of Transport and mayoral candidate Helen Drury said the pumps were old.",
+                        "The senator said the state would pay. Senator Olaf Brandvold is to speak on Friday."))
+                .endsWith("the state would pay | unnamed: The senator");
     }
 
     @Test
