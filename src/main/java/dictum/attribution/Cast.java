@@ -112,6 +112,21 @@ final class Cast {
                 && byStart.firstKey() < offset;
     }
 
+    /** Whoever is named last before {@code offset}. */
+    Optional<Persona> lastNamedBefore(int offset) {
+        return Optional.ofNullable(byStart.lowerEntry(offset)).map(Map.Entry::getValue);
+    }
+
+    /** Whether the person is named from the paragraph on, before {@code offset}. */
+    boolean isNamedIn(Persona persona, int paragraph, int offset) {
+        int from = lines.stream()
+                .filter(line -> line.paragraph() >= paragraph)
+                .mapToInt(Line::start)
+                .findFirst()
+                .orElse(offset);
+        return from < offset && byStart.subMap(from, offset).containsValue(persona);
+    }
+
     /** Whom the article is about: the person named half as often again as any other. */
     Optional<Persona> protagonist() {
         Map<Persona, Integer> namings = new HashMap<>();
@@ -247,7 +262,9 @@ final class Cast {
             Optional<Persona> persona = personOf(mention);
             Line line = lines.get(mention.line());
             if (persona.isPresent() && !line.capitals()) {
-                finder.rolesOf(mention, line, in(line)).forEach(persona.get()::addRole);
+                finder.rolesOf(mention, line, in(line)).stream()
+                        .filter(role -> !line.quoted() || role.isToldByOthers())
+                        .forEach(persona.get()::addRole);
                 Introductions.ageAfter(mention, line.units()).ifPresent(persona.get()::tellAge);
             }
         }
@@ -297,6 +314,15 @@ final class Cast {
             addSurnameAlone(mention, line, finder);
             return;
         }
+        if (bearers.size() == 1 && isOfAnother(bearers.get(0), mention, title)) {
+            if (Introductions.hasTitle(mention)) {
+                addSurnameAlone(mention, line, finder);
+                personOf(mention).ifPresent(another -> namesakes.named(another, line.sentence()));
+            } else {
+                doubtful.add(mention.span().start());
+            }
+            return;
+        }
         Optional<Persona> meant =
                 bearers.size() == 1 ? Optional.of(bearers.get(0)) : namesakes.choose(bearers, title, mention, line);
         meant = meant.filter(persona -> !persona.gender().contradicts(title))
@@ -306,15 +332,42 @@ final class Cast {
                 persona -> {
                     byStart.put(mention.span().start(), persona);
                     persona.nameAgain();
+                    if (persona.givenName().isEmpty()) {
+                        namesakes.named(persona, line.sentence());
+                    }
                     if (persona.givenName().isPresent() || Introductions.hasTitle(mention)) {
                         persona.makeSure();
                     }
                     persona.tell(title);
                     if (Introductions.hasTitle(mention) && !line.capitals()) {
-                        finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
+                        finder.rolesOf(mention, line, in(line)).stream()
+                                .filter(role -> !line.quoted() || role.isToldByOthers())
+                                .forEach(persona::addRole);
                     }
                 },
                 () -> doubtful.add(mention.span().start()));
+    }
+
+    /** "Mr. Hart", "President Hart" of whom only the wife, Clara Hart, is named in full: the surname is another's as well. */
+    private boolean isOfAnother(Persona bearer, Mention mention, Gender title) {
+        if (bearer.gender().contradicts(title)) {
+            return true;
+        }
+        boolean kin = Introductions.hasTitle(mention)
+                && title == Gender.UNKNOWN
+                && bearer.roles().stream()
+                        .flatMap(role -> role.heads().stream())
+                        .anyMatch(WordClass.KIN::has);
+        boolean others = title == Gender.UNKNOWN && isCalledOtherwise(bearer, mention.last());
+        return !namesakes.isNamed(bearer) && (kin || others);
+    }
+
+    private boolean isCalledOtherwise(Persona bearer, String surname) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.kind() == Kind.SINGLE && mention.last().equals(surname))
+                .anyMatch(mention -> Introductions.genderBefore(mention, lines.get(mention.line()))
+                        .contradicts(bearer.gender()));
     }
 
     /** "German Ruiz": what tells of a people may be a given name, and the surname not that of the Ruiz who is known. */

@@ -21,6 +21,9 @@ final class MisreadCredits {
     /** Tokens between a verb and the marks that it credits. */
     private static final int BESIDE = 5;
 
+    /** Tokens from "pushing" to the claim that is pushed. */
+    private static final int QUALIFIED = 4;
+
     private static final Set<Integer> AGAINST = Tokens.hashesOf("v v. vs vs.");
     private static final int PERIOD = Tokens.hashOf(".");
     private static final int FOR = Tokens.hashOf("for");
@@ -32,6 +35,18 @@ final class MisreadCredits {
                     + "mock attacked attacks attack condemned condemns condemn lauded lauds chided chides rebuked rebukes hailed hails "
                     + "faulted faults scolded scolds commended commends denounced denounces");
 
+    /** What passes on what others say, and says little itself. */
+    private static final Set<Integer> CARRIERS = Tokens.hashesOf(
+            "reuters ap afp bbc cnn nbc abc cbs msnbc npr pbs upi tass xinhua bloomberg politico news times post journal herald "
+                    + "tribune guardian telegraph gazette press report reports transcript transcripts account accounts recording "
+                    + "tweet video email emails audio notes minutes media outlet outlets newspaper newspapers magazine website "
+                    + "paper papers broadcaster");
+
+    private static final Set<Integer> INFORMANTS = Tokens.hashesOf(
+            "people person persons source sources official officials aide aides witness witnesses of by from");
+
+    private static final Set<Integer> ACCUSING = Tokens.hashesOf("accuse accuses accused accusing");
+    private static final int OF = Tokens.hashOf("of");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
 
     private final Tokens t;
@@ -64,7 +79,11 @@ final class MisreadCredits {
                 || takesSpeakerForWords(c)
                 || isOfClauseBefore(c)
                 || passesOn(c)
-                || areOfWhomAnotherJudges(c);
+                || areOfWhomAnotherJudges(c)
+                || isBlame(c)
+                || isCarried(c)
+                || isAdjunctOfCredit(c)
+                || isAnswered(c);
     }
 
     /** "the ruling in Okoro v. Hale found": who is sued did not find it. */
@@ -173,6 +192,109 @@ final class MisreadCredits {
         for (int i = c.cue - 3; i > Math.max(c.sourceTo, c.cue - REACH); i--) {
             if (JUDGING.contains(t.word[i])) {
                 return c.sourceFrom >= 0 && c.sourceTo < i;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "According to pool reports, Okoro said there was hope", "Okoro said she would run, according to Reuters": whether the source
+     * only carries what somebody else says. Of a person, who tells what another has said, it stays.
+     */
+    private boolean isCarried(Candidate c) {
+        if (c.cue < 0 || t.word[c.cue] != ACCORDING || !isCarrier(c)) {
+            return false;
+        }
+        int from = c.first() < c.cue ? c.first() : Math.max(c.first(), c.sourceTo + 1);
+        int end = Math.min(c.first() < c.cue ? c.cue - 1 : c.last(), from + LONGEST_CONTENT);
+        boolean comma = false;
+        for (int i = from; i <= end && t.quote[i] < 0; i++) {
+            if (Tag.isFinite(t.tag[i])) {
+                boolean subject = i > from && (Tag.isName(t.tag[i - 1]) || t.tag[i - 1] == Tag.PRP);
+                boolean behind = i == end || i < end && t.tag[i + 1] == Tag.COMMA;
+                if (t.isSpeech(i)
+                        && (subject
+                                || comma && t.tag[i - 1] == Tag.COMMA
+                                || behind && i > from && Tag.isNoun(t.tag[i - 1]))) {
+                    return true;
+                }
+                if (!comma && c.first() > c.cue) {
+                    return false;
+                }
+            }
+            if (c.first() < c.cue && comma && t.tag[i] == Tag.VBG && t.isSpeech(i) && t.tag[i - 1] == Tag.COMMA) {
+                return true;
+            }
+            comma |= t.tag[i] == Tag.COMMA;
+        }
+        return false;
+    }
+
+    private boolean isCarrier(Candidate c) {
+        boolean carrier = false;
+        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
+            if (INFORMANTS.contains(t.word[i])) {
+                return false;
+            }
+            carrier |= CARRIERS.contains(t.word[i]);
+        }
+        return carrier;
+    }
+
+    /** "she told reporters, according to Reuters, during a flight": what goes on with the clause before is no statement. */
+    private boolean isAdjunctOfCredit(Candidate c) {
+        int first = c.first();
+        return c.cue > 0
+                && t.word[c.cue] == ACCORDING
+                && first > c.sourceTo
+                && c.sourceFrom > c.cue
+                && t.tag[first] == Tag.IN
+                && t.tag[c.cue - 1] == Tag.COMMA
+                && t.quotedWordsWithin(t.sentenceStart[t.sentence[c.cue]], c.cue)
+                                + t.verbsBetween(t.sentenceStart[t.sentence[c.cue]], c.cue)
+                        > 0
+                && t.quotedWordsWithin(first, c.last()) == 0;
+    }
+
+    /** "accused them of rigging the vote and pushing the claim that …": what somebody blames others for is theirs. */
+    private boolean isBlame(Candidate c) {
+        int doing = c.cue;
+        while (doing > c.cue - QUALIFIED
+                && doing > 1
+                && (Tag.isNoun(t.tag[doing]) || t.tag[doing] == Tag.JJ || t.tag[doing] == Tag.DT)) {
+            doing--;
+        }
+        if (doing < 3 || c.sourceFrom < 0 || t.tag[doing] != Tag.VBG || t.tag[doing - 1] != Tag.CC) {
+            return false;
+        }
+        boolean blamed = false;
+        for (int i = doing - 2; i > Math.max(c.sourceTo, c.cue - REACH) && t.quote[i] < 0; i--) {
+            blamed |= (t.word[i] == OF || t.word[i] == FOR) && t.tag[i + 1] == Tag.VBG;
+            if (blamed && (JUDGING.contains(t.word[i]) || ACCUSING.contains(t.word[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fended off an attack from Okoro comparing her to “a shark”": what somebody answers is of who attacks. */
+    private boolean isAnswered(Candidate c) {
+        int first = c.cue < 0 || c.sourceFrom < 0 ? -1 : c.firstBehindCue();
+        if (first < 2 || first < c.cue || first > c.cue + BESIDE) {
+            return false;
+        }
+        int answering = Tag.isVerb(t.tag[first - 1]) ? first - 1 : first - 2;
+        if (answering < c.sourceTo || !NoStatements.ANSWERING.contains(t.word[answering])) {
+            return false;
+        }
+        boolean attack = false;
+        for (int i = first; i < Math.min(c.last(), first + LONGEST_NAME) && t.quote[i] < 0 && t.isWord(i); i++) {
+            attack |= NoStatements.CHARGES.contains(t.word[i]) || ReportersWords.CLAIMS.contains(t.word[i]);
+            if (attack && t.tag[i] == Tag.VBG) {
+                return t.isSpeech(i) || t.sense[i] != 0;
+            }
+            if (Tag.isVerb(t.tag[i])) {
+                return false;
             }
         }
         return false;

@@ -99,7 +99,8 @@ final class NameChunker {
                     && mention.words().size() == 1
                     && mention.from() == mention.prefix()
                     && surnames.contains(mention.last());
-            boolean body = mention.kind() == Kind.PERSON && bodies.contains(mention.words());
+            boolean body =
+                    (mention.kind() == Kind.PERSON || mention.kind() == Kind.OTHER) && bodies.contains(mention.words());
             boolean titled = isTitledSurname(mention);
             if (isSurnameBehindBody(mention)) {
                 names.add(mention.surnameAlone());
@@ -127,7 +128,7 @@ final class NameChunker {
 
     /** Keeps a name that nobody bears whom the article calls "which", or a maker: "Northline Compute, which owns …". */
     private void learnBody(Line line, Mention mention) {
-        if (mention.kind() != Kind.PERSON || mention.prefix() < mention.from()) {
+        if (mention.kind() != Kind.PERSON && !endsAsRole(line, mention) || mention.prefix() < mention.from()) {
             return;
         }
         boolean given = NameWords.isGivenName(mention.words().get(0));
@@ -136,6 +137,16 @@ final class NameChunker {
                 : BodySigns.tell(line.units(), mention.from(), mention.to())) {
             bodies.add(mention.words());
         }
+    }
+
+    /** "Torvik Marine", with no article before it: what somebody may be, too, but nobody is called. */
+    private static boolean endsAsRole(Line line, Mention mention) {
+        return mention.kind() == Kind.OTHER
+                && mention.words().size() > 1
+                && !line.capitals()
+                && NameWords.isTitle(mention.last())
+                && !NameWords.isPluralRole(mention.last())
+                && (mention.from() == 0 || !line.units().get(mention.from() - 1).is(WordClass.DETERMINER));
     }
 
     /** Keeps the surname of a person named in full: "King" alone may then be one. */

@@ -52,6 +52,8 @@ final class NameRuns {
             "club",
             "front");
 
+    private static final Set<String> MANY = Set.of("people", "women", "men", "children");
+
     /** Whom a body's name may begin with: "Citizens for Harbour Justice". */
     private static final Set<String> GROUPS = Set.of(
             "citizens",
@@ -93,6 +95,10 @@ final class NameRuns {
             return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
         }
         if (opening && isPart(line, i + 1)) {
+            // "Perhaps Mr. Okoro", "Neither Mrs. Reed": before a courtesy stands no name.
+            if (Surnames.isCourtesy(line.units().get(i + 1).lower()) && !NameWords.isTitle(NameWords.plain(unit))) {
+                return NameWords.isPossessive(unit.word());
+            }
             return NameWords.isGivenName(unit.lower())
                     || NameWords.isTitle(NameWords.plain(unit))
                     || NameWords.isPossessive(unit.word())
@@ -183,11 +189,13 @@ final class NameRuns {
     /** Whether the head of a body's name stands behind its plural owners, which end before {@code i} or at it. */
     private static boolean isOwnedBody(List<Unit> units, int i) {
         String owners = NameWords.plain(units.get(units.get(i).isWord() ? i : i - 1));
-        return owners.endsWith("s")
-                && !NameWords.isGivenName(owners)
-                && i + 1 < units.size()
-                && units.get(i + 1).isCapitalised()
-                && OWNED.contains(units.get(i + 1).lower());
+        if (i + 1 >= units.size() || !units.get(i + 1).isCapitalised() || NameWords.isGivenName(owners)) {
+            return false;
+        }
+        String owned = units.get(i + 1).lower();
+        return owners.endsWith("s") && OWNED.contains(owned)
+                || MANY.contains(owners) && (OWNED.contains(owned) || owned.equals("daily"))
+                || owned.equals("office") && WordClass.RANK.has(owners);
     }
 
     /** Whether a country ends a role that runs into a name: "ambassador to Norland Ada Okoro". */

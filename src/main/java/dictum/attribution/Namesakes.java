@@ -79,6 +79,11 @@ final class Namesakes {
         lastNaming.put(persona, sentence);
     }
 
+    /** Whether the person has been named in full. */
+    boolean isNamed(Persona persona) {
+        return lastNaming.containsKey(persona);
+    }
+
     /** Which of several bearers of a surname is meant; absent when it cannot be told. */
     Optional<Persona> choose(List<Persona> bearers, Gender title, Mention mention, Line line) {
         if (bearers.size() > MOST_BEARERS) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What stands by a cue and is no statement of its subject: deeds, gestures, things, works, and claims that others make. */
 final class NoStatements {
     /** Verbs whose object is a claim that somebody else makes: "denied reports that …". */
-    private static final Set<Integer> ANSWERING = Tokens.hashesOf(
+    static final Set<Integer> ANSWERING = Tokens.hashesOf(
             "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing face faces faced facing "
                     + "ignore ignores ignored ignoring brush brushed brushing laugh laughed laughing shrug shrugged fend fended "
                     + "respond responds responded responding react reacts reacted reacting refute refuted rebut rebutted dispute disputes "
@@ -19,7 +19,7 @@ final class NoStatements {
     private static final Set<Integer> FOLLOWING = Tokens.hashesOf("after over amid despite");
 
     /** Tokens from a claim back to the verb whose object it is. */
-    private static final int REACH = 6;
+    private static final int REACH = 9;
 
     private static final Set<Integer> POINTING = Tokens.hashesOf("point points pointed pointing gestured gesturing");
     private static final Set<Integer> POINTED_AT = Tokens.hashesOf("to at toward towards");
@@ -40,7 +40,7 @@ final class NoStatements {
     private static final int LONGEST_OBJECT = 9;
 
     /** What has words of its own, besides texts and pleas. */
-    private static final Set<Integer> CHARGES = Tokens.hashesOf(
+    static final Set<Integer> CHARGES = Tokens.hashesOf(
             "report reports memo attack attacks headline headlines ad ads advert sign banner poster video clip editorial review book "
                     + "remark remarks comment comments resolution");
 

@@ -16,6 +16,10 @@ final class OrdinaryVerbs {
             "raising raised raises sparking sparked fuelling fueling fuelled fueled prompting prompted stoking stoked dashing dashed "
                     + "easing eased");
 
+    /** Without "to" right behind it, somebody is sent on: "referred the call to the police". */
+    private static final Set<Integer> REFERRING = Tokens.hashesOf("refer refers referred");
+
+    private static final int TO = Tokens.hashOf("to");
     private static final Set<Integer> ANSWERING = Tokens.hashesOf("answered answers answering");
     private static final Set<Integer> CALLING = Tokens.hashesOf("telephone phone door call calls doorbell bell");
 
@@ -45,6 +49,7 @@ final class OrdinaryVerbs {
         boolean behind = first > c.cue;
         boolean verbless = t.verbsBetween(first - 1, c.last() + 1) == 0;
         return NEVER.contains(cue)
+                || (behind && REFERRING.contains(cue) && t.wordAt(c.cue + 1) != TO)
                 || (behind && verbless && t.word[first] != THAT && DOING.contains(cue))
                 || (behind && ANSWERING.contains(cue) && isCall(first))
                 || (behind && verbless && isNothing(first, c.last()))

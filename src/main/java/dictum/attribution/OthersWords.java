@@ -49,8 +49,10 @@ final class OthersWords {
 
     /** The first and the last token of whom the words are, where the source does not tell: {@code passedOn} or the cue's subject. */
     Optional<int[]> within(Candidate c) {
-        Optional<int[]> subject =
-                subjectBehindAnother(c).or(() -> subjectOfRelative(c)).or(() -> subjectOfClause(c));
+        Optional<int[]> subject = subjectBehindAnother(c)
+                .or(() -> subjectOfRelative(c))
+                .or(() -> subjectOfClause(c))
+                .or(() -> subjectThatJoins(c));
         return subject.isPresent() ? subject : passedOn(c);
     }
 
@@ -111,6 +113,46 @@ final class OthersWords {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "The moderators from the Gazette and the Harbour Radio asked": the whole subject, where the source is the last that a
+     * preposition in it joins.
+     */
+    private Optional<int[]> subjectThatJoins(Candidate c) {
+        if (c.cue < 0
+                || c.rule != null
+                || c.sourceFrom < 3
+                || c.sourceTo != c.cue - 1
+                || t.tag[c.sourceFrom - 1] != Tag.CC
+                || !Tag.isFinite(t.tag[c.cue])) {
+            return Optional.empty();
+        }
+        int floor = t.sentenceStart[t.sentence[c.cue]];
+        int preposition = -1;
+        int from = c.sourceFrom - 1;
+        while (from > floor && t.quote[from - 1] < 0 && isOfPhrase(from - 1)) {
+            from--;
+            if (t.tag[from] == Tag.IN && preposition < 0) {
+                preposition = from;
+            }
+        }
+        boolean opens = from == floor || t.tag[from - 1] == Tag.COMMA || t.tag[from - 1] == Tag.CC;
+        boolean joined = preposition > from
+                && (Tag.isName(t.tag[preposition + 1]) || t.tag[preposition + 1] == Tag.DT)
+                && Tag.isNoun(t.tag[preposition - 1]);
+        return opens && joined && (Tag.opensSubject(t.tag[from]) || from == floor && Tag.isNoun(t.tag[from]))
+                ? Optional.of(new int[] {from, c.sourceTo})
+                : Optional.empty();
+    }
+
+    private boolean isOfPhrase(int i) {
+        return Tag.isNoun(t.tag[i])
+                || Tag.isName(t.tag[i])
+                || t.tag[i] == Tag.JJ
+                || t.tag[i] == Tag.DT
+                || t.tag[i] == Tag.CD
+                || t.tag[i] == Tag.IN && JOINING.contains(t.word[i]);
     }
 
     /** "Tom Hart shook his head as the judge, Ann Reed, said": a source with a verb of its own is not one person. */

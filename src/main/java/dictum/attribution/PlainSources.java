@@ -223,6 +223,13 @@ final class PlainSources {
             RoleReferences.Answer answer = roles.find(reference.get());
             if (answer.person().isPresent()) {
                 Persona persona = answer.person().get();
+                if (!source.namesPossessor() && isOfAnotherInFocus(persona, source)) {
+                    return Outcome.of(
+                            unnamed(source, span, Referent.Sort.PERSON),
+                            "\"%s\" may be somebody else than %s, who was last named long before"
+                                    .formatted(reference.get().phrase(), persona.fullName()),
+                            0.6);
+                }
                 if (!source.namesPossessor() && cast.isNamedOnlyAfter(persona, source.start())) {
                     return Outcome.of(
                             unnamed(source, span, Referent.Sort.PERSON),
@@ -251,6 +258,18 @@ final class PlainSources {
                 unnamed(source, span, Referent.Sort.PERSON),
                 "the article gives no name",
                 source.firstWord().equals("the") ? 0.6 : 0.85);
+    }
+
+    /** "Okoro came in. The senator said …": somebody else is told of here, who may be one, too. */
+    private boolean isOfAnotherInFocus(Persona bearer, SourcePhrase source) {
+        Optional<Persona> last = cast.lastNamedBefore(source.start());
+        return last.filter(persona -> persona != bearer
+                                && persona.roles().isEmpty()
+                                && !persona.gender().contradicts(bearer.gender())
+                                && persona.isSure()
+                                && cast.isNamedIn(persona, source.line().paragraph(), source.start()))
+                        .isPresent()
+                && !cast.isNamedIn(bearer, source.line().paragraph() - 1, source.start());
     }
 
     private Optional<Role> roleOf(SourcePhrase source) {

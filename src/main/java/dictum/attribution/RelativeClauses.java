@@ -55,11 +55,13 @@ final class RelativeClauses {
                             0.8))
                     .orElseGet(() -> Outcome.none("\"which\" means no person"));
         }
-        if (name.isPresent() && (comma || !isComplement(units, name.get()))) {
-            return named(name.get());
-        }
         boolean ofBody = units.get(relative).is("who")
                 && name.filter(one -> cast.personOf(one).isEmpty()).isPresent();
+        // "Ada Okoro, a professor at the University of Selby, who": a body behind a preposition is not meant.
+        boolean within = ofBody && isBehindPreposition(units, name.get());
+        if (name.isPresent() && !within && (comma || !isComplement(units, name.get()))) {
+            return named(name.get());
+        }
         int start = phraseStart(units, end, ofBody);
         if (start > 0 && units.get(start - 1).isPunctuation(',')) {
             Optional<Mention> before = nameEndingAt(line, start - 1);
@@ -124,6 +126,12 @@ final class RelativeClauses {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBehindPreposition(List<Unit> units, Mention name) {
+        int before = name.prefix() - 1;
+        int preposition = before > 0 && units.get(before).is("the") ? before - 1 : before;
+        return preposition >= 0 && units.get(preposition).is(WordClass.PREPOSITION);
     }
 
     private static boolean isComplement(List<Unit> units, Mention name) {

@@ -23,8 +23,8 @@ final class ReportersClauses {
     private static final Set<Integer> CALLING =
             Tokens.hashesOf("called calls dubbed dubs termed terms labelled labeled branded deemed");
     private static final Set<Integer> THEN = Tokens.hashesOf("before after while");
-    private static final Set<Integer> WITHHELD =
-            Tokens.hashesOf("elaborate specify identify name disclose provide give comment respond");
+    private static final Set<Integer> WITHHELD = Tokens.hashesOf(
+            "elaborate specify identify name disclose provide give comment respond explain detail link");
     private static final Set<Integer> ASKED = Tokens.hashesOf("when how whether who where why what which if");
     private static final Set<Integer> APPOSED = Tokens.hashesOf("a an something someone one two three");
     private static final int ACCORDING = Tokens.hashOf("according");

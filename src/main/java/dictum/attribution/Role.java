@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -244,6 +245,16 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     /** Whether it tells only whose rival somebody is, or that somebody is a person, which alone says nothing. */
     boolean isRelational() {
         return RELATIONAL.containsAll(heads);
+    }
+
+    /**
+     * Whether it may be taken from a quotation: a title of capitals, “Governor Okoro”, but not “President Okoro”, as crowds call
+     * whom they wish it.
+     */
+    boolean isToldByOthers() {
+        return !heads.contains("president")
+                && !phrase.isEmpty()
+                && Arrays.stream(phrase.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     static boolean isArticle(String lower) {

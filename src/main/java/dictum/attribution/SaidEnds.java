@@ -235,7 +235,7 @@ final class SaidEnds {
             // "According to Okoro, …"
             return false;
         }
-        int first = t.firstWord(t.sentenceStart[t.sentence[cue]], cue);
+        int first = clauseStart(cue);
         boolean participle = !Tag.isFinite(t.tag[cue]) && Tag.isVerb(t.tag[cue]);
         return (participle && (first == cue || (first == cue - 1 && t.tag[first] == Tag.IN)))
                 || (FRONTED.contains(t.word[first])
@@ -243,6 +243,14 @@ final class SaidEnds {
                         && c.sourceFrom > first
                         && c.sourceFrom < cue
                         && t.commasBetween(first, c.sourceFrom) == 0);
+    }
+
+    /** The first word of the sentence, behind what only joins it to the one before: "Ultimately, while …", "And once …". */
+    private int clauseStart(int cue) {
+        int first = t.firstWord(t.sentenceStart[t.sentence[cue]], cue);
+        int next = t.tagAt(first + 1) == Tag.COMMA ? first + 2 : first + 1;
+        boolean joins = JOINING.contains(t.word[first]) || t.tag[first] == Tag.RB;
+        return joins && next < cue && FRONTED.contains(t.word[next]) ? next : first;
     }
 
     /** Where the clause of such a participle ends: at the comma before a subject. */

@@ -44,6 +44,9 @@ final class SaidParts {
     /** Words of a subject, the verb included. */
     private static final int LONGEST_SUBJECT = 5;
 
+    /** Tokens from "said" to what its subject does behind "as he". */
+    private static final int MEANWHILE = 3;
+
     private final Tokens t;
     private final SaidEnds ends;
     private final UnsaidCues unsaid;
@@ -86,6 +89,7 @@ final class SaidParts {
         }
         for (int i = 0; i < n; i += 2) {
             content[i] = behindApposition(c.cue, hearers.behind(c.cue, content[i], content[i + 1]), content[i + 1]);
+            content[i] = behindMeanwhile(c.cue, content[i], content[i + 1]);
         }
         if (n > 2 && content[n - 2] > c.cue && isAppositionAlone(c, content[n - 2], content[n - 1])) {
             n -= 2;
@@ -119,6 +123,23 @@ final class SaidParts {
                 && (t.tag[said] == Tag.CD
                         || ARTICLES.contains(t.word[said]) && PORTIONS.contains(t.wordAt(said + 1))
                         || PORTIONS.contains(t.word[said]));
+    }
+
+    /** "said as he introduced his wife, “At last, …”": what somebody does while speaking is no part of it. */
+    private int behindMeanwhile(int cue, int from, int to) {
+        boolean doing = from > cue
+                && from <= cue + MEANWHILE
+                && t.quote[from] < 0
+                && t.tag[from - 1] == Tag.PRP
+                && OthersWords.JOINING_CLAUSES.contains(t.wordAt(from - 2));
+        for (int i = from; doing && i < to; i++) {
+            if (t.quote[i] >= 0) {
+                int first = t.firstWord(i, to);
+                boolean comma = t.tag[i - 1] == Tag.COMMA || t.tagAt(i - 2) == Tag.COMMA;
+                return comma && t.isCapitalised(first) ? first : from;
+            }
+        }
+        return from;
     }
 
     /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */

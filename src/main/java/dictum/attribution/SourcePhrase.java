@@ -299,12 +299,28 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     /** The body that stands alone after the phrase's comma: "the eastern neighbour, the Harbour League". */
     Optional<Mention> bodyAfterComma(Cast cast) {
         List<Unit> units = line.units();
-        if (!hasApposition(units)) {
-            return Optional.empty();
-        }
         List<Mention> names = cast.in(line);
+        if (!hasApposition(units)) {
+            return bodyBehindRelative(units, names);
+        }
         int nextEnd = phraseEnd(units, end + 1, to, names);
         return HeadName.of(units, end + 1, nextEnd, names).filter(name -> name.kind() == Kind.ORGANISATION);
+    }
+
+    /** "The company that runs the pier, Harbour Lines": the name that ends the phrase, behind its one comma. */
+    private Optional<Mention> bodyBehindRelative(List<Unit> units, List<Mention> names) {
+        if (end >= to || !units.get(end).is(WordClass.RELATIVE) || isIndefinite()) {
+            return Optional.empty();
+        }
+        int comma = end;
+        while (comma < to && !units.get(comma).isPunctuation(',')) {
+            comma++;
+        }
+        int next = comma + 1;
+        return names.stream()
+                .filter(name -> name.prefix() == next && name.to() == to)
+                .filter(name -> name.kind() == Kind.ORGANISATION || name.kind() == Kind.PERSON)
+                .findFirst();
     }
 
     /** Whether another naming follows the phrase's comma, and no clause: "the board, which Okoro called". */

@@ -32,6 +32,11 @@ final class StatementFilter {
     private static final int NOT = "not".hashCode();
     private static final int ABOUT = "about".hashCode();
     private static final int QUESTION_MARK = "?".hashCode();
+    private static final Set<Integer> SOME = Tokens.hashesOf("many several few most more other others");
+    private static final Set<Integer> ABOUT_IT = Tokens.hashesOf("about of over for from against");
+    private static final Set<Integer> COMPARING = Tokens.hashesOf("than unlike like");
+    private static final int BUT = "but".hashCode();
+    private static final Set<Integer> LATER = Tokens.hashesOf("after before when");
     private static final int INDIRECT = 2;
     private static final int WHAT = "what".hashCode();
     private static final Set<Integer> INVERTING =
@@ -89,6 +94,9 @@ final class StatementFilter {
         if (candidate.cue < 0) {
             return false;
         }
+        if (unsaid.isImagined(candidate.cue) || unsaid.isOfNobody(candidate)) {
+            return true;
+        }
         if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
             return none.isWork(candidate) || unsaid.isUnreal(candidate);
         }
@@ -115,6 +123,8 @@ final class StatementFilter {
                 || unsaid.isAskedBy(candidate)
                 || isInQuestion(candidate)
                 || isWhatItIs(candidate)
+                || isAnotherClause(candidate)
+                || isOfNoSpeaker(candidate)
                 || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
             return true;
         }
@@ -153,6 +163,38 @@ final class StatementFilter {
                 && t.word[candidate.sourceFrom - 1] == WHAT
                 && candidate.first() == candidate.cue + 1
                 && CueLexicon.BEING.contains(t.word[candidate.first()]);
+    }
+
+    /** "smaller than what Okoro said, but his number is right", "lashed out after the court upheld it": the reporter goes on. */
+    private boolean isAnotherClause(Candidate candidate) {
+        if (candidate.sourceFrom > 1
+                && t.word[candidate.sourceFrom - 1] == WHAT
+                && COMPARING.contains(t.word[candidate.sourceFrom - 2])) {
+            return true;
+        }
+        int first = t.firstWord(candidate.first(), candidate.last());
+        if (first <= candidate.cue + 1) {
+            return false;
+        }
+        boolean adding = first == candidate.cue + 2 && t.word[first] == BUT && t.tag[first - 1] == Tag.COMMA;
+        boolean time = first <= candidate.cue + 3
+                && !t.isSpeech(candidate.cue)
+                && LATER.contains(t.word[first - 1])
+                && t.verbsBetween(first - 1, candidate.last() + 1) > 0;
+        return adding || time;
+    }
+
+    /** "Current fears about a plague are overblown": an adjective that opens the sentence is nobody. */
+    private boolean isOfNoSpeaker(Candidate candidate) {
+        int source = candidate.sourceFrom;
+        return source >= 0
+                && source == candidate.sourceTo
+                && source == candidate.cue - 1
+                && source == t.firstWord(t.sentenceStart[t.sentence[source]], source)
+                && t.tag[source] == Tag.JJ
+                && !SOME.contains(t.word[source])
+                && ABOUT_IT.contains(t.wordAt(candidate.cue + 1))
+                && candidate.first() > candidate.cue;
     }
 
     /** "a note that was sent on Thursday": what is said has a subject of its own. */

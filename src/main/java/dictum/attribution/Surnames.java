@@ -164,6 +164,11 @@ final class Surnames {
                 && (!title.equals("miss") || COMMON_PLACES.contains(word) || NameWords.isBodyName(word));
     }
 
+    /** Whether the word stands before a person's name alone: "Mr." */
+    static boolean isCourtesy(String lower) {
+        return BARE.contains(NameWords.bare(lower));
+    }
+
     /** Where a person's name of two words begins behind such a title: "Mrs Obadele Church"; {@code end} when nowhere. */
     static int startOfTitled(List<Unit> units, int from, int end) {
         boolean two = end - from >= 3

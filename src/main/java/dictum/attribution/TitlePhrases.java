@@ -137,7 +137,10 @@ final class TitlePhrases {
      * Minister" in "a spokesman for Transport Minister Ada Okoro", unlike "the chief of the Harbour Board Ada Okoro".
      */
     private static boolean isTitleOfAnother(List<Unit> units, int from, int end, List<Mention> inLine) {
-        if (from >= end || Mention.bodyEnd(inLine, from) > from || isFirstOffice(units, from, end)) {
+        if (from >= end
+                || Mention.bodyEnd(inLine, from) > from
+                || isFirstOffice(units, from, end)
+                || isChiefOfStaff(units, from, end)) {
             return false;
         }
         Unit last = units.get(end - 1);
@@ -155,6 +158,13 @@ final class TitlePhrases {
             }
         }
         return true;
+    }
+
+    /** "Army Staff General" behind "Chief of". */
+    private static boolean isChiefOfStaff(List<Unit> units, int from, int end) {
+        return from > 1
+                && units.get(from - 2).is("chief")
+                && units.subList(from, end).stream().anyMatch(unit -> unit.is("staff"));
     }
 
     /** "State and presidential candidate" behind "Secretary of": the rest of one office, and another of the same person. */

@@ -48,6 +48,7 @@ final class TrainedAttributions {
     private static final int LONGEST_STANCE = 5;
 
     private static final int ALSO = "also".hashCode();
+    private static final int AGAINST = "against".hashCode();
     private static final int ACCORDING = "according".hashCode();
     private static final int COLON = ":".hashCode();
 
@@ -314,6 +315,10 @@ final class TrainedAttributions {
     }
 
     private Optional<Span> cue(Candidate c) {
+        Optional<Span> hearsay = c.cue >= 0 && t.word[c.cue] == COLON ? hearsayBeforeColon(c.cue) : Optional.empty();
+        if (hearsay.isPresent()) {
+            return hearsay;
+        }
         if (c.rule != null
                 && c.rule.cue()
                         .filter(span -> c.cue < 0 || span.contains(token(c.cue)))
@@ -343,10 +348,13 @@ final class TrainedAttributions {
         return noun;
     }
 
-    /** "also said": the verb where the weights found the word before it. "voiced doubts about": all that tells the stance. */
+    /** "also said": the verb where the weights found the word before it. "voiced doubts about", "warned against": all that tells the stance. */
     private int lastOfCue(Candidate c) {
         int cue = c.cue;
         if (t.word[cue] == ALSO && cue + 1 < t.size && CueLexicon.isListed(t.cueClass[cue + 1])) {
+            return cue + 1;
+        }
+        if (t.wordAt(cue + 1) == AGAINST && c.first() == cue + 2 && t.tag[c.first()] != Tag.VBG) {
             return cue + 1;
         }
         boolean stance = false;
@@ -357,6 +365,17 @@ final class TrainedAttributions {
             stance |= ATTITUDES.contains(t.word[i]);
         }
         return stance ? c.first() - 1 : cue;
+    }
+
+    /** "is said to have answered" in the clause that a colon ends. */
+    private Optional<Span> hearsayBeforeColon(int colon) {
+        for (int i = colon - 1; i > t.sentenceStart[t.sentence[colon]] && t.quote[i] < 0; i--) {
+            int from = unsaid.hearsayBefore(i);
+            if (from < i) {
+                return Optional.of(new Span(t.start[from], t.end[i]));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The verb that, by a rule, credits the same words as the colon: "answered at once:". */

@@ -81,6 +81,16 @@ final class UnsaidCues {
     private static final int RATHER = Tokens.hashOf("rather");
     private static final int HAVE = Tokens.hashOf("have");
 
+    private static final Set<Integer> SUPPOSED = Tokens.hashesOf("if though");
+    private static final Set<Integer> UNABLE = Tokens.hashesOf("cannot can't couldn't");
+    private static final Set<Integer> BRINGING = Tokens.hashesOf("bring brings brought");
+    private static final Set<Integer> REFLEXIVE =
+            Tokens.hashesOf("himself herself themselves itself myself ourselves yourself");
+    private static final int NEITHER_OF_TWO = Tokens.hashOf("neither");
+    private static final int NOT = Tokens.hashOf("not");
+    private static final int THAT = Tokens.hashOf("that");
+    private static final int COLON = Tokens.hashOf(":");
+
     private static final int SHORT = Tokens.hashOf("short");
     private static final int OF = Tokens.hashOf("of");
     private static final int OUT = Tokens.hashOf("out");
@@ -185,8 +195,36 @@ final class UnsaidCues {
                     || (RECALLING.contains(word) && NEGATING_RECALL.contains(further));
         }
         return UNREACHED.contains(word)
+                || isImagined(cue)
                 || (word == THAN && further == RATHER)
                 || (word == TO && NEGATING.contains(further));
+    }
+
+    /** "looked at her as if to say “well done”", "could not bring himself to utter “sorry”". */
+    boolean isImagined(int cue) {
+        int verb = t.word[cue] == COLON ? cue - 1 : cue;
+        if (t.wordAt(verb - 1) != TO) {
+            return false;
+        }
+        boolean asIf = SUPPOSED.contains(t.wordAt(verb - 2)) && t.wordAt(verb - 3) == AS;
+        boolean unable = false;
+        for (int i = verb - 4; i >= Math.max(0, verb - LONGEST_ASIDE); i--) {
+            unable |= NEGATING.contains(t.word[i]) || UNABLE.contains(t.word[i]);
+        }
+        return asIf || unable && REFLEXIVE.contains(t.wordAt(verb - 2)) && BRINGING.contains(t.wordAt(verb - 3));
+    }
+
+    /** "not that he is calling for it", "neither Okoro nor Reed told", "neither side said". */
+    boolean isOfNobody(Candidate c) {
+        if (c.sourceFrom < 0
+                || c.sourceFrom > c.cue
+                || t.quote[Math.max(0, c.sourceFrom - 1)] != t.quote[c.sourceFrom]) {
+            return false;
+        }
+        int before = t.wordAt(c.sourceFrom - 1);
+        return before == THAT && t.wordAt(c.sourceFrom - 2) == NOT
+                || t.word[c.sourceFrom] == NEITHER_OF_TWO
+                || before == NEITHER_OF_TWO;
     }
 
     /** "refrained from describing the attack as “terror”", by the verb itself. */
@@ -268,7 +306,7 @@ final class UnsaidCues {
 
     /** "a novel called “The Tin Men”", "the python, nicknamed “Monty”": a name, and nobody's words. */
     boolean isName(int cue, int contentFrom) {
-        if (NAMES.contains(t.word[cue])) {
+        if (NAMES.contains(t.word[cue]) || isBehindNaming(cue, contentFrom)) {
             return true;
         }
         int behind = t.wordAt(cue + 1) == AS ? cue + 2 : cue + 1;
@@ -276,6 +314,15 @@ final class UnsaidCues {
         boolean passive = cue > 0
                 && (CueLexicon.BEING.contains(t.word[cue - 1]) || Tag.isNoun(t.tag[cue - 1]) || !t.isWord(cue - 1));
         return CALLS.contains(t.word[cue]) && next && passive && isTitle(contentFrom) && t.wordAt(cue + 1) != BY;
+    }
+
+    /** "published a column in the Gazette, entitled, “Why lamps break”". */
+    private boolean isBehindNaming(int cue, int contentFrom) {
+        int naming = contentFrom - 1;
+        while (naming > cue && !t.isWord(naming)) {
+            naming--;
+        }
+        return naming > cue && NAMES.contains(t.word[naming]) && isTitle(contentFrom);
     }
 
     /** Whether the words that follow are written like a title or a name, with a capital. */

@@ -102,4 +102,16 @@ class DescribedSpeakerTest {
                                 "Nurse Angela Dimas, 34, said it had taken two buses. “I back them,” the mother of three said."))
                 .endsWith("I back them, | Angela Dimas");
     }
+
+    @Test
+    void isTheBodyNamedBehindWhatItDoes() {
+        assertThat(read("The company that runs the pier, Dick Hale Productions, denies that it took part."))
+                .containsExactly("that it took part | organisation: Dick Hale Productions");
+        assertThat(read("Torvik Marine, which builds ferries, said the yard would close."))
+                .containsExactly("the yard would close | organisation: Torvik Marine");
+        assertThat(read("The People’s Daily, the mouthpiece of the party, warned that the plan would fail."))
+                .containsExactly("that the plan would fail | organisation: People’s Daily");
+        assertThat(read("The U.S. Attorney’s Office for Selby announced that the captain had pleaded guilty."))
+                .allMatch(told -> told.endsWith("Attorney’s Office for Selby"));
+    }
 }

@@ -58,4 +58,15 @@ final class ReportersClausesTest {
                                 "Still, the apps, says Anna Reed, can teach people “concrete skills,” she says, which may help more people."))
                 .containsExactly("the apps can teach people “concrete skills,” | Anna Reed");
     }
+
+    @Test
+    void endsBeforeTheMainClauseBehindAFrontedOne() {
+        assertThat(read(
+                        "Ultimately, while experts told the Gazette that Hale was among those who made a good impression on Wednesday,"
+                                + " nobody did enough to win."))
+                .anyMatch(
+                        told -> told.startsWith("that Hale was among those who made a good impression on Wednesday |"));
+        assertThat(read("Ann Reed said as she introduced her deputy in Selby, “Finally, the dam broke.”"))
+                .containsExactly("Finally, the dam broke. | Ann Reed");
+    }
 }

@@ -353,4 +353,18 @@ final class RoleFinderTest {
                     assertThat(speaker.affiliation()).hasValue("Harbour Lines");
                 });
     }
+
+    @Test
+    void keepsAChiefOfStaffWhole() {
+        assertThat(roleOf("Norland's Chief of Army Staff General Asim Holt said so.", "Asim Holt"))
+                .hasValue("Norland's Chief of Army Staff General");
+    }
+
+    @Test
+    void takesNoRoleFromWhatACrowdCallsSomebody() {
+        assertThat(roleOf("Bernie Hale came in. They cheered “President Bernie Hale.” It rained, Hale said.", "Hale"))
+                .isEmpty();
+        assertThat(roleOf("Chris Lind came in. “Governor Chris Lind lies,” they sang. It rained, Lind said.", "Lind"))
+                .hasValue("Governor");
+    }
 }

@@ -427,4 +427,79 @@ class WrongSpeakerTest {
                         "“What do you have to lose by trying something new like Hart?” he said in May."))
                 .endsWith("What do you have to lose by trying something new like Hart? | nobody");
     }
+
+    @Test
+    void givesNobodyWhatWasNotSaid() {
+        for (String sentence : List.of(
+                "The women looked at one another as if to say, “We will get through this, and so will she.”",
+                "There were two words that Tom Hart could not bring himself to utter: “Ann Reed.”",
+                "Neither Mr. Hart nor other officials identified the ships that were used.",
+                "Hart called for a search for another captain, not that he is calling for her to be named at once.",
+                "Tom Hart lashed out after a divided court upheld the ban on ferries.",
+                "Current fears about a flood are perhaps being fuelled by the handling of past storms.")) {
+            assertThat(read(sentence))
+                    .as(sentence)
+                    .noneMatch(told -> told.endsWith("The women")
+                            || told.endsWith("Tom Hart")
+                            || told.endsWith("Mr. Hart")
+                            || told.startsWith("her to be named")
+                            || told.endsWith("| Current"));
+        }
+        assertThat(
+                        read(
+                                "Ada Okoro attacked the board.",
+                                "She accused it of rigging the vote and pushing the false claim that Mr. Hart had sunk the ferry."))
+                .noneMatch(told -> told.contains("had sunk the ferry") && !told.contains("rigging"));
+    }
+
+    @Test
+    void givesWhatACarrierPassesOnToWhomItQuotes() {
+        assertThat(read("According to pool reports, Ann Reed said there was “hope” in Selby."))
+                .containsExactly("there was “hope” in Selby | Ann Reed");
+        assertThat(read("Ann Reed said she would build the bridge in a year, according to CNN."))
+                .containsExactly("she would build the bridge in a year | Ann Reed");
+        assertThat(read("Ann Reed told aides she would quit, according to two people briefed on the talks."))
+                .noneMatch(told -> told.endsWith("| Ann Reed"));
+        assertThat(
+                        read(
+                                "“I knew he was there,” Ann Reed told reporters, according to Reuters, during a flight home from the island."))
+                .containsExactly("I knew he was there, | Ann Reed");
+    }
+
+    @Test
+    void meansThePersonBeforeABodyByWho() {
+        assertThat(
+                        read(
+                                "Clara Lind, a professor of law at the University of Selby, who likened the vote to a storm, said it was void."))
+                .anyMatch(told -> told.contains("to a storm") && told.endsWith("| Clara Lind"));
+    }
+
+    @Test
+    void creditsTheWholeOfTwoThatAPrepositionJoins() {
+        assertThat(read("The moderators from Selby News and the Harbour Radio asked the five where they stood."))
+                .noneMatch(told -> told.endsWith("Harbour Radio") && !told.contains("moderators"));
+    }
+
+    @Test
+    void tellsAHusbandFromTheWifeWhoIsNamedInFull() {
+        assertThat(read(
+                        "President Hart has a new message: “It is about me.”",
+                        "“My name is on no ballot,” Mr. Hart said. The first lady, Michelle Hart, will travel with him.",
+                        "“We will win,” Mrs. Hart said. “It is late,” Mr. Hart said."))
+                .containsExactly(
+                        "It is about me. | Hart",
+                        "My name is on no ballot, | Hart",
+                        "We will win, | Michelle Hart",
+                        "It is late, | Hart");
+    }
+
+    @Test
+    void givesNoFarSenatorWhatWhoeverIsInFocusSays() {
+        assertThat(read(
+                        "Marco Lind spoke to voters in Selby. Sen. Bernie Hale was in Keld.",
+                        "Hale said the tax was theft.",
+                        "Rain fell on Selby.",
+                        "Lind came in at noon. The senator said his campaign was “closing strong.”"))
+                .noneMatch(told -> told.contains("closing strong") && told.endsWith("Bernie Hale"));
+    }
 }
