@@ -289,15 +289,15 @@ final class Pointers {
     void ofContentNear(FeatureList f, int i, int cue, int sourceFrom, int sourceTo, boolean left) {
         int layout = layout(cue, sourceFrom, sourceTo);
         int block = left ? sourceFrom >= 0 && sourceFrom < cue ? sourceFrom : cue : Math.max(cue, sourceTo);
-        int gap = left ? block - i : i - block;
-        f.add(71, layout, FeatureList.bucket(gap), t.word[cue]);
-        f.add(72, layout, FeatureList.bucket(gap), t.edge[i]);
+        int gap = FeatureList.bucket(left ? block - i : i - block);
+        f.add(71, layout, gap, t.word[cue]);
+        f.add(72, layout, gap, t.edge[i]);
         int between = left ? i + 1 : i - 1;
-        f.add(73, FeatureList.bucket(gap), t.wordAt(between), t.word[cue]);
+        f.add(73, gap, t.wordAt(between), t.word[cue]);
         f.add(74, layout, t.edge[i], t.tagAt(between));
         f.add(75, inSource(i, sourceFrom, sourceTo), layout);
         f.add(76, Math.min(3, t.verbsBetween(i, block)), Math.min(3, t.commasBetween(i, block)), layout);
-        f.add(77, FeatureList.bucket(gap), t.tag[i], t.tagAt(between));
+        f.add(77, gap, t.tag[i], t.tagAt(between));
         f.add(78, t.word[i], t.word[cue], layout);
         f.add(79, t.tag[i], t.tagAt(i + 1), t.word[cue]);
     }

@@ -12,6 +12,14 @@ final class PositionFeatures {
 
     private final Tokens t;
 
+    /** How the token lies to the cue: in steps, and how much stands between them, up to a few. */
+    private int distance;
+
+    private int commas;
+    private int verbs;
+    private int marks;
+    private int cues;
+
     PositionFeatures(Tokens tokens) {
         this.t = tokens;
     }
@@ -19,6 +27,7 @@ final class PositionFeatures {
     /** All features, in the order in which the weights are learned: sums of floats depend on it. */
     void add(FeatureList f, int i, int cue) {
         int side = side(i, cue);
+        look(i, cue);
         wordsAndTags(f, i, side);
         distance(f, i, cue);
         edgeAndTags(f, i);
@@ -40,9 +49,18 @@ final class PositionFeatures {
 
     /** The others. */
     void addOfPair(FeatureList f, int i, int cue) {
+        look(i, cue);
         distance(f, i, cue);
         between(f, i, cue);
         edgeAndCue(f, i, cue);
+    }
+
+    private void look(int i, int cue) {
+        distance = FeatureList.bucket(i - cue);
+        commas = Math.min(4, t.commasBetween(i, cue));
+        verbs = Math.min(3, t.verbsBetween(i, cue));
+        marks = Math.min(4, t.marksBetween(i, cue));
+        cues = Math.min(2, t.strongCuesBetween(i, cue));
     }
 
     private void wordsAndTags(FeatureList f, int i, int side) {
@@ -70,7 +88,6 @@ final class PositionFeatures {
     }
 
     private void distance(FeatureList f, int i, int cue) {
-        int distance = FeatureList.bucket(i - cue);
         f.add(28, distance, sameSentence(i, cue));
         f.add(29, distance, t.word[cue]);
         f.add(30, distance, t.tag[i]);
@@ -82,10 +99,8 @@ final class PositionFeatures {
         int cueWord = t.word[cue];
         int tag = t.tag[i];
         int edge = t.edge[i];
-        int commas = commas(i, cue);
-        int verbs = verbs(i, cue);
         f.add(33, commas * 4 + verbs, sameSentence(i, cue), side);
-        f.add(34, commas, marks(i, cue), side);
+        f.add(34, commas, marks, side);
         f.add(35, cueWord, t.word[i], side);
         f.add(36, cueWord, t.wordAt(i - 1), side);
         f.add(37, cueWord, t.wordAt(i + 1), side);
@@ -93,16 +108,15 @@ final class PositionFeatures {
         f.add(39, t.tag[cue], tag, t.tagAt(i - 1));
         f.add(40, t.tag[cue], edge, commas * 2 + side);
         f.add(41, verbs, tag, side);
-        f.add(42, cues(i, cue), side, tag);
+        f.add(42, cues, side, tag);
         f.add(43, t.tagAt(cue + 1), t.tagAt(cue - 1), edge);
     }
 
     private void edgeAndCue(FeatureList f, int i, int cue) {
-        int distance = FeatureList.bucket(i - cue);
         int edge = t.edge[i];
         f.add(47, t.wordAt(cue + 1), edge, distance);
         f.add(48, t.wordAt(cue - 1), edge, distance);
-        f.add(49, verbs(i, cue) * 4 + marks(i, cue), commas(i, cue) * 4 + cues(i, cue), edge);
+        f.add(49, verbs * 4 + marks, commas * 4 + cues, edge);
         int side = side(i, cue);
         f.add(50, t.cueClass[cue], edge, side);
         int sense = t.sense[cue];
@@ -113,21 +127,5 @@ final class PositionFeatures {
 
     private int sameSentence(int i, int cue) {
         return t.sentence[i] == t.sentence[cue] ? 1 : 0;
-    }
-
-    private int commas(int i, int cue) {
-        return Math.min(4, t.commasBetween(i, cue));
-    }
-
-    private int verbs(int i, int cue) {
-        return Math.min(3, t.verbsBetween(i, cue));
-    }
-
-    private int marks(int i, int cue) {
-        return Math.min(4, t.marksBetween(i, cue));
-    }
-
-    private int cues(int i, int cue) {
-        return Math.min(2, t.strongCuesBetween(i, cue));
     }
 }
