@@ -62,7 +62,7 @@ final class Namesakes {
     private static boolean tellsOfRelative(List<Unit> units) {
         for (int i = 1; i + 1 < units.size(); i++) {
             Unit next = units.get(i + 1);
-            if (WordClass.KIN.has(units.get(i).lower())
+            if (units.get(i).is(WordClass.KIN)
                     && units.get(i - 1).is(WordClass.POSSESSIVE)
                     && (next.is(WordClass.PAST)
                             || next.cueVerb().filter(Lexicon.CueVerb::isFinite).isPresent())) {
