@@ -10,6 +10,19 @@ import java.util.stream.Collectors;
 
 /** Tells whom one pronoun means: of those in focus the one that neither its clause nor the talk rules out. */
 final class Antecedents {
+    /** Verbs of whoever answers another, before the answer. */
+    private static final Set<String> TAKING_SIDES = Set.of(
+            "disagreed",
+            "disagrees",
+            "agreed",
+            "agrees",
+            "objected",
+            "objects",
+            "concurred",
+            "demurred",
+            "differed",
+            "dissented");
+
     private static final Set<String> ANOTHER_CLAUSE =
             Set.of("after", "before", "when", "while", "as", "because", "since", "until", "if", "who", "whom", "which");
     private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
@@ -26,6 +39,11 @@ final class Antecedents {
 
     /** Units of a name with its title and the comma behind it. */
     private static final int LONGEST_NAME = 6;
+
+    /** How sure a pronoun is whose name stands behind it. */
+    private static final double FORWARD = 0.75;
+
+    private static final Set<String> FRONTING = Set.of("as", "while", "when", "after", "before", "although", "though");
 
     private final Discourse discourse;
     private final Cast cast;
@@ -79,14 +97,52 @@ final class Antecedents {
         Outcome meant = object
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : outsideClause(line.units(), i, others);
+        Optional<Persona> subjectBehind = subjectBehindClause(line, i);
+        if (subjectBehind.isPresent() && !others.contains(subjectBehind.get())) {
+            Referent named = Referent.of(subjectBehind.get());
+            return Outcome.of(
+                    named,
+                    "\"%s\" \u2192 %s, of whom the sentence goes on to tell"
+                            .formatted(lower, named.speaker().label()),
+                    meant.referent().filter(named::isSame).isPresent() ? meant.confidence() : FORWARD);
+        }
         Optional<Persona> another = twoSided.other(line, i, meant).or(() -> namingThemselves(pronoun, others));
         if (another.isPresent()) {
             return Outcome.none(
                     "\"%s\" may be %s".formatted(lower, another.get().fullName()));
         }
-        return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant)
+        return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant) && !hasTakenSides(meant, line)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    /** "Even as he accused the board, Okoro praised its chair": whoever the sentence goes on with, behind a clause that opens it. */
+    private Optional<Persona> subjectBehindClause(Line line, int i) {
+        List<Unit> units = line.units();
+        int opening = units.get(0).is("even") ? 1 : 0;
+        if (i != opening + 1
+                || !isSubject(units.get(i))
+                || !FRONTING.contains(units.get(opening).lower())) {
+            return Optional.empty();
+        }
+        int comma = i;
+        while (comma < units.size() && !units.get(comma).isPunctuation(',')) {
+            comma++;
+        }
+        int next = comma + 1;
+        return cast.in(line).stream()
+                .filter(name -> name.prefix() == next && !name.possessive())
+                .filter(name -> name.to() < units.size()
+                        && (units.get(name.to()).is(WordClass.PAST)
+                                || units.get(name.to()).is(WordClass.AUXILIARY)
+                                || units.get(name.to())
+                                        .cueVerb()
+                                        .filter(Lexicon.CueVerb::isFinite)
+                                        .isPresent()))
+                .findFirst()
+                .flatMap(cast::personOf)
+                .filter(persona ->
+                        !persona.gender().contradicts(genderOf(units.get(i).lower())));
     }
 
     /** "The port is closing its gates, they say, turning boats away": they are not what their own words begin with. */
@@ -225,6 +281,28 @@ final class Antecedents {
 
     private static boolean isDoubtful(Outcome meant) {
         return meant.referent().isPresent() && meant.confidence() < Focus.MOST_CERTAIN;
+    }
+
+    /** "Her neighbour Ken Cole disagreed. “They will miss him,” he said." */
+    private boolean hasTakenSides(Outcome meant, Line line) {
+        for (int i = line.index() - 1; i >= 0 && cast.lines().get(i).paragraph() == line.paragraph(); i--) {
+            Line before = cast.lines().get(i);
+            if (before.quoted() || before.sentence() == line.sentence()) {
+                continue;
+            }
+            List<Mention> names = cast.in(before);
+            Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
+            return last != null
+                    && last.to() < before.units().size()
+                    && TAKING_SIDES.contains(before.units().get(last.to()).lower())
+                    && cast.personOf(last)
+                            .filter(persona -> meant.referent()
+                                    .flatMap(Referent::persona)
+                                    .filter(persona::equals)
+                                    .isPresent())
+                            .isPresent();
+        }
+        return false;
     }
 
     private boolean isLastToSpeak(Outcome meant) {

@@ -31,6 +31,8 @@ final class Cast {
     private final Map<String, List<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
+    private static final Set<String> OF_TWO = Set.of("elder", "younger", "older");
+
     private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
     private final Map<Persona, Integer> firstNaming = new HashMap<>();
     private final Set<Integer> doubtful = new HashSet<>();
@@ -287,7 +289,7 @@ final class Cast {
         String word = mention.last();
         List<Persona> bearers = bySurname.getOrDefault(word, List.of());
         Gender title = Introductions.genderBefore(mention, line);
-        if (!bearers.isEmpty() && mayHaveGivenName(mention, line)) {
+        if (!bearers.isEmpty() && (mayHaveGivenName(mention, line) || isOneOfTwo(mention, line))) {
             doubtful.add(mention.span().start());
             return;
         }
@@ -378,6 +380,12 @@ final class Cast {
                 && line.units().get(before).isCapitalised()
                 && line.units().get(before).is(WordClass.DEMONYM)
                 && (before == 0 || !line.units().get(before - 1).is(WordClass.DETERMINER));
+    }
+
+    /** "the elder Okoro": somebody else than the surname alone would mean. */
+    static boolean isOneOfTwo(Mention mention, Line line) {
+        int before = mention.prefix() - 1;
+        return before >= 0 && OF_TWO.contains(line.units().get(before).lower());
     }
 
     /** A surname that no full name explains: "President Okoro", or a name that everybody knows. */

@@ -51,11 +51,13 @@ final class Focus {
         private final Referent referent;
         private double weight;
         private String naming;
+        private int paragraph;
 
-        private Held(Referent referent, double weight, String naming) {
+        private Held(Referent referent, double weight, String naming, int paragraph) {
             this.referent = referent;
             this.weight = weight;
             this.naming = naming;
+            this.paragraph = paragraph;
         }
     }
 
@@ -101,6 +103,7 @@ final class Focus {
         for (Held one : held) {
             if (one.referent.isSame(referent)) {
                 one.naming = naming.isEmpty() ? one.naming : naming;
+                one.paragraph = paragraph;
                 one.weight = Math.max(one.weight, weight) + 0.3 * Math.min(one.weight, weight);
                 return;
             }
@@ -114,7 +117,7 @@ final class Focus {
             }
             held.remove(faintest);
         }
-        held.add(new Held(referent, weight, naming));
+        held.add(new Held(referent, weight, naming, paragraph));
     }
 
     /**
@@ -124,6 +127,7 @@ final class Focus {
      */
     Outcome mostSalientPerson(String pronoun, Gender gender, Set<Persona> except, boolean speaks) {
         @Nullable Held best = null;
+        @Nullable Held here = null;
         double first = 0;
         double second = UNKNOWN_GENDER * unknown;
         boolean surely = false;
@@ -138,6 +142,7 @@ final class Focus {
                 continue;
             }
             surely |= one.referent.gender() == gender && one.weight >= ANOTHER;
+            here = one.referent.gender() == gender && one.paragraph == paragraph ? one : here;
             double weight = one.weight * (one.referent.gender() == gender ? 1 : UNKNOWN_GENDER);
             if (weight > first) {
                 second = Math.max(second, first);
@@ -149,6 +154,10 @@ final class Focus {
         }
         if (best == null || first < FLOOR) {
             return Outcome.none("nobody whom \"%s\" could mean is named before it".formatted(pronoun));
+        }
+        if (here != null && best.paragraph < paragraph) {
+            return Outcome.none("\"%s\" may be %s, who is named in this paragraph"
+                    .formatted(pronoun, here.referent.speaker().label()));
         }
         second = Math.max(second, weightOfProtagonist(best.referent, gender, except, speaks));
         if (first < MARGIN * second) {

@@ -46,6 +46,7 @@ final class MisreadCredits {
             "people person persons source sources official officials aide aides witness witnesses of by from");
 
     private static final Set<Integer> ACCUSING = Tokens.hashesOf("accuse accuses accused accusing");
+    private static final int WHO = Tokens.hashOf("who");
     private static final int OF = Tokens.hashOf("of");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
 
@@ -80,6 +81,7 @@ final class MisreadCredits {
                 || isOfClauseBefore(c)
                 || passesOn(c)
                 || areOfWhomAnotherJudges(c)
+                || isSubjectTakenForWords(c)
                 || isBlame(c)
                 || isCarried(c)
                 || isAdjunctOfCredit(c)
@@ -132,6 +134,23 @@ final class MisreadCredits {
             }
         }
         return false;
+    }
+
+    /** "Mr Okoro, who works for the port, says lights help": whether the subject is taken for what is said, and that for who says it. */
+    private boolean isSubjectTakenForWords(Candidate c) {
+        int from = c.first();
+        if (c.cue < 3
+                || c.sourceFrom != c.cue + 1
+                || c.last() > c.cue
+                || t.tag[c.cue - 1] != Tag.COMMA
+                || from != t.firstWord(t.sentenceStart[t.sentence[from]], from)) {
+            return false;
+        }
+        int end = from;
+        while (end < c.cue && end <= from + LONGEST_NAME && Tag.isName(t.tag[end])) {
+            end++;
+        }
+        return end > from && t.tag[end] == Tag.COMMA && t.wordAt(end + 1) == WHO;
     }
 
     /** Whether it takes a credit for a part of what is said: "It might help, explains Okoro." */

@@ -324,9 +324,32 @@ final class NoStatements {
         return before > c.cue && t.shape[mark] == Tokens.OPEN_MARK && WORKS.contains(t.word[before]);
     }
 
+    /** “Some of It” – Eric Hale: a list of songs, by the capitals and without a full stop. */
+    private boolean isSigned(Candidate c) {
+        int last = c.last();
+        if (c.cue < last
+                || t.isWord(c.cue)
+                || "\u2013\u2014-".indexOf(t.frame.text().charAt(t.start[c.cue])) < 0
+                || t.quote[c.first()] < 0) {
+            return false;
+        }
+        int small = 0;
+        for (int i = c.first(); i <= last; i++) {
+            char letter = t.frame.text().charAt(t.start[i]);
+            if (t.isWord(i) && Character.isLowerCase(letter)) {
+                small++;
+                if (!SMALL.contains(t.word[i])) {
+                    return false;
+                }
+            }
+        }
+        char end = t.frame.text().charAt(t.end[last] - 1);
+        return ".!?\u2026".indexOf(end) < 0 && last - c.first() + 1 > small;
+    }
+
     /** "wrote “The Long Road Home”", "praised “Cold Harbour Road”": a work, by the capitals of its words. */
     boolean isWork(Candidate c) {
-        if (isTitled(c)) {
+        if (isTitled(c) || isSigned(c)) {
             return true;
         }
         boolean object =

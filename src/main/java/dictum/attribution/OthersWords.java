@@ -27,6 +27,9 @@ final class OthersWords {
     private static final Set<Integer> WATCHING = Tokens.hashesOf(
             "nodded smiled wept cried laughed sat stood listened watched looked shrugged sobbed winced grinned applauded sighed");
 
+    private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an");
+    private static final int SINGULAR = Tag.of("NN");
+    private static final int TO = Tokens.hashOf("to");
     private static final int WHO = Tokens.hashOf("who");
     private static final int AS = Tokens.hashOf("as");
     private static final int OF = Tokens.hashOf("of");
@@ -52,7 +55,8 @@ final class OthersWords {
         Optional<int[]> subject = subjectBehindAnother(c)
                 .or(() -> subjectOfRelative(c))
                 .or(() -> subjectOfClause(c))
-                .or(() -> subjectThatJoins(c));
+                .or(() -> subjectThatJoins(c))
+                .or(() -> subjectOfContact(c));
         return subject.isPresent() ? subject : passedOn(c);
     }
 
@@ -144,6 +148,27 @@ final class OthersWords {
         return opens && joined && (Tag.opensSubject(t.tag[from]) || from == floor && Tag.isNoun(t.tag[from]))
                 ? Optional.of(new int[] {from, c.sourceTo})
                 : Optional.empty();
+    }
+
+    /** "…, a move supporters say will bring peace": those who say what the noun before them will do. */
+    Optional<int[]> subjectOfContact(Candidate c) {
+        int noun = c.sourceFrom + 1;
+        if (c.cue < 0
+                || c.sourceFrom < 2
+                || c.sourceTo != c.cue - 1
+                || !ARTICLES.contains(t.word[c.sourceFrom])
+                || !Tag.isFinite(t.tag[c.cue])
+                || t.isWord(c.sourceFrom - 1)
+                || !(Tag.isFinite(t.tagAt(c.cue + 1))
+                        || t.tagAt(c.cue + 1) == Tag.MD
+                        || t.wordAt(c.cue + 1) == TO && Tag.isName(t.tag[c.sourceTo]))) {
+            return Optional.empty();
+        }
+        while (noun < c.sourceTo && (t.tag[noun] == Tag.JJ || t.tag[noun] == SINGULAR)) {
+            noun++;
+        }
+        boolean another = noun > c.sourceFrom + 1 && t.tag[noun - 1] == SINGULAR;
+        return another && noun <= c.sourceTo ? Optional.of(new int[] {noun, c.sourceTo}) : Optional.empty();
     }
 
     private boolean isOfPhrase(int i) {

@@ -83,6 +83,13 @@ final class RoleFinder {
         while (start < end && TitlePhrases.isJustHonorific(units.get(start).lower())) {
             start++;
         }
+        if (honorific - 1 > start
+                && WordClass.HONORIFIC.has(
+                        NameWords.bare(units.get(honorific - 1).lower()))
+                && NameWords.isRole(NameWords.plain(units.get(honorific - 2)))) {
+            // "Deputy leader Cllr Ada Okoro".
+            honorific--;
+        }
         return start < honorific ? Role.of(text, line, start, honorific, inLine) : Optional.empty();
     }
 

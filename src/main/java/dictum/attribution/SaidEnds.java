@@ -223,7 +223,7 @@ final class SaidEnds {
             if (t.tag[i] == Tag.COMMA || tag == Tag.CC) {
                 return false;
             }
-            somebody |= Tag.isName(tag) || t.word[i] == ONE;
+            somebody |= Tag.isName(tag) || t.word[i] == ONE || tag == Tag.NNS && i == from;
         }
         return false;
     }

@@ -52,10 +52,12 @@ final class SaidParts {
     private final UnsaidCues unsaid;
     private final SewnParts sewn;
     private final Hearers hearers;
+    private final OthersWords others;
 
-    SaidParts(Tokens tokens, UnsaidCues unsaid) {
+    SaidParts(Tokens tokens, UnsaidCues unsaid, OthersWords others) {
         this.t = tokens;
         this.unsaid = unsaid;
+        this.others = others;
         this.ends = new SaidEnds(tokens);
         this.sewn = new SewnParts(tokens);
         this.hearers = new Hearers(tokens);
@@ -101,6 +103,9 @@ final class SaidParts {
         }
         if (left == 0 || left == n) {
             return mended(c, content);
+        }
+        if (others.subjectOfContact(c).isPresent()) {
+            return Arrays.copyOfRange(content, left, n);
         }
         boolean here = t.sentence[t.firstWord(content[left], content[left + 1])] == t.sentence[c.cue];
         boolean adjunct = here

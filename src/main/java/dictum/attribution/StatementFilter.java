@@ -35,6 +35,7 @@ final class StatementFilter {
     private static final Set<Integer> SOME = Tokens.hashesOf("many several few most more other others");
     private static final Set<Integer> ABOUT_IT = Tokens.hashesOf("about of over for from against");
     private static final Set<Integer> COMPARING = Tokens.hashesOf("than unlike like");
+    private static final int COLON = ":".hashCode();
     private static final int BUT = "but".hashCode();
     private static final Set<Integer> LATER = Tokens.hashesOf("after before when");
     private static final int INDIRECT = 2;
@@ -124,6 +125,7 @@ final class StatementFilter {
                 || isInQuestion(candidate)
                 || isWhatItIs(candidate)
                 || isAnotherClause(candidate)
+                || isDateline(candidate)
                 || isOfNoSpeaker(candidate)
                 || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
             return true;
@@ -182,6 +184,21 @@ final class StatementFilter {
                 && LATER.contains(t.word[first - 1])
                 && t.verbsBetween(first - 1, candidate.last() + 1) > 0;
         return adding || time;
+    }
+
+    /** "LINDI: It is eight in the evening": a place in capitals that opens the paragraph. */
+    private boolean isDateline(Candidate candidate) {
+        int place = candidate.sourceFrom;
+        return place >= 0
+                && candidate.rule == null
+                && t.word[candidate.cue] == COLON
+                && place == t.paragraphStart[t.paragraph[place]]
+                && candidate.sourceTo == candidate.cue - 1
+                && t.frame
+                        .text()
+                        .substring(t.start[place], t.end[candidate.sourceTo])
+                        .chars()
+                        .noneMatch(Character::isLowerCase);
     }
 
     /** "Current fears about a plague are overblown": an adjective that opens the sentence is nobody. */

@@ -115,7 +115,7 @@ final class TitlePhrases {
                 break;
             } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
                 smallWords++;
-                if (smallWords > 2 || endsLikeVerb(lower)) {
+                if (smallWords > 2 || endsLikeVerb(lower) || isVerbBeforeName(units, start - 1, lower)) {
                     break;
                 }
             }
@@ -234,6 +234,15 @@ final class TitlePhrases {
 
     private static boolean endsLikeVerb(String lower) {
         return lower.endsWith("ed") && !STANDING.contains(lower);
+    }
+
+    /** "catches" in "if one analyst catches Norland chief executive Ada Okoro". */
+    private static boolean isVerbBeforeName(List<Unit> units, int i, String lower) {
+        return lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && i > 0
+                && NameWords.isRole(units.get(i - 1).lower())
+                && units.get(i + 1).isCapitalised();
     }
 
     private static int bodyEndingAt(List<Mention> inLine, int end) {

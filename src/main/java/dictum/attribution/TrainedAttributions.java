@@ -73,8 +73,8 @@ final class TrainedAttributions {
         spans = new ContentSpans(t);
         unsaid = new UnsaidCues(t);
         NoStatements none = new NoStatements(t, unsaid);
-        parts = new SaidParts(t, unsaid);
         OthersWords others = new OthersWords(t);
+        parts = new SaidParts(t, unsaid, others);
         crediting = new Crediting(t, spans, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
         interview = Interview.of(frame);

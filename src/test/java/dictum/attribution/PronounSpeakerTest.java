@@ -206,4 +206,30 @@ class PronounSpeakerTest {
                 .containsExactly(
                         "I want the world to see it. | Brian Obote", "This award is a reason to go on. | nobody");
     }
+
+    @Test
+    void isNobodyOfAnotherParagraphWhereThisOneNamesAnother() {
+        assertThat(read(
+                        "“It will be first-order business,” John Podell, an aide, said on Monday.",
+                        "But Clara Lind will face the fire that Tom Hart has. He noted that coal was dear."))
+                .noneMatch(told -> told.equals("that coal was dear | John Podell"));
+    }
+
+    @Test
+    void isWhoeverTheSentenceGoesOnWith() {
+        assertThat(read(
+                        "“That would change it,” Steven Aster said. Tom Hart, the former mayor, was on television.",
+                        "“I do not know,” Aster said.",
+                        "Even as he accused the board of giving Lind special treatment, Hart praised its chair."))
+                .anyMatch(told -> told.contains("special treatment") && told.endsWith("| Tom Hart"));
+    }
+
+    @Test
+    void isWhoeverHasJustTakenSides() {
+        assertThat(read(
+                        "David Marsh, the leader of the council, said he was stepping down.",
+                        "Mavis Pratt, 71, said: “Good riddance.” Her neighbour Brian Cole disagreed. “They’ll miss him when he’s gone,” he"
+                                + " said."))
+                .endsWith("They’ll miss him when he’s gone, | Brian Cole");
+    }
 }

@@ -502,4 +502,41 @@ class WrongSpeakerTest {
                         "Lind came in at noon. The senator said his campaign was “closing strong.”"))
                 .noneMatch(told -> told.contains("closing strong") && told.endsWith("Bernie Hale"));
     }
+
+    @Test
+    void readsNoListOfTitlesAsQuotations() {
+        assertThat(read("“Some of It” – Eric Hale", "“God’s Country” – Blake Shelby", "“10,000 Hours” – Ada Okoro"))
+                .isEmpty();
+        assertThat(read("“Keep going.” – Eric Hale")).containsExactly("Keep going. | Eric Hale");
+    }
+
+    @Test
+    void takesNoDatelineForASpeaker() {
+        assertThat(read("LINDI: It’s eight in the evening but Aisha Mohamed is still busy with her business."))
+                .noneMatch(told -> told.contains("LINDI"));
+    }
+
+    @Test
+    void leavesTheNounBeforeWhoSaysWhatItWillDo() {
+        assertThat(read(
+                        "The council voted to ban leaf blowers, a move supporters say will bring peace to the streets and critics call"
+                                + " an attack on business."))
+                .contains("will bring peace to the streets | unnamed: supporters");
+    }
+
+    @Test
+    void takesNeitherOfTwoForTheOtherByTheSurname() {
+        assertThat(
+                        read(
+                                "Alexander Soren, his son, runs the fund. The elder Soren has stated: “I’m very much against guns.”"))
+                .noneMatch(told -> told.contains("against guns") && told.endsWith("| Alexander Soren"));
+    }
+
+    @Test
+    void takesNoSubjectWithARelativeClauseForWhatIsSaid() {
+        assertThat(
+                        read(
+                                "Mr Hart, who works with the port as Officer, Mobilization and Outreach, says lights in town help."))
+                .noneMatch(told -> told.startsWith("Mr Hart"));
+    }
 }
