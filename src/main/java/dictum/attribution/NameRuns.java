@@ -54,6 +54,9 @@ final class NameRuns {
 
     private static final Set<String> MANY = Set.of("people", "women", "men", "children");
 
+    /** What opens a sentence, and no name. */
+    private static final Set<String> NO_NAME = Set.of("unlike", "perhaps", "maybe", "neither");
+
     /** Whom a body's name may begin with: "Citizens for Harbour Justice". */
     private static final Set<String> GROUPS = Set.of(
             "citizens",
@@ -93,6 +96,9 @@ final class NameRuns {
         }
         if (isFunctionWord(unit)) {
             return !opening && !line.capitals() && NameWords.isGivenName(unit.lower()) && isPart(line, i + 1);
+        }
+        if (opening && NO_NAME.contains(unit.lower())) {
+            return false;
         }
         if (opening && isPart(line, i + 1)) {
             // "Perhaps Mr. Okoro", "Neither Mrs. Reed": before a courtesy stands no name.

@@ -239,7 +239,7 @@ final class NoStatements {
                 || (behind && verbless && ANNOUNCING.contains(t.word[c.cue]) && isUntold(first))
                 || (behind && t.word[c.cue] == CALLED && isForHelp(first))
                 || (behind && verbless && QUOTING.contains(t.word[c.cue]) && PROVERBS.contains(t.word[c.last()]))
-                || (behind && verbless && ANSWERS.contains(t.word[c.cue]) && isQuestion(first))
+                || (behind && isQuestionAnswered(c))
                 || (behind && SAME.contains(t.word[c.last()]) && c.last() - first <= 2)
                 || unsaid.isRuledOut(c.cue)
                 || (c.sourceFrom < 0
@@ -257,6 +257,14 @@ final class NoStatements {
     private boolean isText(int first) {
         return (t.tag[first] == Tag.DT || t.tag[first] == Tag.OWNER)
                 && (TEXTS.contains(t.wordAt(first + 1)) || TEXTS.contains(t.wordAt(first + 2)));
+    }
+
+    /** "answered an urgent question", "in answering a question about whether he would run". */
+    private boolean isQuestionAnswered(Candidate c) {
+        if (ANSWERS.contains(t.word[c.cue])) {
+            return isQuestion(c.first());
+        }
+        return c.cue > 2 && QUESTIONS.contains(t.word[c.cue - 1]) && ANSWERS.contains(t.word[c.cue - 3]);
     }
 
     /** "answered an urgent question". */

@@ -44,6 +44,9 @@ final class SaidParts {
     /** Words of a subject, the verb included. */
     private static final int LONGEST_SUBJECT = 5;
 
+    /** Most tokens of words in marks that a credit parts from the rest of their sentence. */
+    private static final int OPENING_WORDS = 4;
+
     /** Tokens from "said" to what its subject does behind "as he". */
     private static final int MEANWHILE = 3;
 
@@ -128,6 +131,37 @@ final class SaidParts {
                 && (t.tag[said] == Tag.CD
                         || ARTICLES.contains(t.word[said]) && PORTIONS.contains(t.wordAt(said + 1))
                         || PORTIONS.contains(t.word[said]));
+    }
+
+    /** “That,” he added, “makes life hard”: the words before the credit, without which those behind it lack their subject. */
+    int[] withOpeningWords(Candidate c, int[] content) {
+        int behind = content[0];
+        int credit = c.sourceFrom < 0 ? c.cue : Math.min(c.cue, c.sourceFrom);
+        if (credit < 2
+                || behind < c.cue
+                || t.quote[behind] < 0
+                || !Character.isLowerCase(t.frame.text().charAt(t.start[t.firstWord(behind, c.last())]))
+                || t.sentence[behind] != t.sentence[credit]) {
+            return content;
+        }
+        int last = credit - 1;
+        while (last > 0 && !t.isWord(last) && t.sentence[last] == t.sentence[credit]) {
+            last--;
+        }
+        int opening = t.quote[last];
+        boolean joined = opening >= 0
+                && opening != t.quote[behind]
+                && t.sentence[last] == t.sentence[credit]
+                && last - t.quoteFirst[opening] < OPENING_WORDS
+                && t.tagAt(last + 1) == Tag.COMMA;
+        if (!joined) {
+            return content;
+        }
+        int[] whole = new int[content.length + 2];
+        whole[0] = t.firstWord(t.quoteFirst[opening], last);
+        whole[1] = last;
+        System.arraycopy(content, 0, whole, 2, content.length);
+        return whole;
     }
 
     /** "said as he introduced his wife, “At last, …”": what somebody does while speaking is no part of it. */

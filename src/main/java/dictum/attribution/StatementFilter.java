@@ -26,6 +26,9 @@ final class StatementFilter {
     /** What a source asks for who will not be named, which is no statement. */
     private static final Set<Integer> NAMING = Tokens.hashesOf("named identified quoted anonymous anonymity");
 
+    /** Tokens from "some say" to the dash that ends the aside. */
+    private static final int LONGEST_ASIDE = 5;
+
     private static final Set<Integer> FIRST_PERSON = Tokens.hashesOf("i we");
     private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
@@ -126,6 +129,7 @@ final class StatementFilter {
                 || isWhatItIs(candidate)
                 || isAnotherClause(candidate)
                 || isDateline(candidate)
+                || isBeyondDash(candidate)
                 || isOfNoSpeaker(candidate)
                 || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
             return true;
@@ -184,6 +188,25 @@ final class StatementFilter {
                 && LATER.contains(t.word[first - 1])
                 && t.verbsBetween(first - 1, candidate.last() + 1) > 0;
         return adding || time;
+    }
+
+    /** "an aggressive – some say unrealistic – pledge to cut it": what stands behind the second dash is nobody's word. */
+    private boolean isBeyondDash(Candidate candidate) {
+        int cue = candidate.cue;
+        int end = Math.min(candidate.last(), cue + LONGEST_ASIDE);
+        if (candidate.sourceFrom < 1 || candidate.sourceTo != cue - 1 || !isDash(candidate.sourceFrom - 1)) {
+            return false;
+        }
+        for (int i = cue + 1; i < end; i++) {
+            if (isDash(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDash(int i) {
+        return !t.isWord(i) && "\u2013\u2014-".indexOf(t.frame.text().charAt(t.start[i])) >= 0;
     }
 
     /** "LINDI: It is eight in the evening": a place in capitals that opens the paragraph. */

@@ -111,7 +111,7 @@ final class TitlePhrases {
                     break;
                 }
                 smallWords = 0;
-            } else if (isBoundary(unit, lower) && !isState(units, start - 1)) {
+            } else if (isBoundary(unit, lower) && !isState(units, start - 1) || isOtherVerb(unit, lower)) {
                 break;
             } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
                 smallWords++;
@@ -234,6 +234,16 @@ final class TitlePhrases {
 
     private static boolean endsLikeVerb(String lower) {
         return lower.endsWith("ed") && !STANDING.contains(lower);
+    }
+
+    /** "including Senator Ada Okoro", "met presidential candidate Ada Okoro". */
+    private static boolean isOtherVerb(Unit unit, String lower) {
+        return !unit.isCapitalised()
+                && (lower.equals("including")
+                        || unit.is(WordClass.PAST)
+                                && !NameWords.isRole(lower)
+                                && !STANDING.contains(lower)
+                                && !lower.endsWith("ed"));
     }
 
     /** "catches" in "if one analyst catches Norland chief executive Ada Okoro". */

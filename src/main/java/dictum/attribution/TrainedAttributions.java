@@ -157,7 +157,7 @@ final class TrainedAttributions {
     }
 
     private void tell(Candidate candidate, List<Attribution> attributions) {
-        int[] content = reporters.withoutAdjunct(candidate, parts.of(candidate));
+        int[] content = parts.withOpeningWords(candidate, reporters.withoutAdjunct(candidate, parts.of(candidate)));
         List<int[]> parted = parts.parted(content, candidate);
         List<int[]> turns = parts.turns(parted.get(0));
         int credited = turns.size() == 1 ? 0 : turnOfCue(turns, candidate.cue);

@@ -71,6 +71,7 @@ final class UnsaidCues {
     private static final Set<Integer> SIGNS = Tokens.hashesOf("sign signs");
     private static final int NOTHING = Tokens.hashOf("nothing");
     private static final int NO = Tokens.hashOf("no");
+    private static final int LITTLE = Tokens.hashOf("little");
     private static final int AT = Tokens.hashOf("at");
     private static final int BEEN = Tokens.hashOf("been");
     private static final int ABOUT = Tokens.hashOf("about");
@@ -149,7 +150,7 @@ final class UnsaidCues {
                 || DOING.contains(t.word[cue]) && DENYING.contains(t.wordAt(cue + 1));
         boolean neither = NEITHER.contains(t.wordAt(cue - 1));
         // "made no mention of"
-        boolean none = t.wordAt(cue - 1) == NO && Tag.isNoun(t.tag[cue]);
+        boolean none = (t.wordAt(cue - 1) == NO || t.wordAt(cue - 1) == LITTLE) && Tag.isNoun(t.tag[cue]);
         return none
                 || isInvertedDenial(cue)
                 || isRefusedBefore(cue)

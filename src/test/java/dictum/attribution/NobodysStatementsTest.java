@@ -161,4 +161,12 @@ final class NobodysStatementsTest {
                 .containsExactly(
                         "Heart disease is the No. 1 cause of death in the world | organisation: Global Health Board");
     }
+
+    @Test
+    void isNoQuestionThatIsAnsweredAndNothingBeyondADash() {
+        assertThat(read("Tom Hart wavered in answering a question about whether he would sell the quay."))
+                .noneMatch(told -> told.startsWith("a question"));
+        assertThat(read("The board made an aggressive – some say unrealistic – pledge to cut its fares by half."))
+                .noneMatch(told -> told.contains("pledge"));
+    }
 }

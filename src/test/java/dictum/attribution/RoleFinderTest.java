@@ -367,4 +367,20 @@ final class RoleFinderTest {
         assertThat(roleOf("Chris Lind came in. “Governor Chris Lind lies,” they sang. It rained, Lind said.", "Lind"))
                 .hasValue("Governor");
     }
+
+    @Test
+    void beginsBehindAVerbOrIncluding() {
+        assertThat(roleOf("That brought Sen. Clara Lind to Selby. It rained, Lind said.", "Lind"))
+                .hasValue("Sen.");
+        assertThat(roleOf("He met presidential candidate Tom Hart. It rained, Hart said.", "Hart"))
+                .hasValue("presidential candidate");
+        assertThat(roleOf("Some came, including Senator Lamar Alex of Selby. It rained, Alex said.", "Alex"))
+                .hasValue("Senator");
+        assertThat(roleOf(
+                        "If one analyst catches Norland chief executive Jensen Hale sneezing, shares fall. It rained, Hale said.",
+                        "Hale"))
+                .hasValue("Norland chief executive");
+        assertThat(roleOf("Deputy leader Cllr Sam Okafor said so.", "Sam Okafor"))
+                .hasValue("Deputy leader");
+    }
 }

@@ -77,4 +77,12 @@ final class SewnPartsTest {
         assertThat(read("The plant, Anna Reed said, is a blow to the town."))
                 .containsExactly("The plant is a blow to the town | Anna Reed");
     }
+
+    @Test
+    void keepsTheFirstWordOfASentenceThatTheCreditParts() {
+        assertThat(read(
+                        "The outlook is grim, Ann Reed said. “That,” she added, “promises to make life a lot more difficult for our"
+                                + " children.”"))
+                .endsWith("That, promises to make life a lot more difficult for our children. | Ann Reed");
+    }
 }
