@@ -52,6 +52,10 @@ final class Bodies {
         if (words.size() > 2 && BodySigns.isFirm(words.get(words.size() - 1))) {
             putOrConfuse(byAllButWares, String.join(" ", words.subList(0, words.size() - 1)), name);
         }
+        if (words.get(words.size() - 1).chars().anyMatch(Character::isDigit)) {
+            // "EgyptAir Flight MS804" is no longer name of EgyptAir.
+            return;
+        }
         putOrConfuse(byLastWord, words.get(words.size() - 1), name);
         if (!WordClass.COUNTRY.has(words.get(0)) && !NameWords.isTitle(words.get(0))) {
             putOrConfuse(byFirstWord, words.get(0), name);

@@ -42,6 +42,7 @@ final class MisreadCredits {
                     + "tweet video email emails audio notes minutes media outlet outlets newspaper newspapers magazine website "
                     + "paper papers broadcaster");
 
+    private static final Set<Integer> REPORTED = Tokens.hashesOf("reported reports");
     private static final Set<Integer> INFORMANTS = Tokens.hashesOf(
             "people person persons source sources official officials aide aides witness witnesses of by from");
 
@@ -221,7 +222,12 @@ final class MisreadCredits {
      * only carries what somebody else says. Of a person, who tells what another has said, it stays.
      */
     private boolean isCarried(Candidate c) {
-        if (c.cue < 0 || t.word[c.cue] != ACCORDING || !isCarrier(c)) {
+        boolean passesOn = c.cue >= 0
+                && (t.word[c.cue] == ACCORDING
+                        || REPORTED.contains(t.word[c.cue])
+                                && c.last() < c.sourceFrom
+                                && t.quotedWordsWithin(c.first(), c.last()) > 0);
+        if (!passesOn || !isCarrier(c)) {
             return false;
         }
         int from = c.first() < c.cue ? c.first() : Math.max(c.first(), c.sourceTo + 1);

@@ -14,6 +14,7 @@ final class ReportersClauses {
                     + "condemnation fury uproar jeers boos applause laughter rebuke rebukes scorn");
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
     private static final Set<Integer> MEANWHILE = Tokens.hashesOf("and but while");
+    private static final Set<Integer> REPORTED = Tokens.hashesOf("reported reports");
     private static final Set<Integer> THEREBY = Tokens.hashesOf("thereby thus hence");
     private static final Set<Integer> RELATIVE = Tokens.hashesOf("who which that");
     private static final Set<Integer> AUXILIARIES = Tokens.hashesOf("be have been not");
@@ -63,7 +64,7 @@ final class ReportersClauses {
      * @param k a token outside marks
      */
     boolean isReporters(Candidate c, int from, int k, int to) {
-        if (isSecondCredit(k, to) || isClosingCredit(from, k, to)) {
+        if (isSecondCredit(k, to) || isClosingCredit(from, k, to) || isCarriersCredit(k, to)) {
             return true;
         }
         if (k + 2 > to) {
@@ -97,6 +98,19 @@ final class ReportersClauses {
                 && k + 1 <= to
                 && t.isSpeech(k + 1)
                 && Tag.isFinite(t.tag[k + 1]);
+    }
+
+    /** “…,” The Post reported in May: who only carries what is said. */
+    private boolean isCarriersCredit(int k, int to) {
+        if (t.shape[k - 1] != Tokens.CLOSE_MARK || t.tagAt(k - 2) != Tag.COMMA) {
+            return false;
+        }
+        int verb = t.tag[k] == Tag.DT ? k + 1 : k;
+        int name = verb;
+        while (verb <= Math.min(to, k + LONGEST_SUBJECT) && Tag.isName(t.tag[verb])) {
+            verb++;
+        }
+        return verb > name && verb <= to && REPORTED.contains(t.word[verb]);
     }
 
     /** ", Okoro says." at the end of a sentence. */

@@ -114,4 +114,10 @@ class DescribedSpeakerTest {
         assertThat(read("The U.S. Attorney’s Office for Selby announced that the captain had pleaded guilty."))
                 .allMatch(told -> told.endsWith("Attorney’s Office for Selby"));
     }
+
+    @Test
+    void isNoFlightOfTheAirline() {
+        assertThat(read("NorlandAir Flight NA804 vanished on Thursday. NorlandAir said the plane was lost."))
+                .containsExactly("the plane was lost | organisation: NorlandAir");
+    }
 }

@@ -464,6 +464,10 @@ class WrongSpeakerTest {
                         read(
                                 "“I knew he was there,” Ann Reed told reporters, according to Reuters, during a flight home from the island."))
                 .containsExactly("I knew he was there, | Ann Reed");
+        assertThat(read(
+                        "At a conference in Selby, Ann Reed acknowledged that her work could be termed “peddling,” The Selby Post"
+                                + " reported in 1991."))
+                .containsExactly("that her work could be termed “peddling,” | Ann Reed");
     }
 
     @Test
