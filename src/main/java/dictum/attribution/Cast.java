@@ -12,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The persons of an article: every naming joined to the person it means.
@@ -34,7 +36,11 @@ final class Cast {
     private static final Set<String> OF_TWO = Set.of("elder", "younger", "older");
 
     private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
-    private final Map<Persona, Integer> firstNaming = new HashMap<>();
+    private final Map<Persona, NavigableSet<Integer>> namings = new HashMap<>();
+
+    /** The genders of the titles before each surname that stands alone: "Mr. Okoro". */
+    private final Map<String, Set<Gender>> titles = new HashMap<>();
+
     private final Set<Integer> doubtful = new HashSet<>();
     private final Namesakes namesakes;
     private final Set<String> bodiesOrPlaces = new HashSet<>();
@@ -61,7 +67,8 @@ final class Cast {
         cast.joinFullNames();
         cast.findRoles();
         cast.joinShortNames();
-        cast.byStart.forEach((start, persona) -> cast.firstNaming.putIfAbsent(persona, start));
+        cast.byStart.forEach((start, persona) ->
+                cast.namings.computeIfAbsent(persona, key -> new TreeSet<>()).add(start));
         return cast;
     }
 
@@ -109,9 +116,8 @@ final class Cast {
 
     /** Whether the person is named only from {@code offset} on, and others before it. */
     boolean isNamedOnlyAfter(Persona persona, int offset) {
-        return firstNaming.getOrDefault(persona, Integer.MAX_VALUE) >= offset
-                && !byStart.isEmpty()
-                && byStart.firstKey() < offset;
+        NavigableSet<Integer> starts = namings.get(persona);
+        return (starts == null || starts.first() >= offset) && !byStart.isEmpty() && byStart.firstKey() < offset;
     }
 
     /** Whoever is named last before {@code offset}. */
@@ -121,12 +127,13 @@ final class Cast {
 
     /** Whether the person is named from the paragraph on, before {@code offset}. */
     boolean isNamedIn(Persona persona, int paragraph, int offset) {
-        int from = lines.stream()
-                .filter(line -> line.paragraph() >= paragraph)
-                .mapToInt(Line::start)
-                .findFirst()
-                .orElse(offset);
-        return from < offset && byStart.subMap(from, offset).containsValue(persona);
+        Integer last = namings.getOrDefault(persona, new TreeSet<>()).lower(offset);
+        return last != null && last >= startOfParagraph(paragraph);
+    }
+
+    private int startOfParagraph(int paragraph) {
+        int line = Offsets.countUpTo(lines, Line::paragraph, paragraph - 1);
+        return line < lines.size() ? lines.get(line).start() : Integer.MAX_VALUE;
     }
 
     /** Whom the article is about: the person named half as often again as any other. */
@@ -275,6 +282,12 @@ final class Cast {
     private void joinShortNames() {
         RoleFinder finder = new RoleFinder(text);
         for (Mention mention : mentions) {
+            if (mention.kind() == Kind.SINGLE) {
+                titles.computeIfAbsent(mention.last(), key -> new HashSet<>())
+                        .add(Introductions.genderBefore(mention, lines.get(mention.line())));
+            }
+        }
+        for (Mention mention : mentions) {
             Line line = lines.get(mention.line());
             Optional<Persona> full = personOf(mention);
             if (full.isPresent()) {
@@ -360,16 +373,10 @@ final class Cast {
                 && bearer.roles().stream()
                         .flatMap(role -> role.heads().stream())
                         .anyMatch(WordClass.KIN::has);
-        boolean others = title == Gender.UNKNOWN && isCalledOtherwise(bearer, mention.last());
+        boolean others = title == Gender.UNKNOWN
+                && titles.getOrDefault(mention.last(), Set.of()).stream()
+                        .anyMatch(other -> other.contradicts(bearer.gender()));
         return !namesakes.isNamed(bearer) && (kin || others);
-    }
-
-    private boolean isCalledOtherwise(Persona bearer, String surname) {
-        return mentions.stream()
-                .filter(mention ->
-                        mention.kind() == Kind.SINGLE && mention.last().equals(surname))
-                .anyMatch(mention -> Introductions.genderBefore(mention, lines.get(mention.line()))
-                        .contradicts(bearer.gender()));
     }
 
     /** "German Ruiz": what tells of a people may be a given name, and the surname not that of the Ruiz who is known. */

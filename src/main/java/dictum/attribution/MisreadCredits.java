@@ -47,6 +47,8 @@ final class MisreadCredits {
             "people person persons source sources official officials aide aides witness witnesses of by from");
 
     private static final Set<Integer> ACCUSING = Tokens.hashesOf("accuse accuses accused accusing");
+    private static final Set<Integer> ADVERBS =
+            Tokens.hashesOf("however meanwhile though too also nevertheless nonetheless");
     private static final int WHO = Tokens.hashOf("who");
     private static final int OF = Tokens.hashOf("of");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
@@ -83,6 +85,7 @@ final class MisreadCredits {
                 || passesOn(c)
                 || areOfWhomAnotherJudges(c)
                 || isSubjectTakenForWords(c)
+                || isSewnToSubject(c)
                 || isBlame(c)
                 || isCarried(c)
                 || isAdjunctOfCredit(c)
@@ -135,6 +138,23 @@ final class MisreadCredits {
             }
         }
         return false;
+    }
+
+    /** "The courts, however, have declared the sale legal": whether the subject is taken for the beginning of what is said. */
+    private boolean isSewnToSubject(Candidate c) {
+        int from = c.content[0];
+        int to = c.content[1];
+        return c.rule == null
+                && c.content.length > 2
+                && c.cue > to
+                && c.cue <= to + BESIDE
+                && c.last() > c.cue
+                && t.quote[from] < 0
+                && from == t.firstWord(t.sentenceStart[t.sentence[from]], from)
+                && t.tagAt(to + 1) == Tag.COMMA
+                && ADVERBS.contains(t.wordAt(to + 2))
+                && t.tagAt(to + 3) == Tag.COMMA
+                && t.verbsBetween(from - 1, to + 1) == 0;
     }
 
     /** "Mr Okoro, who works for the port, says lights help": whether the subject is taken for what is said, and that for who says it. */

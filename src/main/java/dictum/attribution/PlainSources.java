@@ -22,6 +22,9 @@ final class PlainSources {
 
     private final String text;
     private final Cast cast;
+    /** "UNIDENTIFIED PERSON #1:", in transcripts. */
+    private static final Set<String> UNIDENTIFIED = Set.of("unidentified", "unknown", "unnamed");
+
     private final Bodies bodies;
     private final RoleReferences roles;
     private final Strangers strangers;
@@ -103,6 +106,9 @@ final class PlainSources {
     }
 
     private Outcome name(SourcePhrase source, Mention name, Span span) {
+        if (UNIDENTIFIED.contains(name.words().get(0))) {
+            return Outcome.of(unnamed(source, span, Referent.Sort.PERSON), "the article gives no name", 0.85);
+        }
         boolean afterThe = name.prefix() > 0
                 && name.prefix() > source.from()
                 && source.line().units().get(name.prefix() - 1).is("the")

@@ -26,6 +26,11 @@ final class ReportersClauses {
     private static final Set<Integer> THEN = Tokens.hashesOf("before after while");
     private static final Set<Integer> WITHHELD = Tokens.hashesOf(
             "elaborate specify identify name disclose provide give comment respond explain detail link");
+    /** What somebody does not tell who blames or warns, behind "without". */
+    private static final Set<Integer> WITHHOLDING =
+            Tokens.hashesOf("naming mentioning specifying elaborating identifying citing explaining");
+
+    private static final int WITHOUT = Tokens.hashOf("without");
     private static final Set<Integer> ASKED = Tokens.hashesOf("when how whether who where why what which if");
     private static final Set<Integer> APPOSED = Tokens.hashesOf("a an something someone one two three");
     private static final int ACCORDING = Tokens.hashOf("according");
@@ -78,6 +83,7 @@ final class ReportersClauses {
             return true;
         }
         return isOthersAnswer(c, k, to)
+                || t.word[k] == WITHOUT && WITHHOLDING.contains(t.word[k + 1])
                 || isTellingMeanwhile(k)
                 || isMeanwhile(from, k, to)
                 || isTreatment(c, k)

@@ -67,12 +67,15 @@ final class ReportersWords {
         int from = c.content[n - 2];
         int to = c.content[n - 1];
         int end = Math.min(to, from + REACH);
-        if (CALLING.contains(t.word[c.cue]) && t.quote[from] >= 0 && c.cue >= from - 2) {
-            int marked = from;
+        int quoted = Tag.isNoun(t.tag[c.cue]) && t.word[from] == THAT ? t.firstWord(from + 1, end) : from;
+        boolean noun = quoted > from && t.quote[quoted] >= 0;
+        if (noun || CALLING.contains(t.word[c.cue]) && t.quote[from] >= 0 && c.cue >= from - 2) {
+            int marked = quoted;
             while (marked < end && (t.quote[marked] >= 0 || !t.isWord(marked))) {
                 marked++;
             }
-            if (marked < end && Tag.isFinite(t.tag[marked])) {
+            boolean whole = !noun || t.verbsBetween(quoted, marked) > 0;
+            if (whole && marked < end && Tag.isFinite(t.tag[marked])) {
                 c.content[n - 1] = marked - 1;
                 return;
             }

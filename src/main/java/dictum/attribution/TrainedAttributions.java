@@ -47,6 +47,9 @@ final class TrainedAttributions {
     /** Tokens from a cue to its content, between which such a noun stands with its preposition. */
     private static final int LONGEST_STANCE = 5;
 
+    /** Tokens from "is said to have answered" to the colon behind it, at most. */
+    private static final int LONGEST_HEARSAY = 16;
+
     private static final int ALSO = "also".hashCode();
     private static final int AGAINST = "against".hashCode();
     private static final int ACCORDING = "according".hashCode();
@@ -369,7 +372,8 @@ final class TrainedAttributions {
 
     /** "is said to have answered" in the clause that a colon ends. */
     private Optional<Span> hearsayBeforeColon(int colon) {
-        for (int i = colon - 1; i > t.sentenceStart[t.sentence[colon]] && t.quote[i] < 0; i--) {
+        int floor = Math.max(t.sentenceStart[t.sentence[colon]], colon - LONGEST_HEARSAY);
+        for (int i = colon - 1; i > floor && t.quote[i] < 0; i--) {
             int from = unsaid.hearsayBefore(i);
             if (from < i) {
                 return Optional.of(new Span(t.start[from], t.end[i]));

@@ -20,6 +20,10 @@ final class Turns {
 
     private static final int LONGEST_NAME = 4;
     private static final int FEWEST_NAMES = 2;
+
+    /** Characters from a name to its colon: ", SENIOR NATIONAL CORRESPONDENT". */
+    private static final int LONGEST_OFFICE = 48;
+
     private static final Set<String> SPEAKING = Set.of("i", "we", "you", "my", "our", "your", "me", "us");
     private static final String MARKS = "\"\u201c\u201d";
 
@@ -135,15 +139,41 @@ final class Turns {
                 at++;
             }
         }
-        boolean named = end - inner.start() > 1 && end < inner.end() && text.charAt(end) == ':';
-        int from = end + 1;
+        int colon = behindOffice(text, end, inner.end());
+        boolean named = end - inner.start() > 1 && colon < inner.end() && text.charAt(colon) == ':';
+        int from = colon + 1;
         while (from < inner.end() && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        return named && from > end + 1 && from < inner.end()
+        return named && from > colon + 1 && from < inner.end()
                 ? Optional.of(
-                        new Turn(new Span(inner.start(), end), new Span(end, end + 1), new Span(from, inner.end())))
+                        new Turn(new Span(inner.start(), end), new Span(colon, colon + 1), new Span(from, inner.end())))
                 : Optional.empty();
+    }
+
+    /** Where the colon stands behind ", HOST", ", NPR CORRESPONDENT", " #1" or " (through interpreter)"; {@code end} without them. */
+    private static int behindOffice(String text, int end, int limit) {
+        int at = end;
+        int most = Math.min(limit, end + LONGEST_OFFICE);
+        if (text.startsWith(", ", at)) {
+            at += 2;
+            while (at < most && (isOfName(text.charAt(at)) || text.charAt(at) == ' ')) {
+                at++;
+            }
+            return at < most && text.charAt(at) == ':' ? at : end;
+        }
+        if (text.startsWith(" #", at)) {
+            at += 2;
+            while (at < most && Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+        if (text.startsWith(" (", at)) {
+            int close = text.indexOf(')', at);
+            return close > 0 && close + 1 < most ? close + 1 : end;
+        }
+        return end;
     }
 
     private static boolean isOfName(char c) {

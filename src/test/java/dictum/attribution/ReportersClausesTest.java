@@ -69,4 +69,26 @@ final class ReportersClausesTest {
         assertThat(read("Ann Reed said as she introduced her deputy in Selby, “Finally, the dam broke.”"))
                 .containsExactly("Finally, the dam broke. | Ann Reed");
     }
+
+    @Test
+    void endsBehindAClauseInMarksThatANounGives() {
+        assertThat(
+                        read(
+                                "Tom Hart’s remarks that “the quay is lost to us” followed a condemnation by the board of the sale."))
+                .containsExactly("that “the quay is lost to us” | Tom Hart");
+        assertThat(read("Tom Hart denied the claim that “profit” was the motive of the board."))
+                .noneMatch(told -> told.startsWith("that “profit” |"));
+    }
+
+    @Test
+    void endsBeforeWhatIsNotNamed() {
+        assertThat(read("Minister Tom Hart blamed a “certain” party without naming the Centre Party."))
+                .containsExactly("a “certain” party | Tom Hart");
+    }
+
+    @Test
+    void leavesTheSubjectOutBeforeHowever() {
+        assertThat(read("Ardenian courts, however, have declared most of the sales legal."))
+                .noneMatch(told -> told.startsWith("Ardenian courts"));
+    }
 }

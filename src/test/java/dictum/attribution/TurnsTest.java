@@ -38,4 +38,22 @@ class TurnsTest {
                         "And who pays for the hull, do you think | unnamed: HALE",
                         "I think the council does | unnamed: PELL");
     }
+
+    @Test
+    void readsWhatABroadcasterWritesBehindANameBeforeItsColon() {
+        assertThat(Readings.read(
+                        "SACHA LIND, HOST: The council is in session again this week and ferries are on the agenda.",
+                        "SERGIO HALE-PELL, BYLINE: It's a Saturday afternoon in Selby and the crowd is loud.",
+                        "UNIDENTIFIED PERSON #1: This side, you're going to yell boats.",
+                        "HALE-PELL: Zeph Capo, the president of the pilots, says he hopes for more.",
+                        "ZEPH CAPO (through interpreter): We believe in ferries enough to fight for them.",
+                        "LIND: That was Sergio Hale-Pell in Selby."))
+                .containsExactly(
+                        "The council is in session again this week and ferries are on the agenda | Sacha Lind",
+                        "It's a Saturday afternoon in Selby and the crowd is loud | Sergio Hale-Pell",
+                        "This side, you're going to yell boats | unnamed: UNIDENTIFIED PERSON",
+                        "Zeph Capo, the president of the pilots, says he hopes for more | Sergio Hale-Pell",
+                        "We believe in ferries enough to fight for them | Zeph Capo",
+                        "That was Sergio Hale-Pell in Selby | Sacha Lind");
+    }
 }

@@ -121,7 +121,7 @@ final class Selection {
         Candidate cut = new Candidate(
                 candidate.cue, candidate.sourceFrom, candidate.sourceTo, candidate.content.clone(), candidate.rule);
         new SaidEnds(t).cutBeforeNextTeller(cut);
-        return new SaidParts(t, new UnsaidCues(t)).of(cut);
+        return new SaidParts(t, new UnsaidCues(t), new OthersWords(t)).of(cut);
     }
 
     private LearningTable rank(List<Group> groups) {
