@@ -18,6 +18,8 @@ final class Crediting {
     private static final int LONGEST_TITLE = 6;
 
     private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
+    private static final int AS = Tokens.hashOf("as");
+    private static final int PUT = Tokens.hashOf("put");
     private static final int WHAT = Tokens.hashOf("what");
     private static final int THAT = Tokens.hashOf("that");
     private static final int FORECAST = Tokens.hashOf("forecast");
@@ -104,6 +106,7 @@ final class Crediting {
                                 && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= leastFor(kind)
                         || isWhatTheyCall(c)
+                        || isAsTheyPutIt(c)
                         || (c.accept >= LEAST_BEHIND_SUBJECT && isBehindItsSubject(c)));
     }
 
@@ -133,6 +136,19 @@ final class Crediting {
                 && c.sourceTo + 1 == c.cue
                 && CALLING.contains(t.word[c.cue])
                 && c.content[c.content.length - 2] > c.cue;
+    }
+
+    /** “…,” as Ada Okoro put it: nobody else can be meant. */
+    private boolean isAsTheyPutIt(Candidate c) {
+        int as = c.sourceFrom - 1;
+        return as > 0
+                && t.word[as] == AS
+                && c.cue > c.sourceTo
+                && c.cue <= c.sourceTo + 2
+                && (t.isSpeech(c.cue) || t.word[c.cue] == PUT)
+                && c.last() < as
+                && t.quote[c.last()] >= 0
+                && t.firstWord(c.last() + 1, as) == as;
     }
 
     /** Whom the words were not credited to, for want of likelihood. */

@@ -86,6 +86,7 @@ final class MisreadCredits {
                 || areOfWhomAnotherJudges(c)
                 || isSubjectTakenForWords(c)
                 || isSewnToSubject(c)
+                || isObjectTakenForSource(c)
                 || isBlame(c)
                 || isCarried(c)
                 || isAdjunctOfCredit(c)
@@ -138,6 +139,25 @@ final class MisreadCredits {
             }
         }
         return false;
+    }
+
+    /** "Okoro, of Mill Road, denies murder", "announced plans": whether a bare noun behind the verb is taken for who says what stands before. */
+    private boolean isObjectTakenForSource(Candidate c) {
+        if (c.cue < 2
+                || c.sourceFrom != c.cue + 1
+                || c.sourceFrom != c.sourceTo
+                || c.last() > c.cue
+                || t.quote[c.first()] >= 0
+                || t.word[c.cue] == ACCORDING
+                || !Tag.isNoun(t.tag[c.sourceFrom])
+                || t.isCapitalised(c.sourceFrom)) {
+            return false;
+        }
+        String noun = t.textOf(c.sourceFrom, c.sourceFrom);
+        return !NameWords.isRole(noun)
+                && !NameWords.isPluralRole(noun)
+                && !NameWords.isBody(noun)
+                && !NameWords.isDocument(noun);
     }
 
     /** "The courts, however, have declared the sale legal": whether the subject is taken for the beginning of what is said. */

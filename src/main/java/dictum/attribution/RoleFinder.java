@@ -123,6 +123,7 @@ final class RoleFinder {
                 || isOfHouse(units, name.to())
                 || units.get(name.to()).isPunctuation(',')
                 || units.get(name.to()).isPunctuation('.')
+                || units.get(name.to()).isPunctuation('(')
                 || units.get(name.to()).isQuotation()
                 || units.get(name.to())
                         .cueVerb()

@@ -8,6 +8,7 @@ final class SaidEnds {
     private static final Set<Integer> RELATIVE = Tokens.hashesOf("who which that");
     private static final Set<Integer> HEARD = Tokens.hashesOf("heard said told says hears");
 
+    private static final Set<Integer> ASKED = Tokens.hashesOf("asked pressed questioned quizzed");
     private static final Set<Integer> CONCEDING = Tokens.hashesOf("although though");
     private static final Set<Integer> ADDING = Tokens.hashesOf("which while whereas");
 
@@ -86,7 +87,7 @@ final class SaidEnds {
         int end = beforeInterruption(from, beforeDeed(c, from, to));
         return beforeTeller(
                 from,
-                isInRelativeClause(c.cue)
+                isInRelativeClause(c.cue) || isAside(c.cue)
                         ? beforeMainVerb(from, end)
                         : beforeOccasion(c, from, beforeAside(from, end)));
     }
@@ -286,6 +287,15 @@ final class SaidEnds {
             before--;
         }
         return RELATIVE.contains(t.wordAt(before)) && before > t.sentenceStart[t.sentence[cue]];
+    }
+
+    /** "Lund, asked by reporters whether he had called, shook his head": the sentence goes on with what Lund does. */
+    private boolean isAside(int cue) {
+        return cue > t.sentenceStart[t.sentence[cue]] + 1
+                && t.tag[cue - 1] == Tag.COMMA
+                && ASKED.contains(t.word[cue])
+                && !Tag.isVerb(t.tag[cue - 2])
+                && Tag.isNoun(t.tag[cue - 2]);
     }
 
     /** Where a part ends before a verb that stands right behind its last marks, or behind its first comma. */

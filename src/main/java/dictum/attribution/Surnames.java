@@ -9,11 +9,12 @@ import java.util.Set;
 final class Surnames {
     /** What stands before a name and before nothing else, in whatever article. */
     private static final Set<String> COURTESIES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "dr", "sir", "lord", "prof", "rev", "cllr", "insp", "sgt",
-            "capt", "cpl", "lt", "col", "maj", "gen", "adm", "cmdr", "det", "supt", "sen", "rep", "gov");
+            "mr", "mrs", "ms", "miss", "mx", "mme", "mlle", "dr", "sir", "lord", "prof", "rev", "cllr", "coun", "insp",
+            "sgt", "capt", "cpl", "lt", "col", "maj", "gen", "adm", "cmdr", "det", "supt", "sen", "rep", "gov");
 
     /** The courtesies after which even an unknown word and a body's word are a person's two names: "Mrs Obadele Church". */
-    private static final Set<String> BARE = Set.of("mr", "mrs", "ms", "mx", "mme", "mlle", "insp", "sgt", "cllr");
+    private static final Set<String> BARE =
+            Set.of("mr", "mrs", "ms", "mx", "mme", "mlle", "insp", "sgt", "cllr", "coun");
 
     /** Offices written out that stand before a surname more than before a body's name. */
     private static final Set<String> OFFICES = Set.of(

@@ -169,4 +169,11 @@ final class NobodysStatementsTest {
         assertThat(read("The board made an aggressive – some say unrealistic – pledge to cut its fares by half."))
                 .noneMatch(told -> told.contains("pledge"));
     }
+
+    @Test
+    void isNoDeedWhoseObjectStandsWhereASpeakerMight() {
+        assertThat(read("Tom Hart, of Mill Road, Keld, denies murder.")).noneMatch(told -> told.contains("Mill Road"));
+        assertThat(read("The dispute began after the yard’s owner, Briar Hale, announced plans to cut night shifts."))
+                .noneMatch(told -> told.startsWith("The dispute"));
+    }
 }

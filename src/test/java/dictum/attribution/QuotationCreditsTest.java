@@ -38,4 +38,12 @@ final class QuotationCreditsTest {
                 .containsExactly(
                         "One man of 72 years was found with the fever and the search for others is ongoing, | unnamed: the health department");
     }
+
+    @Test
+    void creditsWhoeverPutsItSo() {
+        assertThat(Readings.read(
+                        "Gus Ory said the deal was good.",
+                        "“When people show you who they are, believe them,” as Maya Lind put it."))
+                .endsWith("When people show you who they are, believe them, | Maya Lind");
+    }
 }

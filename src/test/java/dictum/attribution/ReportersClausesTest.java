@@ -91,4 +91,10 @@ final class ReportersClausesTest {
         assertThat(read("Ardenian courts, however, have declared most of the sales legal."))
                 .noneMatch(told -> told.startsWith("Ardenian courts"));
     }
+
+    @Test
+    void endsBeforeWhatWhoeverIsAskedDoes() {
+        assertThat(read("Per Lund, asked by reporters whether he should have turned back, shook his head."))
+                .allMatch(told -> told.startsWith("whether he should have turned back |"));
+    }
 }

@@ -383,4 +383,12 @@ final class RoleFinderTest {
         assertThat(roleOf("Deputy leader Cllr Sam Okafor said so.", "Sam Okafor"))
                 .hasValue("Deputy leader");
     }
+
+    @Test
+    void readsARoleBeforeANameWithItsPartyOrCourtesy() {
+        assertThat(roleOf("The MP for Selby, Clara Lind (Labour), said so.", "Clara Lind"))
+                .hasValue("MP for Selby");
+        assertThat(roleOf("The council's cabinet member, Coun Ian Hurst, said so.", "Coun Ian Hurst"))
+                .hasValue("council's cabinet member");
+    }
 }
