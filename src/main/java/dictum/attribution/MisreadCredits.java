@@ -35,17 +35,6 @@ final class MisreadCredits {
                     + "mock attacked attacks attack condemned condemns condemn lauded lauds chided chides rebuked rebukes hailed hails "
                     + "faulted faults scolded scolds commended commends denounced denounces");
 
-    /** What passes on what others say, and says little itself. */
-    private static final Set<Integer> CARRIERS = Tokens.hashesOf(
-            "reuters ap afp bbc cnn nbc abc cbs msnbc npr pbs upi tass xinhua bloomberg politico news times post journal herald "
-                    + "tribune guardian telegraph gazette press report reports transcript transcripts account accounts recording "
-                    + "tweet video email emails audio notes minutes media outlet outlets newspaper newspapers magazine website "
-                    + "paper papers broadcaster");
-
-    private static final Set<Integer> REPORTED = Tokens.hashesOf("reported reports");
-    private static final Set<Integer> INFORMANTS = Tokens.hashesOf(
-            "people person persons source sources official officials aide aides witness witnesses of by from");
-
     private static final Set<Integer> ACCUSING = Tokens.hashesOf("accuse accuses accused accusing");
     private static final Set<Integer> ADVERBS =
             Tokens.hashesOf("however meanwhile though too also nevertheless nonetheless");
@@ -54,9 +43,11 @@ final class MisreadCredits {
     private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
 
     private final Tokens t;
+    private final CarriedWords carried;
 
     MisreadCredits(Tokens tokens) {
         this.t = tokens;
+        this.carried = new CarriedWords(tokens);
     }
 
     /** "It might help, says personal trainer Ada Okoro": whether she is taken for what is said, where a rule reads the credit behind it. */
@@ -84,12 +75,11 @@ final class MisreadCredits {
                 || isOfClauseBefore(c)
                 || passesOn(c)
                 || areOfWhomAnotherJudges(c)
+                || carried.isOne(c)
                 || isSubjectTakenForWords(c)
                 || isSewnToSubject(c)
                 || isObjectTakenForSource(c)
                 || isBlame(c)
-                || isCarried(c)
-                || isAdjunctOfCredit(c)
                 || isAnswered(c);
     }
 
@@ -255,70 +245,6 @@ final class MisreadCredits {
             }
         }
         return false;
-    }
-
-    /**
-     * "According to pool reports, Okoro said there was hope", "Okoro said she would run, according to Reuters": whether the source
-     * only carries what somebody else says. Of a person, who tells what another has said, it stays.
-     */
-    private boolean isCarried(Candidate c) {
-        boolean passesOn = c.cue >= 0
-                && (t.word[c.cue] == ACCORDING
-                        || REPORTED.contains(t.word[c.cue])
-                                && c.last() < c.sourceFrom
-                                && t.quotedWordsWithin(c.first(), c.last()) > 0);
-        if (!passesOn || !isCarrier(c)) {
-            return false;
-        }
-        int from = c.first() < c.cue ? c.first() : Math.max(c.first(), c.sourceTo + 1);
-        int end = Math.min(c.first() < c.cue ? c.cue - 1 : c.last(), from + LONGEST_CONTENT);
-        boolean comma = false;
-        for (int i = from; i <= end && t.quote[i] < 0; i++) {
-            if (Tag.isFinite(t.tag[i])) {
-                boolean subject = i > from && (Tag.isName(t.tag[i - 1]) || t.tag[i - 1] == Tag.PRP);
-                boolean behind = i == end || i < end && t.tag[i + 1] == Tag.COMMA;
-                if (t.isSpeech(i)
-                        && (subject
-                                || comma && t.tag[i - 1] == Tag.COMMA
-                                || behind && i > from && Tag.isNoun(t.tag[i - 1]))) {
-                    return true;
-                }
-                if (!comma && c.first() > c.cue) {
-                    return false;
-                }
-            }
-            if (c.first() < c.cue && comma && t.tag[i] == Tag.VBG && t.isSpeech(i) && t.tag[i - 1] == Tag.COMMA) {
-                return true;
-            }
-            comma |= t.tag[i] == Tag.COMMA;
-        }
-        return false;
-    }
-
-    private boolean isCarrier(Candidate c) {
-        boolean carrier = false;
-        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
-            if (INFORMANTS.contains(t.word[i])) {
-                return false;
-            }
-            carrier |= CARRIERS.contains(t.word[i]);
-        }
-        return carrier;
-    }
-
-    /** "she told reporters, according to Reuters, during a flight": what goes on with the clause before is no statement. */
-    private boolean isAdjunctOfCredit(Candidate c) {
-        int first = c.first();
-        return c.cue > 0
-                && t.word[c.cue] == ACCORDING
-                && first > c.sourceTo
-                && c.sourceFrom > c.cue
-                && t.tag[first] == Tag.IN
-                && t.tag[c.cue - 1] == Tag.COMMA
-                && t.quotedWordsWithin(t.sentenceStart[t.sentence[c.cue]], c.cue)
-                                + t.verbsBetween(t.sentenceStart[t.sentence[c.cue]], c.cue)
-                        > 0
-                && t.quotedWordsWithin(first, c.last()) == 0;
     }
 
     /** "accused them of rigging the vote and pushing the claim that …": what somebody blames others for is theirs. */

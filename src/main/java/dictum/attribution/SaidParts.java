@@ -81,6 +81,9 @@ final class SaidParts {
             parts[n++] = afterColon(part[0], part[1]);
             parts[n++] = part[0] < c.cue ? part[1] : ends.of(c, part[0], part[1]);
         }
+        while (n > 2 && isReportOfItsOwn(c, parts[n - 2], parts[n - 1])) {
+            n -= 2;
+        }
         int[] content = Arrays.copyOf(parts, n);
         int said = c.firstBehindCue();
         for (int i = 0; i < n; i += 2) {
@@ -131,6 +134,16 @@ final class SaidParts {
                 && (t.tag[said] == Tag.CD
                         || ARTICLES.contains(t.word[said]) && PORTIONS.contains(t.wordAt(said + 1))
                         || PORTIONS.contains(t.word[said]));
+    }
+
+    /** “It is huge,” said Lind. Unless others quit, “it is hard to see …”: a sentence that the reporter begins, without a credit. */
+    private boolean isReportOfItsOwn(Candidate c, int from, int to) {
+        return from > c.cue
+                && t.quote[from] < 0
+                && t.quote[t.firstWord(c.first(), c.last())] >= 0
+                && c.first() < c.cue
+                && t.sentence[from] != t.sentence[c.cue]
+                && t.quotedWordsWithin(from, to) > 0;
     }
 
     /** “That,” he added, “makes life hard”: the words before the credit, without which those behind it lack their subject. */

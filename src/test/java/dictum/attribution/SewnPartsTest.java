@@ -85,4 +85,13 @@ final class SewnPartsTest {
                                 + " children.”"))
                 .endsWith("That, promises to make life a lot more difficult for our children. | Ann Reed");
     }
+
+    @Test
+    void leavesOutASentenceThatTheReporterBegins() {
+        assertThat(read(
+                        "“It’s an enormous moment,” said Steve Schmidt, a strategist. Unless further rivals quit the race, “it’s very"
+                                + " difficult to see how he is stopped on his way.”"))
+                .contains("It’s an enormous moment, | Steve Schmidt")
+                .noneMatch(told -> told.contains("Unless"));
+    }
 }
