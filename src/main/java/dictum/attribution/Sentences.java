@@ -16,6 +16,9 @@ final class Sentences {
 
     private static final int LONGEST = 400;
 
+    /** Characters of the longest line of text that is broken by length. */
+    private static final int LONGEST_LINE = 100;
+
     private Sentences() {}
 
     static List<Sentence> of(String text, int paragraph, List<Unit> units) {
@@ -49,12 +52,27 @@ final class Sentences {
                 && ")]\u201d\u2019\"'".indexOf(unit.word().charAt(0)) >= 0;
     }
 
+    /** A line that ends without a mark before one too long for lines that are broken by their length: "Storm closes harbour\nThe harbour …". */
+    private static boolean isHeading(String text, Unit unit, Unit next) {
+        if (!unit.isWord() || !next.isCapitalised() || text.indexOf('\n', unit.end()) != next.start() - 1) {
+            return false;
+        }
+        int from = text.lastIndexOf('\n', unit.start()) + 1;
+        int to = text.indexOf('\n', next.start());
+        return unit.end() - from <= LONGEST_LINE
+                && (to < 0 ? text.length() : to) - next.start() > LONGEST_LINE
+                && Character.isUpperCase(text.charAt(from));
+    }
+
     private static boolean endsSentence(String text, List<Unit> units, int i) {
         Unit unit = units.get(i);
         if (i + 1 >= units.size()) {
             return true;
         }
         Unit next = units.get(i + 1);
+        if (isHeading(text, unit, next)) {
+            return true;
+        }
         if (unit.kind() == Unit.Kind.PUNCTUATION) {
             char mark = unit.word().charAt(0);
             if ((mark == '.' && unit.word().length() > 1) || mark == '\u2026') {

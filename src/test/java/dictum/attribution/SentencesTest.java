@@ -48,4 +48,17 @@ final class SentencesTest {
     void isNotCutInsideAQuotation() {
         assertThat(sentences("She said “It is over. Go home. Now.” and left.")).hasSize(1);
     }
+
+    @Test
+    void partsAHeadingFromTheLineBehindIt() {
+        String body =
+                "Boxer Tom Hart, who joined the farmers at the border on Sunday, said that he will return his award if the"
+                        + " new laws are not withdrawn by spring.";
+        assertThat(sentences("Tom Hart says he will return an award\n" + body))
+                .containsExactly("Tom Hart says he will return an award", body);
+        assertThat(
+                        sentences(
+                                "The council of Port Ardel and the board of the\nHarbour Company met on Tuesday to talk about the\nlock gates."))
+                .hasSize(1);
+    }
 }
