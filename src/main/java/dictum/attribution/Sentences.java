@@ -54,13 +54,20 @@ final class Sentences {
 
     /** A line that ends without a mark before one too long for lines that are broken by their length: "Storm closes harbour\nThe harbour …". */
     private static boolean isHeading(String text, Unit unit, Unit next) {
-        if (!unit.isWord() || !next.isCapitalised() || text.indexOf('\n', unit.end()) != next.start() - 1) {
+        if (!unit.isWord()
+                || !next.isCapitalised()
+                || next.start() != unit.end() + 1
+                || text.charAt(unit.end()) != '\n') {
             return false;
         }
-        int from = text.lastIndexOf('\n', unit.start()) + 1;
-        int to = text.indexOf('\n', next.start());
+        int from = unit.end();
+        while (from > 0 && text.charAt(from - 1) != '\n' && unit.end() - from <= LONGEST_LINE) {
+            from--;
+        }
+        String line = text.substring(next.start(), Math.min(text.length(), next.start() + LONGEST_LINE + 1));
         return unit.end() - from <= LONGEST_LINE
-                && (to < 0 ? text.length() : to) - next.start() > LONGEST_LINE
+                && line.length() > LONGEST_LINE
+                && line.indexOf('\n') < 0
                 && Character.isUpperCase(text.charAt(from));
     }
 
