@@ -33,8 +33,6 @@ final class Cast {
     private final Map<String, List<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGivenName = new HashMap<>();
     private final Map<String, Set<Persona>> byFirstSurname = new HashMap<>();
-    private static final Set<String> OF_TWO = Set.of("elder", "younger", "older");
-
     private final NavigableMap<Integer, Persona> byStart = new TreeMap<>();
     private final Map<Persona, NavigableSet<Integer>> namings = new HashMap<>();
 
@@ -271,12 +269,17 @@ final class Cast {
             Optional<Persona> persona = personOf(mention);
             Line line = lines.get(mention.line());
             if (persona.isPresent() && !line.capitals()) {
-                finder.rolesOf(mention, line, in(line)).stream()
-                        .filter(role -> !line.quoted() || role.isToldByOthers())
-                        .forEach(persona.get()::addRole);
+                rolesOf(mention, line, finder).forEach(persona.get()::addRole);
                 Introductions.ageAfter(mention, line.units()).ifPresent(persona.get()::tellAge);
             }
         }
+    }
+
+    /** The roles beside a naming; within a quotation only those that others may tell of somebody. */
+    private List<Role> rolesOf(Mention mention, Line line, RoleFinder finder) {
+        return finder.rolesOf(mention, line, in(line)).stream()
+                .filter(role -> !line.quoted() || role.isToldByOthers())
+                .toList();
     }
 
     private void joinShortNames() {
@@ -302,7 +305,7 @@ final class Cast {
         String word = mention.last();
         List<Persona> bearers = bySurname.getOrDefault(word, List.of());
         Gender title = Introductions.genderBefore(mention, line);
-        if (!bearers.isEmpty() && (mayHaveGivenName(mention, line) || isOneOfTwo(mention, line))) {
+        if (!bearers.isEmpty() && (mayHaveGivenName(mention, line) || Surnames.isOneOfTwo(mention, line))) {
             doubtful.add(mention.span().start());
             return;
         }
@@ -355,9 +358,7 @@ final class Cast {
                     }
                     persona.tell(title);
                     if (Introductions.hasTitle(mention) && !line.capitals()) {
-                        finder.rolesOf(mention, line, in(line)).stream()
-                                .filter(role -> !line.quoted() || role.isToldByOthers())
-                                .forEach(persona::addRole);
+                        rolesOf(mention, line, finder).forEach(persona::addRole);
                     }
                 },
                 () -> doubtful.add(mention.span().start()));
@@ -389,12 +390,6 @@ final class Cast {
                 && (before == 0 || !line.units().get(before - 1).is(WordClass.DETERMINER));
     }
 
-    /** "the elder Okoro": somebody else than the surname alone would mean. */
-    static boolean isOneOfTwo(Mention mention, Line line) {
-        int before = mention.prefix() - 1;
-        return before >= 0 && OF_TWO.contains(line.units().get(before).lower());
-    }
-
     /** A surname that no full name explains: "President Okoro", or a name that everybody knows. */
     private void addSurnameAlone(Mention mention, Line line, RoleFinder finder) {
         String word = mention.last();
@@ -417,7 +412,7 @@ final class Cast {
             persona.makeSure();
             persona.tell(kin);
             tellGender(mention, persona);
-            finder.rolesOf(mention, line, in(line)).forEach(persona::addRole);
+            rolesOf(mention, line, finder).forEach(persona::addRole);
             namesakes.called(persona, mention, line);
         } else if (lone.isPerson(word)) {
             persona.makeSure();

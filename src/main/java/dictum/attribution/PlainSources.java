@@ -117,7 +117,7 @@ final class PlainSources {
         if (persona.isEmpty() && name.kind() == Kind.PERSON) {
             persona = cast.onlyBearer(source.headWord());
         }
-        if (isOneOfTwo(source, name)) {
+        if (Surnames.isOneOfTwo(name, source.line())) {
             return Outcome.none(
                     "\"%s\" tells two of one name apart".formatted(source.words(text, source.from(), name.to())));
         }
@@ -194,17 +194,6 @@ final class PlainSources {
         }
         Unit owner = source.line().units().get(name.prefix() - 1);
         return owner.isCapitalised() && NameWords.isPossessive(owner.word()) && NameWords.isBody(name.last());
-    }
-
-    /** "the younger Mr. Okoro": somebody else than the surname alone would mean. */
-    private static boolean isOneOfTwo(SourcePhrase source, Mention name) {
-        for (int i = source.from(); i < name.prefix(); i++) {
-            String lower = source.line().units().get(i).lower();
-            if (lower.equals("younger") || lower.equals("elder") || lower.equals("older")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Outcome person(Persona persona, Mention name) {

@@ -1,10 +1,7 @@
 package dictum.attribution;
 
 import dictum.model.Quotation.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -16,11 +13,9 @@ import java.util.function.IntPredicate;
  */
 final class SaidParts {
     private static final int COLON = Tokens.hashOf(":");
-    private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
     private static final int AGAINST = Tokens.hashOf("against");
-    private static final int ACCORDING = Tokens.hashOf("according");
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an the");
 
     private static final Set<Integer> HEDGES =
@@ -29,20 +24,9 @@ final class SaidParts {
     private static final Set<Integer> PORTIONS =
             Tokens.hashesOf("third half quarter fifth tenth dozen hundred thousand million majority tenths");
 
-    private static final int DONE = Tag.of("VBN");
-
-    /** Tokens of what a source is, behind its name. */
-    private static final int LONGEST_APPOSITION = 40;
-
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
-
-    /** What opens a sentence about somebody whom the reader does not know yet, or knows by another. */
-    private static final Set<Integer> INTRODUCING = Tokens.hashesOf("a an another his her their");
-
-    /** Words of a subject, the verb included. */
-    private static final int LONGEST_SUBJECT = 5;
 
     /** Most tokens of words in marks that a credit parts from the rest of their sentence. */
     private static final int OPENING_WORDS = 4;
@@ -56,6 +40,7 @@ final class SaidParts {
     private final SewnParts sewn;
     private final Hearers hearers;
     private final OthersWords others;
+    private final Appositions appositions;
 
     SaidParts(Tokens tokens, UnsaidCues unsaid, OthersWords others) {
         this.t = tokens;
@@ -64,6 +49,7 @@ final class SaidParts {
         this.ends = new SaidEnds(tokens);
         this.sewn = new SewnParts(tokens);
         this.hearers = new Hearers(tokens);
+        this.appositions = new Appositions(tokens);
     }
 
     /** The content without what is not said, from and to in turn; never empty. */
@@ -96,10 +82,10 @@ final class SaidParts {
             }
         }
         for (int i = 0; i < n; i += 2) {
-            content[i] = behindApposition(c.cue, hearers.behind(c.cue, content[i], content[i + 1]), content[i + 1]);
+            content[i] = appositions.behind(c.cue, hearers.behind(c.cue, content[i], content[i + 1]), content[i + 1]);
             content[i] = behindMeanwhile(c.cue, content[i], content[i + 1]);
         }
-        if (n > 2 && content[n - 2] > c.cue && isAppositionAlone(c, content[n - 2], content[n - 1])) {
+        if (n > 2 && content[n - 2] > c.cue && appositions.isAlone(c, content[n - 2], content[n - 1])) {
             n -= 2;
             content = Arrays.copyOf(content, n);
         }
@@ -194,97 +180,9 @@ final class SaidParts {
         return from;
     }
 
-    /** "According to Ada Okoro, a pilot at the port, the past three springs …": what she is, or who, is no part of it. */
-    private int behindApposition(int cue, int from, int to) {
-        boolean name = Tag.isName(t.tag[from]);
-        if (t.word[cue] == ACCORDING && from > cue && t.tag[from - 1] == Tag.COMMA) {
-            int said = behindLongApposition(from, to);
-            if (said > from) {
-                return said;
-            }
-        }
-        if (t.word[cue] != ACCORDING
-                || from < cue
-                || t.tag[from - 1] != Tag.COMMA
-                || !(name || ARTICLES.contains(t.word[from]))) {
-            return from;
-        }
-        for (int k = from + 1; k < to && t.quote[k] < 0 && !Tag.isFinite(t.tag[k]); k++) {
-            if (t.tag[k] == Tag.COMMA) {
-                return name || isRoleUpTo(from, k) ? t.firstWord(k + 1, to) : from;
-            }
-            name &= Tag.isName(t.tag[k]);
-        }
-        return from;
-    }
-
-    /** "director of the board at Selby, who has made a study of it, “there are firms …”"; "published in a journal, the man had …". */
-    private int behindLongApposition(int from, int to) {
-        boolean participle = t.tag[from] == DONE;
-        boolean role =
-                Tag.isNoun(t.tag[from]) && NameWords.isRole(t.textOf(from, from).toLowerCase(Locale.ROOT));
-        for (int k = from + 1; (participle || role) && k < Math.min(to, from + LONGEST_APPOSITION); k++) {
-            if (participle && (t.quote[k] >= 0 || Tag.isFinite(t.tag[k]))) {
-                return from;
-            }
-            if (participle && t.tag[k] == Tag.COMMA) {
-                return t.firstWord(k + 1, to);
-            }
-            if (t.quote[k] >= 0) {
-                return t.tag[k - 1] == Tag.COMMA ? k : from;
-            }
-        }
-        return from;
-    }
-
-    /** "…, according to Tropivax, the company that makes it": what the source is, and nothing besides. */
-    private boolean isAppositionAlone(Candidate c, int from, int to) {
-        if (t.word[c.cue] != ACCORDING
-                || from != c.sourceTo + 2
-                || t.tag[from - 1] != Tag.COMMA
-                || !ARTICLES.contains(t.word[from])) {
-            return false;
-        }
-        for (int k = from + 1; k <= to && t.quote[k] < 0; k++) {
-            if (RELATIVES.contains(t.word[k])) {
-                return true;
-            }
-            if (Tag.isFinite(t.tag[k]) || t.tag[k] == Tag.COMMA) {
-                return false;
-            }
-        }
-        return t.quote[to] < 0;
-    }
-
-    private boolean isRoleUpTo(int from, int end) {
-        for (int i = from; i < end && t.tag[i] != Tag.IN; i++) {
-            if (NameWords.isRole(t.textOf(i, i).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */
     boolean beginsWithALoneRelative(int[] content) {
         return content.length > 2 && content[0] == content[1] && RELATIVES.contains(t.word[content[0]]);
-    }
-
-    /**
-     * The content, cut before each quotation that stands behind a sentence about somebody else: "“Come in,” said Tom. Anna sat
-     * down. “It is cold.”" Of these only the first is certainly the speaker's.
-     */
-    List<int[]> parted(int[] content, Candidate c) {
-        List<int[]> parted = new ArrayList<>(1);
-        int from = 0;
-        for (int i = 2; c.rule == null && c.cue >= 0 && i < content.length; i += 2) {
-            if (isWholeQuotation(content[i], content[i + 1]) && isAboutAnother(content[i - 1] + 1, content[i], c)) {
-                parted.add(Arrays.copyOfRange(content, from, i));
-                from = i;
-            }
-        }
-        parted.add(Arrays.copyOfRange(content, from, content.length));
-        return parted;
     }
 
     /** The part of a content on its cue's side of a sentence's end outside marks; the whole when there is none. */
@@ -314,74 +212,10 @@ final class SaidParts {
                 return from;
             }
             if (t.word[k] == COLON && t.quote[k] < 0) {
-                return isWholeQuotation(k + 1, to) ? k + 1 : from;
+                return t.isWholeQuotation(k + 1, to) ? k + 1 : from;
             }
         }
         return from;
-    }
-
-    /**
-     * A content cut where one quotation stands right behind another, with nothing told between: “Was it ordered?” “It was on
-     * order.” They are the turns of two.
-     */
-    List<int[]> turns(int[] content) {
-        List<int[]> turns = new ArrayList<>(1);
-        for (int i = 0; i < content.length; i += 2) {
-            if (!isWholeQuotation(content[i], content[i + 1])) {
-                return List.of(content);
-            }
-        }
-        int[] parts = new int[content.length];
-        int n = 0;
-        int before = -1;
-        for (int i = 0; i < content.length; i += 2) {
-            int from = content[i];
-            for (int k = from; k <= content[i + 1]; k++) {
-                if (!t.isWord(k)) {
-                    continue;
-                }
-                if (isNextTurn(k, before)) {
-                    if (before >= from) {
-                        parts[n++] = from;
-                        parts[n++] = before;
-                    }
-                    turns.add(Arrays.copyOf(parts, n));
-                    n = 0;
-                    from = k;
-                }
-                before = k;
-            }
-            parts[n++] = from;
-            parts[n++] = content[i + 1];
-        }
-        turns.add(Arrays.copyOf(parts, n));
-        return turns;
-    }
-
-    /** Whether a quotation begins at {@code k} right behind the one that ends at {@code before}, in the same paragraph. */
-    private boolean isNextTurn(int k, int before) {
-        if (before < 0 || t.quote[k] < 0 || t.quote[before] < 0 || t.quote[k] == t.quote[before]) {
-            return false;
-        }
-        Quoted last = t.quotes[t.quote[before]];
-        Quoted next = t.quotes[t.quote[k]];
-        return t.paragraph[k] == t.paragraph[before]
-                && t.isCapitalised(k)
-                && ".?!".indexOf(t.frame.text().charAt(last.end() - 1)) >= 0
-                && last.closed()
-                && last.close() <= next.open()
-                && t.frame.text().substring(last.close(), next.open()).isBlank();
-    }
-
-    /** Whether reported words end before a quotation that is a sentence of its own: "It was over, says Reed. “I wept.”" */
-    boolean isReportBefore(int[] before, int from, int to) {
-        return isWholeQuotation(from, to)
-                && t.sentence[before[before.length - 1]] != t.sentence[from]
-                && every(before[0], before[before.length - 1], k -> t.quote[k] < 0);
-    }
-
-    private boolean isWholeQuotation(int from, int to) {
-        return every(from, to, i -> t.quote[i] >= 0);
     }
 
     private boolean every(int from, int to, IntPredicate property) {
@@ -399,7 +233,7 @@ final class SaidParts {
 
     /** Whether a part is in marks and begins, with a capital, a sentence of its own behind a comma, a colon or a full stop. */
     private boolean opensAnew(int from, int to) {
-        if (!isWholeQuotation(from, to)) {
+        if (!t.isWholeQuotation(from, to)) {
             return false;
         }
         String text = t.frame.text();
@@ -446,75 +280,5 @@ final class SaidParts {
     private boolean isInQuestion(int token) {
         int opening = t.sentenceStart[t.sentence[token]];
         return QUESTIONED.contains(t.word[t.firstWord(opening, token)]);
-    }
-
-    /** Whether a whole sentence stands in between that tells of nobody who speaks in the attribution. */
-    private boolean isAboutAnother(int from, int to, Candidate c) {
-        for (int s = t.sentence[from]; s <= t.sentence[to]; s++) {
-            int start = t.sentenceStart[s];
-            int end = t.sentenceStart[s + 1];
-            if (start >= from
-                    && end <= to
-                    && start < end
-                    && !(c.cue >= start && c.cue < end)
-                    && isOfAnother(start, end, c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A boy waved.", "Her son nodded.": somebody who is no part of the source. */
-    private boolean isSomebodyElse(int first, int end, Candidate c) {
-        if (!INTRODUCING.contains(t.word[first])) {
-            return false;
-        }
-        for (int i = first + 1; i < Math.min(end, first + LONGEST_SUBJECT); i++) {
-            if (Tag.isFinite(t.tag[i])) {
-                return Tag.isNoun(t.tag[i - 1])
-                        && NameWords.isRole(t.textOf(i - 1, i - 1).toLowerCase(Locale.ROOT))
-                        && !isInSource(t.word[i - 1], c);
-            }
-        }
-        return false;
-    }
-
-    private boolean isInSource(int word, Candidate c) {
-        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
-            if (t.word[i] == word) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfAnother(int start, int end, Candidate c) {
-        int first = t.firstWord(start, end - 1);
-        if (c.sourceFrom < 0) {
-            return false;
-        }
-        if (isSomebodyElse(first, end, c)) {
-            return true;
-        }
-        boolean pronoun = PRONOUNS.contains(t.word[first]);
-        boolean name = Tag.isName(t.tag[first]);
-        if (!pronoun && !name) {
-            return false;
-        }
-        boolean bySourcePronoun = PRONOUNS.contains(t.word[c.sourceFrom]);
-        if (pronoun && bySourcePronoun) {
-            return t.word[first] != t.word[c.sourceFrom];
-        }
-        if (pronoun) {
-            return false;
-        }
-        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
-            for (int k = first; k < end && Tag.isName(t.tag[k]); k++) {
-                if (t.word[i] == t.word[k]) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

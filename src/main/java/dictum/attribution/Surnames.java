@@ -100,6 +100,9 @@ final class Surnames {
     /** Words of a role behind a name. */
     private static final int LONGEST_ROLE = 5;
 
+    /** What tells two of one surname apart. */
+    private static final Set<String> OF_TWO = Set.of("elder", "younger", "older");
+
     private final Set<String> borne = new HashSet<>();
     private final Set<String> behindGivenName = new HashSet<>();
     private final Set<String> speaking = new HashSet<>();
@@ -289,6 +292,12 @@ final class Surnames {
         return speaks(units, i)
                 && k < units.size()
                 && (units.get(k).is("it") || units.get(k - 1).is("its"));
+    }
+
+    /** "the elder Okoro", "the younger Mr. Okoro": somebody else than the surname alone would mean. */
+    static boolean isOneOfTwo(Mention mention, Line line) {
+        int before = mention.prefix() - 1;
+        return before >= 0 && OF_TWO.contains(line.units().get(before).lower());
     }
 
     /** Whether a word alone, known for a place or a body, is the surname here. */

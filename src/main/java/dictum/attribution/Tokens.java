@@ -361,6 +361,12 @@ final class Tokens {
         return quotedWords[to + 1] - quotedWords[from];
     }
 
+    /** Whether all words from one token to another stand in quotation marks, and there are any. */
+    boolean isWholeQuotation(int from, int to) {
+        int quoted = quotedWordsWithin(from, to);
+        return quoted > 0 && quoted == wordsWithin(from, to);
+    }
+
     /** How many lie strictly between two tokens. */
     private static int between(int[] counts, int a, int b) {
         return a < b ? counts[b] - counts[a + 1] : a > b ? counts[a] - counts[b + 1] : 0;

@@ -59,6 +59,7 @@ final class TrainedAttributions {
     private final Acceptor acceptor;
     private final ContentSpans spans;
     private final SaidParts parts;
+    private final Turntaking turntaking;
     private final ReportersWords reporters;
     private final UnsaidCues unsaid;
     private final StatementFilter filter;
@@ -78,6 +79,7 @@ final class TrainedAttributions {
         NoStatements none = new NoStatements(t, unsaid);
         OthersWords others = new OthersWords(t);
         parts = new SaidParts(t, unsaid, others);
+        turntaking = new Turntaking(t);
         crediting = new Crediting(t, spans, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
         interview = Interview.of(frame);
@@ -161,8 +163,8 @@ final class TrainedAttributions {
 
     private void tell(Candidate candidate, List<Attribution> attributions) {
         int[] content = parts.withOpeningWords(candidate, reporters.withoutAdjunct(candidate, parts.of(candidate)));
-        List<int[]> parted = parts.parted(content, candidate);
-        List<int[]> turns = parts.turns(parted.get(0));
+        List<int[]> parted = turntaking.parted(content, candidate);
+        List<int[]> turns = turntaking.turns(parted.get(0));
         int credited = turns.size() == 1 ? 0 : turnOfCue(turns, candidate.cue);
         for (int turn = 0; turn < turns.size(); turn++) {
             if (turn == credited) {
@@ -262,7 +264,7 @@ final class TrainedAttributions {
             while (from <= content[i + 1]) {
                 int to = Math.min(content[i + 1], t.paragraphStart[t.paragraph[from] + 1] - 1);
                 boolean next = n > 0 && t.paragraph[parts[n - 1]] != t.paragraph[from] && opensAnew(from);
-                if (next || n > 0 && this.parts.isReportBefore(Arrays.copyOf(parts, n), from, to)) {
+                if (next || n > 0 && this.turntaking.isReportBefore(Arrays.copyOf(parts, n), from, to)) {
                     utterances.add(Arrays.copyOf(parts, n));
                     n = 0;
                 }

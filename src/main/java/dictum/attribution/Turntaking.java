@@ -1,0 +1,172 @@
+package dictum.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Parts a content where somebody else may speak: at the next turn of a conversation, behind a sentence about another. */
+final class Turntaking {
+    private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
+
+    /** What opens a sentence about somebody whom the reader does not know yet, or knows by another. */
+    private static final Set<Integer> INTRODUCING = Tokens.hashesOf("a an another his her their");
+
+    /** Words of a subject, the verb included. */
+    private static final int LONGEST_SUBJECT = 5;
+
+    private final Tokens t;
+
+    Turntaking(Tokens tokens) {
+        t = tokens;
+    }
+
+    /**
+     * The content, cut before each quotation that stands behind a sentence about somebody else: "“Come in,” said Tom. Anna sat
+     * down. “It is cold.”" Of these only the first is certainly the speaker's.
+     */
+    List<int[]> parted(int[] content, Candidate c) {
+        List<int[]> parted = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 2; c.rule == null && c.cue >= 0 && i < content.length; i += 2) {
+            if (t.isWholeQuotation(content[i], content[i + 1]) && isAboutAnother(content[i - 1] + 1, content[i], c)) {
+                parted.add(Arrays.copyOfRange(content, from, i));
+                from = i;
+            }
+        }
+        parted.add(Arrays.copyOfRange(content, from, content.length));
+        return parted;
+    }
+
+    /**
+     * A content cut where one quotation stands right behind another, with nothing told between: “Was it ordered?” “It was on
+     * order.” They are the turns of two.
+     */
+    List<int[]> turns(int[] content) {
+        List<int[]> turns = new ArrayList<>(1);
+        for (int i = 0; i < content.length; i += 2) {
+            if (!t.isWholeQuotation(content[i], content[i + 1])) {
+                return List.of(content);
+            }
+        }
+        int[] parts = new int[content.length];
+        int n = 0;
+        int before = -1;
+        for (int i = 0; i < content.length; i += 2) {
+            int from = content[i];
+            for (int k = from; k <= content[i + 1]; k++) {
+                if (!t.isWord(k)) {
+                    continue;
+                }
+                if (isNextTurn(k, before)) {
+                    if (before >= from) {
+                        parts[n++] = from;
+                        parts[n++] = before;
+                    }
+                    turns.add(Arrays.copyOf(parts, n));
+                    n = 0;
+                    from = k;
+                }
+                before = k;
+            }
+            parts[n++] = from;
+            parts[n++] = content[i + 1];
+        }
+        turns.add(Arrays.copyOf(parts, n));
+        return turns;
+    }
+
+    /** Whether a quotation begins at {@code k} right behind the one that ends at {@code before}, in the same paragraph. */
+    private boolean isNextTurn(int k, int before) {
+        if (before < 0 || t.quote[k] < 0 || t.quote[before] < 0 || t.quote[k] == t.quote[before]) {
+            return false;
+        }
+        Quoted last = t.quotes[t.quote[before]];
+        Quoted next = t.quotes[t.quote[k]];
+        return t.paragraph[k] == t.paragraph[before]
+                && t.isCapitalised(k)
+                && ".?!".indexOf(t.frame.text().charAt(last.end() - 1)) >= 0
+                && last.closed()
+                && last.close() <= next.open()
+                && t.frame.text().substring(last.close(), next.open()).isBlank();
+    }
+
+    /** Whether reported words end before a quotation that is a sentence of its own: "It was over, says Reed. “I wept.”" */
+    boolean isReportBefore(int[] before, int from, int to) {
+        int last = before[before.length - 1];
+        return t.isWholeQuotation(from, to)
+                && t.sentence[last] != t.sentence[from]
+                && t.quotedWordsWithin(before[0], last) == 0;
+    }
+
+    /** Whether a whole sentence stands in between that tells of nobody who speaks in the attribution. */
+    private boolean isAboutAnother(int from, int to, Candidate c) {
+        for (int s = t.sentence[from]; s <= t.sentence[to]; s++) {
+            int start = t.sentenceStart[s];
+            int end = t.sentenceStart[s + 1];
+            if (start >= from
+                    && end <= to
+                    && start < end
+                    && !(c.cue >= start && c.cue < end)
+                    && isOfAnother(start, end, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A boy waved.", "Her son nodded.": somebody who is no part of the source. */
+    private boolean isSomebodyElse(int first, int end, Candidate c) {
+        if (!INTRODUCING.contains(t.word[first])) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(end, first + LONGEST_SUBJECT); i++) {
+            if (Tag.isFinite(t.tag[i])) {
+                return Tag.isNoun(t.tag[i - 1])
+                        && NameWords.isRole(t.textOf(i - 1, i - 1).toLowerCase(Locale.ROOT))
+                        && !isInSource(t.word[i - 1], c);
+            }
+        }
+        return false;
+    }
+
+    private boolean isInSource(int word, Candidate c) {
+        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+            if (t.word[i] == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfAnother(int start, int end, Candidate c) {
+        int first = t.firstWord(start, end - 1);
+        if (c.sourceFrom < 0) {
+            return false;
+        }
+        if (isSomebodyElse(first, end, c)) {
+            return true;
+        }
+        boolean pronoun = PRONOUNS.contains(t.word[first]);
+        boolean name = Tag.isName(t.tag[first]);
+        if (!pronoun && !name) {
+            return false;
+        }
+        boolean bySourcePronoun = PRONOUNS.contains(t.word[c.sourceFrom]);
+        if (pronoun && bySourcePronoun) {
+            return t.word[first] != t.word[c.sourceFrom];
+        }
+        if (pronoun) {
+            return false;
+        }
+        for (int i = c.sourceFrom; i <= c.sourceTo; i++) {
+            for (int k = first; k < end && Tag.isName(t.tag[k]); k++) {
+                if (t.word[i] == t.word[k]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
