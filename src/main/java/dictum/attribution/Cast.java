@@ -312,7 +312,8 @@ final class Cast {
         if (bearers.isEmpty()) {
             Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
             // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
-            boolean familyFirst = Introductions.hasTitle(mention) && !NameWords.isGivenName(word);
+            boolean familyFirst = Introductions.hasTitle(mention)
+                    && (!NameWords.isGivenName(word) || WordClass.FAMILY_FIRST.has(word));
             if (byGiven.size() == 1
                     && (!Introductions.hasTitle(mention)
                             || familyFirst
@@ -330,6 +331,10 @@ final class Cast {
                 return;
             }
             addSurnameAlone(mention, line, finder);
+            return;
+        }
+        if (bearers.size() == 1 && isOfHusband(bearers.get(0), mention, line, title)) {
+            doubtful.add(mention.span().start());
             return;
         }
         if (bearers.size() == 1 && isOfAnother(bearers.get(0), mention, title)) {
@@ -378,6 +383,16 @@ final class Cast {
                 && titles.getOrDefault(mention.last(), Set.of()).stream()
                         .anyMatch(other -> other.contradicts(bearer.gender()));
         return !namesakes.isNamed(bearer) && (kin || others);
+    }
+
+    /** "Mrs. Hart", and "President Hart": her husband's office, where the article gives her none. */
+    private boolean isOfHusband(Persona bearer, Mention mention, Line line, Gender title) {
+        return title == Gender.UNKNOWN
+                && bearer.gender() == Gender.FEMALE
+                && namesakes.isNamed(bearer)
+                && titles.getOrDefault(mention.last(), Set.of()).contains(Gender.FEMALE)
+                && Namesakes.isPresident(mention, line)
+                && bearer.roles().stream().noneMatch(role -> role.heads().contains("president"));
     }
 
     /** "German Ruiz": what tells of a people may be a given name, and the surname not that of the Ruiz who is known. */

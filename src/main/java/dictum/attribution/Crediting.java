@@ -18,6 +18,7 @@ final class Crediting {
     private static final int LONGEST_TITLE = 6;
 
     private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
+    private static final Set<Integer> POLLS = Tokens.hashesOf("poll survey study");
     private static final int AS = Tokens.hashOf("as");
     private static final int PUT = Tokens.hashOf("put");
     private static final int WHAT = Tokens.hashOf("what");
@@ -66,11 +67,18 @@ final class Crediting {
         return readable ? Optional.of(named) : Optional.empty();
     }
 
-    /** The last token of the source: up to the name before the verb, "Opposition spokeswoman Ann Lee", and without a verb, "the bank forecast that". */
+    /** The last token of the source: "a Selby Decisions poll", up to the name before the verb, "Opposition spokeswoman Ann Lee", and without a verb, "the bank forecast that". */
     private int sourceEnd(Candidate c) {
         int end = c.sourceTo;
         if (end > c.sourceFrom && t.wordAt(end + 1) == THAT && t.word[end] == FORECAST) {
             return end - 1;
+        }
+        if (c.sourceFrom >= 0
+                && end + 1 < c.cue
+                && t.quote[end + 1] < 0
+                && t.isCapitalised(end)
+                && POLLS.contains(t.word[end + 1])) {
+            return end + 1;
         }
         int last = c.cue - 1;
         boolean before = c.sourceFrom >= 0

@@ -203,10 +203,27 @@ final class Cues {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             Unit unit = units.get(i);
             if (unit.isWord() && Character.isLowerCase(unit.word().codePointAt(0)) && NounPhrases.isNominal(unit)) {
-                return new Phrase(phrase.from(), i);
+                return NameWords.isRole(unit.lower()) ? throughName(units, phrase, i) : new Phrase(phrase.from(), i);
             }
         }
         return phrase;
+    }
+
+    /** "Norland nominee Ada Okoro won", "Norland nominee Ada Okoro's first tweet": the role at {@code role} runs into a name. */
+    private static @Nullable Phrase throughName(List<Unit> units, Phrase phrase, int role) {
+        int end = role + 1;
+        while (end < units.size() && units.get(end).isCapitalised()) {
+            end++;
+        }
+        if (end == role + 1) {
+            return new Phrase(phrase.from(), role);
+        }
+        boolean owner = NameWords.isPossessive(units.get(end - 1).word());
+        boolean text = owner
+                && end + 1 < units.size()
+                && (NameWords.isDocument(units.get(end).lower())
+                        || NameWords.isDocument(units.get(end + 1).lower()));
+        return owner && !text ? null : new Phrase(phrase.from(), end);
     }
 
     private static int afterParticle(List<Unit> units, CueVerb verb, int to) {

@@ -21,6 +21,8 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
     private static final Set<String> CONTENDING =
             Set.of("nominee", "candidate", "contender", "hopeful", "front-runner", "frontrunner");
 
+    private static final String FORMER = "the former ";
+
     private static final Set<String> COUNTS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "2", "3", "4", "5", "6");
 
@@ -97,7 +99,8 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
     /** Whether the article tells of the person what rules the office out: any role, or that of another seat. */
     private boolean holdsAnother(Persona persona) {
         if (WordClass.OFFICE.has(head)) {
-            return !persona.roles().isEmpty();
+            // Of whoever held an office once, and holds none now, the article tells so.
+            return !persona.roles().isEmpty() || phrase.startsWith(FORMER);
         }
         if (CONTENDING.contains(head) && isOfParty()) {
             // Hardly "the director of a firm of pollsters", who holds no seat to stand from.

@@ -23,6 +23,10 @@ final class NameChunker {
     /** What stands inside the names of bodies, before a word that by itself could be a surname: "the Daily Okoro". */
     private static final Set<String> MEDIA = Set.of("daily", "weekly", "news", "research", "radio", "television");
 
+    /** What stands before "Leader" in the name of a newspaper. */
+    private static final Set<String> LEADERS =
+            Set.of("union", "news", "times", "post", "star", "herald", "press", "sun");
+
     /** Longest name of a person in words. */
     static final int NAME_WORDS = 5;
 
@@ -40,7 +44,8 @@ final class NameChunker {
     private final Surnames things = new Surnames();
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
-    private final NameRuns runs = new NameRuns(small);
+    private final Set<String> pairs = new HashSet<>();
+    private final NameRuns runs = new NameRuns(small, pairs);
     private final List<Mention> found = new ArrayList<>();
     private boolean turns;
 
@@ -174,6 +179,9 @@ final class NameChunker {
             if (!unit.isWord()) {
                 continue;
             }
+            if (unit.isCapitalised() && !line.capitals() && NameRuns.isPart(line, i + 1) && !line.opensAt(i)) {
+                pairs.add(NameRuns.pair(unit, units.get(i + 1)));
+            }
             if (!unit.isCapitalised()) {
                 small.add(unit.lower());
             } else if (!line.capitals()
@@ -279,11 +287,21 @@ final class NameChunker {
         if (name >= end - 1 && !line.capitals() && Surnames.isTitled(units, end - 1) && end - 1 > from) {
             addMention(Kind.SINGLE, line, from, end - 1, end);
         } else if (name == end) {
-            addMention(NameWords.isBodyName(last) ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
+            boolean body = NameWords.isBodyName(last) || isPaper(units, from, end);
+            addMention(body ? Kind.ORGANISATION : Kind.OTHER, line, from, from, end);
         } else if (name == end - 1) {
             Kind kind = NameKinds.ofOne(units.get(name));
             boolean body = kind == Kind.ORGANISATION
                     && !NameWords.isAcronym(units.get(name).word());
+            if (isPaper(units, from, end)) {
+                addMention(Kind.ORGANISATION, line, from, from, end);
+                return end;
+            }
+            if (kind == Kind.PLACE && NameWords.isBodyName(units.get(name - 1).lower())) {
+                // "Selby Herald Norland": the branch of a body.
+                body = true;
+                kind = Kind.ORGANISATION;
+            }
             if (kind == Kind.SINGLE && (isBodyOfNation(line, from, name) || isBodyByWords(units, name))) {
                 body = true;
                 kind = Kind.ORGANISATION;
@@ -344,6 +362,14 @@ final class NameChunker {
             to--;
         }
         return to;
+    }
+
+    /** "Selby Union Leader": a newspaper that is called like somebody's office. */
+    private static boolean isPaper(List<Unit> units, int from, int end) {
+        return end - from >= 2
+                && units.get(end - 1).is("leader")
+                && LEADERS.contains(units.get(end - 2).lower())
+                && (end - from > 2 || from > 0 && units.get(from - 1).is("the"));
     }
 
     /** "the American Legion": after "the" and a people's name, one word is no surname. */
@@ -478,6 +504,7 @@ final class NameChunker {
         }
         for (int i = start; i < end; i++) {
             if (NameWords.isBodyName(NameWords.plain(units.get(i)))
+                    || i < end - 2 && NameWords.isTitle(NameWords.plain(units.get(i)))
                     || NameWords.isAcronym(units.get(i).word())) {
                 return end;
             }

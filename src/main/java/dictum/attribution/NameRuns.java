@@ -76,13 +76,27 @@ final class NameRuns {
             "voters",
             "people");
 
+    private static final Set<String> KINDS = Set.of("PAC", "PACs", "NGO", "NGOs");
+
+    private static final Set<String> PARTIES = Set.of(
+            "democrats", "republicans", "conservatives", "liberals", "tories", "socialists", "greens", "senators");
+
     private static final Set<String> CAUSES = Set.of("for", "against");
 
     private final Set<String> small;
+    private final Set<String> pairs;
 
-    /** @param small the words that the article writes without a capital somewhere */
-    NameRuns(Set<String> small) {
+    /**
+     * @param small the words that the article writes without a capital somewhere
+     * @param pairs two words that it writes with capitals where no sentence begins, as {@link #pair} joins them
+     */
+    NameRuns(Set<String> small, Set<String> pairs) {
         this.small = small;
+        this.pairs = pairs;
+    }
+
+    static String pair(Unit first, Unit second) {
+        return first.lower() + ' ' + NameWords.plain(second);
     }
 
     boolean startsAt(Line line, int i) {
@@ -91,7 +105,16 @@ final class NameRuns {
             return false;
         }
         boolean opening = line.opensAt(i);
+        if (!line.capitals() && (isKindOfBody(line.units(), i) || isPartyOf(line, i))) {
+            return false;
+        }
         if (!line.capitals() && NameWords.isFamilyNamePronoun(line.units(), i)) {
+            return true;
+        }
+        if (!line.capitals()
+                && isPart(line, i + 1)
+                && NUMBERS.contains(unit.lower())
+                && (!opening || pairs.contains(pair(unit, line.units().get(i + 1))))) {
             return true;
         }
         if (isFunctionWord(unit)) {
@@ -108,9 +131,25 @@ final class NameRuns {
             return NameWords.isGivenName(unit.lower())
                     || NameWords.isTitle(NameWords.plain(unit))
                     || NameWords.isPossessive(unit.word())
+                    || pairs.contains(pair(unit, line.units().get(i + 1)))
                     || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
         }
         return true;
+    }
+
+    /** "super PAC Harbour Action": what sort of body it is, in capitals as a word of its own. */
+    private static boolean isKindOfBody(List<Unit> units, int i) {
+        return KINDS.contains(units.get(i).word())
+                && i > 0
+                && units.get(i - 1).isWord()
+                && !units.get(i - 1).isCapitalised();
+    }
+
+    /** "Democrats Ada Okoro and Tom Hale": what several persons are, before the first. */
+    private static boolean isPartyOf(Line line, int i) {
+        return PARTIES.contains(line.units().get(i).lower())
+                && isPart(line, i + 1)
+                && NameWords.isGivenName(line.units().get(i + 1).lower());
     }
 
     private static boolean isName(Unit unit) {

@@ -103,14 +103,38 @@ final class Namesakes {
         }
         Optional<String> called = titleOf(mention, line);
         List<Persona> all = possible;
-        Optional<Persona> meant = ofOwnGender(all, mention, line)
-                .or(() -> bearerOfTitle(all, mention, line))
-                .or(() -> called.map(byTitle::get).filter(one -> !isAnotherNear(bearers, one, line, NEAR_TITLE)))
+        Optional<Persona> meant = ofOwnGender(all, mention, line).or(() -> bearerOfTitle(all, mention, line));
+        if (meant.isEmpty() && isPresident(mention, line)) {
+            return Optional.empty();
+        }
+        meant = meant.or(() -> called.map(byTitle::get).filter(one -> !isAnotherNear(bearers, one, line, NEAR_TITLE)))
                 .or(() -> onlyIntroduced(all))
                 .or(() -> mostProminent(all, line))
-                .filter(one -> !mayBeOfRelative(one, mention, line));
+                .filter(one -> !mayBeOfRelative(one, mention, line))
+                .filter(one -> !(tellsOfOwnKin(mention, line) && isAnotherNear(bearers, one, line, NEAR)));
         meant.ifPresent(one -> called.ifPresent(words -> byTitle.putIfAbsent(words, one)));
         return meant;
+    }
+
+    /** "President Okoro", where nobody of that surname is told to be one: the writer counts on its being known which. */
+    static boolean isPresident(Mention mention, Line line) {
+        for (int i = mention.prefix(); i < mention.from(); i++) {
+            if (line.units().get(i).is("president")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mr. Hart praised his younger brother": of two Harts either may be meant. */
+    private static boolean tellsOfOwnKin(Mention mention, Line line) {
+        List<Unit> units = line.units();
+        for (int i = mention.to(); i + 2 < units.size() && i < mention.to() + OWN_CLAUSE; i++) {
+            if (units.get(i).is("his") || units.get(i).is("her")) {
+                return units.get(i + 1).is(WordClass.KIN) || units.get(i + 2).is(WordClass.KIN);
+            }
+        }
+        return false;
     }
 
     /** "Tom Hart spoke after his father unveiled a plan. Hart said": the father may be meant, who is a Hart too. */

@@ -92,8 +92,13 @@ final class PlainSources {
             boolean joins = units.get(joined).is("and") || units.get(joined).isPunctuation(',');
             boolean modifies = name.to() < source.end()
                     && units.get(name.to()).isWord()
-                    && !units.get(name.to()).is("and");
-            if (joins && !modifies && !name.possessive() && name.kind() != Kind.OTHER) {
+                    && !units.get(name.to()).is("and")
+                    && !(name.kind() == Kind.PERSON && units.get(name.to()).is("of"));
+            if (joins
+                    && !modifies
+                    && !isBehindPreposition(units, name)
+                    && !name.possessive()
+                    && name.kind() != Kind.OTHER) {
                 name(source, name, span)
                         .referent()
                         .map(Referent::speaker)
@@ -103,6 +108,15 @@ final class PlainSources {
             }
         }
         return others;
+    }
+
+    /** "Tom Hale of Selby", "the head of the Harbour Board": what another is of does not speak with it. */
+    private static boolean isBehindPreposition(List<Unit> units, Mention name) {
+        int before = name.prefix() - 1;
+        if (before > 0 && units.get(before).is("the")) {
+            before--;
+        }
+        return before > 0 && units.get(before).is(WordClass.PREPOSITION);
     }
 
     private Outcome name(SourcePhrase source, Mention name, Span span) {
@@ -287,7 +301,12 @@ final class PlainSources {
 
     private static Outcome organisation(String name, String evidence, double confidence) {
         return Outcome.of(
-                Referent.of(new Speaker.Organisation(name), Gender.UNKNOWN, Referent.Sort.BODY), evidence, confidence);
+                Referent.of(
+                        new Speaker.Organisation(NameWords.withoutPossessive(name)),
+                        Gender.UNKNOWN,
+                        Referent.Sort.BODY),
+                evidence,
+                confidence);
     }
 
     private Outcome document(SourcePhrase source, Span span) {
@@ -318,8 +337,8 @@ final class PlainSources {
         while (end > 1 && ",;:-\u2014\u2013".indexOf(phrase.charAt(end - 1)) >= 0) {
             end--;
         }
-        Speaker speaker =
-                new Speaker.Unnamed(phrase.substring(0, end).strip(), role.map(Role::phrase), role.flatMap(Role::body));
+        phrase = NameWords.withoutPossessive(phrase.substring(0, end).strip());
+        Speaker speaker = new Speaker.Unnamed(phrase, role.map(Role::phrase), role.flatMap(Role::body));
         return Referent.of(speaker, NameWords.genderOfRole(source.headWord()), sort);
     }
 }

@@ -53,6 +53,8 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             "rival",
             "opponent");
 
+    private static final Set<String> COMPARING = Set.of("over", "against", "with", "than", "between");
+
     private static final Set<String> RELATIONAL = Set.of("rival", "opponent", "person");
 
     Role {
@@ -69,7 +71,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     static Optional<Role> of(String text, Line line, int from, int end, List<Mention> names) {
         List<Unit> units = line.units();
         int to = withoutTail(units, from, end);
-        int start = behindAnothersVerb(units, from, to, names);
+        int start = behindRival(units, behindAnothersVerb(units, from, to, names), to);
         while (start < to
                 && (isArticle(units.get(start).lower()) || units.get(start).is(WordClass.POSSESSIVE))) {
             start++;
@@ -118,9 +120,14 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         return Optional.of(new Role(phrase, heads, words, bodyIn(text, line, start, to, names)));
     }
 
-    /** The end of the phrase without what leads on to more: "anchor of the Herald's", "author of". */
+    /** The end of the phrase without what leads on to more: "anchor of the Herald's", "author of", "chair since 2014". */
     private static int withoutTail(List<Unit> units, int from, int end) {
         int to = end;
+        for (int i = from + 1; i < end; i++) {
+            if (units.get(i).is("since")) {
+                return i;
+            }
+        }
         for (int i = end - 2;
                 i > from && NameWords.isPossessive(units.get(end - 1).word());
                 i--) {
@@ -157,6 +164,17 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             }
         }
         return start;
+    }
+
+    /** "her lead over her rival": what somebody is to another whom the phrase tells of first. */
+    private static int behindRival(List<Unit> units, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (units.get(i).is(WordClass.POSSESSIVE)
+                    && COMPARING.contains(units.get(i - 1).lower())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static void addWord(Unit unit, Set<String> words) {

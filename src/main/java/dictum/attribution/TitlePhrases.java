@@ -31,6 +31,26 @@ final class TitlePhrases {
             "celebrated",
             "renowned");
 
+    /** Gerunds that say how somebody holds an office. */
+    private static final Set<String> HOLDING = Set.of(
+            "acting",
+            "ranking",
+            "leading",
+            "outgoing",
+            "incoming",
+            "sitting",
+            "founding",
+            "managing",
+            "presiding",
+            "retiring",
+            "visiting",
+            "commanding");
+
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should");
+
+    private static final Set<String> NO_TITLE = Set.of("including", "what", "neither", "nor");
+
     /** What is written to or spoken to is no verb's object. */
     private static final Set<String> BEFORE_TO =
             Set.of("according", "spoke", "speaking", "talked", "talking", "thanks");
@@ -111,7 +131,10 @@ final class TitlePhrases {
                     break;
                 }
                 smallWords = 0;
-            } else if (isBoundary(unit, lower) && !isState(units, start - 1) || isOtherVerb(unit, lower)) {
+            } else if (isBoundary(unit, lower) && !isState(units, start - 1)
+                    || isOtherVerb(unit, lower)
+                    || isGerund(units, start - 1)
+                    || isVerbBehindAuxiliary(units, start - 1)) {
                 break;
             } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
                 smallWords++;
@@ -120,6 +143,11 @@ final class TitlePhrases {
                 }
             }
             start--;
+            if (unit.word().equals("state")
+                    && start > 0
+                    && !units.get(start - 1).isCapitalised()) {
+                break;
+            }
         }
         return start;
     }
@@ -208,13 +236,13 @@ final class TitlePhrases {
         return units.get(i).is("and") && k > 0 && k < i - 1 && followsRole(units, k);
     }
 
-    /** "state secretary": what could be a verb, between a name and an office. */
+    /** "state Senator", "Selby state secretary": what could be a verb, before an office. */
     private static boolean isState(List<Unit> units, int i) {
         return units.get(i).is("state")
-                && i > 0
-                && units.get(i - 1).isCapitalised()
                 && i + 1 < units.size()
-                && NameWords.isRole(NameWords.plain(units.get(i + 1)));
+                && NameWords.isRole(NameWords.plain(units.get(i + 1)))
+                && (units.get(i + 1).isCapitalised()
+                        || i > 0 && units.get(i - 1).isCapitalised());
     }
 
     private static boolean isBoundary(Unit unit, String lower) {
@@ -236,14 +264,33 @@ final class TitlePhrases {
         return lower.endsWith("ed") && !STANDING.contains(lower);
     }
 
-    /** "including Senator Ada Okoro", "met presidential candidate Ada Okoro". */
+    /** "including Senator Ada Okoro", "Neither Senator Ada Okoro", "what Senator Ada Okoro called", "met presidential candidate Ada Okoro". */
     private static boolean isOtherVerb(Unit unit, String lower) {
-        return !unit.isCapitalised()
-                && (lower.equals("including")
-                        || unit.is(WordClass.PAST)
+        return NO_TITLE.contains(lower)
+                || !unit.isCapitalised()
+                        && (unit.is(WordClass.PAST)
                                 && !NameWords.isRole(lower)
                                 && !STANDING.contains(lower)
                                 && !lower.endsWith("ed"));
+    }
+
+    /** "elevating" in "elevating Sen. Ada Okoro", unlike "acting Mayor". */
+    private static boolean isGerund(List<Unit> units, int i) {
+        String lower = units.get(i).lower();
+        return !units.get(i).isCapitalised()
+                && lower.endsWith("ing")
+                && !HOLDING.contains(lower)
+                && i + 1 < units.size()
+                && units.get(i + 1).isCapitalised()
+                && NameWords.isTitle(NameWords.plain(units.get(i + 1)));
+    }
+
+    /** "face" in "will face challenger Ada Okoro". */
+    private static boolean isVerbBehindAuxiliary(List<Unit> units, int i) {
+        return i > 0
+                && !units.get(i).isCapitalised()
+                && !NameWords.isRole(units.get(i).lower())
+                && MODALS.contains(units.get(i - 1).lower());
     }
 
     /** "catches" in "if one analyst catches Norland chief executive Ada Okoro". */

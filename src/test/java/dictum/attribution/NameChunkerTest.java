@@ -183,4 +183,20 @@ final class NameChunkerTest {
         assertThat(names("Port spokeswoman Obadele Park said no.", Kind.PERSON)).containsExactly("Obadele Park");
         assertThat(names("The owner Selby Park said no.", Kind.PERSON)).isEmpty();
     }
+
+    @Test
+    void partsWhatPersonsAndBodiesAreFromTheirNames() {
+        String text =
+                "Democrats Anna Reed and Tom Hart met the super PAC Harbour Action. Win Htein told Nine News so, and"
+                        + " to Big Machine she wrote. Big Machine is of no big use. It helps to win.";
+
+        assertThat(names(text, Kind.PERSON)).contains("Anna Reed", "Tom Hart");
+        assertThat(names(text, Kind.ORGANISATION)).contains("Nine News");
+        assertThat(Cast.of(new Story(text).frame()).mentions().stream()
+                        .map(mention -> mention.span().of(text)))
+                .contains("Big Machine", "Harbour Action")
+                .doesNotContain("Machine", "PAC Harbour Action");
+        assertThat(names("He told the Selby Union Leader so.", Kind.ORGANISATION))
+                .contains("Selby Union Leader");
+    }
 }

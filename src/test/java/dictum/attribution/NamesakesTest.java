@@ -85,4 +85,19 @@ class NamesakesTest {
         assertThat(read("Given Okoro's long record, the town was calm. “I will wait,” Okoro said."))
                 .noneMatch(told -> told.contains("| Given"));
     }
+
+    @Test
+    void givesNoPresidentsOfficeToWhoeverOnlySharesTheName() {
+        assertThat(new Story(
+                                "Hillary Crane may win. Lael Brand served as President Crane's aide. Mrs. Crane has said so.")
+                        .source("Mrs. Crane")
+                        .last()
+                        .flatMap(dictum.model.Speaker::role))
+                .isEmpty();
+        assertThat(read(
+                        "Jeb Bosh brought his older brother, George W. Bosh, to Marby.",
+                        "“There is no doubt in my mind,” the former president told a crowd.",
+                        "President Bosh left office in 2009."))
+                .containsExactly("There is no doubt in my mind, | unnamed: the former president");
+    }
 }

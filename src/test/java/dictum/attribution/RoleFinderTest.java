@@ -391,4 +391,24 @@ final class RoleFinderTest {
         assertThat(roleOf("The council's cabinet member, Coun Ian Hurst, said so.", "Coun Ian Hurst"))
                 .hasValue("council's cabinet member");
     }
+
+    @Test
+    void takesNoOtherWordIntoATitle() {
+        assertThat(roleOf("It meant elevating Sen. Marco Rivas at last.", "Marco Rivas"))
+                .hasValue("Sen.");
+        assertThat(roleOf("Lund will face challenger Paul Nehl on Tuesday.", "Paul Nehl"))
+                .hasValue("challenger");
+        assertThat(roleOf("That is what FBI Director James Comb called careless.", "James Comb"))
+                .hasValue("FBI Director");
+        assertThat(roleOf("Neither Speaker Ron Ryder nor his team has asked.", "Ron Ryder"))
+                .hasValue("Speaker");
+        assertThat(roleOf("She kept her delegate leader over her rival, Nils Lund.", "Nils Lund"))
+                .isEmpty();
+        assertThat(roleOf("Lael Brand, a bank governor since 2014, said so.", "Lael Brand"))
+                .hasValue("bank governor");
+        assertThat(roleOf("On Monday state Sen. Karl Mace said so.", "Karl Mace"))
+                .hasValue("state Sen.");
+        assertThat(roleOf("Presidential candidate Texas Senator Ted Crewe said so.", "Ted Crewe"))
+                .hasValue("Presidential candidate Texas Senator");
+    }
 }
