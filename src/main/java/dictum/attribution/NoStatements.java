@@ -94,6 +94,18 @@ final class NoStatements {
     /** Words from "a" to what was asked. */
     private static final int LONGEST_PLEA = 4;
 
+    private static final Set<Integer> ALMOST = Tokens.hashesOf(
+            "almost virtually practically nearly very precious relatively comparatively absolutely so too");
+    private static final Set<Integer> NOTHING = Tokens.hashesOf("nothing little");
+    private static final Set<Integer> MORE = Tokens.hashesOf("more else further");
+    private static final Set<Integer> RESPONSES = Tokens.hashesOf("response reaction reply answer");
+    private static final int RESPONSE = Tokens.hashOf("response");
+    private static final int NO = Tokens.hashOf("no");
+    private static final int ANONYMITY = Tokens.hashOf("anonymity");
+    private static final Set<Integer> OBJECTING = Tokens.hashesOf(
+            "issue fault displeasure frustration dismay disagreement agreement impatience anger annoyance unease");
+    private static final Set<Integer> OBJECTED_TO = Tokens.hashesOf("with at over");
+
     private static final int CALLED = Tokens.hashOf("called");
     private static final int ORDER = Tokens.hashOf("order");
 
@@ -161,6 +173,9 @@ final class NoStatements {
         }
         int floor = Math.max(t.sentenceStart[t.sentence[c.cue]], c.cue - REACH);
         for (int i = c.cue - 1; i >= floor && t.quote[i] < 0; i--) {
+            if (OBJECTED_TO.contains(t.word[i]) && OBJECTING.contains(t.wordAt(i - 1))) {
+                return c.sourceTo < i;
+            }
             if (ANSWERING.contains(t.word[i])) {
                 // In "rejecting Reed's order declaring that" it is the owner's who stands behind the verb.
                 return !attached || c.sourceTo < i;
@@ -221,7 +236,9 @@ final class NoStatements {
         while (before > cue && (t.tag[before] == Tag.JJ || Tag.isNoun(t.tag[before]) || t.tag[before] == Tag.DT)) {
             before--;
         }
-        return before > cue && FOLLOWING.contains(t.word[before]);
+        boolean answered =
+                t.word[before] == TO && (ANSWERING.contains(t.word[before - 1]) || t.word[before - 1] == RESPONSE);
+        return before > cue && (FOLLOWING.contains(t.word[before]) || answered);
     }
 
     /** What is no statement: a deed, a gesture, a thing that is read or counted, "much the same", a claim that others make. */
@@ -233,6 +250,9 @@ final class NoStatements {
                 || ordinary.isMeant(c)
                 || isOthersClaim(c)
                 || isNoCue(c)
+                || (behind && isSilence(c))
+                || isAnonymous(c)
+                || (behind && RESPONSES.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == TO)
                 || (behind && POINTING.contains(t.word[c.cue]) && POINTED_AT.contains(t.wordAt(c.cue + 1)))
                 || (behind && verbless && t.word[first] != THAT && HANDLING.contains(t.word[c.cue]))
                 || (behind && READING.contains(t.word[c.cue]) && isText(first))
@@ -246,6 +266,35 @@ final class NoStatements {
                         && ASKED.contains(t.word[c.cue])
                         && unsaid.isPassive(c.cue)
                         && t.wordAt(c.cue + 1) == TO);
+    }
+
+    /** "said almost nothing about tides", "said little of the price", unlike "said little had changed". */
+    private boolean isSilence(Candidate c) {
+        int nothing = c.cue + 1;
+        if (ALMOST.contains(t.word[nothing]) && nothing < c.last()) {
+            nothing++;
+        }
+        int next = nothing + 1;
+        if (t.word[nothing] == NO && MORE.contains(t.wordAt(next))) {
+            next++;
+        } else if (!NOTHING.contains(t.word[nothing])) {
+            return false;
+        }
+        if (MORE.contains(t.wordAt(next))) {
+            next++;
+        }
+        return t.isSpeech(c.cue) && (next > c.last() || t.tag[next] == Tag.IN || t.word[next] == TO);
+    }
+
+    /** "spoke on condition of anonymity to discuss the talks". */
+    private boolean isAnonymous(Candidate c) {
+        int first = Math.max(c.first(), c.cue);
+        for (int i = first; i <= Math.min(c.last(), first + LONGEST_PLEA); i++) {
+            if (t.word[i] == ANONYMITY) {
+                return t.verbsBetween(first - 1, i) == 0;
+            }
+        }
+        return false;
     }
 
     /** "Nobody told Varga that …". */

@@ -49,6 +49,7 @@ final class StatementFilter {
 
     private final Tokens t;
     private final UnsaidCues unsaid;
+    private final UnrealCues unreal;
     private final NoStatements none;
     private final OthersWords others;
     private final NestedAttributions nested;
@@ -58,11 +59,12 @@ final class StatementFilter {
     StatementFilter(Tokens tokens, UnsaidCues unsaid, NoStatements none, OthersWords others) {
         this.t = tokens;
         this.unsaid = unsaid;
+        this.unreal = new UnrealCues(tokens);
         this.none = none;
         this.others = others;
         this.nested = new NestedAttributions(tokens);
         this.misread = new MisreadCredits(tokens);
-        this.weak = new WeakReports(tokens, unsaid);
+        this.weak = new WeakReports(tokens, unreal);
     }
 
     /** Whether the candidate may be chosen at all: it holds nothing that is credited elsewhere. */
@@ -102,7 +104,7 @@ final class StatementFilter {
             return true;
         }
         if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
-            return none.isWork(candidate) || unsaid.isUnreal(candidate);
+            return none.isWork(candidate) || unreal.isOne(candidate);
         }
         if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue) || none.isSaidByNobody(candidate)) {
             return true;
@@ -113,7 +115,7 @@ final class StatementFilter {
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
                         || none.isWork(candidate)
-                        || unsaid.isUnreal(candidate)
+                        || unreal.isOne(candidate)
                         || isInQuestion(candidate)
                         || unsaid.isName(candidate.cue, candidate.firstBehindCue());
     }

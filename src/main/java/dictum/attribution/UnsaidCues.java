@@ -26,15 +26,11 @@ final class UnsaidCues {
     /** "did not deny", "did not respond", of which "did" may be taken for the cue. */
     private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict respond reply answer");
 
+    /** Verbs that make a noun a statement: "made a promise". */
+    private static final Set<Integer> MADE =
+            Tokens.hashesOf("made make making given give giving reached reach taken take issued issue voiced offered");
+
     private static final Set<Integer> NEITHER = Tokens.hashesOf("neither nor");
-
-    /** What makes a perfect unreal: "might have said". */
-    private static final Set<Integer> UNREAL = Tokens.hashesOf("might could would should");
-
-    /** What makes a verb one that nobody has done: "might say". */
-    private static final Set<Integer> POSSIBLE = Tokens.hashesOf("might could may should");
-
-    private static final Set<Integer> SUPPOSING = Tokens.hashesOf("if unless");
 
     /** Verbs that give a thing or a person its name. */
     private static final Set<Integer> NAMES =
@@ -68,7 +64,7 @@ final class UnsaidCues {
     private static final Set<Integer> BACKING = Tokens.hashesOf(
             "back backed backs backing walk walked walks walking shy shied shies shying steer steered steers steering");
     private static final Set<Integer> AWAY = Tokens.hashesOf("off away down");
-    private static final Set<Integer> SIGNS = Tokens.hashesOf("sign signs");
+    private static final Set<Integer> SIGNS = Tokens.hashesOf("sign signs fault");
     private static final int NOTHING = Tokens.hashOf("nothing");
     private static final int NO = Tokens.hashOf("no");
     private static final int LITTLE = Tokens.hashOf("little");
@@ -78,7 +74,6 @@ final class UnsaidCues {
     private static final int FROM = Tokens.hashOf("from");
     private static final int INSTEAD = Tokens.hashOf("instead");
     private static final int THAN = Tokens.hashOf("than");
-    private static final int EVEN = Tokens.hashOf("even");
     private static final int RATHER = Tokens.hashOf("rather");
     private static final int HAVE = Tokens.hashOf("have");
 
@@ -152,6 +147,9 @@ final class UnsaidCues {
         // "made no mention of"
         boolean none = (t.wordAt(cue - 1) == NO || t.wordAt(cue - 1) == LITTLE) && Tag.isNoun(t.tag[cue]);
         return none
+                || NEGATING.contains(t.word[cue])
+                || CueLexicon.HAVING.contains(t.word[cue]) && NEGATING.contains(t.wordAt(cue + 1))
+                || isNotMade(cue)
                 || isInvertedDenial(cue)
                 || isRefusedBefore(cue)
                 || refused
@@ -161,6 +159,15 @@ final class UnsaidCues {
                 || isStoppedShort(cue)
                 || isTakenBack(cue)
                 || isShunned(cue);
+    }
+
+    /** "has not made a decision on whether …", "has given no promise that …". */
+    private boolean isNotMade(int cue) {
+        int verb = cue - 1;
+        while (verb > cue - 3 && verb > 0 && (t.tag[verb] == Tag.DT || t.tag[verb] == Tag.JJ)) {
+            verb--;
+        }
+        return Tag.isNoun(t.tag[cue]) && MADE.contains(t.wordAt(verb)) && NEGATING.contains(t.wordAt(verb - 1));
     }
 
     /** "Nor do I think that …", "Nor have they warned that …". */
@@ -273,36 +280,17 @@ final class UnsaidCues {
         return cue > 1 && ((t.word[cue - 1] == OF && t.word[cue - 2] == SHORT) || isRuledOut(cue - 2));
     }
 
-    /** "backed off some of his plans", "shows no sign of wanting it", "says nothing about it". */
+    /** "backed off some of his plans", "shows no sign of wanting it", "found no fault with it", "says nothing about it", "said little about it". */
     private boolean isTakenBack(int cue) {
         int next = t.wordAt(cue + 1);
         return BACKING.contains(t.word[cue]) && AWAY.contains(next)
                 || next == NO && SIGNS.contains(t.wordAt(cue + 2))
-                || t.word[cue] == ABOUT && t.wordAt(cue - 1) == NOTHING;
+                || t.word[cue] == ABOUT && (t.wordAt(cue - 1) == NOTHING || t.wordAt(cue - 1) == LITTLE);
     }
 
     /** "ruled out a curfew". */
     boolean isRuledOut(int cue) {
         return RULING.contains(t.word[cue]) && t.wordAt(cue + 1) == OUT;
-    }
-
-    /** "might have said “sorry”", "Okoro could argue that", "if Okoro says “no”", unlike "even if Okoro said so". */
-    boolean isUnreal(Candidate c) {
-        int before = c.cue > 1 && t.tag[c.cue - 1] == Tag.RB ? c.cue - 2 : c.cue - 1;
-        boolean perfect =
-                before > 0 && CueLexicon.HAVING.contains(t.word[before]) && UNREAL.contains(t.word[before - 1]);
-        boolean possible = before >= 0
-                && POSSIBLE.contains(t.word[before])
-                && !Tag.isName(t.tag[before])
-                && !(t.isCapitalised(before) && before > t.sentenceStart[t.sentence[c.cue]])
-                && !LIMITING.contains(t.word[c.cue - 1])
-                && !LIMITING.contains(t.wordAt(c.cue + 1));
-        boolean supposed = c.sourceFrom > 0
-                && SUPPOSING.contains(t.word[c.sourceFrom - 1])
-                && t.wordAt(c.sourceFrom - 2) != EVEN
-                && c.sourceTo == before
-                && c.firstBehindCue() > c.cue;
-        return perfect || possible || supposed;
     }
 
     /** "a novel called “The Tin Men”", "the python, nicknamed “Monty”": a name, and nobody's words. */

@@ -21,15 +21,16 @@ final class WeakReports {
     private static final Set<Integer> GOING_ON = Tokens.hashesOf("on continues continued continuing");
     private static final int IT = Tokens.hashOf("it");
     private static final Set<Integer> IT_IS = Tokens.hashesOf("it's it’s");
+    private static final int WORTH = Tokens.hashOf("worth");
     private static final int TO = Tokens.hashOf("to");
     private static final int ACCORDING = Tokens.hashOf("according");
 
     private final Tokens t;
-    private final UnsaidCues unsaid;
+    private final UnrealCues unreal;
 
-    WeakReports(Tokens tokens, UnsaidCues unsaid) {
+    WeakReports(Tokens tokens, UnrealCues unreal) {
         this.t = tokens;
-        this.unsaid = unsaid;
+        this.unreal = unreal;
     }
 
     /** Whether a content none of whose words stand in marks, with a cue, is one. */
@@ -39,7 +40,7 @@ final class WeakReports {
 
     /** "Okoro might say that …": what others have not said. */
     private boolean isUnreal(Candidate c) {
-        return c.sourceFrom >= 0 && !WRITER_OR_READER.contains(t.word[c.sourceTo]) && unsaid.isUnreal(c);
+        return c.sourceFrom >= 0 && !WRITER_OR_READER.contains(t.word[c.sourceTo]) && unreal.isOne(c);
     }
 
     /** Whoever is hardly likelier than somebody else, away from the verb; a name with its description is one in several lengths. */
@@ -50,12 +51,13 @@ final class WeakReports {
                 && t.commasBetween(c.sourceFrom - 1, c.sourceTo + 1) == 0;
     }
 
-    /** "It is easy to say that …", "let's say that …", "the wish to say that …", "one claiming that …": a verb whose subject is not told. */
+    /** "It is easy to say that …", "it is worth noting that …", "let's say that …", "the wish to say that …", "one claiming that …": a verb whose subject is not told. */
     private boolean isUnfinished(Candidate c) {
         boolean infinitive = t.wordAt(c.cue - 1) == TO;
         boolean it = c.sourceFrom >= 0 && t.word[c.sourceTo] == IT
                 || t.tagAt(c.cue - 2) == Tag.JJ && (t.wordAt(c.cue - 4) == IT || IT_IS.contains(t.wordAt(c.cue - 3)));
         return LET.contains(t.wordAt(c.cue - 1))
+                || t.wordAt(c.cue - 1) == WORTH
                 || t.wordAt(c.cue - 2) == LET_US
                 || infinitive && it
                 || infinitive && c.accept < SURE_OF_INFINITIVE && !GOING_ON.contains(t.wordAt(c.cue - 2))
