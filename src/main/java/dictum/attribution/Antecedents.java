@@ -43,6 +43,7 @@ final class Antecedents {
     /** How sure a pronoun is whose name stands behind it. */
     private static final double FORWARD = 0.75;
 
+    private static final Set<String> REASONS = Set.of("because", "since", "so", "when", "after", "if");
     private static final Set<String> FRONTING = Set.of("as", "while", "when", "after", "before", "although", "though");
 
     private final Discourse discourse;
@@ -97,6 +98,9 @@ final class Antecedents {
         Outcome meant = object
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : outsideClause(line.units(), i, others);
+        if (isOwner(line.units(), i) && tellsOfOwnerBefore(line, i, meant)) {
+            return Outcome.none("\"%s\" may be whose things are told of before it".formatted(lower));
+        }
         Optional<Persona> subjectBehind = subjectBehindClause(line, i);
         if (subjectBehind.isPresent() && !others.contains(subjectBehind.get())) {
             Referent named = Referent.of(subjectBehind.get());
@@ -114,6 +118,31 @@ final class Antecedents {
         return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant) && !hasTakenSides(meant, line)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    private static boolean isOwner(List<Unit> units, int i) {
+        return units.get(i).is("his")
+                || units.get(i).is("her")
+                        && i + 1 < units.size()
+                        && units.get(i + 1).isWord()
+                        && !units.get(i + 1).is(WordClass.PREPOSITION);
+    }
+
+    /** "Okoro opposed some of Hart's plans, in particular his proposal": the proposal may be either's. */
+    private boolean tellsOfOwnerBefore(Line line, int i, Outcome meant) {
+        return cast.in(line).stream()
+                .anyMatch(name -> name.to() <= i
+                        && name.from() > 0
+                        && name.possessive()
+                        && cast.personOf(name)
+                                .filter(persona -> !persona.gender()
+                                        .contradicts(
+                                                genderOf(line.units().get(i).lower())))
+                                .filter(persona -> meant.referent()
+                                        .flatMap(Referent::persona)
+                                        .filter(one -> one != persona)
+                                        .isPresent())
+                                .isPresent());
     }
 
     /** "Even as he accused the board, Okoro praised its chair": whoever the sentence goes on with, behind a clause that opens it. */
@@ -149,18 +178,36 @@ final class Antecedents {
     private Outcome thing(List<Unit> units, int i, boolean plural) {
         String lower = units.get(i).lower();
         Outcome meant = focus.mostSalientThing(lower, plural);
-        boolean own = isAside(units, i)
-                && meant.referent()
-                        .filter(one -> discourse
-                                .text
-                                .substring(
-                                        units.get(0).start(), units.get(i - 2).end())
-                                .contains(one.speaker().label()))
-                        .isPresent();
+        if (plural && tellsOfOthers(units, i) && !isNamedBefore(meant, units, i)) {
+            return Outcome.none("\"%s\" may be those who are told of in the sentence".formatted(lower));
+        }
+        boolean own = isAside(units, i) && isNamedBefore(meant, units, i - 1);
         return own
                 ? Outcome.none("\"%s\" tells of %s, and is somebody else"
                         .formatted(lower, meant.referent().get().speaker().label()))
                 : meant;
+    }
+
+    private boolean isNamedBefore(Outcome meant, List<Unit> units, int i) {
+        return meant.referent()
+                .filter(one -> discourse
+                        .text
+                        .substring(units.get(0).start(), units.get(i - 1).end())
+                        .contains(one.speaker().label()))
+                .isPresent();
+    }
+
+    /** "It worries many pilots because they say so": those of whom the sentence tells, before the clause of the pronoun. */
+    private static boolean tellsOfOthers(List<Unit> units, int i) {
+        if (i < 2 || !REASONS.contains(units.get(i - 1).lower())) {
+            return false;
+        }
+        for (int k = 0; k < i - 1; k++) {
+            if (NameWords.isPluralRole(units.get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He would not say whether Okoro was fit": "he" is somebody else than those in the clause. */

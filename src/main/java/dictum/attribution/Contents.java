@@ -228,7 +228,9 @@ final class Contents {
             return;
         }
         Unit next = units.get(at);
-        if (next.isQuotation() && (mark || quotedBefore)) {
+        // “…,” she told “Harbour Tonight” on Monday: who is told is no part of it.
+        boolean hearer = !mark && cue.has('h') && at == cue.blockTo();
+        if (next.isQuotation() && (mark || quotedBefore) && !hearer) {
             parts.add(new Phrase(at, view.trimmedEnd(at, limit)));
             return;
         }

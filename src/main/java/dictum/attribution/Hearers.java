@@ -9,6 +9,10 @@ final class Hearers {
 
     private static final Set<Integer> HEARING = Tokens.hashesOf(
             "told tell tells telling warned warns reminded assured informed informs asked ask asks asking");
+    private static final Set<Integer> AGREEING =
+            Tokens.hashesOf("agreed agrees agree agreeing concurred concurs argued joked disagreed disagrees");
+    private static final int WITH = Tokens.hashOf("with");
+    private static final int THAT = Tokens.hashOf("that");
     private static final Set<Integer> OBJECTS = Tokens.hashesOf("me him her it us them you");
     private static final Set<Integer> CLAUSES = Tokens.hashesOf("that if whether how why");
 
@@ -23,6 +27,9 @@ final class Hearers {
 
     /** Where what is said begins, of a part of a content from {@code from} to {@code to}; {@code from} when it begins with no hearer. */
     int behind(int cue, int from, int to) {
+        if (from == cue + 2 && t.word[cue + 1] == WITH && AGREEING.contains(t.word[cue])) {
+            return behindNamed(from, to);
+        }
         int behind = behindPhrase(cue, from, to);
         boolean word = behind == from
                 && from == cue + 1
@@ -33,6 +40,19 @@ final class Hearers {
             return from + 2;
         }
         return word && isBeforeAClause(from) ? from + 1 : behind;
+    }
+
+    /** "agreed with Ada Okoro that it was late": behind whom somebody agrees with. */
+    private int behindNamed(int from, int to) {
+        for (int i = from; i < Math.min(to - 1, from + LONGEST_HEARER) && t.quote[i] < 0; i++) {
+            if (t.word[i] == THAT) {
+                return i > from ? i : from;
+            }
+            if (!Tag.isNoun(t.tag[i]) && t.tag[i] != Tag.DT && t.tag[i] != Tag.JJ) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "told MSPs “they paid nothing”". */

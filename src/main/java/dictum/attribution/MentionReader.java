@@ -142,6 +142,9 @@ final class MentionReader {
     }
 
     private void readName(Mention name) {
+        if (PhotoCredits.holds(name, units)) {
+            return;
+        }
         boolean inSource = units.get(name.from()).start() < sourceEnd;
         Optional<Referent> referent = discourse.referentOf(name);
         if (referent.isPresent()) {

@@ -38,6 +38,9 @@ final class MisreadCredits {
     private static final Set<Integer> ACCUSING = Tokens.hashesOf("accuse accuses accused accusing");
     private static final Set<Integer> ADVERBS =
             Tokens.hashesOf("however meanwhile though too also nevertheless nonetheless");
+    private static final Set<Integer> CLAUSES =
+            Tokens.hashesOf("after before when while because as although though since until once");
+    private static final Set<Integer> CONTRASTING = Tokens.hashesOf("while whereas");
     private static final int WHO = Tokens.hashOf("who");
     private static final int OF = Tokens.hashOf("of");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("but and while");
@@ -80,6 +83,8 @@ final class MisreadCredits {
                 || isSewnToSubject(c)
                 || isObjectTakenForSource(c)
                 || isBlame(c)
+                || isOfNextClause(c)
+                || isOfClauseBetween(c)
                 || isAnswered(c);
     }
 
@@ -182,6 +187,43 @@ final class MisreadCredits {
             end++;
         }
         return end > from && t.tag[end] == Tag.COMMA && t.wordAt(end + 1) == WHO;
+    }
+
+    /** "Okoro envied them after Prof Lind told him that …": whether the credit of the next clause is given to the subject of the one before. */
+    private boolean isOfNextClause(Candidate c) {
+        if (c.rule != null
+                || c.sourceFrom < 0
+                || c.sourceTo > c.cue - 3
+                || !Tag.isFinite(t.tag[c.cue])
+                || !Tag.isName(t.tag[c.cue - 1])
+                || t.quote[c.cue - 1] >= 0) {
+            return false;
+        }
+        int name = c.cue - 1;
+        while (name > c.sourceTo + 1 && Tag.isName(t.tag[name])) {
+            name--;
+        }
+        return name > c.sourceTo && CLAUSES.contains(t.word[name]) && t.verbsBetween(c.sourceTo, name) > 0;
+    }
+
+    /** "Reed is for it, while Lind has pushed back, citing the cost": whether the last is given to the first. */
+    private boolean isOfClauseBetween(Candidate c) {
+        if (c.rule != null
+                || c.sourceFrom < 0
+                || c.cue < 4
+                || t.tag[c.cue] != Tag.VBG
+                || t.tag[c.cue - 1] != Tag.COMMA) {
+            return false;
+        }
+        for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - REACH) && t.quote[i] < 0; i--) {
+            if (t.tag[i] == Tag.COMMA) {
+                return false;
+            }
+            if (CONTRASTING.contains(t.word[i])) {
+                return t.tag[i - 1] == Tag.COMMA && (Tag.isNoun(t.tag[i + 1]) || Tag.opensSubject(t.tag[i + 1]));
+            }
+        }
+        return false;
     }
 
     /** Whether it takes a credit for a part of what is said: "It might help, explains Okoro." */

@@ -25,6 +25,10 @@ final class RelativeClauses {
 
     Outcome resolve(Line line, int relative) {
         List<Unit> units = line.units();
+        int joined = relativeBefore(units, relative);
+        if (joined >= 0) {
+            return resolve(line, joined);
+        }
         int end = relative;
         while (end > 0 && units.get(end - 1).is(WordClass.PREPOSITION)) {
             end--;
@@ -64,8 +68,8 @@ final class RelativeClauses {
         }
         int start = phraseStart(units, end, ofBody);
         if (start > 0 && units.get(start - 1).isPunctuation(',')) {
-            Optional<Mention> before = nameEndingAt(line, start - 1);
-            if (before.isPresent() && before.get().kind() == Kind.PERSON) {
+            Optional<Mention> before = nameBeforeApposition(line, start - 1);
+            if (before.isPresent()) {
                 return named(before.get());
             }
         }
@@ -86,6 +90,22 @@ final class RelativeClauses {
                         Referent.Sort.GROUP),
                 "described before \"%s\"".formatted(units.get(relative).word()),
                 0.7);
+    }
+
+    /** "Ada Okoro, who runs the port of Selby, and who said": the relative that the one at {@code relative} goes on from; -1 for none. */
+    private static int relativeBefore(List<Unit> units, int relative) {
+        if (relative < 2
+                || !units.get(relative).is("who")
+                || !(units.get(relative - 1).is("and")
+                        || units.get(relative - 1).is("but"))) {
+            return -1;
+        }
+        for (int i = relative - 2; i > 0; i--) {
+            if (units.get(i).is("who")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "those behind Ada Okoro, who are angry": not who is named. */
@@ -117,6 +137,19 @@ final class RelativeClauses {
                 ? nameEndingAt(line, before)
                         .filter(person -> cast.personOf(person).isPresent())
                 : Optional.empty();
+    }
+
+    /** The person whom an apposition behind the comma tells of: "Ada Okoro of Selby,", "Ada Okoro (R-Selby),". */
+    private Optional<Mention> nameBeforeApposition(Line line, int comma) {
+        int end = comma;
+        if (end > 0 && line.units().get(end - 1).isPunctuation(')')) {
+            end--;
+            while (end > 0 && !line.units().get(end).isPunctuation('(')) {
+                end--;
+            }
+        }
+        Optional<Mention> name = nameEndingAt(line, end);
+        return name.filter(one -> one.kind() == Kind.PERSON).or(() -> name.flatMap(one -> personBefore(line, one)));
     }
 
     private Optional<Mention> nameEndingAt(Line line, int end) {
@@ -164,6 +197,27 @@ final class RelativeClauses {
         while (start < end && units.get(start).is(WordClass.PREPOSITION)) {
             start++;
         }
-        return start;
+        return personsStart(units, start, end);
+    }
+
+    /** Where those begin who alone can be meant: "legal experts" in "a wave of alarm among legal experts who". */
+    private static int personsStart(List<Unit> units, int start, int end) {
+        if (end == start
+                || !NameWords.isPluralRole(units.get(end - 1))
+                        && !units.get(end - 1).is("people")) {
+            return start;
+        }
+        int from = end - 1;
+        while (from > start
+                && !units.get(from - 1).is(WordClass.PREPOSITION)
+                && !units.get(from - 1).is("including")) {
+            from--;
+        }
+        boolean ofOthers = from > start
+                && (units.get(from - 1).is("of")
+                        || from > start + 1 && NameWords.isPluralRole(units.get(from - 2))
+                        || from > start + 1
+                                && NameWords.isRole(units.get(from - 2).lower()));
+        return ofOthers ? start : from;
     }
 }
