@@ -12,6 +12,12 @@ final class ReportersClauses {
     private static final Set<Integer> REACTIONS = Tokens.hashesOf(
             "protest protests criticism outrage backlash anger question questions speculation complaint complaints calls "
                     + "condemnation fury uproar jeers boos applause laughter rebuke rebukes scorn");
+    private static final Set<Integer> TELLING_AFTER = Tokens.hashesOf("after when once as");
+    private static final Set<Integer> TOLD = Tokens.hashesOf("told informed warned assured reminded asked");
+    private static final Set<Integer> OBJECTS = Tokens.hashesOf("him her them");
+    private static final Set<Integer> COMMENTING = Tokens.hashesOf("yet though although");
+    private static final Set<Integer> OTHERS = Tokens.hashesOf("other others many several some most");
+    private static final Set<Integer> DOING = Tokens.hashesOf("have has had do does did is are was were");
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
     private static final Set<Integer> MEANWHILE = Tokens.hashesOf("and but while");
     private static final Set<Integer> REPORTED = Tokens.hashesOf("reported reports");
@@ -75,8 +81,11 @@ final class ReportersClauses {
         if (k + 2 > to) {
             return false;
         }
+        if (isComment(from, k, to)) {
+            return true;
+        }
         if (t.tag[k] == Tag.COMMA) {
-            return isReaction(k, to) || isOwnView(c, from, k) || isSecondSource(c, from, k, to);
+            return isOthersToo(k, to) || isReaction(k, to) || isOwnView(c, from, k) || isSecondSource(c, from, k, to);
         }
         if (JOINING.contains(t.word[k])
                 && (isDeed(c, from, k) || isWithheld(k) || isBehindMarks(c, k) || isOthersAnswer(c, k, to))) {
@@ -85,9 +94,38 @@ final class ReportersClauses {
         return isOthersAnswer(c, k, to)
                 || t.word[k] == WITHOUT && WITHHOLDING.contains(t.word[k + 1])
                 || isTellingMeanwhile(k)
+                || isToldSpeaker(k, to)
                 || isMeanwhile(from, k, to)
                 || isTreatment(c, k)
                 || isNote(k, to);
+    }
+
+    /** "it would pay – yet little has come of it": what the reporter thinks of it, behind a dash that closes no aside. */
+    private boolean isComment(int from, int dash, int to) {
+        if (t.isWord(dash)
+                || "\u2013\u2014\u2015-".indexOf(t.frame.text().charAt(t.start[dash])) < 0
+                || !COMMENTING.contains(t.word[dash + 1])
+                || t.quotedWordsWithin(from, to) > 0
+                || t.verbsBetween(from - 1, dash) == 0
+                || t.verbsBetween(dash, to + 1) == 0) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (i != dash
+                    && !t.isWord(i)
+                    && "\u2013\u2014\u2015-".indexOf(t.frame.text().charAt(t.start[i])) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ", as have other councillors": who has said the same. */
+    private boolean isOthersToo(int comma, int to) {
+        return comma + 3 < to
+                && t.word[comma + 1] == AS
+                && DOING.contains(t.word[comma + 2])
+                && OTHERS.contains(t.word[comma + 3]);
     }
 
     /** The last token before {@code k} that is no comma. */
@@ -244,6 +282,18 @@ final class ReportersClauses {
                 && t.isSpeech(k + 2)
                 && Tag.isFinite(t.tag[k + 2])
                 && t.wordAt(k + 3) == THAT;
+    }
+
+    /** "after Prof Lind told him that it was late": what somebody else told whoever speaks. */
+    private boolean isToldSpeaker(int k, int to) {
+        if (!TELLING_AFTER.contains(t.word[k])) {
+            return false;
+        }
+        int verb = k + 1;
+        while (verb < Math.min(to, k + LONGEST_SUBJECT) && Tag.isName(t.tag[verb])) {
+            verb++;
+        }
+        return verb > k + 1 && TOLD.contains(t.word[verb]) && OBJECTS.contains(t.wordAt(verb + 1));
     }
 
     /** "told it “do the rest” while she slept": what goes on while no more than words in marks are said. */

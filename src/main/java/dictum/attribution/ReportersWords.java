@@ -15,6 +15,10 @@ final class ReportersWords {
     static final Set<Integer> CLAIMS =
             Tokens.hashesOf("charge claim accusation allegation assertion suggestion contention insinuation");
 
+    /** What the reporter makes of a statement: ", a clear message to the board". */
+    private static final Set<Integer> SIGNALS = Tokens.hashesOf(
+            "message sign signal reference nod jab swipe allusion departure reversal contrast rebuke concession admission reminder dig");
+
     /** What others do to what is said: ", a figure the board disputes". */
     private static final Set<Integer> DISPUTING = Tokens.hashesOf(
             "disputes disputed denies denied rejects rejected contests contested questions questioned challenged");
@@ -22,6 +26,7 @@ final class ReportersWords {
     /** Tokens from the article to such a verb. */
     private static final int LONGEST_DISPUTE = 8;
 
+    private static final Set<Integer> LEADING = Tokens.hashesOf("to about that of at from in");
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an");
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they");
     private static final Set<Integer> RELATIVE = Tokens.hashesOf("who that which");
@@ -37,6 +42,7 @@ final class ReportersWords {
             "because that if as since while after before until although though whether than like unless");
     private static final int BUT = Tokens.hashOf("but");
     private static final int THAT = Tokens.hashOf("that");
+    private static final int TO = Tokens.hashOf("to");
     private static final int WHO = Tokens.hashOf("who");
 
     /** Tokens that are looked through, so that a sentence of any length costs the same for each cue. */
@@ -80,7 +86,7 @@ final class ReportersWords {
                 return;
             }
         }
-        boolean relative = t.wordAt(c.cue - 1) == WHO;
+        boolean relative = t.wordAt(c.cue - 1) == WHO || isOfOwner(c);
         int verb = -1;
         for (int k = from; k < end; k++) {
             if (t.quote[k] >= 0) {
@@ -103,6 +109,16 @@ final class ReportersWords {
             }
             verb = verb < 0 && Tag.isFinite(t.tag[k]) ? k : verb;
         }
+    }
+
+    /** "Okoro's conclusion that it was late is not shared": the sentence goes on with what became of it. */
+    private boolean isOfOwner(Candidate c) {
+        return Tag.isNoun(t.tag[c.cue])
+                && c.sourceFrom == t.firstWord(t.sentenceStart[t.sentence[c.cue]], c.cue)
+                && c.sourceTo < c.cue
+                && t.tag[c.cue - 1] != Tag.COMMA
+                && t.word[c.first()] == THAT
+                && t.verbsBetween(c.sourceFrom - 1, c.cue) == 0;
     }
 
     /** "Answering a question, Okoro told MPs that …": what she did meanwhile is no part of what she told. */
@@ -130,7 +146,7 @@ final class ReportersWords {
             return false;
         }
         for (int i = first + 1; i <= Math.min(end - 1, first + QUALIFIED); i++) {
-            if (CLAIMS.contains(t.word[i])) {
+            if (CLAIMS.contains(t.word[i]) || SIGNALS.contains(t.word[i]) && LEADING.contains(t.wordAt(i + 1))) {
                 return true;
             }
         }
@@ -169,7 +185,7 @@ final class ReportersWords {
                 && (Tag.isNoun(t.tag[i]) || t.tag[i] == Tag.JJ || t.tag[i] == Tag.DT || t.tag[i] == Tag.OWNER)) {
             i--;
         }
-        if (t.tag[i] != Tag.IN || SUBORDINATING.contains(t.word[i])) {
+        if (t.tag[i] != Tag.IN && t.word[i] != TO || SUBORDINATING.contains(t.word[i])) {
             return false;
         }
         for (; i > verb; i--) {

@@ -16,10 +16,17 @@ final class SaidParts {
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned pressed");
 
     private static final int AGAINST = Tokens.hashOf("against");
+    private static final int ACCORDING = Tokens.hashOf("according");
+    private static final int THAT = Tokens.hashOf("that");
+    private static final Set<Integer> SUBORDINATING = Tokens.hashesOf("because since although though if");
+    private static final Set<Integer> MINDING = Tokens.hashesOf("mind note remember");
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an the");
 
     private static final Set<Integer> HEDGES =
             Tokens.hashesOf("about around nearly almost roughly over under some approximately only up");
+
+    private static final Set<Integer> SCALES =
+            Tokens.hashesOf("per percent hundred thousand million billion trillion dozen");
 
     private static final Set<Integer> PORTIONS =
             Tokens.hashesOf("third half quarter fifth tenth dozen hundred thousand million majority tenths");
@@ -77,13 +84,19 @@ final class SaidParts {
             boolean upTo = said == c.cue + 2 && t.word[said - 1] == UP && t.word[said] == TO;
             // "warned against writing off the port": nobody warned of "writing off".
             boolean against = said > c.cue + 1 && t.word[said - 1] == AGAINST && t.tag[said] == Tag.VBG;
-            if (content[i] == said && (upTo || against || isHedge(c.cue, said))) {
+            // "told him 99.9 per cent were": the number is a part of it.
+            boolean number = said > c.cue + 1 && t.tag[said - 1] == Tag.CD && SCALES.contains(t.word[said]);
+            if (content[i] == said && (upTo || against || number || isHedge(c.cue, said))) {
                 content[i]--;
             }
         }
         for (int i = 0; i < n; i += 2) {
             content[i] = appositions.behind(c.cue, hearers.behind(c.cue, content[i], content[i + 1]), content[i + 1]);
             content[i] = behindMeanwhile(c.cue, content[i], content[i + 1]);
+        }
+        if (t.word[c.cue] == ACCORDING && content[0] < c.cue) {
+            content = ofClause(c, content);
+            n = content.length;
         }
         if (n > 2 && content[n - 2] > c.cue && appositions.isAlone(c, content[n - 2], content[n - 1])) {
             n -= 2;
@@ -106,6 +119,30 @@ final class SaidParts {
         // "a councillor was told to …": what stands before is of whoever hears it.
         boolean heard = unsaid.isHeard(c) || unsaid.isAddressed(c.cue);
         return adjunct || (heard && isPlain(content, left)) ? Arrays.copyOfRange(content, left, n) : mended(c, content);
+    }
+
+    /**
+     * "He will go because, according to Okoro, it is late": only the clause that the credit stands in; "keep in mind that it is late,
+     * according to Okoro": only what the reader is to keep in mind.
+     */
+    private int[] ofClause(Candidate c, int[] content) {
+        int n = content.length;
+        int left = 0;
+        while (left < n && content[left] < c.cue) {
+            left += 2;
+        }
+        int joint = t.tag[c.cue - 1] == Tag.COMMA ? c.cue - 2 : c.cue - 1;
+        if (left < n && joint > 0 && SUBORDINATING.contains(t.word[joint]) && t.quote[joint] < 0) {
+            return Arrays.copyOfRange(content, left, n);
+        }
+        for (int i = content[0]; i < content[1] - 3; i++) {
+            if (MINDING.contains(t.word[i]) && t.word[i + 1] == THAT && t.quote[i] < 0) {
+                int[] told = content.clone();
+                told[0] = i + 2;
+                return told;
+            }
+        }
+        return content;
     }
 
     /** An accusation is told without whom it is made against, as a part of nothing else. */

@@ -73,6 +73,36 @@ final class SewnParts {
         return content;
     }
 
+    /**
+     * Whether words without a verb stand on the one side of a cue that nothing sets apart from those on the other: "things Okoro
+     * said about ferries", "Reed has been criticized by rivals for waiting". In a row they are nobody's.
+     */
+    boolean isTorn(Candidate c, int[] content) {
+        int right = 0;
+        while (right < content.length && content[right] < c.cue) {
+            right += 2;
+        }
+        if (right == 0 || right == content.length || c.rule != null) {
+            return false;
+        }
+        int left = content[right - 1];
+        int from = content[right];
+        int to = content[content.length - 1];
+        boolean apart = !t.isWord(left + 1) && !t.isWord(from - 1)
+                || !t.isWord(left)
+                || !t.isWord(from)
+                || t.sentence[left] != t.sentence[from];
+        if (apart || Tag.isVerb(t.tag[from])) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (Tag.isFinite(t.tag[i]) || t.tag[i] == Tag.MD) {
+                return false;
+            }
+        }
+        return t.quotedWordsWithin(from, to) == 0;
+    }
+
     /** "The court is considered one of the best": with nobody who considers, the words are told as they stand. */
     private boolean isOneClause(int left, int right) {
         if (right - left > LONGEST_PASSIVE) {

@@ -59,6 +59,7 @@ final class TrainedAttributions {
     private final Acceptor acceptor;
     private final ContentSpans spans;
     private final SaidParts parts;
+    private final SewnParts sewn;
     private final Turntaking turntaking;
     private final ReportersWords reporters;
     private final UnsaidCues unsaid;
@@ -79,6 +80,7 @@ final class TrainedAttributions {
         NoStatements none = new NoStatements(t, unsaid);
         OthersWords others = new OthersWords(t);
         parts = new SaidParts(t, unsaid, others);
+        sewn = new SewnParts(t);
         turntaking = new Turntaking(t);
         crediting = new Crediting(t, spans, unsaid, none, others);
         reporters = new ReportersWords(t, unsaid);
@@ -163,6 +165,9 @@ final class TrainedAttributions {
 
     private void tell(Candidate candidate, List<Attribution> attributions) {
         int[] content = parts.withOpeningWords(candidate, reporters.withoutAdjunct(candidate, parts.of(candidate)));
+        if (sewn.isTorn(candidate, content)) {
+            return;
+        }
         List<int[]> parted = turntaking.parted(content, candidate);
         List<int[]> turns = turntaking.turns(parted.get(0));
         int credited = turns.size() == 1 ? 0 : turnOfCue(turns, candidate.cue);

@@ -97,4 +97,25 @@ final class ReportersClausesTest {
         assertThat(read("Per Lund, asked by reporters whether he should have turned back, shook his head."))
                 .allMatch(told -> told.startsWith("whether he should have turned back |"));
     }
+
+    @Test
+    void endsBeforeWhatTheReporterMakesOfIt() {
+        assertThat(
+                        read(
+                                "Anna Reed said, twice, that she was going to get up and go back to work on Wednesday morning, a clear message about the energy she is bringing to the fight."))
+                .containsExactly("that she was going to get up and go back to work on Wednesday morning | Anna Reed");
+        assertThat(
+                        read(
+                                "A Selby survey suggests better pay could unlock 12 billion crowns a year — yet parity remains distant."))
+                .containsExactly("better pay could unlock 12 billion crowns a year | document: Selby survey");
+        assertThat(
+                        read(
+                                "Anna Reed said Wednesday she, too, wants an inquiry, as have other captains including Tom Hart."))
+                .containsExactly("she, too, wants an inquiry | Anna Reed");
+        assertThat(
+                        read(
+                                "Frank Nervo is a judge.",
+                                "Nervo's conclusion that judges shouldn't weigh a paper's worth to voters is not shared by all."))
+                .containsExactly("that judges shouldn't weigh a paper's worth to voters | Frank Nervo");
+    }
 }

@@ -3,6 +3,7 @@ package dictum.attribution;
 import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What lies on both sides of a cue, and does not always belong together. */
@@ -93,5 +94,35 @@ final class SewnPartsTest {
                                 + " difficult to see how he is stopped on his way.”"))
                 .contains("It’s an enormous moment, | Steve Schmidt")
                 .noneMatch(told -> told.contains("Unless"));
+    }
+
+    @Test
+    void tellsNothingThatOnlyTheLeftOutCueHeldTogether() {
+        for (String sentence : List.of(
+                "Here are nine things Tom Hart has said about captains.",
+                "Anna Reed has been criticized by some of her rivals for waiting too long.",
+                "Anna Reed had appeared to be on the upswing.",
+                "The deficit for this year, which ends in June, is projected to be 544 million.")) {
+            assertThat(read(sentence))
+                    .as(sentence)
+                    .noneMatch(told -> told.contains("things captains"))
+                    .noneMatch(told -> told.contains("Reed for"))
+                    .noneMatch(told -> told.contains("Reed to be"))
+                    .noneMatch(told -> told.contains("year to be"));
+        }
+        assertThat(read("It's a strategy some believe he could use again in the race."))
+                .containsExactly("It's a strategy he could use again in the race | unnamed: some");
+    }
+
+    @Test
+    void tellsOnlyTheClauseThatACreditStandsIn() {
+        assertThat(
+                        read(
+                                "Ned Hart went to the debate, and he'll go to the next, because, according to Hart, the papers would call him a “chicken” if he didn't."))
+                .containsExactly("the papers would call him a “chicken” if he didn't | Ned Hart");
+        assertThat(
+                        read(
+                                "If you plan on moving to Selby, keep in mind that the average house costs a million, according to the Selby Institute."))
+                .containsExactly("the average house costs a million | organisation: Selby Institute");
     }
 }
