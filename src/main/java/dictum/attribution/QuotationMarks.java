@@ -20,6 +20,9 @@ final class QuotationMarks {
             "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cos", "coz", "n", "bout", "round", "cuz",
             "im", "er", "neath", "fraid", "allo", "ello");
 
+    /** What a decoder puts for a sign that it cannot read. */
+    private static final char LOST = '\uFFFD';
+
     /** Longest single-marked stretch, in words, that is taken for a name or a hedge in a text with double marks. */
     private static final int SINGLE_WORDS = 4;
 
@@ -238,10 +241,35 @@ final class QuotationMarks {
         return switch (c) {
             case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\uff02' -> '"';
             case '\u00ab', '\u00bb' -> '\u00ab';
+            case LOST -> isLostMark(i, to) ? '"' : 0;
             case '`' -> doubled ? '"' : 0;
             case '\'', '\u2018', '\u2019' -> doubled ? '"' : '\'';
             default -> 0;
         };
+    }
+
+    /** Whether what no decoder could read stands where a mark does: “Well done,� he said; not "S�nchez" or "don�t". */
+    private boolean isLostMark(int i, int to) {
+        if (closesLost(i, to)) {
+            return true;
+        }
+        boolean opens = (i == 0 || isSpace(text.charAt(i - 1)))
+                && i + 1 < to
+                && Character.isLetterOrDigit(text.charAt(i + 1))
+                && looked++ < MOST_NESTED;
+        for (int k = i + 1; opens && k < Math.min(to, i + FURTHEST); k++) {
+            if (text.charAt(k) == LOST && closesLost(k, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesLost(int i, int to) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < to ? text.charAt(i + 1) : ' ';
+        boolean ends = ",.?!\u2026".indexOf(before) >= 0 || Character.isLetterOrDigit(before) && before != 's';
+        return ends && (isSpace(after) || isClosingPunctuation(after));
     }
 
     private int markLength(int i, int to) {

@@ -146,4 +146,12 @@ final class QuotationMarksTest {
             }
         }
     }
+
+    @Test
+    void readsMarksThatNoDecoderCouldRead() {
+        assertThat(quoted("\uFFFDThe bridge is shut, and I don\uFFFDt know why,\uFFFD she said. \uFFFDGo home.\uFFFD"))
+                .containsExactly("The bridge is shut, and I don\uFFFDt know why,", "Go home.");
+        assertThat(quoted("Ra\uFFFDl S\uFFFDnchez said the boats\uFFFD hulls were \uFFFDric\uFFFDs \uFFFD and wet."))
+                .isEmpty();
+    }
 }
