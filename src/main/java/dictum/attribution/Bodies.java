@@ -131,6 +131,10 @@ final class Bodies {
 
     /** The body that "the ministry" means at {@code offset}: the only one of that head named before. */
     Optional<String> withHead(String head, int offset) {
+        if (WordClass.COMPANY.has(head)) {
+            // "Harbour & Company" is not the only one that may be called so.
+            return Optional.empty();
+        }
         String only = SEVERAL;
         for (Map.Entry<String, Integer> body :
                 byHead.getOrDefault(head, Map.of()).entrySet()) {

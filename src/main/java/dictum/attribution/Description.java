@@ -118,6 +118,25 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
                                 WordClass.SEAT.has(other) || WordClass.OFFICE.has(other) || other.equals("secretary"));
     }
 
+    /** Whether it tells only that somebody stands for an office, which most of those do who are named beside. */
+    boolean isContending() {
+        return CONTENDING.contains(head);
+    }
+
+    /** Whether the article says of the person that they stand for an office. */
+    static boolean isContender(Persona persona) {
+        return persona.roles().stream().flatMap(role -> role.heads().stream()).anyMatch(CONTENDING::contains);
+    }
+
+    /** Whether somebody in focus who does not fit may still be meant: "the Labour candidate" may be a director, too. */
+    boolean mayFit(Referent referent) {
+        return isContending()
+                && referent.sort() == sort
+                && referent.persona()
+                        .filter(persona -> !persona.gender().contradicts(gender))
+                        .isPresent();
+    }
+
     /** "the Labour candidate". */
     private boolean isOfParty() {
         return phrase.substring(1).chars().anyMatch(Character::isUpperCase);

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class Focus {
 
     private static final double DESCRIBED_FLOOR = 0.5;
     private static final double DESCRIBED_MARGIN = 2.5;
+
+    /** How much in focus the one described must be beside another who may be described so, too, though roles speak against it. */
+    private static final double RIVAL = 0.8;
 
     /** No pronoun is surer. */
     static final double MOST_CERTAIN = 0.96;
@@ -72,6 +76,14 @@ final class Focus {
             held.forEach(one -> one.weight *= fade);
             held.removeIf(one -> one.weight < FLOOR / 4);
         }
+    }
+
+    /** Whether the article is about the person. */
+    boolean isProtagonist(Persona persona) {
+        return protagonist
+                .flatMap(Referent::persona)
+                .filter(one -> one == persona)
+                .isPresent();
     }
 
     /** Whether somebody is in focus already. */
@@ -186,9 +198,14 @@ final class Focus {
     Outcome described(Description description) {
         @Nullable Held best = null;
         double first = 0;
+        double rival = 0;
         double second = 0;
         for (Held one : held) {
-            if (!description.fits(one.referent) || isNamedByOneWordAlone(one.referent)) {
+            if (isNamedByOneWordAlone(one.referent)) {
+                continue;
+            }
+            if (!description.fits(one.referent)) {
+                rival = description.mayFit(one.referent) ? Math.max(rival, one.weight) : rival;
                 continue;
             }
             if (one.weight > first) {
@@ -200,6 +217,7 @@ final class Focus {
             }
         }
         if (best == null
+                || first < RIVAL * rival
                 || first < (description.isAge() ? FLOOR : DESCRIBED_FLOOR)
                 || first < DESCRIBED_MARGIN * second) {
             return Outcome.none("it cannot be told whom \"%s\" means".formatted(description.phrase()));
@@ -227,6 +245,15 @@ final class Focus {
                 .isPresent();
     }
 
+    /** "Norland", "TNG50": no "they" means a state, or what bears a number. */
+    private static boolean isOneThing(Referent referent) {
+        String name = referent.speaker().label();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return WordClass.COUNTRY.has(lower)
+                || WordClass.CAPITAL.has(lower)
+                || name.chars().anyMatch(Character::isDigit) && name.indexOf(' ') < 0;
+    }
+
     private static double confidence(double first, double second) {
         return second <= 0 ? MOST_CERTAIN : Math.min(MOST_CERTAIN, 0.6 + 0.1 * (first / second));
     }
@@ -240,7 +267,7 @@ final class Focus {
             Referent.Sort sort = one.referent.sort();
             boolean fits =
                     sort == Referent.Sort.BODY || (plural ? sort == Referent.Sort.GROUP : sort == Referent.Sort.TEXT);
-            if (!fits) {
+            if (!fits || plural && isOneThing(one.referent)) {
                 continue;
             }
             if (one.weight > first) {

@@ -2,6 +2,7 @@ package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
 import dictum.attribution.Pronouns.Spoken;
+import dictum.model.Offsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,12 @@ import java.util.Set;
 /** Reads the mentions of one line in order: names bring whom they name into focus, and pronouns are told whom they mean. */
 final class MentionReader {
     private static final Set<String> ASKING = Set.of("asked", "questioned", "pressed", "quizzed");
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "if", "about", "why", "how", "what", "when", "where", "who");
+
+    /** Units from "asked" to the question. */
+    private static final int LONGEST_ASKED = 6;
+
     private static final Set<String> INTRODUCING = Set.of("from", "who", "whose", "aged", "a", "an");
 
     private final Discourse discourse;
@@ -104,7 +111,7 @@ final class MentionReader {
         Unit first = units.get(i);
         sourceEnd = source.end();
         Outcome outcome = source.description()
-                .map(focus::described)
+                .map(description -> described(description))
                 .filter(found -> found.referent()
                         .filter(one -> discourse
                                 .lastToAsk(line.sentence())
@@ -123,13 +130,27 @@ final class MentionReader {
                 || discourse.isOneOfSeveral(line, first.is("the") ? i + 1 : i)) {
             focus.raiseUnknown(Salience.SPEAKER);
         }
-        if (speaker.isPresent() && isAsker(i)) {
+        if (speaker.isPresent() && (isAsker(i) || asksSomebody(source))) {
             focus.raise(speaker.get(), Salience.ASIDE, naming(source));
         } else if (speaker.isPresent()) {
             focus.raise(speaker.get(), Salience.SPEAKER, naming(source));
             subject = speaker;
             subjectSeen |= described;
         }
+    }
+
+    /** Whom a description is taken for: "the candidate" hardly for somebody in passing where the article calls another so. */
+    private Outcome described(Description description) {
+        Outcome outcome = focus.described(description);
+        boolean another = description.isContending()
+                && outcome.referent()
+                        .flatMap(Referent::persona)
+                        .filter(persona -> !Description.isContender(persona) && !discourse.focus.isProtagonist(persona))
+                        .isPresent()
+                && discourse.cast.persons().stream().anyMatch(Description::isContender);
+        return another
+                ? Outcome.none("\"%s\" may be another, who is called so".formatted(description.phrase()))
+                : outcome;
     }
 
     /** The words of a source; a relative pronoun names nobody. */
@@ -262,6 +283,25 @@ final class MentionReader {
     /** "asked Okoro to leave". */
     private boolean isRequest(Mention name) {
         return name.to() < units.size() && units.get(name.to()).is("to");
+    }
+
+    /** "Okoro asked Hart whether she would run": who asks somebody named, and waits for the answer. */
+    private boolean asksSomebody(Spoken source) {
+        int verb = Offsets.countUpTo(units, Unit::start, source.end() - 1);
+        if (verb + 2 >= units.size()
+                || !units.get(verb).is("asked")
+                || !units.get(verb + 1).isCapitalised()) {
+            return false;
+        }
+        for (int k = verb + 2; k < Math.min(units.size(), verb + LONGEST_ASKED); k++) {
+            if (QUESTIONS.contains(units.get(k).lower())) {
+                return true;
+            }
+            if (!units.get(k).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Asked by a young reporter what she thought": who asks says nothing more. */

@@ -17,6 +17,27 @@ final class OccasionBreaks {
 
     private static final Set<String> AFTERWARDS = Set.of("later", "afterwards", "afterward", "subsequently");
 
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview",
+            "statement",
+            "speech",
+            "letter",
+            "email",
+            "e-mail",
+            "post",
+            "tweet",
+            "message",
+            "article",
+            "column",
+            "podcast",
+            "broadcast",
+            "debate",
+            "briefing",
+            "memo");
+
+    /** Units from "In" to its noun, "In a long television interview", and one more. */
+    private static final int OPENING = 6;
+
     /** Sentences that are looked through before a statement. */
     private static final int SENTENCES = 6;
 
@@ -78,7 +99,24 @@ final class OccasionBreaks {
                         || (units.get(0).is("as")
                                 && (units.get(1).is("a") || units.get(1).is("an"))));
         boolean now = units.stream().anyMatch(unit -> unit.is("now") && unit.start() <= to && !words.holds(unit));
-        return framed || now;
+        return framed || now || isOwnOccasion(units, to);
+    }
+
+    /** "In an interview, she said", "In another letter he wrote": an occasion that the article has not told of. */
+    private static boolean isOwnOccasion(List<Unit> units, int to) {
+        if (units.size() < OPENING
+                || !units.get(0).is("in")
+                || !(units.get(1).is("a")
+                        || units.get(1).is("an")
+                        || units.get(1).is("another"))) {
+            return false;
+        }
+        for (int i = 2; i < OPENING && units.get(i).start() < to; i++) {
+            if (OCCASIONS.contains(units.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Outside the building, he", "On leaving court", "she said outside". */

@@ -120,4 +120,17 @@ class DescribedSpeakerTest {
         assertThat(read("NorlandAir Flight NA804 vanished on Thursday. NorlandAir said the plane was lost."))
                 .containsExactly("the plane was lost | organisation: NorlandAir");
     }
+
+    @Test
+    void takesNobodyInPassingForTheCandidate() {
+        assertThat(read(
+                        "Donald Fremp, the Norland candidate, met the captains. Fremp spoke of a wall. Fremp left at noon.",
+                        "“We will not pay for it,” Felipe Caldes said on the radio. “It is useless.”",
+                        "It took a turn in May, when the candidate said the judge was biased."))
+                .noneMatch(told -> told.startsWith("the judge") && told.endsWith("Felipe Caldes"));
+        assertThat(read(
+                        "Moelis & Company has few partners. One of them spends much time with the giant Costo Systems.",
+                        "The company said it was pleased with the year."))
+                .noneMatch(told -> told.endsWith("Moelis & Company"));
+    }
 }

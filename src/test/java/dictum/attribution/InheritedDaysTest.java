@@ -239,4 +239,20 @@ final class InheritedDaysTest {
 
         assertThat(dates).containsExactly("2022", "undated");
     }
+
+    @Test
+    void endsWhereTheSpeakerHasAnOccasionOfTheirOwn() {
+        List<Occasion> occasions = Told.article("""
+                        Boats leak, Ada Okoro said on Wednesday.
+
+                        In a long interview, Okoro said they would be mended.
+                        """)
+                .issued(FRIDAY)
+                .statement("Ada Okoro", "Boats leak", "said", "Ada Okoro")
+                .statement("Ada Okoro", "they would be mended", "said", "Okoro")
+                .occasions();
+        assertThat(occasions.stream()
+                        .map(each -> each.uttered().date().map(Object::toString).orElse("")))
+                .containsExactly("2031-03-05", "");
+    }
 }
