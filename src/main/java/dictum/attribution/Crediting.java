@@ -107,6 +107,7 @@ final class Crediting {
                 && !unsaid.isHeard(c)
                 && !none.isOthersClaim(c)
                 && !others.areOfWholeClause(c)
+                && !others.areOfThoseShown(c)
                 && (c.cue < 0
                         || (!others.isComplement(c)
                                         || others.subjectOfRelative(c).isPresent())

@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells which candidates take a credit the wrong way round: the speaker for what is said, or whom somebody quotes for somebody's words. */
@@ -40,6 +41,10 @@ final class MisreadCredits {
             Tokens.hashesOf("however meanwhile though too also nevertheless nonetheless");
     private static final Set<Integer> CLAUSES =
             Tokens.hashesOf("after before when while because as although though since until once");
+    private static final Set<Integer> HELPED =
+            Tokens.hashesOf("encouraged backed supported joined helped prompted inspired aided assisted accompanied");
+    private static final int BY = Tokens.hashOf("by");
+    private static final int DONE = Tag.of("VBN");
     private static final Set<Integer> CONTRASTING = Tokens.hashesOf("while whereas");
     private static final int WHO = Tokens.hashOf("who");
     private static final int OF = Tokens.hashOf("of");
@@ -84,6 +89,11 @@ final class MisreadCredits {
                 || isObjectTakenForSource(c)
                 || isBlame(c)
                 || isOfNextClause(c)
+                || isAttribute(c)
+                || isHelp(c)
+                || isOfThoseBefore(c)
+                || isOfJoinedClause(c)
+                || areOfTheAccused(c)
                 || isOfClauseBetween(c)
                 || isAnswered(c);
     }
@@ -187,6 +197,71 @@ final class MisreadCredits {
             end++;
         }
         return end > from && t.tag[end] == Tag.COMMA && t.wordAt(end + 1) == WHO;
+    }
+
+    /** "accused the board of calling them “pirates”": whether the words are given to the accuser, with what is done as the cue. */
+    private boolean areOfTheAccused(Candidate c) {
+        if (c.cue < 3 || c.sourceFrom < 0 || t.tag[c.cue] != Tag.VBG || t.word[c.cue - 1] != OF) {
+            return false;
+        }
+        for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - REACH) && t.quote[i] < 0; i--) {
+            if (ACCUSING.contains(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at a similarly timed debate", "its claimed reefs": a participle that only tells which, and reports nothing. */
+    private boolean isAttribute(Candidate c) {
+        return c.rule == null
+                && c.cue > 1
+                && t.tag[c.cue] == DONE
+                && (t.tag[c.cue - 1] == Tag.RB && t.tag[c.cue - 2] == Tag.DT || t.tag[c.cue - 1] == Tag.OWNER)
+                && Tag.isNoun(t.tagAt(c.cue + 1))
+                && c.sourceTo < c.cue - 1;
+    }
+
+    /** "It has taken steps, encouraged by Norland": what somebody helps with is not told by that one. */
+    private boolean isHelp(Candidate c) {
+        return c.rule == null
+                && c.cue > 1
+                && HELPED.contains(t.word[c.cue])
+                && t.tag[c.cue - 1] == Tag.COMMA
+                && t.wordAt(c.cue + 1) == BY
+                && c.last() < c.cue;
+    }
+
+    /** "Hart has advice for captains already celebrating it": what those do who stand before the participle. */
+    private boolean isOfThoseBefore(Candidate c) {
+        if (c.cue < 4 || c.sourceFrom < 0 || t.tag[c.cue] != Tag.VBG) {
+            return false;
+        }
+        int those = t.tag[c.cue - 1] == Tag.RB ? c.cue - 2 : c.cue - 1;
+        if (those <= c.sourceTo + 2
+                || t.tag[those - 1] != Tag.IN
+                || t.quote[those] >= 0
+                || !NameWords.isPluralRole(t.textOf(those, those).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return t.verbsBetween(c.sourceTo, those - 1) > 0;
+    }
+
+    /** "The pilots struck and Okoro left, saying that …": whether the last is given to the first. */
+    private boolean isOfJoinedClause(Candidate c) {
+        if (c.sourceFrom < 0 || c.cue < 4 || t.tag[c.cue] != Tag.VBG || t.tag[c.cue - 1] != Tag.COMMA) {
+            return false;
+        }
+        for (int i = c.cue - 3; i > Math.max(c.sourceFrom, c.cue - REACH) && t.quote[i] < 0; i--) {
+            if (t.tag[i] == Tag.CC && Tag.isName(t.tag[i + 1])) {
+                int verb = i + 1;
+                while (verb < c.cue && Tag.isName(t.tag[verb])) {
+                    verb++;
+                }
+                return Tag.isFinite(t.tag[verb]) && !Tag.isName(t.tag[i - 1]) && t.verbsBetween(c.sourceFrom, i) > 0;
+            }
+        }
+        return false;
     }
 
     /** "Okoro envied them after Prof Lind told him that …": whether the credit of the next clause is given to the subject of the one before. */

@@ -27,6 +27,8 @@ final class OthersWords {
     private static final Set<Integer> WATCHING = Tokens.hashesOf(
             "nodded smiled wept cried laughed sat stood listened watched looked shrugged sobbed winced grinned applauded sighed");
 
+    private static final Set<Integer> SHOWING =
+            Tokens.hashesOf("featured features shows showed showing depicts depicted heard caught filmed captured");
     private static final Set<Integer> ARTICLES = Tokens.hashesOf("a an");
     private static final int SINGULAR = Tag.of("NN");
     private static final int TO = Tokens.hashOf("to");
@@ -310,6 +312,23 @@ final class OthersWords {
     /** Whether the content is but who is quoted: "an official" in "The paper quoted an official as saying". */
     boolean isNamingWhomItQuotes(Candidate c) {
         return passedOn(c).filter(tokens -> c.first() == tokens[0]).isPresent();
+    }
+
+    /** "One video featured captains declaring “no”": those who are shown say so, and not what shows them. */
+    boolean areOfThoseShown(Candidate c) {
+        if (c.cue < 3
+                || c.sourceFrom < 0
+                || c.sourceTo > c.cue - 3
+                || t.tag[c.cue] != Tag.VBG
+                || t.tag[c.cue - 1] == Tag.COMMA) {
+            return false;
+        }
+        for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - REACH) && t.quote[i] < 0; i--) {
+            if (Tag.isFinite(t.tag[i])) {
+                return SHOWING.contains(t.word[i]) && i == c.sourceTo + 1;
+            }
+        }
+        return false;
     }
 
     /** "today announced": a time is nobody. */

@@ -97,4 +97,39 @@ class MisreadCreditsTest {
                         "It is a promise, | Ida Vance",
                         "Nobody likes it, | Ida Vance");
     }
+
+    @Test
+    void givesAParticipleToWhoeverStandsBeforeIt() {
+        assertThat(read("Harry Reid has some advice for captains already celebrating Anna Reed as the next mayor."))
+                .noneMatch(told -> told.endsWith("Harry Reid"));
+        assertThat(
+                        read(
+                                "Prosecutors charged the pilot with theft and Rahm Emanson fired his harbour chief, acknowledging that much of the town had lost trust in the port."))
+                .noneMatch(told -> told.contains("lost trust") && told.contains("rosecutors"));
+        assertThat(
+                        read(
+                                "One video featured a series of captains — including both old and young — declaring, “I am on it.”"))
+                .containsExactly("I am on it. | nobody");
+        assertThat(read("Anna Reed accused the board of calling the pilots “pirates”."))
+                .containsExactly("the board of calling the pilots “pirates” | Anna Reed");
+        assertThat(
+                        read(
+                                "Hillary Crane, her candidacy on the line, won here partly because of Mr. Obomba's patronizing suggestion at a similarly timed debate that she was “likable enough.”"))
+                .noneMatch(told -> told.endsWith("Hillary Crane"));
+        assertThat(read("Norland has been taking steps towards peace, encouraged by the United Ports and others."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNeitherAStateNorAskersForThoseWhoAnswer() {
+        assertThat(read(
+                        "Traders in Norland are worried about the port.",
+                        "They fear that the harbour may end up giving less than they expect."))
+                .noneMatch(told -> told.endsWith("Norland"));
+        assertThat(read(
+                        "Ned Hart, 74, runs for mayor.",
+                        "Last month, The Selby Post's Tom Conroy asked Hart whether questions about his age were fair.",
+                        "“Sure it is. I would not have run if I was not blessed,” he said."))
+                .noneMatch(told -> told.startsWith("Sure") && told.endsWith("Tom Conroy"));
+    }
 }
