@@ -99,6 +99,10 @@ final class NoStatements {
     private static final Set<Integer> NOTHING = Tokens.hashesOf("nothing little");
     private static final Set<Integer> MORE = Tokens.hashesOf("more else further");
     private static final Set<Integer> RESPONSES = Tokens.hashesOf("response reaction reply answer");
+    private static final int KNOWN = Tokens.hashOf("known");
+    private static final int AS = Tokens.hashOf("as");
+    private static final Set<Integer> SEEMING = Tokens.hashesOf(
+            "seem seems seemed seeming appear appears appeared appearing looks looked tends tended proved");
     private static final int RESPONSE = Tokens.hashOf("response");
     private static final int NO = Tokens.hashOf("no");
     private static final int ANONYMITY = Tokens.hashOf("anonymity");
@@ -252,6 +256,8 @@ final class NoStatements {
                 || isNoCue(c)
                 || (behind && isSilence(c))
                 || isAnonymous(c)
+                || isName(c)
+                || isSeeming(c)
                 || (behind && RESPONSES.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == TO)
                 || (behind && POINTING.contains(t.word[c.cue]) && POINTED_AT.contains(t.wordAt(c.cue + 1)))
                 || (behind && verbless && t.word[first] != THAT && HANDLING.contains(t.word[c.cue]))
@@ -284,6 +290,16 @@ final class NoStatements {
             next++;
         }
         return t.isSpeech(c.cue) && (next > c.last() || t.tag[next] == Tag.IN || t.word[next] == TO);
+    }
+
+    /** "the group of contests known as Super Tuesday". */
+    private boolean isName(Candidate c) {
+        return c.sourceFrom < 0 && t.word[c.cue] == KNOWN && t.wordAt(c.cue + 1) == AS;
+    }
+
+    /** "The quay seemed to be in chaos": what something seems to whoever writes. */
+    private boolean isSeeming(Candidate c) {
+        return c.sourceFrom < 0 && SEEMING.contains(t.word[c.cue]);
     }
 
     /** "spoke on condition of anonymity to discuss the talks". */

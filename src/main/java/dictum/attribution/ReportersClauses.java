@@ -81,7 +81,7 @@ final class ReportersClauses {
         if (k + 2 > to) {
             return false;
         }
-        if (isComment(from, k, to)) {
+        if (isComment(from, k, to) || isGloss(from, k, to)) {
             return true;
         }
         if (t.tag[k] == Tag.COMMA) {
@@ -114,6 +114,23 @@ final class ReportersClauses {
             if (i != dash
                     && !t.isWord(i)
                     && "\u2013\u2014\u2015-".indexOf(t.frame.text().charAt(t.start[i])) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "it would end in a lockdown – a harsh step taken by the premier": what the reporter tells of a thing behind the last dash. */
+    private boolean isGloss(int from, int dash, int to) {
+        if (t.isWord(dash)
+                || "\u2013\u2014\u2015-".indexOf(t.frame.text().charAt(t.start[dash])) < 0
+                || !APPOSED.contains(t.word[dash + 1])
+                || t.quotedWordsWithin(dash, to) > 0
+                || t.verbsBetween(from - 1, dash) == 0) {
+            return false;
+        }
+        for (int i = dash + 1; i <= to; i++) {
+            if (!t.isWord(i) && "\u2013\u2014\u2015-".indexOf(t.frame.text().charAt(t.start[i])) >= 0) {
                 return false;
             }
         }

@@ -17,7 +17,7 @@ final class UnrealCues {
 
     /** What says that somebody may never say it: "eager to prove"; what is to be said on a day comes with a caution. */
     private static final Set<Integer> PROSPECTIVE = Tokens.hashesOf(
-            "unlikely likelier eager bound prepared supposed sure certain tempted reluctant hesitant loath");
+            "unlikely likelier eager bound prepared supposed sure certain tempted reluctant hesitant loath left");
 
     /** What somebody still has to do: "has to show", "needs to tell". */
     private static final Set<Integer> OBLIGED = Tokens.hashesOf("has have need needs ought must");

@@ -118,4 +118,14 @@ final class ReportersClausesTest {
                                 "Nervo's conclusion that judges shouldn't weigh a paper's worth to voters is not shared by all."))
                 .containsExactly("that judges shouldn't weigh a paper's worth to voters | Frank Nervo");
     }
+
+    @Test
+    void endsBeforeWhatTheReporterTellsOfAThingBehindADash() {
+        assertThat(
+                        read(
+                                "Anna Reed said she would be “in serious trouble” if she were to close the port – a harsh step taken by the last mayor in May."))
+                .containsExactly("she would be “in serious trouble” if she were to close the port | Anna Reed");
+        assertThat(read("Anna Reed said the plan – a bad one – would close the port."))
+                .containsExactly("the plan – a bad one – would close the port | Anna Reed");
+    }
 }

@@ -55,4 +55,14 @@ class UnrealCuesTest {
                 .hasSize(1)
                 .allMatch(told -> told.endsWith("Anna Reed"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The quay seemed to be in chaos.",
+                "It is the group of contests known as Super Tuesday.",
+            })
+    void isNobodysStatement(String sentence) {
+        assertThat(read("The board of Selby met on Monday.", sentence)).isEmpty();
+    }
 }
