@@ -4,6 +4,7 @@ import dictum.model.Quotation.Kind;
 import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Whole quotations that only the rules saw, put among those that the weights tied. */
 final class LoneQuotations {
@@ -12,6 +13,11 @@ final class LoneQuotations {
 
     /** Fewest words of a quotation that only goes on from another, or that the weights did not trust behind its verb. */
     private static final int FEWEST_WORDS = 4;
+
+    /** What titles write small. */
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "a", "an", "in", "on", "for", "and", "to", "from", "with", "at", "or", "by", "as", "but",
+            "vs");
 
     /** Characters of marks and spaces beside words. */
     private static final int MARKS = 3;
@@ -49,7 +55,7 @@ final class LoneQuotations {
                     if (readsLikeSpeech(rule)) {
                         missed.add(rule.withDoubtfulCredit());
                     }
-                } else {
+                } else if (!isTitle(rule)) {
                     missed.addAll(anothers ? List.of(rule.creditedToNobody()) : turnsOf(rule));
                 }
             }
@@ -62,6 +68,25 @@ final class LoneQuotations {
         int before = text.lastIndexOf('\n', rule.start() - 1);
         int behind = text.indexOf('\n', rule.end());
         return rule.start() - before > MARKS || (behind < 0 ? text.length() : behind) - rule.end() > MARKS;
+    }
+
+    /** “The Long Road Home,” within a sentence that credits it to nobody: a work, by the capitals of its words. */
+    boolean isTitle(Attribution rule) {
+        Span words = rule.content().get(0);
+        if (rule.source().isPresent()
+                || rule.content().size() > 1
+                || !isWithinParagraph(rule)
+                || "?!".indexOf(text.charAt(words.end() - 1)) >= 0) {
+            return false;
+        }
+        int capitals = 0;
+        for (Unit unit : Units.of(text, words)) {
+            if (unit.isWord() && !unit.isCapitalised() && !SMALL.contains(unit.lower())) {
+                return false;
+            }
+            capitals += unit.isCapitalised() ? 1 : 0;
+        }
+        return capitals >= 2;
     }
 
     /** “It holds,” Reed walks on; Reed added: “It will hold.” Unlike the title of a book. */

@@ -41,6 +41,7 @@ final class MisreadCredits {
             Tokens.hashesOf("however meanwhile though too also nevertheless nonetheless");
     private static final Set<Integer> CLAUSES =
             Tokens.hashesOf("after before when while because as although though since until once");
+    private static final Set<Integer> FOR_THOSE = Tokens.hashesOf("for with from among");
     private static final Set<Integer> HELPED =
             Tokens.hashesOf("encouraged backed supported joined helped prompted inspired aided assisted accompanied");
     private static final int BY = Tokens.hashOf("by");
@@ -206,7 +207,7 @@ final class MisreadCredits {
         }
         for (int i = c.cue - 2; i > Math.max(c.sourceTo, c.cue - REACH) && t.quote[i] < 0; i--) {
             if (ACCUSING.contains(t.word[i])) {
-                return true;
+                return !CueLexicon.BEING.contains(t.wordAt(i - 1));
             }
         }
         return false;
@@ -239,7 +240,7 @@ final class MisreadCredits {
         }
         int those = t.tag[c.cue - 1] == Tag.RB ? c.cue - 2 : c.cue - 1;
         if (those <= c.sourceTo + 2
-                || t.tag[those - 1] != Tag.IN
+                || !FOR_THOSE.contains(t.word[those - 1])
                 || t.quote[those] >= 0
                 || !NameWords.isPluralRole(t.textOf(those, those).toLowerCase(Locale.ROOT))) {
             return false;

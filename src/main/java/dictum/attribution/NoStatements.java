@@ -103,6 +103,9 @@ final class NoStatements {
     private static final int AS = Tokens.hashOf("as");
     private static final Set<Integer> SEEMING = Tokens.hashesOf(
             "seem seems seemed seeming appear appears appeared appearing looks looked tends tended proved");
+    /** Likelihood from which what only seems so is told. */
+    private static final double SURE_OF_SEEMING = 0.55;
+
     private static final int RESPONSE = Tokens.hashOf("response");
     private static final int NO = Tokens.hashOf("no");
     private static final int ANONYMITY = Tokens.hashOf("anonymity");
@@ -297,9 +300,9 @@ final class NoStatements {
         return c.sourceFrom < 0 && t.word[c.cue] == KNOWN && t.wordAt(c.cue + 1) == AS;
     }
 
-    /** "The quay seemed to be in chaos": what something seems to whoever writes. */
+    /** "The quay seemed to be in chaos": what something seems to whoever writes, unless the weights are sure that it is a view. */
     private boolean isSeeming(Candidate c) {
-        return c.sourceFrom < 0 && SEEMING.contains(t.word[c.cue]);
+        return c.sourceFrom < 0 && SEEMING.contains(t.word[c.cue]) && c.accept < SURE_OF_SEEMING;
     }
 
     /** "spoke on condition of anonymity to discuss the talks". */

@@ -103,6 +103,11 @@ final class SewnParts {
         return t.quotedWordsWithin(from, to) == 0;
     }
 
+    /** "The deficit, which ends in June, is projected to be large": with nobody who says so, all from the first word to the last. */
+    static int[] asItStands(int[] content) {
+        return new int[] {content[0], content[content.length - 1]};
+    }
+
     /** "The court is considered one of the best": with nobody who considers, the words are told as they stand. */
     private boolean isOneClause(int left, int right) {
         if (right - left > LONGEST_PASSIVE) {

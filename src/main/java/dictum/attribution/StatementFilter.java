@@ -23,6 +23,9 @@ final class StatementFilter {
     /** The same behind a word that means nothing of the kind, such as a "set" of missiles. */
     private static final double SURE_OF_SENSELESS_CUE = 0.6;
 
+    /** The same of words partly in marks that nobody is credited with, behind a verb that is none of saying. */
+    private static final double SURE_OF_EMPHASIS = 0.5;
+
     /** What a source asks for who will not be named, which is no statement. */
     private static final Set<Integer> NAMING = Tokens.hashesOf("named identified quoted anonymous anonymity");
 
@@ -93,6 +96,11 @@ final class StatementFilter {
         return !isUnsaid(c, indirect)
                 && !(indirect && c.cue >= 0 && (nobodys.isOne(c) || isDoubtfulReport(c) || weak.isOne(c)))
                 && !(!indirect && nobodys.isOwnEmphasis(c));
+    }
+
+    /** "implement a “waiting period” for captains": marks of the writer's, where nobody is credited and the verb says nothing. */
+    boolean isEmphasis(Candidate c) {
+        return c.rule == null && c.cue >= 0 && c.accept < SURE_OF_EMPHASIS && !t.isSpeech(c.cue);
     }
 
     /** A cue that says that nothing was said, or that gives a name. */

@@ -149,7 +149,10 @@ final class TrainedAttributions {
         NobodysStatements nobodys = new NobodysStatements(t, unsaid, personal, quiet);
         for (Candidate candidate : told) {
             // Left out only here: until now it keeps others from taking the words it denies.
-            if (filter.isTold(candidate, acceptor.kind(candidate.content), nobodys) && !isOfQuestion(candidate)) {
+            boolean title = candidate.rule != null && candidate.sourceFrom < 0 && lone.isTitle(candidate.rule);
+            if (!title
+                    && filter.isTold(candidate, acceptor.kind(candidate.content), nobodys)
+                    && !isOfQuestion(candidate)) {
                 tell(candidate, attributions);
             }
         }
@@ -166,7 +169,10 @@ final class TrainedAttributions {
     private void tell(Candidate candidate, List<Attribution> attributions) {
         int[] content = parts.withOpeningWords(candidate, reporters.withoutAdjunct(candidate, parts.of(candidate)));
         if (sewn.isTorn(candidate, content)) {
-            return;
+            if (candidate.sourceFrom >= 0) {
+                return;
+            }
+            content = SewnParts.asItStands(content);
         }
         List<int[]> parted = turntaking.parted(content, candidate);
         List<int[]> turns = turntaking.turns(parted.get(0));
@@ -198,7 +204,11 @@ final class TrainedAttributions {
             } else if (goesOn && isAnswer(attributions, before)) {
                 attributions.add(uncredited(candidate, utterance, "; it may answer the question before it"));
             } else {
-                attributions.add(attribution(candidate, utterance, words, continues));
+                Attribution told = attribution(candidate, utterance, words, continues);
+                if (told.kind() == Kind.MIXED && told.source().isEmpty() && filter.isEmphasis(candidate)) {
+                    continue;
+                }
+                attributions.add(told);
                 continues = attributions.size() - 1;
             }
         }

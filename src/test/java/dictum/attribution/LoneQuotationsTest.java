@@ -88,4 +88,15 @@ final class LoneQuotationsTest {
         int start = text.indexOf(words);
         return new Span(start, start + words.length());
     }
+
+    @Test
+    void leavesOutTheTitlesOfWorks() {
+        assertThat(
+                        Readings.read(
+                                "The book, “The Long Road of the Captains,” came out in May, and “Harbour Tonight.” ran a piece."))
+                .isEmpty();
+        assertThat(Readings.read(
+                        "It was quiet in the hall. “The Long Road!” somebody shouted. “The Captains Must Go!”"))
+                .isNotEmpty();
+    }
 }
