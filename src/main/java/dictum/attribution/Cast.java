@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The persons of an article: every naming joined to the person it means.
@@ -63,6 +64,7 @@ final class Cast {
     static Cast of(Frame frame) {
         Cast cast = new Cast(frame.text(), Line.of(frame));
         cast.joinFullNames();
+        cast.joinSharedSurnames();
         cast.findRoles();
         cast.joinShortNames();
         cast.byStart.forEach((start, persona) ->
@@ -162,6 +164,62 @@ final class Cast {
                 learnSingle(mention);
             }
         }
+    }
+
+    /** "Khizr and Ghazala Okoro": the first of a couple bears the surname, too. */
+    private void joinSharedSurnames() {
+        Set<String> titled = mentions.stream()
+                .filter(mention -> mention.kind() == Kind.SINGLE && Introductions.hasTitle(mention))
+                .filter(mention -> Introductions.genderBefore(mention, lines.get(mention.line())) != Gender.UNKNOWN)
+                .map(Mention::last)
+                .collect(Collectors.toSet());
+        for (Mention mention : mentions) {
+            Line line = lines.get(mention.line());
+            int first = mention.from() - 2;
+            if (mention.kind() != Kind.PERSON
+                    || mention.words().size() != 2
+                    || mention.prefix() != mention.from()
+                    || first < 0
+                    || line.capitals()
+                    || !line.units().get(first + 1).is("and")) {
+                continue;
+            }
+            Optional<Mention> single = in(line).stream()
+                    .filter(name -> name.from() == first && name.to() == first + 1 && name.prefix() == first)
+                    .findFirst();
+            boolean known = NameWords.isGivenName(mention.words().get(0));
+            if (single.isEmpty() || !isGivenNameHere(single.get(), line, known, titled.contains(mention.last()))) {
+                continue;
+            }
+            List<String> words = List.of(single.get().last(), mention.last());
+            if (known(words, Optional.empty(), mention.last()).isEmpty()) {
+                String surname = line.units().get(mention.to() - 1).word();
+                String spelling = single.get().span().of(text) + " " + NameWords.withoutPossessive(surname);
+                Persona persona = new Persona(words, Names.withoutShouting(spelling), line.quoted());
+                bySurname
+                        .computeIfAbsent(mention.last(), key -> new ArrayList<>(1))
+                        .add(persona);
+                persona.addNaming(words, persona.fullName(), line.quoted());
+                byGivenName
+                        .computeIfAbsent(words.get(0), key -> new LinkedHashSet<>())
+                        .add(persona);
+                byStart.put(single.get().span().start(), persona);
+            }
+        }
+    }
+
+    /**
+     * Whether a name of one word before "and" may be a given name: nobody's surname, no body and no place; one that is known beside
+     * another, or any where the surname is borne behind a courtesy.
+     */
+    private boolean isGivenNameHere(Mention single, Line line, boolean known, boolean titled) {
+        int before = single.from() - 1;
+        boolean alone = before < 0 || !line.units().get(before).isCapitalised();
+        return alone
+                && single.kind() == Kind.SINGLE
+                && personOf(single).isEmpty()
+                && !bySurname.containsKey(single.last())
+                && (known && NameWords.isGivenName(single.last()) || titled && !isRatherBody(single.last()));
     }
 
     private void joinFullName(Mention mention, boolean capitals) {

@@ -23,6 +23,8 @@ final class NameChunker {
     /** What stands inside the names of bodies, before a word that by itself could be a surname: "the Daily Okoro". */
     private static final Set<String> MEDIA = Set.of("daily", "weekly", "news", "research", "radio", "television");
 
+    private static final Set<String> SHOWS = Set.of("show", "report", "hour", "podcast", "live");
+
     /** What stands before "Leader" in the name of a newspaper. */
     private static final Set<String> LEADERS =
             Set.of("union", "news", "times", "post", "star", "herald", "press", "sun");
@@ -281,6 +283,14 @@ final class NameChunker {
         }
         if (turns && isFullNameOfTurn(units, from, end)) {
             addMention(Kind.PERSON, line, from, from, end);
+            return end;
+        }
+        if (end - from == 3
+                && SHOWS.contains(last)
+                && NameWords.isGivenName(units.get(from).lower())
+                && !line.capitals()) {
+            // "the Ada Okoro Show".
+            addMention(Kind.PERSON, line, from, from, end - 1);
             return end;
         }
         int name = nameStart(line, from, end);

@@ -55,7 +55,8 @@ final class NameRuns {
     private static final Set<String> MANY = Set.of("people", "women", "men", "children");
 
     /** What opens a sentence, and no name. */
-    private static final Set<String> NO_NAME = Set.of("unlike", "perhaps", "maybe", "neither");
+    private static final Set<String> NO_NAME =
+            Set.of("unlike", "perhaps", "maybe", "neither", "other", "many", "several", "few");
 
     /** Whom a body's name may begin with: "Citizens for Harbour Justice". */
     private static final Set<String> GROUPS = Set.of(

@@ -42,6 +42,8 @@ final class Namesakes {
     /** The sentence in which each was last named in full, so far. */
     private final Map<Persona, Integer> lastNaming = new HashMap<>();
 
+    private final Map<Persona, Integer> firstNaming = new HashMap<>();
+
     /** Who is called by a title and a surname. */
     private final Map<String, Persona> byTitle = new HashMap<>();
 
@@ -77,6 +79,7 @@ final class Namesakes {
 
     void named(Persona persona, int sentence) {
         lastNaming.put(persona, sentence);
+        firstNaming.putIfAbsent(persona, sentence);
     }
 
     /** Whether the person has been named in full. */
@@ -101,6 +104,11 @@ final class Namesakes {
         if (possible.size() == 1) {
             return Optional.of(possible.get(0));
         }
+        if (title != Gender.UNKNOWN
+                && possible.stream().noneMatch(one -> one.gender() == title)
+                && areCouple(possible)) {
+            return Optional.empty();
+        }
         Optional<String> called = titleOf(mention, line);
         List<Persona> all = possible;
         Optional<Persona> meant = ofOwnGender(all, mention, line).or(() -> bearerOfTitle(all, mention, line));
@@ -114,6 +122,21 @@ final class Namesakes {
                 .filter(one -> !(tellsOfOwnKin(mention, line) && isAnotherNear(bearers, one, line, NEAR)));
         meant.ifPresent(one -> called.ifPresent(words -> byTitle.putIfAbsent(words, one)));
         return meant;
+    }
+
+    /** "Khizr and Ghazala Okoro": two who were named in one sentence, of whom "Mr. Okoro" is one. */
+    private boolean areCouple(List<Persona> possible) {
+        for (Persona one : possible) {
+            for (Persona other : possible) {
+                boolean together = one != other
+                        && firstNaming.containsKey(one)
+                        && firstNaming.get(one).equals(firstNaming.get(other));
+                if (together) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "President Okoro", where nobody of that surname is told to be one: the writer counts on its being known which. */

@@ -291,12 +291,27 @@ final class PlainSources {
         }
         if (source.hasProperModifier()) {
             int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
-            return organisation(source.words(text, from, source.head() + 1), "named as a body", 0.85);
+            return organisation(
+                    source.words(text, nameStart(source, from), source.head() + 1), "named as a body", 0.85);
         }
         return bodies.withHead(source.headWord(), source.start())
                 .map(body -> organisation(body, "the only \"%s\" named before".formatted(source.headWord()), 0.8))
                 .orElseGet(() ->
                         Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.4));
+    }
+
+    /** "Global Times" in "nationalist Global Times": behind what only tells of what kind it is. */
+    private static int nameStart(SourcePhrase source, int from) {
+        List<Unit> units = source.line().units();
+        int start = from;
+        while (start < source.head()
+                && units.get(start).isWord()
+                && !units.get(start).isCapitalised()
+                && !NameWords.isPossessive(units.get(start).word())
+                && !NameWords.isRole(units.get(start).lower())) {
+            start++;
+        }
+        return units.get(start).isCapitalised() ? start : from;
     }
 
     private static Outcome organisation(String name, String evidence, double confidence) {
@@ -312,7 +327,7 @@ final class PlainSources {
     private Outcome document(SourcePhrase source, Span span) {
         if (source.hasProperModifier() && !source.hasPronounPossessor()) {
             int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
-            Speaker titled = new Speaker.Document(source.words(text, from, source.head() + 1));
+            Speaker titled = new Speaker.Document(source.words(text, nameStart(source, from), source.head() + 1));
             return Outcome.of(
                     Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.96);
         }

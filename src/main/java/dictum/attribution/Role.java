@@ -78,6 +78,9 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         }
         // "a representative for the Okoro brand": what follows is a part of it, and nobody who bears it.
         // "was the best friend Hart ever had": what another is to him.
+        if (start + 1 < to && (units.get(start).is("one") || units.get(start).is("another"))) {
+            start++;
+        }
         if (start >= to
                 || isArticle(units.get(to - 1).lower())
                 || units.get(start).is("best")) {

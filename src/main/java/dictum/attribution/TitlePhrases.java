@@ -46,8 +46,8 @@ final class TitlePhrases {
             "visiting",
             "commanding");
 
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "must", "shall", "should");
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "can", "could", "may", "might", "must", "shall", "should", "help", "helped", "helps");
 
     private static final Set<String> NO_TITLE = Set.of("including", "what", "neither", "nor");
 
@@ -134,6 +134,7 @@ final class TitlePhrases {
             } else if (isBoundary(unit, lower) && !isState(units, start - 1)
                     || isOtherVerb(unit, lower)
                     || isGerund(units, start - 1)
+                    || isGroupBeforeTitle(units, start - 1)
                     || isVerbBehindAuxiliary(units, start - 1)) {
                 break;
             } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
@@ -285,12 +286,29 @@ final class TitlePhrases {
                 && NameWords.isTitle(NameWords.plain(units.get(i + 1)));
     }
 
+    /** "candidates" in "candidates Sen. Ada Okoro and Tom Hart". */
+    private static boolean isGroupBeforeTitle(List<Unit> units, int i) {
+        return !units.get(i).isCapitalised()
+                && NameWords.isPluralRole(units.get(i))
+                && units.get(i).lower().endsWith("s")
+                && i + 1 < units.size()
+                && units.get(i + 1).isCapitalised()
+                && NameWords.isTitle(NameWords.plain(units.get(i + 1)));
+    }
+
     /** "face" in "will face challenger Ada Okoro". */
     private static boolean isVerbBehindAuxiliary(List<Unit> units, int i) {
-        return i > 0
+        int before = i - 1;
+        while (before > 0
+                && (units.get(before).lower().endsWith("ly")
+                        || Lexicon.isAdverb(units.get(before).lower())
+                        || units.get(before).is("almost"))) {
+            before--;
+        }
+        return before >= 0
                 && !units.get(i).isCapitalised()
                 && !NameWords.isRole(units.get(i).lower())
-                && MODALS.contains(units.get(i - 1).lower());
+                && MODALS.contains(units.get(before).lower());
     }
 
     /** "catches" in "if one analyst catches Norland chief executive Ada Okoro". */

@@ -199,4 +199,10 @@ final class NameChunkerTest {
         assertThat(names("He told the Selby Union Leader so.", Kind.ORGANISATION))
                 .contains("Selby Union Leader");
     }
+
+    @Test
+    void findsThePersonInTheNameOfAShow() {
+        assertThat(names("She sat down with the Rachel Maddox Show on Thursday.", Kind.PERSON))
+                .containsExactly("Rachel Maddox");
+    }
 }

@@ -100,4 +100,19 @@ class NamesakesTest {
                         "President Bosh left office in 2009."))
                 .containsExactly("There is no doubt in my mind, | unnamed: the former president");
     }
+
+    @Test
+    void givesACoupleOneSurname() {
+        assertThat(read(
+                        "The parents, Tom and Greta Okoro, spoke on Thursday.",
+                        "“I implore the captains,” Mr. Okoro said.",
+                        "“All the town felt my pain,” Ms. Okoro wrote, talking of her son, Hugo Okoro."))
+                .contains("I implore the captains, | Tom Okoro", "All the town felt my pain, | Greta Okoro");
+        assertThat(read(
+                        "The parents, Zhiro and Ghalza Okoro, spoke on Thursday.",
+                        "“I implore the captains,” Mr. Okoro said.",
+                        "“All the town felt my pain,” Ms. Okoro wrote, talking of her son, Hugo Okoro."))
+                .noneMatch(told -> told.endsWith("Hugo Okoro"))
+                .contains("I implore the captains, | nobody");
+    }
 }

@@ -411,4 +411,14 @@ final class RoleFinderTest {
         assertThat(roleOf("Presidential candidate Texas Senator Ted Crewe said so.", "Ted Crewe"))
                 .hasValue("Presidential candidate Texas Senator");
     }
+
+    @Test
+    void leavesOutTheVerbAndTheGroupBeforeATitle() {
+        assertThat(roleOf("It will almost certainly force Sen. Bernie Sand to think.", "Bernie Sand"))
+                .hasValue("Sen.");
+        assertThat(roleOf("Mid-field candidates Sen. Marco Rivas and others met.", "Marco Rivas"))
+                .hasValue("Sen.");
+        assertThat(roleOf("One candidate, Marco Rivas, left early.", "Marco Rivas"))
+                .hasValue("candidate");
+    }
 }
