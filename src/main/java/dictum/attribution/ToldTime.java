@@ -126,7 +126,33 @@ final class ToldTime {
     }
 
     private boolean ties(DatePhrase phrase) {
+        if (phrase.to() <= first && (isAside() || isOfPurpose(phrase))) {
+            return false;
+        }
         return phrase.from() > last ? tiesAfter(phrase) : phrase.to() <= first && tiesBefore(phrase);
+    }
+
+    /** "In 2008, Okoro said, the gift made her famous": the day before an aside is that of what is said. */
+    private boolean isAside() {
+        return last + 2 < units.size()
+                && units.get(last + 1).isPunctuation(',')
+                && units.get(last + 2).isWord()
+                && !telling.isTold(last + 2);
+    }
+
+    /** "Those who hope to win the port in November say": when the subject wants to do something. */
+    private boolean isOfPurpose(DatePhrase phrase) {
+        if (phrase.to() != first) {
+            return false;
+        }
+        for (int i = phrase.from() - 1; i > from && units.get(i).isWord(); i--) {
+            if (units.get(i).is("to")
+                    && !units.get(i + 1).isCapitalised()
+                    && !units.get(i + 1).is(WordClass.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An email of 6 May 2022 reads", "In a letter dated 6 May, Okoro wrote": the date of the text in which the words stand. */

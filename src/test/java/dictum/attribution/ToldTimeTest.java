@@ -117,4 +117,16 @@ class ToldTimeTest {
         assertThat(dateOf("Okoro said today that boats leak.", "boats leak", "said"))
                 .isEqualTo(FRIDAY);
     }
+
+    @Test
+    void leavesOutTheDayOfWhatIsSaidAndOfWhatSomebodyWants() {
+        assertThat(Told.article("In 2008, Ada Okoro said, the fund's gift had made her father a sponsor.")
+                        .issued("2031-03-07")
+                        .statement("Ada Okoro", "the fund's gift had made her father a sponsor", "said", "Ada Okoro")
+                        .occasions()
+                        .get(0)
+                        .uttered()
+                        .date())
+                .isEmpty();
+    }
 }
