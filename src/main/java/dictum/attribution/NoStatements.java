@@ -32,7 +32,7 @@ final class NoStatements {
                     + "released performed composed");
     /** Verbs by which somebody has the text of another. */
     private static final Set<Integer> OBTAINING = Tokens.hashesOf(
-            "read reads reading aloud recited recites quoted quotes cited cites received receives got saw heard found shared cite quote");
+            "read reads reading aloud recited recites quoted quotes cited cites received receives got saw heard found shared cite quote retweeted retweets reposted reposts forwarded forwards relayed relays");
 
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("that which");
 
@@ -383,6 +383,9 @@ final class NoStatements {
     /** "wrote a blog post “Why lamps break”", "published an essay called “The Long Boil”": the marks hold a title. */
     private boolean isTitled(Candidate c) {
         int first = c.first();
+        if (isNamedWork(c)) {
+            return true;
+        }
         if (first < c.cue || !MAKING.contains(t.word[c.cue])) {
             return false;
         }
@@ -398,6 +401,32 @@ final class NoStatements {
         }
         int before = TITLING.contains(t.wordAt(mark - 1)) ? mark - 2 : mark - 1;
         return before > c.cue && t.shape[mark] == Tokens.OPEN_MARK && WORKS.contains(t.word[before]);
+    }
+
+    /** "Okoro said in her 2012 book, “A Harbour's Son”": the title of that in which it is said. */
+    private boolean isNamedWork(Candidate c) {
+        int first = c.firstBehindCue();
+        int mark = first - 1;
+        while (mark > c.cue && !t.isWord(mark)) {
+            mark--;
+        }
+        return c.content.length == 2
+                && first > c.cue
+                && t.quote[first] >= 0
+                && mark > c.cue
+                && WORKS.contains(t.word[mark])
+                && isCapitalisedThroughout(first, c.last());
+    }
+
+    private boolean isCapitalisedThroughout(int from, int to) {
+        int capitals = 0;
+        for (int i = from; i <= to; i++) {
+            if (t.isWord(i) && !t.isCapitalised(i) && !SMALL.contains(t.word[i])) {
+                return false;
+            }
+            capitals += t.isWord(i) && t.isCapitalised(i) ? 1 : 0;
+        }
+        return capitals >= 2;
     }
 
     /** “Some of It” – Eric Hale: a list of songs, by the capitals and without a full stop. */

@@ -32,6 +32,9 @@ final class StatementFilter {
     /** Tokens from "some say" to the dash that ends the aside. */
     private static final int LONGEST_ASIDE = 5;
 
+    /** What a reporter tells that words are about: "…,” she said, referring to “Harbour Nights”". */
+    private static final Set<Integer> ALLUDING = Tokens.hashesOf("alluding referring");
+
     private static final Set<Integer> FIRST_PERSON = Tokens.hashesOf("i we");
     private static final int TO = "to".hashCode();
     private static final int THAT = "that".hashCode();
@@ -122,6 +125,7 @@ final class StatementFilter {
         return indirect
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
+                        || ALLUDING.contains(t.word[candidate.cue]) && t.tag[candidate.cue - 1] == Tag.COMMA
                         || none.isWork(candidate)
                         || unreal.isOne(candidate)
                         || isInQuestion(candidate)
@@ -139,6 +143,7 @@ final class StatementFilter {
                 || isWhatItIs(candidate)
                 || isAnotherClause(candidate)
                 || isDateline(candidate)
+                || isAdjunct(candidate)
                 || isBeyondDash(candidate)
                 || isOfNoSpeaker(candidate)
                 || (Tag.isNoun(t.tag[candidate.cue]) && isRelativeClause(candidate.content[0]))) {
@@ -217,6 +222,25 @@ final class StatementFilter {
 
     private boolean isDash(int i) {
         return !t.isWord(i) && "\u2013\u2014-".indexOf(t.frame.text().charAt(t.start[i])) >= 0;
+    }
+
+    /** "On Friday morning, in the third week of his tour, Okoro told a joke": when and where it was, and no words. */
+    private boolean isAdjunct(Candidate candidate) {
+        int first = candidate.first();
+        int last = candidate.last();
+        return candidate.sourceFrom > last
+                && candidate.cue > candidate.sourceTo
+                && t.verbsBetween(first - 1, last + 1) == 0
+                && (t.tag[first] == Tag.IN || first == t.paragraphStart[t.paragraph[first]] && holdsDash(first, last));
+    }
+
+    private boolean holdsDash(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (isDash(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "LINDI: It is eight in the evening": a place in capitals that opens the paragraph. */

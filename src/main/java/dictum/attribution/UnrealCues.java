@@ -12,7 +12,16 @@ final class UnrealCues {
 
     private static final Set<Integer> CONDITIONAL = Tokens.hashesOf("might could may should would must");
 
-    private static final Set<Integer> SUPPOSING = Tokens.hashesOf("if unless whether");
+    private static final Set<Integer> SUPPOSING =
+            Tokens.hashesOf("if unless whether doubtful unlikely improbable inconceivable");
+
+    /** Of what somebody else does: "It is doubtful Okoro knew that". */
+    private static final Set<Integer> DOUBTFUL = Tokens.hashesOf("doubtful unlikely improbable inconceivable");
+
+    private static final int LIKE = Tokens.hashOf("like");
+    private static final Set<Integer> SOUNDING = Tokens.hashesOf("sound look seem feel");
+    private static final Set<Integer> NEGATING = Tokens.hashesOf("not doesn't didn't don't doesn’t didn’t don’t never");
+    private static final int IT = Tokens.hashOf("it");
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
 
     /** What says that somebody may never say it: "eager to prove"; what is to be said on a day comes with a caution. */
@@ -51,7 +60,10 @@ final class UnrealCues {
                 && t.wordAt(c.cue + 1) == TO
                 && c.firstBehindCue() > c.cue + 2
                 && t.tag[c.cue] != Tag.IN;
+        boolean doubted = DOUBTFUL.contains(t.word[c.cue]) && t.wordAt(c.cue - 2) == IT && c.sourceFrom > c.cue;
         return prospect
+                || doubted
+                || isUnlike(c)
                 || isPerfect(before)
                 || isPossible(c.cue, before)
                 || isSupposed(c, before)
@@ -60,6 +72,15 @@ final class UnrealCues {
 
     private int behindAdverb(int i) {
         return i > 0 && t.tag[i] == Tag.RB ? i - 1 : i;
+    }
+
+    /** "It doesn't sound like Okoro knows what is next". */
+    private boolean isUnlike(Candidate c) {
+        int like = c.sourceFrom - 1;
+        return like > 2
+                && t.word[like] == LIKE
+                && SOUNDING.contains(t.word[like - 1])
+                && (NEGATING.contains(t.word[like - 2]));
     }
 
     /** "might have said “sorry”". */

@@ -56,6 +56,11 @@ final class UnsaidCues {
     private static final Set<Integer> QUESTIONED = Tokens.hashesOf("asked questioned quizzed pressed");
     private static final Set<Integer> DOING = Tokens.hashesOf("do does did");
 
+    private static final int OR = Tokens.hashOf("or");
+
+    /** Tokens from "refused to" to the second verb that goes with it. */
+    private static final int LONGEST_REFUSAL = 14;
+
     /** Words from "refused" to the verb it goes with. */
     private static final int LONGEST_ASIDE = 8;
 
@@ -87,6 +92,9 @@ final class UnsaidCues {
     private static final int THAT = Tokens.hashOf("that");
     private static final int COLON = Tokens.hashOf(":");
 
+    private static final int OFF = Tokens.hashOf("off");
+    private static final Set<Integer> PUTTING = Tokens.hashesOf("put puts putting held hold holds");
+    private static final Set<Integer> NEARLY = Tokens.hashesOf("close near nearer closer");
     private static final int SHORT = Tokens.hashOf("short");
     private static final int OF = Tokens.hashOf("of");
     private static final int OUT = Tokens.hashOf("out");
@@ -179,12 +187,29 @@ final class UnsaidCues {
 
     /** "refused on several occasions to denounce it": no verb stands between. */
     private boolean isRefusedBefore(int cue) {
+        if (t.wordAt(cue - 1) == OR) {
+            return isRefusedInTurn(cue);
+        }
         if (t.wordAt(cue - 1) != TO) {
             return false;
         }
         for (int i = cue - 2; i >= Math.max(0, cue - LONGEST_ASIDE) && t.sentence[i] == t.sentence[cue]; i--) {
             if (Tag.isVerb(t.tag[i])) {
                 return REFUSING.contains(t.word[i]);
+            }
+        }
+        return false;
+    }
+
+    /** "refuses to show her papers or explain why": the second of what is refused. */
+    private boolean isRefusedInTurn(int cue) {
+        int floor = Math.max(2, cue - LONGEST_REFUSAL);
+        for (int i = cue - 2; i >= floor && t.sentence[i] == t.sentence[cue] && t.quote[i] < 0; i--) {
+            if (t.word[i] == TO && REFUSING.contains(t.word[i - 1])) {
+                return true;
+            }
+            if (Tag.isFinite(t.tag[i])) {
+                return false;
             }
         }
         return false;
@@ -275,9 +300,13 @@ final class UnsaidCues {
                 && (t.word[first] == BY || t.wordAt(first + 1) == BY);
     }
 
-    /** "stopped short of announcing", "ruled out announcing". */
+    /** "stopped short of announcing", "ruled out announcing", "put off deciding", "came close to an admission". */
     private boolean isStoppedShort(int cue) {
-        return cue > 1 && ((t.word[cue - 1] == OF && t.word[cue - 2] == SHORT) || isRuledOut(cue - 2));
+        return cue > 1
+                && ((t.word[cue - 1] == OF && t.word[cue - 2] == SHORT)
+                        || isRuledOut(cue - 2)
+                        || (t.word[cue - 1] == OFF && PUTTING.contains(t.word[cue - 2]))
+                        || (t.tag[cue - 1] == Tag.DT && t.word[cue - 2] == TO && NEARLY.contains(t.wordAt(cue - 3))));
     }
 
     /** "backed off some of his plans", "shows no sign of wanting it", "found no fault with it", "says nothing about it", "said little about it". */

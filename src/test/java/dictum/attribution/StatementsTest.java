@@ -122,6 +122,7 @@ final class StatementsTest {
                 "Far from claiming that the plan was dead, Helen Brown praised it.",
                 "Helen Brown refrained from describing the attack as “terror”.",
                 "Helen Brown was accused of saying that the workers were “lazy”.",
+                "Helen Brown refuses to release her papers or explain why the plan was dead.",
                 "As Ada Reed almost said, the trouble with a village is that it will sell anything.",
                 "Did the mayor say that the plan was dead?")) {
             assertThat(read(said)).as(said).isEmpty();

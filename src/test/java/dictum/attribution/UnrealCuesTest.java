@@ -64,4 +64,17 @@ class UnrealCuesTest {
     void isNobodysStatement(String sentence) {
         assertThat(read("The board of Selby met on Monday.", sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is doubtful Anna Reed imagined that the contest would be as close as it has turned out to be.",
+                "It doesn't sound like Anna Reed knows what she'll do next.",
+                "On Friday morning, in the third week of her tour of the ports, Anna Reed told a joke.",
+                "Anna Reed put off deciding whether the guild could question her.",
+                "Anna Reed veered close to an admission that captains had fought in the war.",
+            })
+    void isNotDone(String sentence) {
+        assertThat(read("The board of Selby met on Monday.", sentence)).isEmpty();
+    }
 }
