@@ -36,11 +36,26 @@ final class Appositions {
         }
         for (int k = from + 1; k < to && t.quote[k] < 0 && !Tag.isFinite(t.tag[k]); k++) {
             if (t.tag[k] == Tag.COMMA) {
-                return name || isRoleUpTo(from, k) ? t.firstWord(k + 1, to) : from;
+                return name && isSubject(k + 1, to)
+                        ? from
+                        : name || isRoleUpTo(from, k) ? t.firstWord(k + 1, to) : from;
             }
             name &= Tag.isName(t.tag[k]);
         }
         return from;
+    }
+
+    /** "Ada Okoro, a pilot, sent a letter": whether behind the comma a description ends before a verb. */
+    private boolean isSubject(int next, int to) {
+        if (!ARTICLES.contains(t.wordAt(next))) {
+            return false;
+        }
+        for (int i = next + 1; i < to && t.quote[i] < 0 && !Tag.isFinite(t.tag[i]); i++) {
+            if (t.tag[i] == Tag.COMMA) {
+                return Tag.isFinite(t.tag[i + 1]);
+            }
+        }
+        return false;
     }
 
     /** "director of the board at Selby, who has made a study of it, “there are firms …”"; "published in a journal, the man had …". */

@@ -44,6 +44,8 @@ final class MisreadCredits {
     private static final Set<Integer> FOR_THOSE = Tokens.hashesOf("for with from among");
     private static final Set<Integer> HELPED =
             Tokens.hashesOf("encouraged backed supported joined helped prompted inspired aided assisted accompanied");
+    private static final int AS = Tokens.hashOf("as");
+    private static final int REFERRED = Tokens.hashOf("referred");
     private static final int BY = Tokens.hashOf("by");
     private static final int DONE = Tag.of("VBN");
     private static final Set<Integer> CONTRASTING = Tokens.hashesOf("while whereas");
@@ -197,7 +199,7 @@ final class MisreadCredits {
         while (end < c.cue && end <= from + LONGEST_NAME && Tag.isName(t.tag[end])) {
             end++;
         }
-        return end > from && t.tag[end] == Tag.COMMA && t.wordAt(end + 1) == WHO;
+        return end > from && t.tag[end] == Tag.COMMA && (t.wordAt(end + 1) == WHO || t.tagAt(end + 1) == Tag.DT);
     }
 
     /** "accused the board of calling them “pirates”": whether the words are given to the accuser, with what is done as the cue. */
@@ -223,14 +225,13 @@ final class MisreadCredits {
                 && c.sourceTo < c.cue - 1;
     }
 
-    /** "It has taken steps, encouraged by Norland": what somebody helps with is not told by that one. */
+    /** "Okoro, referred to as a hero, left", "It has taken steps, encouraged by Norland": what somebody helps with is not told by that one. */
     private boolean isHelp(Candidate c) {
         return c.rule == null
                 && c.cue > 1
-                && HELPED.contains(t.word[c.cue])
                 && t.tag[c.cue - 1] == Tag.COMMA
-                && t.wordAt(c.cue + 1) == BY
-                && c.last() < c.cue;
+                && (HELPED.contains(t.word[c.cue]) && t.wordAt(c.cue + 1) == BY && c.last() < c.cue
+                        || t.word[c.cue] == REFERRED && t.wordAt(c.cue + 2) == AS && c.sourceTo < c.cue);
     }
 
     /** "Hart has advice for captains already celebrating it": what those do who stand before the participle. */

@@ -46,6 +46,12 @@ final class RelativeClauses {
                 return named(person.get());
             }
         }
+        if (name.isPresent() && !units.get(relative).is("who") && name.get().kind() == Kind.PLACE) {
+            // "the Harbour Board of Selby, which": a place says nothing; "an advert for Selby that": and who does,
+            // stands before.
+            Optional<Mention> body = bodyBefore(line, name.get());
+            return body.isPresent() ? named(body.get()) : Outcome.none("a place says nothing");
+        }
         if (name.flatMap(cast::personOf).isPresent() && isOfSeveral(units, relative)) {
             return Outcome.none("\"%s %s\" tells of several"
                     .formatted(
@@ -150,6 +156,17 @@ final class RelativeClauses {
         }
         Optional<Mention> name = nameEndingAt(line, end);
         return name.filter(one -> one.kind() == Kind.PERSON).or(() -> name.flatMap(one -> personBefore(line, one)));
+    }
+
+    /** The body that a place only qualifies: "the Harbour Board of Selby". */
+    private Optional<Mention> bodyBefore(Line line, Mention place) {
+        int before = place.prefix() - 1;
+        boolean qualifies = before > 0
+                && (line.units().get(before).is("of")
+                        || line.units().get(before).is("in"));
+        return qualifies
+                ? nameEndingAt(line, before).filter(name -> name.kind() == Kind.ORGANISATION)
+                : Optional.empty();
     }
 
     private Optional<Mention> nameEndingAt(Line line, int end) {

@@ -15,6 +15,12 @@ final class ReportersClauses {
     private static final Set<Integer> TELLING_AFTER = Tokens.hashesOf("after when once as");
     private static final Set<Integer> TOLD = Tokens.hashesOf("told informed warned assured reminded asked");
     private static final Set<Integer> OBJECTS = Tokens.hashesOf("him her them");
+    private static final int AND = Tokens.hashOf("and");
+    private static final int THERE = Tokens.hashOf("there");
+    private static final int WAS = Tokens.hashOf("was");
+    private static final int WERE = Tokens.hashOf("were");
+    private static final Set<Integer> FOLLOWING = Tokens.hashesOf("following next same");
+    private static final Set<Integer> TIMES = Tokens.hashesOf("day week month year morning evening night");
     private static final Set<Integer> COMMENTING = Tokens.hashesOf("yet though although");
     private static final Set<Integer> OTHERS = Tokens.hashesOf("other others many several some most");
     private static final Set<Integer> DOING = Tokens.hashesOf("have has had do does did is are was were");
@@ -84,8 +90,15 @@ final class ReportersClauses {
         if (isComment(from, k, to) || isGloss(from, k, to)) {
             return true;
         }
+        if (t.word[k] == AND && t.shape[k - 1] == Tokens.CLOSE_MARK && isNextEvent(k - 1, to)) {
+            return true;
+        }
         if (t.tag[k] == Tag.COMMA) {
-            return isOthersToo(k, to) || isReaction(k, to) || isOwnView(c, from, k) || isSecondSource(c, from, k, to);
+            return isNextEvent(k, to)
+                    || isOthersToo(k, to)
+                    || isReaction(k, to)
+                    || isOwnView(c, from, k)
+                    || isSecondSource(c, from, k, to);
         }
         if (JOINING.contains(t.word[k])
                 && (isDeed(c, from, k) || isWithheld(k) || isBehindMarks(c, k) || isOthersAnswer(c, k, to))) {
@@ -135,6 +148,19 @@ final class ReportersClauses {
             }
         }
         return true;
+    }
+
+    /** ", and the following day the board asked for it", ", and there was a strong feeling": what the reporter tells next. */
+    private boolean isNextEvent(int comma, int to) {
+        if (comma + 4 > to || t.word[comma + 1] != AND) {
+            return false;
+        }
+        int next = comma + 2;
+        boolean thereWas = t.word[next] == THERE
+                && t.quotedWordsWithin(next, to) == 0
+                && (t.word[next + 1] == WAS || t.word[next + 1] == WERE);
+        boolean day = t.tag[next] == Tag.DT && FOLLOWING.contains(t.word[next + 1]) && TIMES.contains(t.word[next + 2]);
+        return thereWas || day;
     }
 
     /** ", as have other councillors": who has said the same. */

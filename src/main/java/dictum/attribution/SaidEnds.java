@@ -221,6 +221,9 @@ final class SaidEnds {
                 boolean says = t.isSpeech(i);
                 return somebody && says && i < to && (Tag.isNoun(t.tag[i - 1]) || t.tag[i - 1] == Tag.PRP);
             }
+            if (tag == Tag.CC && somebody && i < to && Tag.isName(t.tag[i + 1])) {
+                continue;
+            }
             if (t.tag[i] == Tag.COMMA || tag == Tag.CC) {
                 return false;
             }

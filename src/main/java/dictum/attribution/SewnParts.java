@@ -18,6 +18,7 @@ final class SewnParts {
     private static final Set<Integer> OPENING =
             Tokens.hashesOf("that which who whose whom since after before because although while when where as");
 
+    private static final Set<Integer> CALLING = Tokens.hashesOf("described describes");
     private static final Set<Integer> OF_SOURCE = Tokens.hashesOf("of from");
     private static final Set<Integer> ON_CONDITION = Tokens.hashesOf("if unless provided providing");
     private static final int AS = Tokens.hashOf("as");
@@ -55,11 +56,19 @@ final class SewnParts {
             return withCondition(c, content);
         }
         int left = content[right - 1];
+        if (c.sourceFrom >= 0 && isBesideQuotation(content, right)) {
+            return Arrays.copyOf(content, right);
+        }
         if (t.sentence[left] != t.sentence[content[right]] || t.sentence[left] != t.sentence[c.cue]) {
             return content;
         }
         if (c.sourceFrom < 0) {
             return isOneClause(left, content[right]) ? joined(content, right) : content;
+        }
+        if (isCalledThing(c, content, right)) {
+            int[] called = Arrays.copyOfRange(content, right, right + 2);
+            called[0] -= t.wordAt(called[0] - 1) == AS ? 1 : 0;
+            return called;
         }
         if (isAsideOfCredit(c, content[right], content[right + 1]) || isRemarkOnClause(content, right)) {
             return Arrays.copyOf(content, right);
@@ -135,6 +144,29 @@ final class SewnParts {
             perfect |= CueLexicon.HAVING.contains(t.word[i]);
         }
         return perfect;
+    }
+
+    /** "an explosion that Okoro described as “a crime”": the thing, without a verb, is not of what she says. */
+    private boolean isCalledThing(Candidate c, int[] content, int right) {
+        return CALLING.contains(t.word[c.cue])
+                && right == 2
+                && t.quote[content[right]] >= 0
+                && t.quotedWordsWithin(content[0], content[right - 1]) == 0
+                && t.verbsBetween(content[0] - 1, content[right - 1] + 1) == 0
+                && t.isWord(content[right - 1] + 1);
+    }
+
+    /** "“Not us!” Okoro wrote on Friday with a picture of it": how she wrote it. */
+    private boolean isBesideQuotation(int[] content, int right) {
+        int from = content[right];
+        int to = content[right + 1];
+        return content.length == 4
+                && t.isWholeQuotation(content[0], content[right - 1])
+                && t.quotedWordsWithin(from, to) == 0
+                && t.tag[from] == Tag.IN
+                && t.verbsBetween(from, to + 1) == 0
+                && t.quote[content[right - 1]] >= 0
+                && ",.?!".indexOf(t.frame.text().charAt(t.quotes[t.quote[content[right - 1]]].end() - 1)) >= 0;
     }
 
     private static int[] joined(int[] content, int right) {

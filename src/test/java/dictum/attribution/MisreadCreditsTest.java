@@ -132,4 +132,20 @@ class MisreadCreditsTest {
                         "“Sure it is. I would not have run if I was not blessed,” he said."))
                 .noneMatch(told -> told.startsWith("Sure") && told.endsWith("Tom Conroy"));
     }
+
+    @Test
+    void creditsNeitherThoseSpokenOfNorAPlace() {
+        assertThat(
+                        read(
+                                "Chris Kyle, referred to as the deadliest captain in Norland's history, has been seen as a hero."))
+                .noneMatch(told -> told.endsWith("Chris Kyle"));
+        assertThat(
+                        read(
+                                "It was signed by the ACLU of Oregon, which released a statement questioning whether the port was safe."))
+                .noneMatch(told -> told.endsWith(": Oregon"));
+        assertThat(
+                        read(
+                                "She retweeted a message from her adviser, Ann O'Lear, that read: “The captains are right: the port is no place for it.” Anna Reed is the mayor."))
+                .noneMatch(told -> told.endsWith("Anna Reed"));
+    }
 }

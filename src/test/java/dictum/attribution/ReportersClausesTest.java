@@ -128,4 +128,16 @@ final class ReportersClausesTest {
         assertThat(read("Anna Reed said the plan – a bad one – would close the port."))
                 .containsExactly("the plan – a bad one – would close the port | Anna Reed");
     }
+
+    @Test
+    void endsBeforeWhatTheReporterTellsNext() {
+        assertThat(
+                        read(
+                                "The Herald revealed that the mayor used a boat of her own, and the following day, the board asked for all her papers."))
+                .startsWith("that the mayor used a boat of her own | organisation: Herald");
+        assertThat(
+                        read(
+                                "Anna Reed said her town was watching the race with “bemused interest,” and there was a strong current of opinion in the cafés."))
+                .containsExactly("her town was watching the race with “bemused interest,” | Anna Reed");
+    }
 }

@@ -125,4 +125,23 @@ final class SewnPartsTest {
                                 "If you plan on moving to Selby, keep in mind that the average house costs a million, according to the Selby Institute."))
                 .containsExactly("the average house costs a million | organisation: Selby Institute");
     }
+
+    @Test
+    void leavesOutHowAQuotationWasWritten() {
+        assertThat(
+                        read(
+                                "“Not us but can't argue with it!” Murphy, the head of the port, wrote on Friday with an image of the sign."))
+                .containsExactly("Not us but can't argue with it! | unnamed: Murphy, the head of the port");
+        assertThat(read("Two were hurt by a blast that Mayor Bill Dupont described as “an intentional act.”"))
+                .allMatch(told -> !told.contains("blast that"));
+    }
+
+    @Test
+    void beginsWithTheSubjectBehindASource() {
+        assertThat(
+                        read(
+                                "According to a board summary of its inquiry, Cheryl Mill, a top harbour aide, sent the pilot a letter before he left."))
+                .containsExactly(
+                        "Cheryl Mill, a top harbour aide, sent the pilot a letter before he left | unnamed: a board summary of its inquiry");
+    }
 }
