@@ -27,6 +27,10 @@ final class Hearers {
 
     /** Where what is said begins, of a part of a content from {@code from} to {@code to}; {@code from} when it begins with no hearer. */
     int behind(int cue, int from, int to) {
+        int told = behindTitle(cue, from, to);
+        if (told > from) {
+            return told;
+        }
         if (from == cue + 2 && t.word[cue + 1] == WITH && AGREEING.contains(t.word[cue])) {
             return behindNamed(from, to);
         }
@@ -40,6 +44,18 @@ final class Hearers {
             return from + 2;
         }
         return word && isBeforeAClause(from) ? from + 1 : behind;
+    }
+
+    /** "told “Good Morning Harbour” that it was late": behind a show in marks. */
+    private int behindTitle(int cue, int from, int to) {
+        int quote = t.quote[from];
+        if (quote < 0 || from <= cue || !HEARING.contains(t.word[cue]) || t.quoteFirst[quote] < cue) {
+            return from;
+        }
+        int next = t.firstWord(t.quoteLast[quote] + 1, to);
+        return next < to && t.quote[next] < 0 && CLAUSES.contains(t.word[next]) && next <= t.quoteLast[quote] + 2
+                ? next
+                : from;
     }
 
     /** "agreed with Ada Okoro that it was late": behind whom somebody agrees with. */

@@ -82,6 +82,62 @@ final class NameRuns {
     private static final Set<String> PARTIES = Set.of(
             "democrats", "republicans", "conservatives", "liberals", "tories", "socialists", "greens", "senators");
 
+    /** Verbs that headlines write with a capital right behind a name. */
+    private static final Set<String> HEADLINE = Set.of(
+            "goes",
+            "gets",
+            "takes",
+            "makes",
+            "gives",
+            "keeps",
+            "wins",
+            "loses",
+            "leads",
+            "hits",
+            "slams",
+            "blasts",
+            "backs",
+            "picks",
+            "meets",
+            "faces",
+            "drops",
+            "vows",
+            "eyes",
+            "seeks",
+            "wants",
+            "knows",
+            "sees",
+            "turns",
+            "runs",
+            "joins",
+            "quits",
+            "returns",
+            "leaves",
+            "visits",
+            "attacks",
+            "mocks",
+            "praises",
+            "releases",
+            "unveils",
+            "launches",
+            "signs",
+            "shows",
+            "tries",
+            "looks",
+            "rips",
+            "pushes",
+            "pulls",
+            "needs",
+            "plays",
+            "finds",
+            "doubles",
+            "becomes",
+            "comes",
+            "draws",
+            "gains",
+            "opens",
+            "closes");
+
     private static final Set<String> CAUSES = Set.of("for", "against");
 
     private final Set<String> small;
@@ -262,7 +318,11 @@ final class NameRuns {
     }
 
     private static boolean breaksRun(Unit unit, boolean capitals) {
-        return (capitals && (isFunctionWord(unit) || unit.cueVerb().isPresent() || Lexicon.isAdverb(unit.lower())))
+        return (capitals
+                        && (HEADLINE.contains(unit.lower())
+                                || isFunctionWord(unit)
+                                || unit.cueVerb().isPresent()
+                                || Lexicon.isAdverb(unit.lower())))
                 || unit.known().isAny(NO_PART);
     }
 

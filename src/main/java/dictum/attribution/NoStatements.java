@@ -48,6 +48,10 @@ final class NoStatements {
     private static final Set<Integer> WORKS = Tokens.hashesOf(
             "post essay article book novel memoir song album film poem column paper study editorial op-ed story series podcast play");
 
+    /** What is a name of somebody or something. */
+    private static final Set<Integer> NAMINGS =
+            Tokens.hashesOf("pseudonym alias nickname moniker name hashtag handle title headline");
+
     private static final Set<Integer> TITLING = Tokens.hashesOf("called titled entitled named headlined");
 
     private static final Set<Integer> SMALL = Tokens.hashesOf("of the a an in on for and to from with at or by");
@@ -403,7 +407,7 @@ final class NoStatements {
         return before > c.cue && t.shape[mark] == Tokens.OPEN_MARK && WORKS.contains(t.word[before]);
     }
 
-    /** "Okoro said in her 2012 book, “A Harbour's Son”": the title of that in which it is said. */
+    /** "Okoro said in her 2012 book, “A Harbour's Son”", "wrote under the name “Selby”": the title of that in which it is said. */
     private boolean isNamedWork(Candidate c) {
         int first = c.firstBehindCue();
         int mark = first - 1;
@@ -414,8 +418,8 @@ final class NoStatements {
                 && first > c.cue
                 && t.quote[first] >= 0
                 && mark > c.cue
-                && WORKS.contains(t.word[mark])
-                && isCapitalisedThroughout(first, c.last());
+                && (NAMINGS.contains(t.word[mark])
+                        || WORKS.contains(t.word[mark]) && isCapitalisedThroughout(first, c.last()));
     }
 
     private boolean isCapitalisedThroughout(int from, int to) {

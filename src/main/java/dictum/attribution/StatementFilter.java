@@ -125,7 +125,7 @@ final class StatementFilter {
         return indirect
                 ? unsaid.isNotSaid(candidate.cue)
                 : saying && unsaid.isNotSaid(candidate.cue)
-                        || ALLUDING.contains(t.word[candidate.cue]) && t.tag[candidate.cue - 1] == Tag.COMMA
+                        || isAllusion(candidate)
                         || none.isWork(candidate)
                         || unreal.isOne(candidate)
                         || isInQuestion(candidate)
@@ -241,6 +241,15 @@ final class StatementFilter {
             }
         }
         return false;
+    }
+
+    /** "…,” she said, referring to the songs of “Harbour Nights”", unlike "…,” she said, referring to the fee, “is too high”". */
+    private boolean isAllusion(Candidate candidate) {
+        int quote = t.quote[candidate.last()];
+        return ALLUDING.contains(t.word[candidate.cue])
+                && candidate.cue > 0
+                && t.tag[candidate.cue - 1] == Tag.COMMA
+                && (quote < 0 || t.isCapitalised(t.firstWord(t.quoteFirst[quote], candidate.last())));
     }
 
     /** "LINDI: It is eight in the evening": a place in capitals that opens the paragraph. */

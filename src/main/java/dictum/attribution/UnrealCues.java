@@ -80,7 +80,7 @@ final class UnrealCues {
         return like > 2
                 && t.word[like] == LIKE
                 && SOUNDING.contains(t.word[like - 1])
-                && (NEGATING.contains(t.word[like - 2]));
+                && NEGATING.contains(t.word[like - 2]);
     }
 
     /** "might have said “sorry”". */

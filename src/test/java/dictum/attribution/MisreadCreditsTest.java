@@ -148,4 +148,12 @@ class MisreadCreditsTest {
                                 "She retweeted a message from her adviser, Ann O'Lear, that read: “The captains are right: the port is no place for it.” Anna Reed is the mayor."))
                 .noneMatch(told -> told.endsWith("Anna Reed"));
     }
+
+    @Test
+    void leavesOutTheShowThatIsTold() {
+        assertThat(read("But Anna Reed told “Good Morning Harbour” that she agrees Hart is a “total fraud”."))
+                .containsExactly("that she agrees Hart is a “total fraud” | Anna Reed");
+        assertThat(read("Anna Reed wrote under the pseudonym “Carla Danger,” but it did her no good."))
+                .isEmpty();
+    }
 }

@@ -205,4 +205,10 @@ final class NameChunkerTest {
         assertThat(names("She sat down with the Rachel Maddox Show on Thursday.", Kind.PERSON))
                 .containsExactly("Rachel Maddox");
     }
+
+    @Test
+    void endsANameBeforeTheVerbOfAHeadline() {
+        assertThat(names("Hillary Crane Goes After Donald Fremp As The New Moss", Kind.PERSON))
+                .containsExactly("Hillary Crane", "Donald Fremp");
+    }
 }
