@@ -44,6 +44,8 @@ final class MisreadCredits {
     private static final Set<Integer> FOR_THOSE = Tokens.hashesOf("for with from among");
     private static final Set<Integer> HELPED =
             Tokens.hashesOf("encouraged backed supported joined helped prompted inspired aided assisted accompanied");
+    private static final int STATE = Tokens.hashOf("state");
+
     private static final int AS = Tokens.hashOf("as");
     private static final int REFERRED = Tokens.hashOf("referred");
     private static final int BY = Tokens.hashOf("by");
@@ -93,6 +95,7 @@ final class MisreadCredits {
                 || isBlame(c)
                 || isOfNextClause(c)
                 || isAttribute(c)
+                || isOfState(c)
                 || isHelp(c)
                 || isOfThoseBefore(c)
                 || isOfJoinedClause(c)
@@ -213,6 +216,11 @@ final class MisreadCredits {
             }
         }
         return false;
+    }
+
+    /** "“…,” state Senate leader Ada Okoro said": whether the state is taken for the verb. */
+    private boolean isOfState(Candidate c) {
+        return c.cue > 0 && t.word[c.cue] == STATE && !t.isWord(c.cue - 1) && Tag.isName(t.tagAt(c.cue + 1));
     }
 
     /** "at a similarly timed debate", "its claimed reefs": a participle that only tells which, and reports nothing. */

@@ -13,6 +13,10 @@ final class OthersWords {
 
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
+    private static final int SAY = Tokens.hashOf("saying");
+    private static final Set<Integer> HEARD = Tokens.hashesOf("him her them");
+    private static final Set<Integer> RECALLING =
+            Tokens.hashesOf("recalled recalls remembered remembers heard hears quoted quotes remember recall");
     private static final Set<Integer> JOINING =
             Tokens.hashesOf("of for with by from in at outside inside near against");
     private static final Set<Integer> CONJUNCTIONS = Tokens.hashesOf("after when because while until although since");
@@ -59,7 +63,20 @@ final class OthersWords {
                 .or(() -> subjectOfClause(c))
                 .or(() -> subjectThatJoins(c))
                 .or(() -> subjectOfContact(c));
-        return subject.isPresent() ? subject : passedOn(c);
+        return heardSaying(c).or(() -> subject).or(() -> passedOn(c));
+    }
+
+    /** "Lind recalled him saying": whom somebody heard. */
+    private Optional<int[]> heardSaying(Candidate c) {
+        if (c.cue < 2 || c.sourceTo >= c.cue) {
+            return Optional.empty();
+        }
+        int saying = t.word[c.cue] == SAY ? c.cue : c.cue + 2;
+        return t.wordAt(saying) == SAY
+                        && HEARD.contains(t.wordAt(saying - 1))
+                        && RECALLING.contains(t.wordAt(saying - 2))
+                ? Optional.of(new int[] {saying - 1, saying - 1})
+                : Optional.empty();
     }
 
     /** "A man who lost his brother in a fire told …": whom the relative clause is about, where the source is a thing in it. */

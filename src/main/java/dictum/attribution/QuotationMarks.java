@@ -128,7 +128,7 @@ final class QuotationMarks {
                     inside--;
                 } else if (family == '"' && isNested(i, from, to)) {
                     inside++;
-                } else if (closes(c, family, i, length, open + openLength, to)) {
+                } else if (closes(c, family, i, length, open + openLength, to) && !isInches(i, to)) {
                     found.add(stretch(open, openLength, i, i + length, true, continues, family == '\'', true));
                     open = -1;
                 } else if (opens(c, family, i, length, from, to) && family != '\'') {
@@ -246,6 +246,24 @@ final class QuotationMarks {
             case '\'', '\u2018', '\u2019' -> doubled ? '"' : '\'';
             default -> 0;
         };
+    }
+
+    /** Whether the mark stands for inches, “he is 6’2” tall,” as another closes the words behind it. */
+    private boolean isInches(int i, int to) {
+        int feet = i - 1;
+        while (feet > 0 && Character.isDigit(text.charAt(feet))) {
+            feet--;
+        }
+        boolean measured = feet < i - 1
+                && feet > 0
+                && NameWords.isApostrophe(text.charAt(feet))
+                && Character.isDigit(text.charAt(feet - 1));
+        for (int k = i + 1; measured && k < Math.min(to, i + FURTHEST); k++) {
+            if (family(text.charAt(k), k, to) == '"') {
+                return direction(k, markLength(k, to), i, to) < 0 || text.charAt(k) == '\u201d';
+            }
+        }
+        return false;
     }
 
     /** Whether what no decoder could read stands where a mark does: “Well done,� he said; not "S�nchez" or "don�t". */

@@ -156,4 +156,15 @@ class MisreadCreditsTest {
         assertThat(read("Anna Reed wrote under the pseudonym “Carla Danger,” but it did her no good."))
                 .isEmpty();
     }
+
+    @Test
+    void creditsWhomSomebodyHeard() {
+        assertThat(read(
+                        "Freddy Lund rowed for the club. He was funny.",
+                        "“I have to take my brother along,” another rower, Stuart Olsen, recalled him saying."))
+                .noneMatch(told -> told.endsWith("Stuart Olsen"));
+        assertThat(read("“It would steal the race,” state Senate leader Phil Berg and others said in a statement."))
+                .hasSize(1)
+                .allMatch(told -> told.contains("Phil Berg"));
+    }
 }

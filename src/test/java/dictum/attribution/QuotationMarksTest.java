@@ -154,4 +154,11 @@ final class QuotationMarksTest {
         assertThat(quoted("Ra\uFFFDl S\uFFFDnchez said the boats\uFFFD hulls were \uFFFDric\uFFFDs \uFFFD and wet."))
                 .isEmpty();
     }
+
+    @Test
+    void takesNoInchesForAClosingMark() {
+        assertThat(quoted("“He is 6’2”,” said Reed. “His hands are those of someone who is 5’2”. You know it?”"))
+                .containsExactly("He is 6’2”,", "His hands are those of someone who is 5’2”. You know it?");
+        assertThat(quoted("“He is 6’2”. He left.")).containsExactly("He is 6’2");
+    }
 }
