@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,12 +31,6 @@ final class NameChunker {
     /** Longest name of a person in words. */
     static final int NAME_WORDS = 5;
 
-    /** Units of "(through interpreter)" without the last. */
-    private static final int LONGEST_MANNER = 6;
-
-    /** Letters of a surname that stands in capitals before a turn; shorter ones may be an acronym. */
-    private static final int SHORTEST_IN_CAPITALS = 4;
-
     /** Fewest lines that begin so in a transcript: one alone may begin with a place. */
     private static final int FEWEST_TURNS = 2;
 
@@ -57,7 +50,8 @@ final class NameChunker {
         NameChunker chunker = new NameChunker();
         lines.forEach(chunker::learn);
         lines.forEach(chunker.things::learn);
-        chunker.turns = lines.stream().filter(line -> opensTurn(line.units())).count() >= FEWEST_TURNS;
+        chunker.turns =
+                lines.stream().filter(line -> TurnNames.open(line.units())).count() >= FEWEST_TURNS;
         lines.forEach(chunker::cut);
         for (Mention mention : chunker.found) {
             chunker.learnBody(lines.get(mention.line()), mention);
@@ -274,14 +268,14 @@ final class NameChunker {
         String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {
             addMention(
-                    turns && isTurn(units, from) ? Kind.SINGLE : NameKinds.ofOne(units.get(from)),
+                    turns && TurnNames.isSurname(units, from) ? Kind.SINGLE : NameKinds.ofOne(units.get(from)),
                     line,
                     from,
                     from,
                     end);
             return end;
         }
-        if (turns && isFullNameOfTurn(units, from, end)) {
+        if (turns && TurnNames.isFullName(units, from, end)) {
             addMention(Kind.PERSON, line, from, from, end);
             return end;
         }
@@ -321,48 +315,6 @@ final class NameChunker {
             addMention(NameKinds.ofSeveral(line, name, end), line, from, name, end);
         }
         return end;
-    }
-
-    /** "OKORO:", "ZEPH CAPO:", "ZEPH CAPO, HOST:". */
-    private static boolean opensTurn(List<Unit> units) {
-        return !units.isEmpty() && (isTurn(units, 0) || isFullNameOfTurn(units, 0, 2) || isFullNameOfTurn(units, 0, 3));
-    }
-
-    /** "OKORO: Will the ferry sail?": a surname in capitals at the head of a turn. */
-    private static boolean isTurn(List<Unit> units, int from) {
-        String word = units.get(from).word();
-        return from == 0
-                && word.length() >= SHORTEST_IN_CAPITALS
-                && word.chars().allMatch(Character::isUpperCase)
-                && units.size() > 1
-                && units.get(1).isPunctuation(':');
-    }
-
-    /** "ZEPH CAPO:", "SACHA LIND, HOST:": given name and surname at the head of a turn. */
-    private static boolean isFullNameOfTurn(List<Unit> units, int from, int end) {
-        if (from != 0 || end - from < 2 || end - from > 3 || end >= units.size()) {
-            return false;
-        }
-        int colon = end;
-        if (units.get(end).isPunctuation('(')) {
-            while (colon < units.size()
-                    && colon < end + LONGEST_MANNER
-                    && !units.get(colon).isPunctuation(')')) {
-                colon++;
-            }
-            colon++;
-        } else if (units.get(end).isPunctuation(',')) {
-            colon++;
-            while (colon < units.size() && NameWords.isAcronym(units.get(colon).word())) {
-                colon++;
-            }
-        }
-        boolean names = units.subList(from, end).stream()
-                .allMatch(unit -> unit.isWord()
-                        && unit.word().equals(unit.word().toUpperCase(Locale.ROOT))
-                        && !NameWords.isTitle(NameWords.plain(unit))
-                        && !NameWords.isBodyName(NameWords.plain(unit)));
-        return names && colon < units.size() && units.get(colon).isPunctuation(':');
     }
 
     /** The end of the name in "Ada Okoro KC": letters after a name are no part of it. */
