@@ -32,6 +32,13 @@ enum Shape {
     DATES("on Monday, 3 May 2020, last week, "),
     PRONOUNS("She told him that they met her. "),
     ROLES("the harbour master, the mayor of Port Ellery, "),
+    RELATIVES("Ada Okoro, who said no, and who "),
+    COUPLES("Tom and Ada Okoro and "),
+    REASONS("because they say so and pilots said "),
+    OWNERS("Okoro's plan and his proposal that "),
+    LOST_MARKS("\ufffdword\ufffd s\ufffd \ufffdt "),
+    INCHES("“he is 6’2” "),
+    PURPOSES("who hope to win in May say "),
     SURROGATES("\ud83d \udc00 x\ud83d\ude00 "),
     /** The only one whose names are all different. */
     MANY_PEOPLE("") {

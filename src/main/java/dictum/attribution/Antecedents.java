@@ -28,6 +28,9 @@ final class Antecedents {
     private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
     private static final Set<String> OF_HER = Set.of("she", "she's", "she'd", "she'll");
 
+    /** Units before a pronoun that are looked through for whom it may mean. */
+    private static final int LONGEST_SENTENCE = 60;
+
     /** Units behind a pronoun in which it is told of another. */
     private static final int LONGEST_CLAUSE = 9;
 
@@ -130,7 +133,9 @@ final class Antecedents {
 
     /** "Okoro opposed some of Hart's plans, in particular his proposal": the proposal may be either's. */
     private boolean tellsOfOwnerBefore(Line line, int i, Outcome meant) {
-        return cast.in(line).stream()
+        List<Mention> names = cast.in(line);
+        int first = Mention.firstEndingFrom(names, i - LONGEST_SENTENCE);
+        return names.subList(first, Math.min(names.size(), first + LONGEST_SENTENCE)).stream()
                 .anyMatch(name -> name.to() <= i
                         && name.from() > 0
                         && name.possessive()
@@ -192,7 +197,9 @@ final class Antecedents {
         return meant.referent()
                 .filter(one -> discourse
                         .text
-                        .substring(units.get(0).start(), units.get(i - 1).end())
+                        .substring(
+                                units.get(Math.max(0, i - LONGEST_SENTENCE)).start(),
+                                units.get(i - 1).end())
                         .contains(one.speaker().label()))
                 .isPresent();
     }
@@ -202,7 +209,7 @@ final class Antecedents {
         if (i < 2 || !REASONS.contains(units.get(i - 1).lower())) {
             return false;
         }
-        for (int k = 0; k < i - 1; k++) {
+        for (int k = Math.max(0, i - LONGEST_SENTENCE); k < i - 1; k++) {
             if (NameWords.isPluralRole(units.get(k))) {
                 return true;
             }

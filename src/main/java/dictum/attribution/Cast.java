@@ -184,9 +184,10 @@ final class Cast {
                     || !line.units().get(first + 1).is("and")) {
                 continue;
             }
-            Optional<Mention> single = in(line).stream()
-                    .filter(name -> name.from() == first && name.to() == first + 1 && name.prefix() == first)
-                    .findFirst();
+            List<Mention> names = in(line);
+            int ending = Mention.firstEndingFrom(names, first + 1);
+            Optional<Mention> single = Optional.of(names.get(ending))
+                    .filter(name -> name.from() == first && name.to() == first + 1 && name.prefix() == first);
             boolean known = NameWords.isGivenName(mention.words().get(0));
             if (single.isEmpty() || !isGivenNameHere(single.get(), line, known, titled.contains(mention.last()))) {
                 continue;

@@ -352,7 +352,11 @@ final class PlainSources {
         while (end > 1 && ",;:-\u2014\u2013".indexOf(phrase.charAt(end - 1)) >= 0) {
             end--;
         }
-        phrase = NameWords.withoutPossessive(phrase.substring(0, end).strip());
+        phrase = phrase.substring(0, end).strip();
+        // "the guild's", unlike "a clerk at Lund's".
+        boolean within = source.line().units().subList(source.from(), source.end()).stream()
+                .anyMatch(unit -> unit.is(WordClass.PREPOSITION));
+        phrase = within ? phrase : NameWords.withoutPossessive(phrase);
         Speaker speaker = new Speaker.Unnamed(phrase, role.map(Role::phrase), role.flatMap(Role::body));
         return Referent.of(speaker, NameWords.genderOfRole(source.headWord()), sort);
     }

@@ -11,6 +11,9 @@ final class RelativeClauses {
     /** Longest noun phrase in units. */
     private static final int REACH = 20;
 
+    /** Units of the clauses before the relative that goes on from them. */
+    private static final int LONGEST_CLAUSES = 60;
+
     private static final Set<String> SEVERAL = Set.of("are", "were", "have");
 
     private final String text;
@@ -26,9 +29,11 @@ final class RelativeClauses {
     Outcome resolve(Line line, int relative) {
         List<Unit> units = line.units();
         int joined = relativeBefore(units, relative);
-        if (joined >= 0) {
-            return resolve(line, joined);
-        }
+        return joined >= 0 ? resolveFirst(line, joined) : resolveFirst(line, relative);
+    }
+
+    private Outcome resolveFirst(Line line, int relative) {
+        List<Unit> units = line.units();
         int end = relative;
         while (end > 0 && units.get(end - 1).is(WordClass.PREPOSITION)) {
             end--;
@@ -106,12 +111,11 @@ final class RelativeClauses {
                         || units.get(relative - 1).is("but"))) {
             return -1;
         }
-        for (int i = relative - 2; i > 0; i--) {
-            if (units.get(i).is("who")) {
-                return i;
-            }
+        int first = -1;
+        for (int i = relative - 2; i > 0 && i > relative - LONGEST_CLAUSES; i--) {
+            first = units.get(i).is("who") ? i : first;
         }
-        return -1;
+        return first;
     }
 
     /** "those behind Ada Okoro, who are angry": not who is named. */

@@ -59,6 +59,9 @@ final class ReportersClauses {
     private static final int DONE = Tag.of("VBN");
     private static final int BUT = Tokens.hashOf("but");
 
+    /** Tokens of a content in which a dash before a comment is looked for. */
+    private static final int LONGEST_CONTENT = 200;
+
     /** Marks at the end of a sentence. */
     private static final int CLOSING = 8;
 
@@ -87,7 +90,7 @@ final class ReportersClauses {
         if (k + 2 > to) {
             return false;
         }
-        if (isComment(from, k, to) || isGloss(from, k, to)) {
+        if (to - from <= LONGEST_CONTENT && (isComment(from, k, to) || isGloss(from, k, to))) {
             return true;
         }
         if (t.word[k] == AND && t.shape[k - 1] == Tokens.CLOSE_MARK && isNextEvent(k - 1, to)) {

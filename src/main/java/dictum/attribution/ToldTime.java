@@ -84,6 +84,9 @@ final class ToldTime {
 
     private static final int LONGEST_SUBJECT = 5;
 
+    /** Units from "to" to the day on which somebody wants to do it. */
+    private static final int LONGEST_PURPOSE = 20;
+
     private final Telling telling;
     private final OtherDays others;
     private final List<Unit> units;
@@ -145,7 +148,10 @@ final class ToldTime {
         if (phrase.to() != first) {
             return false;
         }
-        for (int i = phrase.from() - 1; i > from && units.get(i).isWord(); i--) {
+        for (int i = phrase.from() - 1;
+                i > Math.max(from, phrase.from() - LONGEST_PURPOSE)
+                        && units.get(i).isWord();
+                i--) {
             if (units.get(i).is("to")
                     && !units.get(i + 1).isCapitalised()
                     && !units.get(i + 1).is(WordClass.DETERMINER)) {
