@@ -101,9 +101,16 @@ final class StatementFilter {
                 && !(!indirect && nobodys.isOwnEmphasis(c));
     }
 
-    /** "implement a “waiting period” for captains": marks of the writer's, where nobody is credited and the verb says nothing. */
+    /**
+     * "implement a “waiting period” for captains": marks of the writer's, where nobody is credited and the verb says nothing; unlike
+     * "what it calls “a ghost tax”".
+     */
     boolean isEmphasis(Candidate c) {
-        return c.rule == null && c.cue >= 0 && c.accept < SURE_OF_EMPHASIS && !t.isSpeech(c.cue);
+        return c.rule == null
+                && c.cue >= 0
+                && c.accept < SURE_OF_EMPHASIS
+                && !t.isSpeech(c.cue)
+                && t.word[c.first()] != WHAT;
     }
 
     /** A cue that says that nothing was said, or that gives a name. */

@@ -306,11 +306,12 @@ final class StatementsTest {
         String before =
                 "The board of Selby met on Monday, and the mayor, Anna Reed, said the port was shut. Tom Hart said it was late.";
         for (String sentence : List.of(
-                "The port, which Reed built, includes what some term a “waiting game” for captains.",
                 "In the fog forwards the crew's “harbour power” and its tents.",
                 "Then there is the crowd, in red, that equates a “ghost tax” on boats.")) {
             assertThat(read(before, sentence)).as(sentence).hasSize(2);
         }
+        assertThat(read("The port is increasingly wary of what it calls “digital piracy”."))
+                .anyMatch(told -> told.contains("digital piracy"));
         assertThat(read("Anna Reed called the plan a “waiting game” for captains."))
                 .containsExactly("the plan a “waiting game” for captains | Anna Reed");
     }
