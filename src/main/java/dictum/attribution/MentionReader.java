@@ -111,7 +111,7 @@ final class MentionReader {
         Unit first = units.get(i);
         sourceEnd = source.end();
         Outcome outcome = source.description()
-                .map(description -> described(description))
+                .map(this::described)
                 .filter(found -> found.referent()
                         .filter(one -> discourse
                                 .lastToAsk(line.sentence())

@@ -36,6 +36,7 @@ final class UnrealCues {
             Tokens.hashesOf("admit concede acknowledge confess say laugh wonder ask");
 
     private static final Set<Integer> ABLE = Tokens.hashesOf("able free");
+
     /** Tokens of a subject of several, "Okoro and her friends", before the last. */
     private static final int LONGEST_SUBJECT = 6;
 
