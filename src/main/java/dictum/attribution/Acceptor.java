@@ -2,14 +2,25 @@ package dictum.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Weighs whole attributions: which candidate of a cue is the best, how likely it is right, and which go together. */
 final class Acceptor {
     /** Linear scores up to this are not corrected: nothing would come of them. */
     static final float HOPELESS = -3.5f;
 
-    private static final int WHO = Tokens.hashOf("who");
+    private static final Comparator<Candidate> SUREST = Comparator.comparing(
+                    (Candidate candidate) -> !candidate.outranks)
+            .thenComparingDouble(candidate -> -candidate.accept)
+            .thenComparingInt(Candidate::first)
+            .thenComparingInt(Candidate::last);
 
     private final Tokens t;
     private final Pointers pointers;
@@ -54,15 +65,20 @@ final class Acceptor {
         List<Candidate> best = new ArrayList<>(groups.size());
         rank(models.rank());
         for (List<Candidate> group : groups) {
-            Candidate top = best(group, models.rankTrees());
-            float accepting = models.accept().score(acceptFeatures(top));
-            if (accepting > HOPELESS) {
-                accepting += models.acceptTrees().correction(measuresOfBest(top, group, accepting));
-            }
-            top.accept = Table.probability(accepting);
-            best.add(top);
+            best.add(accepted(group, models));
         }
         return best;
+    }
+
+    /** The best of {@code group}, with its likelihood. */
+    private Candidate accepted(List<Candidate> group, Models models) {
+        Candidate top = best(group, models.rankTrees());
+        float accepting = models.accept().score(acceptFeatures(top));
+        if (accepting > HOPELESS) {
+            accepting += models.acceptTrees().correction(measuresOfBest(top, group, accepting));
+        }
+        top.accept = Table.probability(accepting);
+        return top;
     }
 
     /** Gives every candidate its linear score. */
@@ -131,66 +147,49 @@ final class Acceptor {
     }
 
     /**
-     * The surest candidates that do not exclude each other, in the order of the text: no word is in two contents, or in the
-     * content of one and the cue or source of another.
+     * The surest candidates that do not exclude each other, in the order of the text. Where words of one are taken, the best of the
+     * same cue whose words are not stands in for it, if it is a statement: "said he would wait and added, “It is hard.”"
+     *
+     * @param cut what is done to one that stands in for another
      */
-    List<Candidate> together(List<Candidate> candidates, double least) {
-        List<Candidate> inOrder = new ArrayList<>();
+    List<Candidate> together(List<Candidate> candidates, double least, Models models, Consumer<Candidate> cut) {
+        Map<Integer, List<Candidate>> ofCue = new HashMap<>();
+        groups.forEach(group -> ofCue.put(group.get(0).cue, group));
+        PriorityQueue<Candidate> surest = new PriorityQueue<>(SUREST);
         for (Candidate candidate : candidates) {
             if (candidate.accept >= least) {
-                inOrder.add(candidate);
+                surest.add(candidate);
             }
         }
-        inOrder.sort(Comparator.comparing((Candidate candidate) -> !candidate.outranks)
-                .thenComparingDouble(candidate -> -candidate.accept)
-                .thenComparingInt(Candidate::first));
-        boolean[] contents = new boolean[t.size];
-        boolean[] credits = new boolean[t.size];
-        List<Candidate> sure = new ArrayList<>();
-        for (Candidate candidate : inOrder) {
-            if (isFree(candidate, contents, credits)) {
-                take(candidate, contents, credits);
-                sure.add(candidate);
+        TakenWords taken = new TakenWords(t);
+        Set<Integer> served = new HashSet<>();
+        List<Candidate> told = new ArrayList<>();
+        while (!surest.isEmpty()) {
+            Candidate candidate = surest.remove();
+            if (taken.isFree(candidate)) {
+                taken.take(candidate);
+                served.add(candidate.cue);
+                told.add(candidate);
+            } else if (candidate.cue >= 0 && !candidate.outranks && !served.contains(candidate.cue)) {
+                List<Candidate> free = ofCue.getOrDefault(candidate.cue, List.of()).stream()
+                        .filter(taken::isFree)
+                        .toList();
+                Optional.of(free)
+                        .filter(group -> !group.isEmpty())
+                        .map(group -> accepted(group, models))
+                        .filter(next -> next != candidate && next.accept >= least && isStatement(next))
+                        .ifPresent(next -> {
+                            cut.accept(next);
+                            surest.add(next);
+                        });
             }
         }
-        sure.sort(Comparator.comparingInt(Candidate::first));
-        return sure;
+        told.sort(Comparator.comparingInt(Candidate::first));
+        return told;
     }
 
-    private boolean isFree(Candidate c, boolean[] contents, boolean[] credits) {
-        if (c.cue >= 0 && contents[c.cue]) {
-            return false;
-        }
-        boolean inClause = false;
-        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
-            // "Barr, who says he is sorry, told …": what lies in a clause about the source is another's content.
-            inClause |= t.word[i] == WHO;
-            if (contents[i] && !inClause) {
-                return false;
-            }
-        }
-        for (int i = 0; i < c.content.length; i += 2) {
-            for (int k = c.content[i]; k <= c.content[i + 1]; k++) {
-                if (contents[k] || credits[k]) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static void take(Candidate c, boolean[] contents, boolean[] credits) {
-        if (c.cue >= 0) {
-            credits[c.cue] = true;
-        }
-        for (int i = Math.max(0, c.sourceFrom); i <= c.sourceTo; i++) {
-            credits[i] = true;
-        }
-        for (int i = 0; i < c.content.length; i += 2) {
-            for (int k = c.content[i]; k <= c.content[i + 1]; k++) {
-                contents[k] = true;
-            }
-        }
+    private boolean isStatement(Candidate c) {
+        return t.isSpeech(c.cue) && t.verbsBetween(c.first() - 1, c.last() + 1) > 0;
     }
 
     FeatureList features(Candidate c) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Ties contents to cues and sources by learned weights, with what the rules tied among the candidates.
@@ -92,12 +93,16 @@ final class TrainedAttributions {
         acceptor = new Acceptor(t, groups);
         List<Candidate> best = acceptor.best(models);
         CutClauses clauses = new CutClauses(t);
-        best.forEach(clauses::beginBehindOthers);
-        best.forEach(clauses::beginWithWhoIsJudged);
-        best.forEach(clauses::leadOn);
-        best.forEach(new SaidEnds(t)::cutBeforeNextTeller);
-        best.forEach(reporters::cutOff);
-        told = acceptor.together(withOutranking(best, groups), LEAST);
+        SaidEnds ends = new SaidEnds(t);
+        Consumer<Candidate> cut = candidate -> {
+            clauses.beginBehindOthers(candidate);
+            clauses.beginWithWhoIsJudged(candidate);
+            clauses.leadOn(candidate);
+            ends.cutBeforeNextTeller(candidate);
+            reporters.cutOff(candidate);
+        };
+        best.forEach(cut);
+        told = acceptor.together(withOutranking(best, groups), LEAST, models, cut);
         personal = PersonalText.is(t, rules, told);
         quiet = frame.isEnglish() && PersonalText.isQuiet(t, rules, told);
     }

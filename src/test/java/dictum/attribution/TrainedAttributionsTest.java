@@ -70,6 +70,17 @@ final class TrainedAttributionsTest {
     }
 
     @Test
+    void tellsWhatWhoeverSpokeSaysInAClauseAboutHim() {
+        assertThat(read(
+                        "“The others just do not know the harbour,” said Capt. Tom Marsh, who said he would not vote for either Reed or"
+                                + " Okoro. “Their view of it is just wrong.”"))
+                .containsExactly(
+                        "DIRECT The others just do not know the harbour, + Their view of it is just wrong. | Capt. Tom Marsh, who said he"
+                                + " would not vote for either Reed or Okoro",
+                        "INDIRECT he would not vote for either Reed or Okoro | who");
+    }
+
+    @Test
     void findsTheWordsOfSomebodyOfWhomAClauseSaysWhatHeSays() {
         assertThat(read("Tom Barr, who says he is sorry, told the court: “I did not mean to hurt her.”"))
                 .anyMatch(told -> told.startsWith("DIRECT I did not mean to hurt her. | Tom Barr"));
