@@ -88,7 +88,11 @@ final class Attributions {
     }
 
     private void read(Paragraph paragraph) {
-        if (turn(paragraph) || interview(paragraph) || blockQuote(paragraph) || signatureLine(paragraph)) {
+        if (interview.isByInitials() && interview(paragraph)
+                || turn(paragraph)
+                || interview(paragraph)
+                || blockQuote(paragraph)
+                || signatureLine(paragraph)) {
             lead = null;
             return;
         }

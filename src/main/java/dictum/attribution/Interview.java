@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,9 @@ final class Interview {
     private final Set<Integer> questions = new HashSet<>();
     private final Frame frame;
 
+    /** Whether initials that the article explains tell the sides apart, so that they are no letters of a transcript. */
+    private boolean byInitials;
+
     /**
      * A paragraph of an answer.
      *
@@ -77,6 +81,10 @@ final class Interview {
         return Optional.ofNullable(answers.get(paragraph.index()));
     }
 
+    boolean isByInitials() {
+        return byInitials;
+    }
+
     /** Whether the paragraph with this index is the interviewer's. */
     boolean isQuestion(int paragraph) {
         return questions.contains(paragraph);
@@ -94,9 +102,12 @@ final class Interview {
         List<SpeakerLabel> asking = new ArrayList<>();
         List<List<SpeakerLabel>> answering = new ArrayList<>();
         for (List<SpeakerLabel> side : sides) {
-            if (asks(side)) {
+            Optional<Span> written = nameOfInitials(sides, side);
+            byInitials |= written.isPresent();
+            boolean named = isNamedInProse(sides, side.get(0)) || written.isPresent();
+            if (asks(side) || side.get(0).isInitials() && !named && mayAsk(side)) {
                 asking.addAll(side);
-            } else if (side.get(0).isAnswer() || isNamedInProse(sides, side.get(0))) {
+            } else if (side.get(0).isAnswer() || named) {
                 answering.add(side);
             }
         }
@@ -110,8 +121,9 @@ final class Interview {
         }
         Optional<Span> asked = nameless ? Interviewee.of(frame, first) : Optional.empty();
         for (List<SpeakerLabel> side : answering) {
+            Optional<Span> written = nameOfInitials(sides, side);
             for (SpeakerLabel turn : side) {
-                Optional<Span> source = turn.isAnswer() ? asked : Optional.of(turn.name());
+                Optional<Span> source = turn.isAnswer() ? asked : written.or(() -> Optional.of(turn.name()));
                 answers.put(turn.paragraph(), new Answer(turn.words(), Optional.of(turn.mark()), source, BY_LABEL));
             }
         }
@@ -146,11 +158,42 @@ final class Interview {
         return recurring;
     }
 
-    /** "Ruiz" and "Ms Ruiz" of "Ana Ruiz". */
+    /** "Ruiz" and "Ms Ruiz" of "Ana Ruiz", "AR" of it in a label before. */
     private static boolean isFormOf(String label, String full) {
+        if (isInitialsOf(label, full)) {
+            return true;
+        }
         int space = label.lastIndexOf(' ');
         boolean titled = space < 0 || NameWords.isTitle(label.substring(0, label.indexOf(' ')));
         return titled && !label.equals(full) && full.endsWith(" " + label.substring(space + 1));
+    }
+
+    private static boolean isInitialsOf(String label, String full) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : full.split(" ", -1)) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return initials.length() > 1 && label.contentEquals(initials);
+    }
+
+    /** Where a label, or else a paragraph without one, first names whom the initials stand for: "Ana Ruiz" for "AR:". */
+    private Optional<Span> nameOfInitials(Collection<List<SpeakerLabel>> sides, List<SpeakerLabel> side) {
+        SpeakerLabel label = side.get(0);
+        if (!label.isInitials()) {
+            return side.stream().anyMatch(SpeakerLabel::isInitials) ? Optional.of(label.name()) : Optional.empty();
+        }
+        Set<Integer> turns = turns(sides);
+        String letters = label.name().of(frame.text());
+        Pattern name = Pattern.compile(letters.chars()
+                .mapToObj(letter -> (char) letter + "[\\p{L}'\u2019-]{1,30}")
+                .collect(Collectors.joining(" ", "(?<!\\p{Lu}[\\p{L}.-]{0,30} )\\b", "\\b")));
+        return frame.paragraphs().stream()
+                .filter(paragraph -> !turns.contains(paragraph.index()))
+                .map(paragraph -> name.matcher(frame.text())
+                        .region(paragraph.span().start(), paragraph.span().end()))
+                .filter(Matcher::find)
+                .map(found -> new Span(found.start(), found.end()))
+                .findFirst();
     }
 
     /** Whether anybody but who asks says "I" from there on: an outlet that answers its readers says "we" at most. */
@@ -159,6 +202,11 @@ final class Interview {
         return frame.paragraphs().stream()
                 .skip(from)
                 .anyMatch(paragraph -> !asked.contains(paragraph.index()) && holds(paragraph, ONE_PERSON));
+    }
+
+    /** Whether a third of the turns are questions: an interviewer also says things. */
+    private boolean mayAsk(List<SpeakerLabel> side) {
+        return 3 * side.stream().filter(turn -> endsAsking(turn.words())).count() >= side.size();
     }
 
     private boolean asks(List<SpeakerLabel> side) {
@@ -190,8 +238,7 @@ final class Interview {
 
     /** Whether a paragraph without a label names the one with this label: "Ana Ruiz" for "Ruiz:". */
     private boolean isNamedInProse(Collection<List<SpeakerLabel>> sides, SpeakerLabel label) {
-        Set<Integer> turns = new HashSet<>();
-        sides.forEach(side -> side.forEach(turn -> turns.add(turn.paragraph())));
+        Set<Integer> turns = turns(sides);
         String name = label.name().of(frame.text());
         Pattern naming =
                 Pattern.compile((name.indexOf(' ') < 0 ? "\\p{Lu}[\\p{L}.'\u2019-]{0,30} (\\p{L}{1,30} )?" : "\\b")
@@ -200,6 +247,12 @@ final class Interview {
                 .filter(paragraph -> !turns.contains(paragraph.index()))
                 .anyMatch(paragraph ->
                         naming.matcher(paragraph.span().of(frame.text())).find());
+    }
+
+    private static Set<Integer> turns(Collection<List<SpeakerLabel>> sides) {
+        Set<Integer> turns = new HashSet<>();
+        sides.forEach(side -> side.forEach(turn -> turns.add(turn.paragraph())));
+        return turns;
     }
 
     // ---- question marks
@@ -322,6 +375,7 @@ final class Interview {
             List<Paragraph> group = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             boolean behindTheLast = paragraph.index() > lastAsked + 1 && !holds(paragraph, FIRST_PERSON);
             open &= !isAside(paragraph)
+                    && !tellsOfAnother(paragraph)
                     && !holds(paragraph, surname)
                     && !behindTheLast
                     && group.size() < LONGEST_ANSWER
@@ -332,6 +386,19 @@ final class Interview {
         }
         groups.removeIf(List::isEmpty);
         return groups;
+    }
+
+    /** "At this point Hart puts her head round the door. “Is it late?” she says.": the reporter tells of somebody who comes in. */
+    private static boolean tellsOfAnother(Paragraph paragraph) {
+        List<Unit> outsideMarks = paragraph.sentences().stream()
+                .flatMap(sentence -> sentence.units().stream())
+                .toList();
+        return !paragraph.quoted().isEmpty()
+                && !paragraph.isWholeQuotation()
+                && outsideMarks.stream().noneMatch(unit -> ONE_PERSON.contains(unit.lower()))
+                && outsideMarks.stream()
+                        .flatMap(unit -> unit.cueVerb().stream())
+                        .anyMatch(verb -> verb.has('q') && verb.isFinite());
     }
 
     private static long count(List<List<Paragraph>> groups, Set<String> words) {

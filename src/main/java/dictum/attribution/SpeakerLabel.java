@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 /**
  * The label at the head of a paragraph that tells who speaks in it: "Q:", "Ana Ruiz:".
  *
+ * @param isInitials whether it is "AR"
  * @param mark the colon or period behind the name
  * @param words the rest of the paragraph
  */
-record SpeakerLabel(int paragraph, String key, Span name, Span mark, Span words) {
+record SpeakerLabel(int paragraph, String key, boolean isInitials, Span name, Span mark, Span words) {
     private static final Set<String> QUESTION = Set.of("q", "question");
     private static final Set<String> ANSWER = Set.of("a", "answer");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern LABEL = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}.'\u2019-]{0,30})(?: \\p{Lu}[\\p{L}.'\u2019-]{0,30}){0,3}?)(:|(?<=^[QA])\\.)\\s+(?=\\S)");
 
@@ -29,6 +31,7 @@ record SpeakerLabel(int paragraph, String key, Span name, Span mark, Span words)
         return Optional.of(new SpeakerLabel(
                 paragraph.index(),
                 matcher.group(1).toLowerCase(Locale.ROOT),
+                INITIALS.matcher(matcher.group(1)).matches(),
                 new Span(matcher.start(1), matcher.end(1)),
                 new Span(matcher.start(2), matcher.end(2)),
                 new Span(matcher.end(), span.end())));

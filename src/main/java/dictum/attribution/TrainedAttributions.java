@@ -168,7 +168,9 @@ final class TrainedAttributions {
     /** "You say that the ferry is late. Why?": the interviewer's own words, or what is put into the mouth of whoever is asked. */
     private boolean isOfQuestion(Candidate c) {
         return interview.isQuestion(t.paragraph[c.first()])
-                && (c.sourceFrom < 0 || c.sourceFrom == c.sourceTo && TO_ONE_ANOTHER.contains(t.word[c.sourceFrom]));
+                && (c.sourceFrom < 0
+                        || c.sourceFrom == c.sourceTo && TO_ONE_ANOTHER.contains(t.word[c.sourceFrom])
+                        || c.sourceFrom == t.paragraphStart[t.paragraph[c.first()]] && t.word[c.cue] == COLON);
     }
 
     private void tell(Candidate candidate, List<Attribution> attributions) {

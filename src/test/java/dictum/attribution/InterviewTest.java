@@ -68,6 +68,54 @@ class InterviewTest {
                 .contains("Well, I have known him for thirty years, and he was never late. | nobody");
     }
 
+    @Test
+    void initialsStandForWhomTheArticleNames() {
+        assertThat(Readings.read(
+                        "Hester Lindvale has run the trust since 2001. We spoke to her in her office.",
+                        "FQ: How did it begin?",
+                        "HL: We had eleven weeks of money. I wrote it on my hand.",
+                        "FQ: The trust was close to closing when you arrived.",
+                        "HL: I was on the radio. There were six people in the water.",
+                        "FQ: Did you think about giving up?",
+                        "HL: No. I thought about sleeping."))
+                .containsExactly(
+                        "We had eleven weeks of money. I wrote it on my hand | Hester Lindvale",
+                        "I was on the radio. There were six people in the water | Hester Lindvale",
+                        "No. I thought about sleeping | Hester Lindvale");
+    }
+
+    @Test
+    void initialsStandForANameInALabelBefore() {
+        assertThat(Readings.read(
+                        "Theo Barwick: How did it begin?",
+                        "Marga Soell: I was on the radio.",
+                        "TB: Did you think about giving up?",
+                        "MS: No. I thought about sleeping.",
+                        "TB: What next?",
+                        "MS: I have somebody in mind."))
+                .containsExactly(
+                        "I was on the radio | Marga Soell",
+                        "No. I thought about sleeping | Marga Soell",
+                        "I have somebody in mind | Marga Soell");
+    }
+
+    @Test
+    void whoComesInDuringTheTalkIsNotTheOneAsked() {
+        assertThat(Readings.read(
+                        "Tove Aker coaches the crew. She talked to us in an interview.",
+                        "Do you row yourself?",
+                        "I did. It helps me to shut up.",
+                        "At this point Rosalind Hart puts her head round the door. “Is she telling you about the bow seat?” she says.",
+                        "Why did you stay?",
+                        "I like it here, and my knees are good.",
+                        "Would you leave?",
+                        "You would have to ask my family."))
+                .contains(
+                        "Is she telling you about the bow seat? | Rosalind Hart",
+                        "I did. It helps me to shut up | Tove Aker")
+                .noneMatch(told -> told.startsWith("At this point"));
+    }
+
     private static String[] told(String last) {
         return new String[] {
             "Ana Ruiz discusses ferries in an interview with the Harbour Review.",
