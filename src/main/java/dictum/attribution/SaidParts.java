@@ -32,6 +32,7 @@ final class SaidParts {
             Tokens.hashesOf("third half quarter fifth tenth dozen hundred thousand million majority tenths");
 
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
+    private static final Set<Integer> JOINING = Tokens.hashesOf("and but then also later");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
 
@@ -71,7 +72,7 @@ final class SaidParts {
         int n = 0;
         for (int i = 0; i < c.content.length; i += 2) {
             int[] part = withinSentence(c.content[i], c.content[i + 1], c.cue);
-            parts[n++] = afterColon(part[0], part[1]);
+            parts[n++] = afterColon(part[0], part[1], c.cue);
             parts[n++] = part[0] < c.cue ? part[1] : ends.of(c, part[0], part[1]);
         }
         while (n > 2 && isReportOfItsOwn(c, parts[n - 2], parts[n - 1])) {
@@ -243,16 +244,24 @@ final class SaidParts {
     }
 
     /** Where a part begins behind "her:" and the like, when all the rest is in marks. */
-    private int afterColon(int from, int to) {
+    private int afterColon(int from, int to, int cue) {
         for (int k = from; k < to; k++) {
             if (t.isWord(k) && t.quote[k] >= 0) {
                 return from;
             }
             if (t.word[k] == COLON && t.quote[k] < 0) {
-                return t.isWholeQuotation(k + 1, to) ? k + 1 : from;
+                // "that Hart had shouted: “…”": whoever is cited would be credited with another's words without what
+                // tells so.
+                boolean plain = from < cue || t.verbsBetween(from - 1, k) == 0 || isJoinedVerb(k - 1);
+                return t.isWholeQuotation(k + 1, to) && plain ? k + 1 : from;
             }
         }
         return from;
+    }
+
+    /** "said that it was late, and added:": what stands before is a statement of its own. */
+    private boolean isJoinedVerb(int verb) {
+        return t.isSpeech(verb) && JOINING.contains(t.wordAt(verb - 1));
     }
 
     private boolean every(int from, int to, IntPredicate property) {

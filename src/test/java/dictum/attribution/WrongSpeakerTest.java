@@ -87,13 +87,20 @@ class WrongSpeakerTest {
     }
 
     @Test
-    void creditsNobodyWithWhatAnotherSaidInsideAReport() {
+    void tellsWhatAnotherSaidInsideAReportWithTheReport() {
         assertThat(
                         read(
                                 "Detective Priya Nand said that when officers met Janine Hollis at her home she replied: “About time.”"))
-                .containsExactly("About time. | nobody");
+                .containsExactly(
+                        "that when officers met Janine Hollis at her home she replied: “About time.” | Priya Nand");
         assertThat(read("Tom Barr said his wife had shouted: “Get down from there at once!”"))
-                .containsExactly("Get down from there at once! | nobody");
+                .containsExactly("his wife had shouted: “Get down from there at once!” | Tom Barr");
+        assertThat(
+                        read(
+                                "Nora Finch told the court that her neighbour, Gil Brandt, had shouted: “I will burn it down.”"))
+                .containsExactly("that her neighbour, Gil Brandt, had shouted: “I will burn it down.” | Nora Finch");
+        assertThat(read("The mayor, Ann Reed, noted that she taught law, and added: “I know a little about this.”"))
+                .contains("I know a little about this. | Ann Reed");
         assertThat(read("Tom Barr said in a statement: “Get down from there at once!”"))
                 .containsExactly("Get down from there at once! | Tom Barr");
     }
