@@ -259,11 +259,14 @@ final class NameChunker {
             }
             end = runEnd;
         }
+        boolean firm =
+                end - from > 1 && NameKinds.isLegalForm(units.get(end - 1).lower());
         for (int i = from; i < end; i++) {
-            if (NameRuns.isFirm(line, i)) {
-                addMention(Kind.ORGANISATION, line, from, from, runEnd);
-                return runEnd;
-            }
+            firm |= NameRuns.isFirm(line, i);
+        }
+        if (firm) {
+            addMention(Kind.ORGANISATION, line, from, from, runEnd);
+            return runEnd;
         }
         String last = NameWords.plain(units.get(end - 1));
         if (end - from == 1) {

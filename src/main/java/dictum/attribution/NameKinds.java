@@ -129,7 +129,12 @@ final class NameKinds {
 
     /** Whether the word ends as the last of a firm's name does, or is a legal form. */
     static boolean endsAsThing(String lower) {
-        return isPluralOfThings(lower) || LEGAL_FORMS.contains(NameWords.bare(lower));
+        return isPluralOfThings(lower) || isLegalForm(lower);
+    }
+
+    /** "Inc.", "Ltd": what ends a firm's name, whatever stands before it. */
+    static boolean isLegalForm(String lower) {
+        return LEGAL_FORMS.contains(NameWords.bare(lower));
     }
 
     private static boolean isPluralOfThings(String lower) {
@@ -189,7 +194,7 @@ final class NameKinds {
         if (isJoined(unit.word())) {
             return Kind.ORGANISATION;
         }
-        if (LEGAL_FORMS.contains(lower)) {
+        if (isLegalForm(lower)) {
             return Kind.OTHER;
         }
         if (WordClass.COUNTRY.has(lower) || WordClass.CAPITAL.has(lower)) {

@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 final class Units {
     private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char NON_BREAKING_HYPHEN = '\u2011';
 
     private Units() {}
 
@@ -57,7 +58,7 @@ final class Units {
     }
 
     private static void add(List<Unit> units, String text, int start, int end) {
-        String word = text.substring(start, end);
+        String word = text.substring(start, end).replace(NON_BREAKING_HYPHEN, '-');
         Unit.Kind kind = Character.isDigit(word.charAt(0)) ? Unit.Kind.NUMBER : Unit.Kind.WORD;
         units.add(Unit.of(kind, start, end, word, lower(word)));
     }

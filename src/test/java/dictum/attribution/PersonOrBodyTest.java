@@ -18,6 +18,21 @@ class PersonOrBodyTest {
     }
 
     @Test
+    void takesWhatEndsInALegalFormForAFirm() {
+        for (String firm : List.of("Gull Fisheries Inc.", "Kelp Foods Ltd.", "Globex Corp.", "Harrow Stores")) {
+            assertThat(read("Boomtown Ltd. closed in May.", "“We are open on all days,” " + firm + " said."))
+                    .as(firm)
+                    .containsExactly("We are open on all days, | organisation: " + firm);
+        }
+    }
+
+    @Test
+    void readsANameWithAHyphenThatDoesNotBreak() {
+        assertThat(read("River Minister Omar al\u2011Nouri said: “It is late for all of us.”"))
+                .containsExactly("It is late for all of us. | Omar al\u2011Nouri");
+    }
+
+    @Test
     void takesNoOfficeForAGivenName() {
         assertThat(read(
                         "Minister of Culture Olga Dern opened the hall.",
@@ -116,7 +131,7 @@ class PersonOrBodyTest {
         assertThat(read("Frank VanderSloot, the head of a firm, rose.", "“I am not there,” VanderSloot said."))
                 .containsExactly("I am not there, | Frank VanderSloot");
         assertThat(read("Upstate Robotics LLC will invest $62 million, the company announced Monday."))
-                .noneMatch(told -> told.endsWith("LLC"));
+                .containsExactly("Upstate Robotics LLC will invest $62 million | organisation: Upstate Robotics LLC");
     }
 
     @Test
