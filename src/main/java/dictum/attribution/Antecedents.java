@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whom one pronoun means: of those in focus the one that neither its clause nor the talk rules out. */
@@ -48,6 +49,8 @@ final class Antecedents {
 
     private static final Set<String> REASONS = Set.of("because", "since", "so", "when", "after", "if");
     private static final Set<String> FRONTING = Set.of("as", "while", "when", "after", "before", "although", "though");
+
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
     private final Discourse discourse;
     private final Cast cast;
@@ -101,6 +104,9 @@ final class Antecedents {
         Outcome meant = object
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : outsideClause(line.units(), i, others);
+        if (isOfTheLifeTold(line, i, meant)) {
+            return Outcome.none("\"%s\" may be whom the article is about".formatted(lower));
+        }
         if (isOwner(line.units(), i) && tellsOfOwnerBefore(line, i, meant)) {
             return Outcome.none("\"%s\" may be whose things are told of before it".formatted(lower));
         }
@@ -121,6 +127,25 @@ final class Antecedents {
         return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant) && !hasTakenSides(meant, line)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    /** "In 1974 she published a book. In an interview in 1988, she said": years tell of whoever the article is about, not of the last to speak. */
+    private boolean isOfTheLifeTold(Line line, int i, Outcome meant) {
+        boolean another = meant.referent()
+                .flatMap(Referent::persona)
+                .filter(one -> !focus.isProtagonist(one)
+                        && !cast.isNamedIn(
+                                one, line.paragraph(), line.units().get(i).start()))
+                .isPresent();
+        Optional<Referent> protagonist = focus.protagonist()
+                .filter(one -> one.gender() == genderOf(line.units().get(i).lower()));
+        return another
+                && protagonist.isPresent()
+                && cast.lines().subList(cast.firstOfParagraph(line), line.index() + 1).stream()
+                        .filter(other -> !other.quoted())
+                        .flatMap(other -> other.units().stream())
+                        .anyMatch(unit -> unit.kind() == Unit.Kind.NUMBER
+                                && YEAR.matcher(unit.word()).matches());
     }
 
     private static boolean isOwner(List<Unit> units, int i) {

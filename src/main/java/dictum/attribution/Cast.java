@@ -120,15 +120,24 @@ final class Cast {
         return (starts == null || starts.first() >= offset) && !byStart.isEmpty() && byStart.firstKey() < offset;
     }
 
-    /** Whoever is named last before {@code offset}. */
+    /** Who is named last before {@code offset}, outside quotation marks. */
     Optional<Persona> lastNamedBefore(int offset) {
-        return Optional.ofNullable(byStart.lowerEntry(offset)).map(Map.Entry::getValue);
+        Map.Entry<Integer, Persona> last = byStart.lowerEntry(offset);
+        while (last != null && lineAt(last.getKey()).filter(Line::quoted).isPresent()) {
+            last = byStart.lowerEntry(last.getKey());
+        }
+        return Optional.ofNullable(last).map(Map.Entry::getValue);
     }
 
     /** Whether the person is named from the paragraph on, before {@code offset}. */
     boolean isNamedIn(Persona persona, int paragraph, int offset) {
         Integer last = namings.getOrDefault(persona, new TreeSet<>()).lower(offset);
         return last != null && last >= startOfParagraph(paragraph);
+    }
+
+    /** Index of the first line of the paragraph that {@code line} is in. */
+    int firstOfParagraph(Line line) {
+        return Offsets.countUpTo(lines, Line::paragraph, line.paragraph() - 1);
     }
 
     private int startOfParagraph(int paragraph) {
@@ -369,7 +378,9 @@ final class Cast {
             return;
         }
         if (bearers.isEmpty()) {
-            Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of());
+            Set<Persona> byGiven = byGivenName.getOrDefault(word, Set.of()).stream()
+                    .filter(persona -> !persona.gender().contradicts(title))
+                    .collect(Collectors.toSet());
             // "Mr. Ng" for Ng Yat Chung: where the family name comes first, the title stands before the first word.
             boolean familyFirst = Introductions.hasTitle(mention)
                     && (!NameWords.isGivenName(word) || WordClass.FAMILY_FIRST.has(word));
@@ -421,7 +432,8 @@ final class Cast {
                         persona.makeSure();
                     }
                     persona.tell(title);
-                    if (Introductions.hasTitle(mention) && !line.capitals()) {
+                    boolean unknown = persona.roles().isEmpty() && mention.opening();
+                    if ((Introductions.hasTitle(mention) || unknown) && !line.capitals()) {
                         rolesOf(mention, line, finder).forEach(persona::addRole);
                     }
                 },

@@ -21,6 +21,11 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
     private static final Set<String> CONTENDING =
             Set.of("nominee", "candidate", "contender", "hopeful", "front-runner", "frontrunner");
 
+    /** What somebody is no longer, or is by years, tells of whom the text has told: "the former nurse", "the retired teacher". */
+    private static final Set<String> ONCE = Set.of("former", "ex", "onetime", "one-time", "retired", "veteran");
+
+    private static final String AGED = "-year-old";
+
     private static final String FORMER = "the former ";
 
     private static final Set<String> COUNTS = Set.of(
@@ -32,14 +37,17 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
      * @param byRole whether the article gives the role to several persons
      */
     static Optional<Description> of(SourcePhrase source, String text, boolean byRole) {
-        if (!source.firstWord().equals("the") || source.end() - source.from() < 2 || source.to() > source.end()) {
+        if (!source.firstWord().equals("the") || source.end() - source.from() < 2) {
             return Optional.empty();
         }
         String phrase = source.words(text, source.from(), source.end());
-        String last = NameWords.plain(source.line().units().get(source.end() - 1));
         String head = source.headWord();
-        if (last.endsWith("-year-old") && source.end() - source.from() == 2) {
-            return Optional.of(new Description(phrase, last, Gender.UNKNOWN, Referent.Sort.PERSON, false));
+        String age = NameWords.plain(source.line().units().get(source.from() + 1));
+        if (age.endsWith(AGED) && (source.end() - source.from() == 2 || source.form() == SourcePhrase.Form.ROLE)) {
+            return Optional.of(new Description(phrase, age, NameWords.genderOfRole(head), Referent.Sort.PERSON, false));
+        }
+        if (source.to() > source.end()) {
+            return Optional.empty();
         }
         if (isParentOfSome(source)) {
             return Optional.of(
@@ -48,8 +56,9 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         if (source.head() != source.end() - 1) {
             return Optional.empty();
         }
+        boolean once = ONCE.contains(age) && source.end() - source.from() > 2;
         boolean capital = source.line().units().get(source.head()).isCapitalised();
-        if ((byRole || WordClass.FAMILIAR.has(head) && !(capital && WordClass.OFFICE.has(head)))
+        if ((byRole || once || WordClass.FAMILIAR.has(head) && !(capital && WordClass.OFFICE.has(head)))
                 && source.form() == SourcePhrase.Form.ROLE) {
             return Optional.of(
                     new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, byRole));
@@ -87,8 +96,8 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     private boolean fitsPerson(Referent referent) {
         return referent.persona()
-                .filter(persona ->
-                        !isAge() || persona.age().map(head::startsWith).orElse(true))
+                .filter(persona -> !head.endsWith(AGED)
+                        || persona.age().map(head::startsWith).orElse(true))
                 .filter(persona -> !persona.gender().contradicts(gender))
                 .filter(persona ->
                         !PARENTS.contains(head) || persona.givenName().isPresent())
@@ -100,7 +109,7 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
     private boolean holdsAnother(Persona persona) {
         if (WordClass.OFFICE.has(head)) {
             // Of whoever held an office once, and holds none now, the article tells so.
-            return !persona.roles().isEmpty() || phrase.startsWith(FORMER);
+            return !persona.roles().isEmpty() || isOfOld();
         }
         if (CONTENDING.contains(head) && isOfParty()) {
             // Hardly "the director of a firm of pollsters", who holds no seat to stand from.
@@ -111,11 +120,16 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         }
         // "The senator" is neither a mayor nor a former secretary of transport, but may be a candidate.
         return WordClass.SEAT.has(head)
+                && !isOfOld()
                 && persona.roles().stream()
                         .filter(role -> !role.isMinor())
                         .flatMap(role -> role.heads().stream())
                         .anyMatch(other ->
                                 WordClass.SEAT.has(other) || WordClass.OFFICE.has(other) || other.equals("secretary"));
+    }
+
+    private boolean isOfOld() {
+        return phrase.regionMatches(true, 0, FORMER, 0, FORMER.length());
     }
 
     /** Whether it tells only that somebody stands for an office, which most of those do who are named beside. */
@@ -144,7 +158,12 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
 
     /** Whether it tells no more than an age. */
     boolean isAge() {
-        return head.endsWith("-year-old");
+        return phrase.endsWith(AGED);
+    }
+
+    /** Whether it tells more than an age, which the article may not have told before: "the 61-year-old physician". */
+    boolean isNews() {
+        return head.endsWith(AGED) && !isAge();
     }
 
     private boolean fitsBody(String name) {

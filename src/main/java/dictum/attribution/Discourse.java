@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
+import dictum.model.Span;
 import dictum.model.Speaker;
 import java.util.Optional;
 
@@ -12,16 +13,16 @@ final class Discourse {
     final String text;
     final Cast cast;
     final Focus focus;
-    private final Bodies bodies;
+    private final PlainSources plain;
     private Optional<Referent> lastToSpeak = Optional.empty();
     private Optional<Referent> lastToAsk = Optional.empty();
     private int askedIn;
     private int severalIn = -NEAR - 1;
 
-    Discourse(String text, Cast cast, Bodies bodies) {
+    Discourse(String text, Cast cast, PlainSources plain) {
         this.text = text;
         this.cast = cast;
-        this.bodies = bodies;
+        this.plain = plain;
         this.focus = new Focus(cast.protagonist().map(Referent::of));
     }
 
@@ -34,9 +35,19 @@ final class Discourse {
         }
         if (name.kind() == Kind.ORGANISATION) {
             return Optional.of(Referent.of(
-                    new Speaker.Organisation(bodies.fullName(text, name)), Gender.UNKNOWN, Referent.Sort.BODY));
+                    new Speaker.Organisation(plain.bodies().fullName(text, name)), Gender.UNKNOWN, Referent.Sort.BODY));
         }
         return Optional.empty();
+    }
+
+    /** Whom the role in the units {@code [from, to)} means, where somebody bears it whom the article names before: "the coach". */
+    Optional<Referent> bearer(Line line, int from, int to) {
+        Span span = new Span(
+                line.units().get(from).start(), line.units().get(to - 1).end());
+        return SourcePhrase.of(cast, span)
+                .filter(phrase -> phrase.form() == SourcePhrase.Form.ROLE)
+                .flatMap(phrase -> plain.resolve(phrase, span).referent())
+                .filter(referent -> referent.persona().isPresent());
     }
 
     /** @param speaker empty when it cannot be told who spoke */

@@ -78,6 +78,10 @@ final class Focus {
         }
     }
 
+    Optional<Referent> protagonist() {
+        return protagonist;
+    }
+
     /** Whether the article is about the person. */
     boolean isProtagonist(Persona persona) {
         return protagonist
@@ -219,7 +223,8 @@ final class Focus {
         if (best == null
                 || first < RIVAL * rival
                 || first < (description.isAge() ? FLOOR : DESCRIBED_FLOOR)
-                || first < DESCRIBED_MARGIN * second) {
+                || first < DESCRIBED_MARGIN * second
+                || description.isNews() && second > 0 && best.paragraph < paragraph) {
             return Outcome.none("it cannot be told whom \"%s\" means".formatted(description.phrase()));
         }
         return Outcome.of(

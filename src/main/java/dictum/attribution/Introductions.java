@@ -2,11 +2,14 @@ package dictum.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words beside a name tell of its bearer: a title, a relation, an age, a role, or that it is a place. */
 final class Introductions {
     /** Words of a role behind a name. */
     private static final int LONGEST_ROLE = 4;
+
+    private static final Set<String> CALLED = Set.of("only", "simply", "just", "name", "identified");
 
     private Introductions() {}
 
@@ -34,7 +37,7 @@ final class Introductions {
         if (isPartOfATitle(mention, units)) {
             return false;
         }
-        if (ageAfter(mention, units).isPresent()) {
+        if (ageAfter(mention, units).isPresent() || isCalledOnly(mention, units)) {
             return true;
         }
         if (article + 1 >= units.size()
@@ -51,6 +54,14 @@ final class Introductions {
         return last + 1 < units.size()
                 && units.get(last + 1).isPunctuation(',')
                 && NameWords.isRole(units.get(last).lower());
+    }
+
+    /** "who gave her name only as Ada", "identified as Ada": a name by which somebody will be called. */
+    static boolean isCalledOnly(Mention mention, List<Unit> units) {
+        int as = mention.prefix() - 1;
+        return as > 0
+                && units.get(as).is("as")
+                && CALLED.contains(units.get(as - 1).lower());
     }
 
     /** "Megan, Duchess of Lowmoor, 41,": the age is hers. */

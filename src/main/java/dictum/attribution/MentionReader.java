@@ -99,12 +99,22 @@ final class MentionReader {
             }
         } else if (subject.isPresent() && ASKING.contains(unit.lower())) {
             discourse.asked(subject.get(), line.sentence());
+        } else if (source == null && !subjectSeen && bearer(i).isPresent()) {
+            subject = bearer(i);
+            subjectSeen = true;
+            focus.raise(subject.get(), Salience.SUBJECT);
         } else if (source == null && !subjectSeen && UnnamedPersons.isRole(units, i)
                 || discourse.isOneOfSeveral(line, i)) {
             focus.raiseUnknown(Salience.SUBJECT);
         } else if (unit.isWord() && isThirdPerson(unit.lower())) {
             readPronoun(i);
         }
+    }
+
+    /** "The coach was asked about it": who is meant by the role that the sentence tells of, where the article names its bearer. */
+    private Optional<Referent> bearer(int i) {
+        int end = units.get(i).is("the") ? UnnamedPersons.roleEnd(units, i) : -1;
+        return end < 0 ? Optional.empty() : discourse.bearer(line, i, end);
     }
 
     private void readSource(int i, Spoken source) {

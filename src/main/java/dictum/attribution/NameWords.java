@@ -2,14 +2,22 @@ package dictum.attribution;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is known of the words of names, roles and bodies before any article is read, from {@code names.txt}. */
 final class NameWords {
+    /** Names that make nobody a person, as each may be something else, but tell the gender of whoever is one. */
+    private static final Set<String> RARE_FEMALE =
+            new HashSet<>(Lexicon.classes("given-names.txt").get("female"));
+
+    private static final Set<String> RARE_MALE =
+            new HashSet<>(Lexicon.classes("given-names.txt").get("male"));
     private static final long GIVEN_NAME = WordClass.bits(WordClass.FEMALE, WordClass.MALE, WordClass.EITHER);
     private static final long TITLE =
             WordClass.bits(WordClass.RANK, WordClass.HONORIFIC, WordClass.DEMONYM, WordClass.ROLE);
@@ -127,8 +135,8 @@ final class NameWords {
     }
 
     static Gender genderOfGivenName(String lower) {
-        boolean female = WordClass.FEMALE.has(lower);
-        boolean male = WordClass.MALE.has(lower);
+        boolean female = WordClass.FEMALE.has(lower) || RARE_FEMALE.contains(lower);
+        boolean male = WordClass.MALE.has(lower) || RARE_MALE.contains(lower);
         return WordClass.EITHER.has(lower) || female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
     }
 

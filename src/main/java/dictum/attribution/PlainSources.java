@@ -5,6 +5,7 @@ import dictum.model.Span;
 import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,13 @@ final class PlainSources {
     /** What "it" does that is no mere "it was time". */
     private static final Set<String> HAVING =
             Set.of("had", "has", "will", "would", "expects", "expected", "plans", "planned");
+
+    /** What tells one body of its sort from another. */
+    private static final Set<String> KINDS = Set.of(
+            ("central federal national local regional state county city municipal provincial foreign interior finance defence defense health"
+                            + " education environment transport justice energy agriculture labour labor trade culture supreme high appeals"
+                            + " appeal district lower upper constitutional other rival second separate parent sister")
+                    .split(" "));
 
     private final String text;
     private final Cast cast;
@@ -35,6 +43,10 @@ final class PlainSources {
         this.bodies = bodies;
         this.roles = roles;
         this.strangers = strangers;
+    }
+
+    Bodies bodies() {
+        return bodies;
     }
 
     Outcome resolve(SourcePhrase source, Span span) {
@@ -295,9 +307,18 @@ final class PlainSources {
                     source.words(text, nameStart(source, from), source.head() + 1), "named as a body", 0.85);
         }
         return bodies.withHead(source.headWord(), source.start())
+                .filter(body -> !isOfAnotherKind(source, body))
                 .map(body -> organisation(body, "the only \"%s\" named before".formatted(source.headWord()), 0.8))
                 .orElseGet(() ->
                         Outcome.of(unnamed(source, span, Referent.Sort.BODY), "a body that is not named here", 0.4));
+    }
+
+    /** "the central bank" beside Kestrel Bank, "the health ministry" beside the Ministry of Defence. */
+    private static boolean isOfAnotherKind(SourcePhrase source, String body) {
+        String name = body.toLowerCase(Locale.ROOT);
+        return source.line().units().subList(source.from(), source.head()).stream()
+                .map(Unit::lower)
+                .anyMatch(word -> KINDS.contains(word) && !name.contains(word));
     }
 
     /** "Global Times" in "nationalist Global Times": behind what only tells of what kind it is. */
@@ -325,18 +346,18 @@ final class PlainSources {
     }
 
     private Outcome document(SourcePhrase source, Span span) {
+        Optional<Mention> writer = cast.in(source.line()).stream()
+                .filter(name -> name.possessive() && Math.min(name.prefix(), name.from()) == source.from())
+                .filter(name -> name.to() == source.head() && WordClass.WRITING.has(source.headWord()))
+                .findFirst();
+        if (writer.flatMap(cast::personOf).isPresent()) {
+            return name(source, writer.get(), span);
+        }
         if (source.hasProperModifier() && !source.hasPronounPossessor()) {
             int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
             Speaker titled = new Speaker.Document(source.words(text, nameStart(source, from), source.head() + 1));
             return Outcome.of(
                     Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.96);
-        }
-        if (source.firstWord().equals("the")) {
-            Speaker known = new Speaker.Document(source.words(text, source.from() + 1, source.head() + 1));
-            return Outcome.of(
-                    Referent.of(known, Gender.UNKNOWN, Referent.Sort.TEXT),
-                    "a text that the article has told of",
-                    0.94);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.97);
     }

@@ -40,8 +40,8 @@ final class Pronouns {
      * @param sources what the sources that are no pronouns mean, by the offset of their first word
      */
     static Map<Integer, Outcome> resolve(
-            String text, Cast cast, Bodies bodies, Map<Integer, Spoken> sources, Speaking speaking) {
-        Discourse discourse = new Discourse(text, cast, bodies);
+            String text, Cast cast, PlainSources plain, Map<Integer, Spoken> sources, Speaking speaking) {
+        Discourse discourse = new Discourse(text, cast, plain);
         Antecedents antecedents = new Antecedents(discourse, speaking);
         Map<Integer, Outcome> resolved = new HashMap<>();
         for (Line line : cast.lines()) {

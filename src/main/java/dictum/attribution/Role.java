@@ -67,6 +67,14 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
         return new Role(phrase, heads, words, Optional.of(other));
     }
 
+    /** What somebody does in the units {@code [from, end)} of a line, "leads the Harbour Board"; no head refers back to it. */
+    static Role ofDuty(String text, Line line, int from, int end, List<Mention> names) {
+        List<Unit> units = line.units();
+        String phrase = Names.tidy(
+                text.substring(units.get(from).start(), units.get(end - 1).end()));
+        return new Role(phrase, Set.of(), Set.of(), bodyIn(text, line, from, end, names));
+    }
+
     /** The role in the units {@code [from, end)} of a line, "deputy" for "her deputy"; absent when they name none. */
     static Optional<Role> of(String text, Line line, int from, int end, List<Mention> names) {
         List<Unit> units = line.units();
@@ -265,7 +273,7 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
 
     /** Whether it tells only whose rival somebody is, or that somebody is a person, which alone says nothing. */
     boolean isRelational() {
-        return RELATIONAL.containsAll(heads);
+        return !heads.isEmpty() && RELATIONAL.containsAll(heads);
     }
 
     /**

@@ -48,6 +48,32 @@ final class RoleFinder {
     private static final Set<String> REACHED = Set.of(
             "email", "e-mail", "interview", "statement", "letter", "message", "tweet", "text", "phone", "telephone");
 
+    /** What somebody does who holds an office or has a trade. */
+    private static final Set<String> LEADING = Set.of(
+            "leads",
+            "heads",
+            "runs",
+            "chairs",
+            "directs",
+            "manages",
+            "oversees",
+            "owns",
+            "edits",
+            "coaches",
+            "captains",
+            "represents",
+            "teaches",
+            "studies",
+            "covers",
+            "founded",
+            "co-founded",
+            "edited");
+
+    private static final Set<String> STILL = Set.of("now", "also", "currently", "still", "jointly");
+
+    /** Longest duty in units. */
+    private static final int LONGEST_DUTY = 12;
+
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
     private static final Set<String> BEHIND_VERBS = Set.of("to", "by", "with", "against");
@@ -289,10 +315,44 @@ final class RoleFinder {
             i += 2;
         }
         int from = i;
+        if (units.get(i).is("who")) {
+            return inRelativeClause(line, i, inLine);
+        }
         return phraseFrom(line, from, inLine)
                 .map(role -> role.body().isPresent()
                         ? role
                         : bodyAfterComma(units, from, inLine).map(role::at).orElse(role));
+    }
+
+    /** "Ada Okoro, who is the harbour master,", "Ada Okoro, who leads the Harbour Board,": what somebody is, or does for a living. */
+    private Optional<Role> inRelativeClause(Line line, int who, List<Mention> inLine) {
+        List<Unit> units = line.units();
+        int verb = who + 1;
+        while (verb < units.size() && STILL.contains(units.get(verb).lower())) {
+            verb++;
+        }
+        if (verb + 1 >= units.size()) {
+            return Optional.empty();
+        }
+        if (units.get(verb).is("is")) {
+            int from = STILL.contains(units.get(verb + 1).lower()) ? verb + 2 : verb + 1;
+            return phraseFrom(line, from, inLine);
+        }
+        if (!LEADING.contains(units.get(verb).lower())) {
+            return Optional.empty();
+        }
+        int end = verb + 1;
+        while (end < units.size()
+                && end - verb < LONGEST_DUTY
+                && (belongsToDuty(units.get(end)) || isPossessiveMark(units, end, verb))) {
+            end++;
+        }
+        boolean closed = end < units.size() && units.get(end).kind() == Unit.Kind.PUNCTUATION;
+        return closed && end > verb + 1 ? Optional.of(Role.ofDuty(text, line, verb, end, inLine)) : Optional.empty();
+    }
+
+    private static boolean belongsToDuty(Unit unit) {
+        return unit.isWord() && !unit.is(WordClass.RELATIVE) && !unit.is(WordClass.AUXILIARY) && !unit.isPronoun();
     }
 
     /** "Ada Okoro, finance director, Harbour Lines.": the body that stands alone behind a role of small words. */
@@ -385,10 +445,18 @@ final class RoleFinder {
                 && (units.get(from).is(WordClass.DETERMINER) || isOwned(units, from, end))
                 && end < units.size()
                 && (units.get(end).is(WordClass.AUXILIARY)
+                        || opensUnclosedRelative(units, from, end)
                         || units.get(end)
                                 .cueVerb()
                                 .filter(Lexicon.CueVerb::isFinite)
                                 .isPresent());
+    }
+
+    /** "Outside Hart Savings, a dentist who had lost money was waiting": no comma closes the clause, so that a verb follows it. */
+    private static boolean opensUnclosedRelative(List<Unit> units, int from, int end) {
+        return Role.isArticle(units.get(from).lower())
+                && units.get(end).is(WordClass.RELATIVE)
+                && units.subList(end, units.size()).stream().noneMatch(unit -> unit.isPunctuation(','));
     }
 
     /** "When Robin Farrow, her deputy was asked": nothing but a name stands between the conjunction and the comma. */

@@ -19,6 +19,11 @@ final class RoleReferences {
     private static final Set<String> PAST =
             Set.of(FORMER, "ex", "retired", "ousted", "deposed", "onetime", "one-time", "then", "sacked");
 
+    /** What tells nobody apart where the article gives nobody's party otherwise: "the Republican governor". */
+    private static final Set<String> PARTIES =
+            Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "independent", "tory");
+
+    private final boolean partiesTold;
     private final Map<String, Set<Persona>> byHead = new HashMap<>();
 
     RoleReferences(Cast cast) {
@@ -32,6 +37,9 @@ final class RoleReferences {
                 }
             }
         }
+        partiesTold = cast.persons().stream()
+                .flatMap(persona -> persona.roles().stream())
+                .anyMatch(role -> role.words().stream().anyMatch(PARTIES::contains));
     }
 
     /** Outcome of a search: the one person, or how many there might be. */
@@ -40,6 +48,9 @@ final class RoleReferences {
     Answer find(Role reference) {
         Set<String> own = new HashSet<>(reference.words());
         own.removeIf(word -> reference.heads().contains(NameWords.canonicalRole(word)) || isEmptyWord(word));
+        if (!partiesTold) {
+            own.removeAll(PARTIES);
+        }
         Set<Persona> possible = new LinkedHashSet<>();
         for (String head : reference.heads()) {
             possible.addAll(byHead.getOrDefault(head, Set.of()));

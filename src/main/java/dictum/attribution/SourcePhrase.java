@@ -272,6 +272,15 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         return WordClass.POSSESSIVE.has(firstWord());
     }
 
+    /** "Her letter", "his statement": what one person or body wrote, whose words its words are; not one with a title behind it. */
+    boolean isOwnWriting(Span source) {
+        return form == Form.DOCUMENT
+                && hasPronounPossessor()
+                && head - from <= 2
+                && WordClass.WRITING.has(headWord())
+                && line.units().get(to - 1).end() + 1 >= source.end();
+    }
+
     /** Whether a capitalised word qualifies the head: "the Okoro campaign". */
     boolean hasProperModifier() {
         for (int i = from; i < head; i++) {
@@ -287,13 +296,30 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
     Optional<Mention> nameAfterComma(Cast cast) {
         List<Unit> units = line.units();
         List<Mention> names = cast.in(line);
-        if (!hasApposition(units) || mayNameAnother(units)) {
-            return Optional.empty();
+        Optional<Mention> given = names.stream()
+                .filter(name -> name.prefix() > end && name.to() <= to && Introductions.isCalledOnly(name, units))
+                .findFirst()
+                .or(() -> nameAfterBrackets(units, names));
+        if (given.isPresent() || !hasApposition(units) || mayNameAnother(units)) {
+            return given;
         }
         int nextEnd = phraseEnd(units, end + 1, to, names);
         return HeadName.of(units, end + 1, nextEnd, names)
                 .filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE)
                 .filter(name -> !isFollowedByAnother(units, name, nextEnd, names));
+    }
+
+    /** "Superintendent of Police (Selby North) Ann Lee": the name that ends the phrase right behind its brackets. */
+    private Optional<Mention> nameAfterBrackets(List<Unit> units, List<Mention> names) {
+        if (form != Form.ROLE || end >= to || !units.get(end).isPunctuation('(')) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name -> name.kind() == Kind.PERSON
+                        && name.from() > end
+                        && name.to() == to
+                        && units.get(name.from() - 1).isPunctuation(')'))
+                .findFirst();
     }
 
     /** The body that stands alone after the phrase's comma: "the eastern neighbour, the Harbour League". */

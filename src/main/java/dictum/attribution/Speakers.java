@@ -64,7 +64,8 @@ final class Speakers {
             Outcome outcome = Outcome.none("the text credits nobody here");
             if (phrase.isPresent()) {
                 outcome = withoutPronouns(phrase.get(), attribution.source().orElseThrow());
-                if (phrase.get().form() == Form.PRONOUN) {
+                if (phrase.get().form() == Form.PRONOUN
+                        || phrase.get().isOwnWriting(attribution.source().orElseThrow())) {
                     speaking.all().add(phrase.get().start());
                     if (attribution.kind() == Quotation.Kind.DIRECT) {
                         speaking.quoted().put(phrase.get().start(), attribution.content());
@@ -87,12 +88,14 @@ final class Speakers {
             }
             outcomes.add(outcome);
         }
-        Map<Integer, Outcome> pronouns = Pronouns.resolve(text, cast, bodies, told, speaking);
+        Map<Integer, Outcome> pronouns = Pronouns.resolve(text, cast, plain, told, speaking);
         for (int i = 0; i < outcomes.size(); i++) {
             Optional<SourcePhrase> phrase = phrases.get(i);
-            if (phrase.isPresent() && mayHaveMoved(phrase.get(), outcomes.get(i))) {
+            if (phrase.isPresent() && mayHaveMoved(phrase.get(), attributions.get(i), outcomes.get(i))) {
                 Outcome found = pronouns.get(phrase.get().start());
-                if (found != null) {
+                if (found != null
+                        && (phrase.get().form() == Form.PRONOUN
+                                || found.referent().isPresent())) {
                     outcomes.set(i, found);
                 }
             }
@@ -191,8 +194,10 @@ final class Speakers {
     }
 
     /** Whether what stands before the source tells who it is: a pronoun, or a description. */
-    private boolean mayHaveMoved(SourcePhrase phrase, Outcome outcome) {
-        return phrase.form() == Form.PRONOUN || description(phrase, outcome).isPresent();
+    private boolean mayHaveMoved(SourcePhrase phrase, Attribution attribution, Outcome outcome) {
+        return phrase.form() == Form.PRONOUN
+                || phrase.isOwnWriting(attribution.source().orElseThrow())
+                || description(phrase, outcome).isPresent();
     }
 
     /** What may be somebody in focus: a phrase without a name that no role of the article explains. */

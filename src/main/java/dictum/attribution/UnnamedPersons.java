@@ -15,13 +15,25 @@ final class UnnamedPersons {
 
     /** "the minister smiled", "a boy waved": whether a role begins at unit {@code i} that is no known person's. */
     static boolean isRole(List<Unit> units, int i) {
-        Unit article = units.get(i);
-        boolean introduced = article.is("a") || article.is("an") || article.is("another");
-        if (!(introduced || article.is("the")) || i + 2 >= units.size()) {
-            return false;
-        }
-        if (isOwner(units.get(i + 1))) {
+        if (i + 2 < units.size() && opensRole(units.get(i)) && isOwner(units.get(i + 1))) {
             return true;
+        }
+        int end = roleEnd(units, i);
+        return end > 0 && !Description.isOfSomebodyKnown(units.get(end - 1).lower());
+    }
+
+    private static boolean opensRole(Unit article) {
+        return article.is("the") || isIntroducing(article);
+    }
+
+    private static boolean isIntroducing(Unit article) {
+        return article.is("a") || article.is("an") || article.is("another");
+    }
+
+    /** Index after the role that begins at unit {@code i} and is what a clause tells of: "the minister" in "the minister smiled"; -1 for none. */
+    static int roleEnd(List<Unit> units, int i) {
+        if (i + 2 >= units.size() || !opensRole(units.get(i))) {
+            return -1;
         }
         int noun = i + 1;
         while (noun < i + REACH && noun + 1 < units.size() && units.get(noun).isWord() && !isRole(units.get(noun))) {
@@ -30,17 +42,14 @@ final class UnnamedPersons {
         if (noun + 1 >= units.size()
                 || !isRole(units.get(noun))
                 || units.get(noun).isCapitalised()) {
-            return false;
+            return -1;
         }
         Unit next = units.get(noun + 1);
-        return !Description.isOfSomebodyKnown(units.get(noun).lower())
-                && !next.isCapitalised()
-                && !isRole(next)
-                && (introduced
-                        || next.isWord() && !next.is(WordClass.PREPOSITION)
-                        || next.isPunctuation(',')
-                                && noun + 2 < units.size()
-                                && units.get(noun + 2).is(WordClass.RELATIVE));
+        boolean told = next.isWord() && !next.is(WordClass.PREPOSITION)
+                || next.isPunctuation(',')
+                        && noun + 2 < units.size()
+                        && units.get(noun + 2).is(WordClass.RELATIVE);
+        return !next.isCapitalised() && !isRole(next) && (isIntroducing(units.get(i)) || told) ? noun + 1 : -1;
     }
 
     /** "the woman's enthusiasm". */

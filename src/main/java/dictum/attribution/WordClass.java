@@ -68,6 +68,8 @@ enum WordClass {
     IN_PUBLIC_NAME,
     PAPER,
     DOCUMENT,
+    /** What one person or body writes or says: its words are theirs. */
+    WRITING,
     EVENT,
     COUNTRY,
     CAPITAL,

@@ -70,7 +70,7 @@ class PronounSpeakerTest {
     void letsAStrangersFullNameStandBeforeAPronoun() {
         assertThat(read(
                         "“We are full,” nurse Carol Hines told reporters.",
-                        "In Kordova, Nadiia Kravets sat on a bench.",
+                        "In Kordova, Zoltra Kravets sat on a bench.",
                         "“We came at dawn,” she said."))
                 .endsWith("We came at dawn, | nobody");
     }

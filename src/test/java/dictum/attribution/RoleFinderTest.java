@@ -25,6 +25,28 @@ final class RoleFinderTest {
     }
 
     @Test
+    void readsAnAppositionOfTheSurnameAlone() {
+        assertThat(roleOf(
+                        "Ada Okoro came. Okoro, the port's former finance director, is late. It rained, Okoro said.",
+                        "Okoro said"))
+                .isEmpty();
+        assertThat(roleOf(
+                        "Ada Okoro came. Okoro, the port's former finance director, left. It rained, she said.",
+                        "Ada Okoro"))
+                .hasValue("port's former finance director");
+    }
+
+    @Test
+    void readsWhatSomebodyLeads() {
+        assertThat(roleOf("Ada Okoro, who leads the Basin Farmers' Association, said so.", "Ada Okoro"))
+                .hasValue("leads the Basin Farmers' Association");
+        assertThat(roleOf("Ada Okoro, who is now principal of the school, said so.", "Ada Okoro"))
+                .hasValue("principal of the school");
+        assertThat(roleOf("Ada Okoro, who runs every day when it rains, said so.", "Ada Okoro"))
+                .isEmpty();
+    }
+
+    @Test
     void readsOverAnAge() {
         assertThat(roleOf("Carla Guerra, 55, a sailor and volunteer, said so.", "Carla Guerra"))
                 .hasValue("sailor and volunteer");

@@ -29,7 +29,7 @@ final class SewnPartsTest {
                                 "According to Tom Hart, director of the Selby Institute at the University of Selby, who has made a special study of the practice, “there are firms that sell such papers”."))
                 .containsExactly("there are firms that sell such papers | Tom Hart");
         assertThat(read("According to the study, published in the Selby Journal, the man had slept badly for weeks."))
-                .containsExactly("the man had slept badly for weeks | document: study");
+                .containsExactly("the man had slept badly for weeks | unnamed: the study");
     }
 
     @Test
