@@ -157,7 +157,7 @@ public final class EntryJson {
         }
         json.writeStringField("reviewer", review.reviewer());
         json.writeStringField("at", review.at().toString());
-        json.writeStringField("note", review.note());
+        json.writeStringField("note", review.note().strip());
         if (!review.marks().isEmpty()) {
             JsonLine.strings(json, "tagged", review.marks().added());
             JsonLine.strings(json, "untagged", review.marks().removed());

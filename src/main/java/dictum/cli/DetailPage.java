@@ -109,7 +109,7 @@ final class DetailPage {
                                     review.correction()
                                             .map(set -> " (" + correction(set) + ")")
                                             .orElse(""),
-                                    review.note().isEmpty() ? "" : ": " + review.note()));
+                                    review.note().isBlank() ? "" : ": " + review.note()));
         }
         if (!detail.proposed().equals(entry.quotation())) {
             Quotation proposed = detail.proposed();

@@ -77,8 +77,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do it.")
     private boolean yes;
 
-    @Option(names = "--note", paramLabel = "WORDS", description = "Why, for those who read it later.")
-    private String note = "";
+    @Option(
+            names = "--note",
+            paramLabel = "WORDS",
+            description =
+                    "Why, for those who read it later. Without it the note that is there stays; \"\" takes it away.")
+    private Optional<String> note = Optional.empty();
 
     @Mixin
     private ReviewerOption reviewer = new ReviewerOption();
@@ -135,7 +139,7 @@ final class ReviewCommand implements Callable<Integer> {
                             DictumException.Kind.USAGE,
                             "--where goes with accept or reject, and without identifiers: dictum review accept --where WORDS");
                 }
-                many.decide(where.orElseThrow(), verdict, note);
+                many.decide(where.orElseThrow(), verdict, note());
             }
         }
         return ExitCode.DONE;
@@ -153,7 +157,11 @@ final class ReviewCommand implements Callable<Integer> {
         Review.Correction set = verdict == Review.Verdict.CORRECTED
                 ? correction.correctionOf(open.detail(id).entry().quotation())
                 : Review.Correction.NONE;
-        return open.review(id, verdict, set, reviewer.name(), note);
+        return open.review(id, verdict, set, reviewer.name(), note());
+    }
+
+    private String note() {
+        return note.map(words -> words.isBlank() ? Review.NO_NOTE : words).orElse("");
     }
 
     private void print(Entry entry) {

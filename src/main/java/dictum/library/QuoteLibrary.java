@@ -231,6 +231,7 @@ public final class QuoteLibrary implements AutoCloseable {
      *
      * @param verdict {@link Verdict#PROPOSED} takes all decisions back
      * @param correction what {@link Verdict#CORRECTED} sets, over whatever was corrected before; else empty
+     * @param note empty to leave the note that is there; {@link Review#NO_NOTE} takes it away
      */
     public synchronized Entry review(
             String id, Verdict verdict, Review.Correction correction, String reviewer, String note) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param quotation with corrections applied
  * @param selector by which its words are found again on the page
  * @param verdict the latest decision
- * @param note of the latest decision, possibly empty
+ * @param note of the latest decision that has one, possibly empty
  * @param tags that people put on it
  * @param signed the second reviewer's assent to the decision
  */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param correction what the person set; present exactly when the verdict is {@link Verdict#CORRECTED} and there are no marks
  * @param marks what was put on the quotation or taken off; then the verdict is that of before and decides nothing
  * @param reviewer who decided
- * @param note free words of the reviewer, possibly empty
+ * @param note free words of the reviewer; empty words leave the note that is there, {@link #NO_NOTE} takes it away
  */
 public record Review(
         String quotation,
@@ -21,6 +21,8 @@ public record Review(
         Instant at,
         String note,
         Marks marks) {
+    /** The note of a decision that takes an earlier note away. */
+    public static final String NO_NOTE = " ";
 
     /** A decision without marks. */
     public Review(

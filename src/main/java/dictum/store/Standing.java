@@ -11,7 +11,7 @@ import java.util.Optional;
  * Where a quotation stands after all decisions on it.
  *
  * @param correction everything corrected so far, the later over the earlier; taking a decision back clears it
- * @param note of the latest decision, possibly empty
+ * @param note of the latest decision that has one, possibly empty; taking a decision back clears it
  * @param tags in the order in which they were put on; no decision takes them off but the one that says so
  * @param reviewers who decided on it as it stands, in order
  * @param signed the second reviewer's assent to it as it stands
@@ -44,7 +44,7 @@ public record Standing(
         }
         if (review.verdict() == Review.Verdict.PROPOSED) {
             return new Standing(
-                    review.verdict(), Review.Correction.NONE, review.note(), tags, List.of(), Optional.empty());
+                    review.verdict(), Review.Correction.NONE, review.note().strip(), tags, List.of(), Optional.empty());
         }
         List<String> all = new ArrayList<>(reviewers);
         all.remove(review.reviewer());
@@ -52,7 +52,7 @@ public record Standing(
         return new Standing(
                 review.verdict(),
                 review.correction().map(correction::then).orElse(correction),
-                review.note(),
+                review.note().isEmpty() ? note : review.note().strip(),
                 tags,
                 all,
                 Optional.empty());

@@ -73,7 +73,8 @@ final class Deciding {
         Verdict verdict = correction.isEmpty()
                 ? (before.verdict() == Verdict.CORRECTED ? Verdict.ACCEPTED : before.verdict())
                 : Verdict.CORRECTED;
-        Entry after = library.review(before.id(), verdict, correction, reviewer, note);
+        Entry after =
+                library.review(before.id(), verdict, correction, reviewer, note.isEmpty() ? Review.NO_NOTE : note);
         say(
                 request,
                 "%s: %s".formatted(correction.isEmpty() ? "Noted" : "Corrected", Shown.excerpt(after)),

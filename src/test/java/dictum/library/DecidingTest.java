@@ -8,6 +8,7 @@ import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
 import dictum.model.Quotation;
+import dictum.model.Review;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Span;
@@ -58,6 +59,24 @@ final class DecidingTest {
         assertThatThrownBy(() -> library.undo(entry.id(), "ivo"))
                 .isInstanceOfSatisfying(
                         DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.USAGE));
+    }
+
+    @Test
+    void aDecisionWithoutANoteKeepsTheOneThatIsThere() {
+        library.review(entry.id(), Verdict.CORRECTED, speaker("Bo Ek"), "ivo", "ask her office");
+        assertThat(library.review(entry.id(), Verdict.ACCEPTED, Correction.NONE, "ada", "")
+                        .note())
+                .isEqualTo("ask her office");
+        library.rebuild(Progress.NONE);
+        assertThat(library.detail(entry.id()).entry().note()).isEqualTo("ask her office");
+
+        assertThat(library.review(entry.id(), Verdict.ACCEPTED, Correction.NONE, "ada", Review.NO_NOTE)
+                        .note())
+                .isEmpty();
+        assertThat(library.undo(entry.id(), "ada").orElseThrow().note()).isEqualTo("ask her office");
+        assertThat(library.review(entry.id(), Verdict.PROPOSED, Correction.NONE, "ada", "")
+                        .note())
+                .isEmpty();
     }
 
     @Test
