@@ -20,7 +20,7 @@ import java.util.function.Function;
  * <p>First come those that people read, then those that programs need. A value that is not known is an empty cell. Lists
  * are joined by {@code "; "}, findings of the evidence by line breaks; a joint speaker is a line {@code name | kind | role |
  * affiliation}, a caution a line {@code kind | basis}; spans are written {@code 595-668}, in UTF-16 code units of the article's
- * text.
+ * text. The last column tells which cells were changed since, see {@link CellMarks}.
  */
 final class QuoteColumn {
     /** All columns, in the order they are written. */
@@ -71,7 +71,15 @@ final class QuoteColumn {
             column("Suffix", row -> row.entry().selector().suffix()),
             column("Rule", row -> row.quotation().rule()),
             column("Evidence", row -> String.join("\n", row.quotation().evidence())),
-            shared("Snapshot Hash", row -> row.reference().sha256()));
+            shared("Snapshot Hash", row -> row.reference().sha256()),
+            column(CellMarks.TITLE, QuoteColumn::marks));
+
+    private static final List<CsvTable.Column<Row>> MARKED = CellMarks.MARKED.stream()
+            .map(title -> ALL.stream()
+                    .filter(column -> column.title().equals(title))
+                    .findFirst()
+                    .orElseThrow())
+            .toList();
 
     /** Columns of days and numbers, which a spreadsheet may take for what they are. */
     private static final Set<String> VALUES = Set.of("Statement Date", "Date", "Access Date", "Confidence");
@@ -168,12 +176,20 @@ final class QuoteColumn {
         }
     }
 
-    private static CsvTable.Column<Row> column(String title, Function<Row, String> cell) {
+    private static CsvTable.Column<Row> column(String title, Function<Row, ? extends CharSequence> cell) {
         return new CsvTable.Column<>(title, cell);
     }
 
     private static CsvTable.Column<Row> shared(String title, Function<Row, String> cell) {
         return new CsvTable.Column<>(title, cell, true);
+    }
+
+    private static CharSequence marks(Row row) {
+        StringBuilder marks = new StringBuilder();
+        for (CsvTable.Column<Row> column : MARKED) {
+            CellMarks.add(column.cell().apply(row), marks);
+        }
+        return marks;
     }
 
     private static String speaker(Row row, Function<Speaker, Optional<String>> value) {

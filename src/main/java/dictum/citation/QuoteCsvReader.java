@@ -19,17 +19,20 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,6 +47,8 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     private static final String LIST = "; ";
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
+    private static final String REVIEWER = "set by the reviewer";
+
     /** More than the header takes, however it is quoted. */
     private static final int HEADER = 1 << 13;
 
@@ -51,8 +56,18 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     private final Map<String, Integer> columns = new TreeMap<>();
     private final SpreadsheetCells cells;
 
-    /** One row: its number, counted from 1 for the header, and what it says. */
-    public record Row(long number, Entry entry) {}
+    /**
+     * One row.
+     *
+     * @param number counted from 1 for the header
+     * @param entry what it says
+     * @param edited the titles of the columns whose cells are not as they were exported; of those that {@code import} takes only
+     */
+    public record Row(long number, Entry entry, Set<String> edited) {
+        public Row {
+            edited = Set.copyOf(edited);
+        }
+    }
 
     /**
      * Reads the header.
@@ -129,7 +144,8 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     public Row next() {
         CSVRecord record = records.next();
         try {
-            return new Row(record.getRecordNumber(), entry(record));
+            cells.at(record.get(columns.getOrDefault("Id", 0)));
+            return new Row(record.getRecordNumber(), entry(record), edited(record));
         } catch (IllegalArgumentException | DateTimeException broken) {
             throw new DictumException(
                     DictumException.Kind.USAGE,
@@ -139,13 +155,12 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     }
 
     private Entry entry(CSVRecord row) {
-        cells.at(row.get(columns.getOrDefault("Id", 0)));
         return new Entry(
                 cell(row, "Id"),
                 quotation(row),
                 new TextQuoteSelector(cell(row, "Exact"), cell(row, "Prefix"), cell(row, "Suffix")),
                 reference(row),
-                Review.Verdict.valueOf(cell(row, "Review").toUpperCase(Locale.ROOT)),
+                chosen(row, "Review", Review.Verdict.values(), Review.Verdict::label),
                 cell(row, "Notes"),
                 list(cell(row, "Tags")));
     }
@@ -153,23 +168,16 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     private Quotation quotation(CSVRecord row) {
         String evidence = cell(row, "Evidence");
         return new Quotation(
-                Quotation.Kind.valueOf(cell(row, "Quote Type").toUpperCase(Locale.ROOT)),
-                Quotation.Act.valueOf(cell(row, "Act").toUpperCase(Locale.ROOT)),
+                chosen(row, "Quote Type", Quotation.Kind.values(), Quotation.Kind::label),
+                chosen(row, "Act", Quotation.Act.values(), Quotation.Act::label),
                 cell(row, "Quote"),
-                list(cell(row, "Quote Spans")).stream()
-                        .map(QuoteCsvReader::span)
-                        .toList(),
+                spans(row),
                 passage(row, "Cue"),
                 passage(row, "Source"),
-                known(row, "Speaker")
-                        .map(label -> Speaker.of(
-                                cell(row, "Speaker Kind"),
-                                label,
-                                known(row, "Speaker Role"),
-                                known(row, "Speaker Affiliation"))),
-                new Uttered(known(row, "Statement Date").map(PartialDate::parse), cell(row, "Statement Date Basis")),
-                known(row, "Venue Kind").map(kind -> new Venue(kind, known(row, "Venue"), cell(row, "Venue Basis"))),
-                Double.parseDouble(cell(row, "Confidence").replace(',', '.')),
+                speaker(row),
+                uttered(row),
+                venue(row),
+                confidence(row),
                 cell(row, "Rule"),
                 evidence.isEmpty() ? List.of() : Arrays.asList(evidence.split("\n", -1)),
                 CellLines.read(cell(row, "Joint Speakers")).stream()
@@ -178,6 +186,83 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
                 CellLines.read(cell(row, "Cautions")).stream()
                         .map(QuoteCsvReader::caution)
                         .toList());
+    }
+
+    /** The places of the words, which must be as long as the words. */
+    private List<Span> spans(CSVRecord row) {
+        List<Span> spans = list(cell(row, "Quote Spans")).stream()
+                .map(QuoteCsvReader::span)
+                .toList();
+        int length = spans.stream().mapToInt(Span::length).sum() + Math.max(0, spans.size() - 1);
+        int written = cell(row, "Quote").length();
+        if (length != written) {
+            throw new IllegalArgumentException(
+                    "\"Quote\" has %d characters, and its place on the page (\"Quote Spans\") %d: words are the page's own and are not changed in a table. Put them as they were; other words of the page are marked on the desk"
+                            .formatted(written, length));
+        }
+        return spans;
+    }
+
+    private Optional<Speaker> speaker(CSVRecord row) {
+        String kind = known(row, "Speaker Kind").orElse("person");
+        Optional<String> role = known(row, "Speaker Role");
+        Optional<String> affiliation = known(row, "Speaker Affiliation");
+        Optional<Speaker> speaker =
+                known(row, "Speaker").map(label -> Speaker.of(kind.strip(), label, role, affiliation));
+        speaker.ifPresent(one -> {
+            if (!one.role().equals(role) || !one.affiliation().equals(affiliation)) {
+                throw new IllegalArgumentException(
+                        "a speaker of kind %s has neither role nor affiliation: empty these cells, or write person into \"Speaker Kind\""
+                                .formatted(one.kind()));
+            }
+        });
+        return speaker;
+    }
+
+    /** A date that a person wrote into the table rests on that person, not on what the old one rested on. */
+    private Uttered uttered(CSVRecord row) {
+        Optional<PartialDate> date = known(row, "Statement Date").map(PartialDate::parse);
+        boolean own = isEdited(row, "Statement Date") && !isEdited(row, "Statement Date Basis");
+        String basis = cell(row, "Statement Date Basis");
+        return new Uttered(date, date.isPresent() && (own || basis.isBlank()) ? REVIEWER : basis);
+    }
+
+    private Optional<Venue> venue(CSVRecord row) {
+        Optional<String> kind = known(row, "Venue Kind");
+        Optional<String> name = known(row, "Venue");
+        if (kind.isEmpty() && name.isPresent() && isEdited(row, "Venue")) {
+            throw new IllegalArgumentException(
+                    "\"Venue\" is filled and \"Venue Kind\" is empty: write the kind of occasion there (interview, press conference, \u2026)");
+        }
+        boolean own = (isEdited(row, "Venue") || isEdited(row, "Venue Kind")) && !isEdited(row, "Venue Basis");
+        String basis = cell(row, "Venue Basis");
+        return kind.map(occasion -> new Venue(occasion, name, own || basis.isBlank() ? REVIEWER : basis));
+    }
+
+    private double confidence(CSVRecord row) {
+        String written = cell(row, "Confidence");
+        try {
+            return Double.parseDouble(written.replace(',', '.'));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(
+                    "\"Confidence\" is \"%s\", which is no number between 0 and 1".formatted(written), none);
+        }
+    }
+
+    /** What a cell of few choices says, whatever its case and the space around it. */
+    private <T> T chosen(CSVRecord row, String column, T[] choices, Function<T, String> label) {
+        return chosen(cell(row, column), "\"%s\"".formatted(column), choices, label);
+    }
+
+    private static <T> T chosen(String written, String where, T[] choices, Function<T, String> label) {
+        return Arrays.stream(choices)
+                .filter(choice -> label.apply(choice).equalsIgnoreCase(written.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s is \"%s\": write one of %s"
+                        .formatted(
+                                where,
+                                written,
+                                Arrays.stream(choices).map(label).collect(Collectors.joining(", ")))));
     }
 
     private Reference reference(CSVRecord row) {
@@ -189,11 +274,34 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
                 known(row, "Publication Title"),
                 known(row, "Section"),
                 known(row, "Date").map(PartialDate::parse),
-                known(row, "Url").map(URI::create),
-                known(row, "Archive Url").map(URI::create),
-                Instant.parse(cell(row, "Access Date")),
+                address(row, "Url"),
+                address(row, "Archive Url"),
+                accessed(row),
                 known(row, "Language"),
                 cell(row, "Snapshot Hash"));
+    }
+
+    private Optional<URI> address(CSVRecord row, String column) {
+        return known(row, column).map(written -> {
+            try {
+                return new URI(written);
+            } catch (URISyntaxException none) {
+                throw new IllegalArgumentException(
+                        "\"%s\" is \"%s\", which is no address".formatted(column, written), none);
+            }
+        });
+    }
+
+    private Instant accessed(CSVRecord row) {
+        String written = cell(row, "Access Date");
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException(
+                    "\"Access Date\" is \"%s\": write it as it was exported, like 2026-06-20T09:00:00Z"
+                            .formatted(written),
+                    none);
+        }
     }
 
     private static ItemType itemType(String csl) {
@@ -229,7 +337,8 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
 
     private static Caution caution(List<String> parts) {
         return new Caution(
-                Caution.Kind.valueOf(part(parts, 0).replace('-', '_').toUpperCase(Locale.ROOT)), part(parts, 1));
+                chosen(part(parts, 0), "a kind in \"Cautions\"", Caution.Kind.values(), Caution.Kind::label),
+                part(parts, 1));
     }
 
     private static String part(List<String> parts, int at) {
@@ -242,9 +351,14 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
 
     private static Span span(String written) {
         int hyphen = written.indexOf('-');
-        return new Span(
-                Integer.parseInt(written.substring(0, Math.max(0, hyphen))),
-                Integer.parseInt(written.substring(hyphen + 1)));
+        try {
+            return new Span(
+                    Integer.parseInt(written.substring(0, Math.max(0, hyphen))),
+                    Integer.parseInt(written.substring(hyphen + 1)));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no place on the page: put it as it was exported, like 595-668".formatted(written), none);
+        }
     }
 
     private Optional<String> known(CSVRecord row, String column) {
@@ -256,11 +370,37 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     }
 
     private String cell(CSVRecord row, String column) {
+        return asExported(row, column).orElseGet(() -> cells.meant(column, written(row, column)));
+    }
+
+    private String written(CSVRecord row, String column) {
         Integer at = columns.get(column);
         if (at == null || at >= row.size()) {
             throw new IllegalArgumentException("it has no cell \"%s\"".formatted(column));
         }
-        return cells.meant(column, row.get(at));
+        return row.get(at);
+    }
+
+    private boolean isEdited(CSVRecord row, String column) {
+        return asExported(row, column).isEmpty();
+    }
+
+    private Set<String> edited(CSVRecord row) {
+        return CellMarks.MARKED.stream()
+                .filter(column -> isEdited(row, column))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a marked cell was when it was exported, if it is that still, for all that a spreadsheet may have done to it. */
+    private Optional<String> asExported(CSVRecord row, String column) {
+        if (!CellMarks.isMarked(column)) {
+            return Optional.empty();
+        }
+        String marks = written(row, CellMarks.TITLE).strip();
+        String cell = written(row, column);
+        return Stream.of(cell, cell.startsWith("'") ? cell.substring(1) : cell, cells.meant(column, cell))
+                .filter(was -> CellMarks.has(marks, column, was))
+                .findFirst();
     }
 
     private static List<String> list(String cell) {

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
         description = "Take over decisions from quotes.csv, or the sources of a reference manager.",
         footer = {
             "",
-            "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Speaker, Statement Date,"
-                    + " Quote Type or Venue becomes a decision here. The pages must be in the library.",
+            "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Tags, Speaker, Statement"
+                    + " Date, Quote Type or Venue becomes a decision here; what was decided here since stays. The pages must be in the library.",
             "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it;"
                     + " where it cannot be, the record fills the page that was kept from the same address before.",
             "",
@@ -102,23 +102,42 @@ final class ImportCommand implements Callable<Integer> {
         Import decisions = new Import(open, reviewer.name());
         long rows = 0;
         long taken = 0;
+        long left = 0;
         try (BufferedReader reader = Files.newBufferedReader(table)) {
             QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
             while (entries.hasNext()) {
                 rows++;
                 progress.at("importing", rows, 0);
-                Optional<Entry> entry = batch.attempt(
-                        String.valueOf(table), () -> entries.next().entry());
-                taken += entry.flatMap(row -> batch.attempt(row.id(), () -> decisions.take(row)))
-                                .orElse(false)
-                        ? 1
-                        : 0;
+                Optional<QuoteCsvReader.Row> row = batch.attempt(String.valueOf(table), entries::next);
+                Optional<Import.Outcome> outcome =
+                        row.flatMap(one -> batch.attempt(place(table, one), () -> decisions.take(one)));
+                if (outcome.isPresent()) {
+                    taken += outcome.get().taken() ? 1 : 0;
+                    Optional<String> reason = outcome.get().left();
+                    left += reason.isPresent() ? 1 : 0;
+                    reason.ifPresent(words -> {
+                        progress.wipe();
+                        tell("  left, %s, %s: %s"
+                                .formatted(
+                                        place(table, row.orElseThrow()),
+                                        row.orElseThrow().entry().id(),
+                                        words));
+                    });
+                }
             }
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
         progress.wipe();
-        tell("%s read, %s taken over".formatted(Counted.of(rows, "quotation"), Counted.of(taken, "decision")));
+        tell("%s read, %s taken over%s"
+                .formatted(
+                        Counted.of(rows, "quotation"),
+                        Counted.of(taken, "decision"),
+                        left == 0 ? "" : ", something left in " + Counted.of(left, "row")));
+    }
+
+    private static String place(Path table, QuoteCsvReader.Row row) {
+        return "%s, row %d".formatted(table, row.number());
     }
 
     private static Optional<Entry> entry(QuoteLibrary open, String id) {

@@ -1,21 +1,17 @@
 package dictum.library;
 
+import dictum.citation.QuoteCsvReader;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
-import dictum.model.Quotation;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Speaker;
-import dictum.model.Tag;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Takes decisions over from a quotation table: what it says of speaker, date, kind, venue, status and note becomes a review, under
- * the name of whoever imports it.
+ * Takes decisions over from a quotation table: what was changed in it of speaker, date, kind, venue, status, note and tags, or decided
+ * elsewhere, becomes a review under the name of whoever imports it. What the library decided since stays.
  */
 public final class Import {
     private final QuoteLibrary library;
@@ -27,72 +23,83 @@ public final class Import {
     }
 
     /**
-     * Makes the library's quotation agree with {@code row}; whether anything had to be changed.
+     * What came of a row.
+     *
+     * @param taken whether the library says anything new for it
+     * @param left what of the row was not taken over, and why, in words
+     */
+    public record Outcome(boolean taken, Optional<String> left) {}
+
+    /**
+     * Makes the library's quotation agree with {@code row} as far as that is newer.
      *
      * @throws DictumException {@link Kind#UNKNOWN_ID} when the library has no such quotation of that page, or other words: an import
      *     never touches what is merely similar
      */
-    public boolean take(Entry row) {
-        Entry here = library.detail(row.id()).entry();
-        boolean same = here.id().equals(row.id())
-                && here.reference().sha256().equals(row.reference().sha256())
-                && here.quotation().text().equals(row.quotation().text());
-        if (!same) {
+    public Outcome take(QuoteCsvReader.Row row) {
+        Entry there = row.entry();
+        Entry here = library.detail(there.id()).entry();
+        check(here, there);
+        Optional<Speaker> named = there.quotation()
+                .speaker()
+                .map(speaker -> here.quotation().speaker().equals(Optional.of(speaker))
+                        ? speaker
+                        : library.people().called(speaker, there.reference().sha256()));
+        RowDifference difference = RowDifference.of(row, here, library.earlier(here.id()), named);
+        if (difference.isEmpty()) {
+            return new Outcome(false, difference.told());
+        }
+        Entry tagged = library.tag(here.id(), difference.tagsOn(), difference.tagsOff(), reviewer);
+        boolean decided = decide(here, there, difference);
+        return new Outcome(decided || !tagged.tags().equals(here.tags()), difference.told());
+    }
+
+    private static void check(Entry here, Entry there) {
+        String sha256 = there.reference().sha256();
+        if (!here.id().equals(there.id()) || !here.reference().sha256().equals(sha256)) {
             throw new DictumException(
                     Kind.UNKNOWN_ID,
                     "quotation %s is another one here: capture the same page (sha256 %s) first"
-                            .formatted(row.id(), row.reference().sha256()));
+                            .formatted(there.id(), sha256));
         }
-        boolean tagged = tag(here, row);
-        if (row.verdict() == Verdict.PROPOSED) {
-            return here.verdict() != Verdict.PROPOSED && reset(row) || tagged;
+        if (!here.quotation().text().equals(there.quotation().text())) {
+            throw new DictumException(
+                    Kind.UNKNOWN_ID,
+                    "quotation %s is another one here, its words are “%s”: words are not changed in a table, but marked on the desk. Put the cell \"Quote\" as it was, and import again"
+                            .formatted(
+                                    there.id(),
+                                    Lookup.shortened(here.quotation().text())));
         }
-        Optional<Speaker> named = row.quotation()
-                .speaker()
-                .map(speaker -> library.people().called(speaker, row.reference().sha256()));
-        Correction correction = difference(here.quotation(), row.quotation(), named);
-        boolean settled = correction.isEmpty()
-                && here.verdict() == row.verdict()
-                && here.note().equals(row.note());
-        if (settled) {
-            return tagged;
-        }
-        if (!correction.isEmpty()) {
-            library.review(row.id(), Verdict.CORRECTED, correction, reviewer, row.note());
-        }
-        if (correction.isEmpty() || row.verdict() != Verdict.CORRECTED) {
-            // What was corrected there and stands here already needs no correction, only the assent.
-            Verdict verdict = row.verdict() == Verdict.CORRECTED ? Verdict.ACCEPTED : row.verdict();
-            library.review(row.id(), verdict, Correction.NONE, reviewer, row.note());
-        }
-        return true;
     }
 
-    /** The row's tags in place of those that are here; a cell that the table leaves empty is left as it is. */
-    private boolean tag(Entry here, Entry row) {
-        if (row.tags().isEmpty() || Set.copyOf(row.tags()).equals(Set.copyOf(here.tags()))) {
+    private boolean decide(Entry here, Entry there, RowDifference difference) {
+        Correction correction = difference.correction();
+        String note = difference.note().orElse("");
+        Verdict verdict = difference.verdict().orElse(here.verdict());
+        if (!correction.isEmpty()) {
+            review(here, Verdict.CORRECTED, correction, note);
+            if (there.verdict() == Verdict.CORRECTED && verdict == Verdict.ACCEPTED) {
+                return true;
+            }
+            if (verdict == Verdict.ACCEPTED || verdict == Verdict.REJECTED) {
+                review(here, verdict, Correction.NONE, "");
+            }
+            return true;
+        }
+        if (difference.verdict().isEmpty() && difference.note().isEmpty()) {
             return false;
         }
-        List<String> off = new ArrayList<>(here.tags());
-        off.removeIf(name -> new Tag(name).isAmong(row.tags()));
-        Entry tagged = library.tag(here.id(), row.tags(), off, reviewer);
-        return !tagged.tags().equals(here.tags());
-    }
-
-    private boolean reset(Entry row) {
-        library.review(row.id(), Verdict.PROPOSED, Correction.NONE, reviewer, row.note());
+        // What was corrected there and stands here already needs no correction, only the assent. Taking back takes the
+        // note too.
+        review(
+                here,
+                verdict == Verdict.CORRECTED ? Verdict.ACCEPTED : verdict,
+                Correction.NONE,
+                verdict == Verdict.PROPOSED ? there.note() : note);
         return true;
     }
 
-    /** What {@code wanted} has otherwise. A value that the table leaves empty is left as it is. */
-    private static Correction difference(Quotation here, Quotation wanted, Optional<Speaker> named) {
-        return new Correction(
-                // A name that the library was told to call otherwise since is no other speaker.
-                wanted.speaker()
-                        .filter(speaker -> !here.speaker().equals(Optional.of(speaker))
-                                && !here.speaker().equals(named)),
-                Optional.of(wanted.uttered()).filter(uttered -> !here.uttered().equals(uttered)),
-                Optional.of(wanted.kind()).filter(kind -> here.kind() != kind),
-                wanted.venue().filter(venue -> !here.venue().equals(Optional.of(venue))));
+    private void review(Entry here, Verdict verdict, Correction correction, String note) {
+        library.review(here.id(), verdict, correction, reviewer, note);
     }
 }

@@ -226,6 +226,17 @@ public final class QuoteLibrary implements AutoCloseable {
         return inspection.detail(id);
     }
 
+    /** What was ever said here of a quotation. */
+    synchronized Earlier earlier(String id) {
+        ready();
+        Stored stored = lookup.quotation(id);
+        return Earlier.of(
+                stored.kept().proposed(),
+                store.everDecided(stored.kept().id()),
+                stored.reference().sha256(),
+                people);
+    }
+
     /**
      * Records a person's decision; on return it is on the disk.
      *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Words ascribed to somebody in an article: content, cue, source, speaker, date, and why we think so.
@@ -75,17 +76,22 @@ public record Quotation(
         int length = spans.size() - 1;
         for (int i = 0; i < spans.size(); i++) {
             if (i > 0 && spans.get(i).start() < spans.get(i - 1).end()) {
-                throw new IllegalArgumentException("spans %s overlap or are out of order".formatted(spans));
+                throw new IllegalArgumentException(
+                        "the places %s overlap or are out of order".formatted(places(spans)));
             }
             length += spans.get(i).length();
         }
         if (length != text.length()) {
             throw new IllegalArgumentException(
-                    "spans %s cover %d characters, the text has %d".formatted(spans, length, text.length()));
+                    "the places %s have %d characters, the words %d".formatted(places(spans), length, text.length()));
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence %s is not between 0 and 1".formatted(confidence));
         }
+    }
+
+    private static String places(List<Span> spans) {
+        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(", "));
     }
 
     /** A quotation of one speaker, without cautions. */

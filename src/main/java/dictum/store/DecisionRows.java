@@ -69,6 +69,14 @@ final class DecisionRows {
                 sha256);
     }
 
+    /** All decisions on a quotation, those that were taken back too. */
+    List<Decision> ever(String entry) throws SQLException {
+        return database.rows(
+                "SELECT body FROM decision WHERE entry = ? ORDER BY seq",
+                row -> JournalKinds.decision(Json.parse(row.getString(1))),
+                entry);
+    }
+
     /** The number of the journal line that holds the latest decision on a quotation which was not taken back. */
     Optional<Long> latest(String entry) throws SQLException {
         return database.row(

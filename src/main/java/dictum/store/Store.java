@@ -249,6 +249,11 @@ public final class Store implements AutoCloseable {
         return reading(index -> index.decisions().of(sha256));
     }
 
+    /** All decisions that were ever made on a quotation, those that were taken back too, in the order they were made. */
+    public synchronized List<Decision> everDecided(String id) {
+        return reading(index -> index.decisions().ever(id));
+    }
+
     /** All decisions for which there is no entry although their page was read. */
     public synchronized List<Decision> unplaced() {
         return reading(index -> index.decisions().unplaced());

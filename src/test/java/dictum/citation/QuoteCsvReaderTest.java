@@ -11,6 +11,7 @@ import dictum.model.Caution;
 import dictum.model.DictumException;
 import dictum.model.Entry;
 import dictum.model.ItemType;
+import dictum.model.Quotation;
 import dictum.model.Speaker;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -164,13 +165,72 @@ final class QuoteCsvReaderTest {
                 .hasMessageStartingWith("row 2 cannot be read: ");
     }
 
+    @ParameterizedTest
+    @MethodSource("entries")
+    void nothingIsChangedInATableAsItWasExported(Entry entry) {
+        assertThat(row(Samples.written("quotes-csv", entry), entry).edited()).isEmpty();
+        assertThat(row(Samples.written("excel-csv", entry), entry).edited()).isEmpty();
+    }
+
+    /** Whatever the library has by then. */
+    @Test
+    void nothingIsChangedByTheOddHandsOfASpreadsheet() {
+        Entry entry =
+                Samples.entry("q1", said(OKORO, "It is closed"), Source.plain().reference(), "=1\r\n2", List.of());
+        Entry later =
+                Samples.entry("q1", said(OKORO, "It is closed"), Source.plain().reference(), "'=2", List.of());
+        QuoteCsvReader.Row row = row(Samples.written("excel-csv", entry).replace("=1\r\n2", "=1\n2"), later);
+        assertThat(row.edited()).isEmpty();
+        assertThat(row.entry().note()).isEqualTo("=1\n2");
+    }
+
+    @Test
+    void tellsWhichCellsWereChanged() {
+        String table = Samples.written("quotes-csv", Samples.complete());
+        assertThat(row(table.replace("\"direct\"", "\" Mixed \""), Samples.complete()))
+                .satisfies(row -> {
+                    assertThat(row.edited()).containsExactly("Quote Type");
+                    assertThat(row.entry().quotation().kind()).isEqualTo(Quotation.Kind.MIXED);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "direct; BANANA; row 2 cannot be read: \"Quote Type\" is \"BANANA\": write one of direct, mixed, indirect",
+                "accepted; BANANA; row 2 cannot be read: \"Review\" is \"BANANA\": write one of proposed, accepted, corrected, rejected",
+                "0.88; high; row 2 cannot be read: \"Confidence\" is \"high\", which is no number between 0 and 1",
+                "10-34; ten; row 2 cannot be read: \"ten\" is no place on the page: put it as it was exported, like 595-668",
+            })
+    void saysWhatACellHoldsAndWhatItMayHold(String is, String written, String said) {
+        String table = Samples.written("quotes-csv", Samples.complete());
+        assertThat(table).contains('"' + is + '"');
+        assertThatThrownBy(() -> read(table.replace('"' + is + '"', '"' + written + '"')))
+                .isInstanceOf(DictumException.class)
+                .hasMessage(said);
+    }
+
+    @Test
+    void saysThatWordsAreNotChangedInATable() {
+        Entry entry = Source.plain().quoting(said(OKORO, "It is closed"));
+        String table = Samples.written("quotes-csv", entry);
+        assertThatThrownBy(() -> read(table.replace("\"It is closed\"", "\"It is open\"")))
+                .isInstanceOf(DictumException.class)
+                .hasMessageContaining("\"Quote\" has 10 characters, and its place on the page (\"Quote Spans\") 12")
+                .hasMessageContaining("marked on the desk");
+    }
+
     /** What is read where the library has {@code entry}. */
     private static Entry back(String table, Entry entry) {
+        return row(table, entry).entry();
+    }
+
+    private static QuoteCsvReader.Row row(String table, Entry entry) {
         return new QuoteCsvReader(
                         new BufferedReader(new StringReader(table)),
                         id -> id.equals(entry.id()) ? Optional.of(entry) : Optional.empty())
-                .next()
-                .entry();
+                .next();
     }
 
     private static List<Entry> read(String table) {

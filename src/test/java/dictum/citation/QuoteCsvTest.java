@@ -65,7 +65,7 @@ final class QuoteCsvTest {
                         + "\"Tags\",\"Link\",\"Review\",\"Confidence\",\"Id\",\"Citation Key\",\"Item Type\","
                         + "\"Section\",\"Author Kind\",\"Speaker Kind\",\"Act\",\"Statement Date Basis\","
                         + "\"Venue Basis\",\"Cue\",\"Cue Span\",\"Source\",\"Source Span\",\"Quote Spans\",\"Exact\","
-                        + "\"Prefix\",\"Suffix\",\"Rule\",\"Evidence\",\"Snapshot Hash\"");
+                        + "\"Prefix\",\"Suffix\",\"Rule\",\"Evidence\",\"Snapshot Hash\",\"As Exported\"");
     }
 
     @Test
@@ -125,7 +125,8 @@ final class QuoteCsvTest {
                         "” The ferry",
                         "marks, said",
                         "the name stands after the cue",
-                        Samples.SHA);
+                        Samples.SHA,
+                        "5fe7049c764ba727d0cee8f30655f6b8d397b280a6d325fd947993e3811c9dc5fb8d6d1627a079889e5e2bf0bfe868821bc03140");
     }
 
     @ParameterizedTest
