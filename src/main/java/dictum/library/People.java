@@ -357,17 +357,34 @@ public final class People {
     }
 
     /** A name that no other record was given. */
+    /** The name, unless another is called so: two become one by a merge, which says so, and never by their names. */
     private String free(Authority authority, String name) {
         String given = words(name, "name");
-        Optional<String> owner =
-                register.givenTo(authority.kind(), given).filter(record -> !record.equals(authority.id()));
+        Optional<Authority> owner = register.givenTo(authority.kind(), given)
+                .flatMap(record -> register.starting(record, 1).stream().findFirst())
+                .or(() -> bearer(authority.kind(), given))
+                .filter(record -> !record.id().equals(authority.id()));
         if (owner.isPresent()) {
+            Authority other = owner.get();
             throw new DictumException(
                     Kind.USAGE,
-                    "\"%s\" is the name of %s already: merge the two, or take the name away there first"
-                            .formatted(given, owner.get().substring(0, Identifiers.SHORTEST)));
+                    "\"%s\" is the name of %s (%s) already. If the two are one: dictum speakers merge %s %s. If they are not, give a name that tells them apart"
+                            .formatted(given, other.name(), shortId(other), shortId(other), shortId(authority)));
         }
         return given;
+    }
+
+    /** Whoever of that kind articles or people call so; of a name that is not full each article has its own. */
+    private Optional<Authority> bearer(String kind, String name) {
+        return Register.isFullName(kind, name)
+                ? register.called(name, true, CANDIDATES).stream()
+                        .filter(one -> one.kind().equals(kind))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String shortId(Authority authority) {
+        return authority.id().substring(0, Math.min(authority.id().length(), Identifiers.SHORTEST));
     }
 
     private Authority only(String called, List<Authority> found) {

@@ -179,6 +179,21 @@ final class PeopleTest {
     }
 
     @Test
+    void aNameThatAnotherBearsJoinsNobody() {
+        List<String> before = everything();
+        refused(Kind.USAGE, () -> library.people().rename("Ada Okoro", "Ivo Lind", "ivo"));
+        refused(Kind.USAGE, () -> library.people().addAlias("Ada Okoro", "ivo LIND", "ivo"));
+        String id = library.people().find("Ivo Lind").id();
+        assertThatThrownBy(() -> library.people().rename("Ada Okoro", "Ivo Lind", "ivo"))
+                .hasMessageContaining("is the name of Ivo Lind (" + id.substring(0, 8) + ") already")
+                .hasMessageContaining("dictum speakers merge " + id.substring(0, 8));
+        assertThat(everything()).isEqualTo(before);
+        library.people().rename("Ivo Lind", "Ivo Lindgren", "ivo");
+        library.people().rename("Ivo Lindgren", "Ivo Lind", "ivo");
+        survives();
+    }
+
+    @Test
     void findsByAliasAndTakesItBack() {
         library.people().addAlias("Ada Okoro", "the Lioness of Port Ardel", "ivo");
         assertThat(find("lioness")).hasSize(2);
