@@ -5,6 +5,7 @@ import dictum.library.Query;
 import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import dictum.model.Entry;
+import dictum.model.Tag;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -83,7 +84,25 @@ final class TagCommand implements Callable<Integer> {
                     @Nullable
                     List<String> ids,
             @Mixin Marking marking) {
-        return mark(ids, marking, (open, id) -> open.tag(id, List.of(), List.of(tag), marking.deciding.reviewer()));
+        return mark(ids, marking, (open, id) -> {
+            List<String> borne = open.detail(id).entry().tags();
+            boolean named = marking.where.isEmpty();
+            if (named
+                    && !borne.isEmpty()
+                    && borne.stream().noneMatch(one -> Tag.key(one).equals(Tag.key(tag)))) {
+                throw notBorne(tag, "its tags are " + String.join("; ", borne));
+            }
+            if (named && borne.isEmpty()) {
+                throw notBorne(tag, "it has no tags");
+            }
+            return open.tag(id, List.of(), List.of(tag), marking.deciding.reviewer());
+        });
+    }
+
+    private static DictumException notBorne(String tag, String instead) {
+        return new DictumException(
+                DictumException.Kind.UNKNOWN_ID,
+                "there is no tag \"%s\" on it to take off: %s".formatted(Printable.line(tag), Printable.line(instead)));
     }
 
     @Command(

@@ -46,6 +46,18 @@ final class TagsTest {
     }
 
     @Test
+    void aTagThatIsNotThereCannotBeTakenOff() {
+        done("tag", "add", "chapter 2", ids.get(0));
+        Outcome removed = Outcome.in(library, "tag", "remove", "chapter", ids.get(0), ids.get(1));
+        assertThat(removed.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(removed.err())
+                .contains(
+                        ids.get(0) + ": there is no tag \"chapter\" on it to take off: its tags are chapter 2",
+                        ids.get(1) + ": there is no tag \"chapter\" on it to take off: it has no tags");
+        assertThat(done("tag", "remove", "Chapter 2", ids.get(0)).out()).contains("no tags");
+    }
+
+    @Test
     void countsWhatEachFieldWouldLeave() {
         done("tag", "add", "chapter 2", ids.get(0), ids.get(1));
         String counts = done("quotes", "--counts").out();
