@@ -85,12 +85,14 @@ final class AddressLists {
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
-    /** Every line an address, empty ones and those after a {@code #} left out. An article has other lines too. */
+    /** Every line an address, empty ones and those after a {@code #} left out. An article has other lines than these too. */
     private static Optional<Listed> lines(byte[] body) {
         List<String> addresses = new ArrayList<>();
+        boolean remarks = false;
         for (String line : new String(body, charset(body)).split("\\R", -1)) {
             String written = line.replace("\uFEFF", "").strip();
             if (written.isEmpty() || written.startsWith("#")) {
+                remarks |= !written.isEmpty();
                 continue;
             }
             if (!isWeb(written) || written.chars().anyMatch(Character::isWhitespace)) {
@@ -98,6 +100,6 @@ final class AddressLists {
             }
             addresses.add(written);
         }
-        return addresses.isEmpty() ? Optional.empty() : Optional.of(Listed.ofPages(addresses));
+        return addresses.isEmpty() && !remarks ? Optional.empty() : Optional.of(Listed.ofPages(addresses));
     }
 }

@@ -27,24 +27,41 @@ final class AddressTable {
             int column = column(header, delimiter);
             if (column >= 0) {
                 List<String> addresses = cells(text, delimiter, column, origin);
+                if (addresses.stream().anyMatch(AddressLists::isWeb)) {
+                    return Optional.of(AddressLists.Listed.ofPages(addresses));
+                }
+                if (isTable(origin)) {
+                    throw AddressLists.broken(
+                            origin,
+                            "is a table whose column \"%s\" holds no address that begins with https:// or http://"
+                                    .formatted(name(header, delimiter, column)));
+                }
                 // An article may begin with such a word; it has no addresses below it.
-                return addresses.stream().anyMatch(AddressLists::isWeb)
-                        ? Optional.of(AddressLists.Listed.ofPages(addresses))
-                        : Optional.empty();
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** Whether the file's name says that it is a table. */
+    private static boolean isTable(String origin) {
+        String name = origin.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv");
+    }
+
     private static int column(String header, char delimiter) {
-        String[] names = header.split(String.valueOf(delimiter), -1);
-        for (int i = 0; i < names.length; i++) {
-            String name = names[i].strip().replaceAll("^\"|\"$", "");
-            if (NAMES.contains(name.strip().toLowerCase(Locale.ROOT))) {
+        int columns = header.split(String.valueOf(delimiter), -1).length;
+        for (int i = 0; i < columns; i++) {
+            if (NAMES.contains(name(header, delimiter, i).toLowerCase(Locale.ROOT))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static String name(String header, char delimiter, int column) {
+        String name = header.split(String.valueOf(delimiter), -1)[column];
+        return name.strip().replaceAll("^\"|\"$", "").strip();
     }
 
     private static List<String> cells(String text, char delimiter, int column, String origin) {

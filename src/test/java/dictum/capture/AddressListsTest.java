@@ -4,7 +4,9 @@ import static dictum.model.DictumException.Kind.BINARY;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dictum.model.DictumException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -65,6 +67,25 @@ final class AddressListsTest extends HeldFiles {
                 .get()
                 .extracting(AddressLists.Listed::addresses)
                 .isEqualTo(List.of(BRIDGE));
+    }
+
+    @Test
+    void aListWithoutAddressesIsNamedAndNoArticle() {
+        for (String list : List.of("# remark", "\n# to read\n\n#  later\r\n")) {
+            assertThatThrownBy(() -> AddressLists.in(list.getBytes(UTF_8), Optional.empty(), "list.txt"))
+                    .isInstanceOf(DictumException.class)
+                    .hasMessage(
+                            "list.txt lists no addresses: give the addresses of the pages, one in a line of a text file");
+        }
+        String table = "title;url\nBridge;harbour.example/bridge\nLock;\n";
+        assertThatThrownBy(() -> AddressLists.in(table.getBytes(UTF_8), Optional.empty(), "to read.CSV"))
+                .isInstanceOf(DictumException.class)
+                .hasMessageContaining(
+                        "to read.CSV is a table whose column \"url\" holds no address that begins with https://");
+        assertThat(AddressLists.in(table.getBytes(UTF_8), Optional.empty(), "to read.txt"))
+                .isEmpty();
+        assertThat(AddressLists.in(new byte[] {'\n'}, Optional.empty(), "empty.txt"))
+                .isEmpty();
     }
 
     @Test
