@@ -235,11 +235,17 @@ public final class PageSource implements AutoCloseable {
      * <p>Nothing is read yet but the names in folders. An argument that names nothing is a page too, whose
      * {@link Page#snapshot()} tells why.
      *
-     * @throws DictumException of kind USAGE when an address is given for what is not a single file or standard input
+     * @throws DictumException of kind USAGE when an address is given for what is not a single file or standard input, or an argument
+     *     is empty
      */
     public List<Page> listed(List<String> arguments, Manner manner, InputStream standardInput) {
         List<Page> pages = new ArrayList<>();
         for (String argument : arguments) {
+            if (argument.isBlank()) {
+                throw new DictumException(
+                        DictumException.Kind.USAGE,
+                        "an input is empty, as an unset variable of a shell is: name a file, a folder (\".\" is this one) or an address");
+            }
             if (argument.equals(STANDARD_INPUT)) {
                 pages.add(fromStandardInput(manner, standardInput));
             } else if (argument.contains("://")) {

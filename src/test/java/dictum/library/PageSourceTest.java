@@ -52,6 +52,16 @@ final class PageSourceTest {
                 .containsExactlyInAnyOrder("a", "b");
     }
 
+    /** As an unset variable of a shell is; the folder that one stands in is no answer to it. */
+    @Test
+    void anEmptyArgumentIsNoFolder() {
+        for (String empty : List.of("", "  ")) {
+            assertThatExceptionOfType(DictumException.class)
+                    .isThrownBy(() -> listed(empty))
+                    .withMessageContaining("an input is empty");
+        }
+    }
+
     @Test
     void argumentsKeepTheirOrder() {
         assertThat(listed(
