@@ -496,10 +496,10 @@ public final class QuoteLibrary implements AutoCloseable {
                 store.relatives(page));
     }
 
-    /** The page kept last from {@code address}, if any was. */
+    /** The page kept last from {@code address}, or else the one that declares it for its own. */
     public synchronized Optional<Captured> keptFrom(String address) {
         ready();
-        return revisits().since(address, 0);
+        return revisits().known(address);
     }
 
     /** What is known of addresses that were captured before. */

@@ -56,6 +56,11 @@ final class Revisits {
         return store.lastFrom(address, seq).map(page -> captured(page, false));
     }
 
+    /** The page kept last from {@code address}, or else the one that declares it, whatever it was captured from. */
+    Optional<Captured> known(String address) {
+        return since(address, 0).or(() -> store.lastCited(address).map(page -> captured(page, false)));
+    }
+
     private Captured captured(Page page, boolean alreadyKept) {
         Article article = articles.apply(store.snapshot(page.sha256()));
         return new Captured(

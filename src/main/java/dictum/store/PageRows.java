@@ -71,6 +71,15 @@ final class PageRows {
         return database.row(LAST_FROM, PageRows::page, number, address, number, address, seq);
     }
 
+    /** The page captured last whose reference bears an address, as the page itself may declare it. */
+    Optional<Page> lastCited(String address) throws SQLException {
+        return database.row(
+                COLUMNS + "WHERE url_number = ? AND url = ? ORDER BY seq DESC FETCH FIRST 1 ROW ONLY",
+                PageRows::page,
+                Database.number(address),
+                address);
+    }
+
     /** Every page that was read with the numbers of its statements, the latest capture first. */
     List<Counted> shelf(int limit) throws SQLException {
         return database.rows(

@@ -125,6 +125,11 @@ public final class Store implements AutoCloseable {
         return reading(index -> index.pages().lastFrom(address, seq));
     }
 
+    /** The page captured last whose reference bears an address, whatever it was captured from. */
+    public synchronized Optional<Page> lastCited(String address) {
+        return reading(index -> index.pages().lastCited(address));
+    }
+
     /** The number of the last line of the journal. */
     public synchronized long seq() {
         return journal.seq();

@@ -96,6 +96,24 @@ final class RecordImportTest {
         assertThat(table()).contains("\"Lind, Jan; Harbour Board\"", "We will mend it before the winter");
     }
 
+    /** A page that was saved under no address, but declares its own. */
+    @Test
+    void fillsThePageThatDeclaresTheAddress() throws IOException {
+        String address = site.at("/missing/8");
+        Path page = Files.writeString(folder.resolve("saved.html"), """
+                <html lang="en"><head><title>Bridge closed</title><link rel="canonical" href="%s"></head><body><article>
+                <h1>Bridge closed</h1><p>The old bridge stays closed, the board said on Monday after a night of rain and wind.</p>
+                <p>“We will mend it before the winter,” said Ada Okoro, the chief engineer of the board.</p>
+                </article></body></html>""".formatted(address));
+        Outcome.in(library, "capture", page.toString());
+        Outcome imported = imported(record("Bridge closed").replace(site.at("/good/1"), address));
+
+        assertThat(imported.err()).doesNotContain("The record alone is not kept");
+        assertThat(imported.out())
+                .contains("taken from the record, for the page does not tell: by Jan Lind; Harbour Board");
+        assertThat(table()).contains("\"Lind, Jan; Harbour Board\"");
+    }
+
     @Test
     void namesTheLineOfABrokenFileAndTakesNothing() throws IOException {
         Outcome imported = imported(record("Report 1 from the coast").replace("ER  - \n", ""));
