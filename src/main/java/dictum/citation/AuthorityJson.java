@@ -104,6 +104,8 @@ public final class AuthorityJson {
         JsonLine.field(json, "issued", entry.reference().issued());
         json.writeStringField("kind", entry.quotation().kind().label());
         json.writeStringField("text", entry.quotation().text());
+        QuotationJson.spans(json, entry.quotation());
+        QuotationJson.passage(json, "cue", entry.quotation().cue());
         JsonLine.field(json, "role", said.role());
         json.writeStringField("basis", said.basis());
         json.writeStringField("key", entry.reference().key());

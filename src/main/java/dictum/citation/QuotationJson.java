@@ -21,11 +21,7 @@ final class QuotationJson {
         json.writeStringField("kind", quotation.kind().label());
         json.writeStringField("act", quotation.act().label());
         json.writeStringField("text", quotation.text());
-        json.writeArrayFieldStart("spans");
-        for (Span span : quotation.spans()) {
-            json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
-        }
-        json.writeEndArray();
+        spans(json, quotation);
         json.writeNumberField("start", quotation.start());
         json.writeNumberField("end", quotation.end());
         passage(json, "cue", quotation.cue());
@@ -38,6 +34,14 @@ final class QuotationJson {
         json.writeFieldName("confidence");
         json.writeNumber(confidence(quotation));
         json.writeStringField("rule", quotation.rule());
+    }
+
+    static void spans(JsonGenerator json, Quotation quotation) throws IOException {
+        json.writeArrayFieldStart("spans");
+        for (Span span : quotation.spans()) {
+            json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+        }
+        json.writeEndArray();
     }
 
     static void evidence(JsonGenerator json, Quotation quotation) throws IOException {
@@ -123,7 +127,7 @@ final class QuotationJson {
         return hundredths == 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + hundredths;
     }
 
-    private static void passage(JsonGenerator json, String name, Optional<Passage> passage) throws IOException {
+    static void passage(JsonGenerator json, String name, Optional<Passage> passage) throws IOException {
         if (passage.isEmpty()) {
             json.writeNullField(name);
             return;

@@ -167,12 +167,14 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
 
     private Quotation quotation(CSVRecord row) {
         String evidence = cell(row, "Evidence");
+        List<Span> spans = spans(row);
+        Optional<Passage> cue = passage(row, "Cue");
         return new Quotation(
                 chosen(row, "Quote Type", Quotation.Kind.values(), Quotation.Kind::label),
                 chosen(row, "Act", Quotation.Act.values(), Quotation.Act::label),
-                cell(row, "Quote"),
-                spans(row),
-                passage(row, "Cue"),
+                Wording.read(cell(row, "Quote"), spans, cue),
+                spans,
+                cue,
                 passage(row, "Source"),
                 speaker(row),
                 uttered(row),
@@ -194,7 +196,7 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
                 .map(QuoteCsvReader::span)
                 .toList();
         int length = spans.stream().mapToInt(Span::length).sum() + Math.max(0, spans.size() - 1);
-        int written = cell(row, "Quote").length();
+        int written = Wording.read(cell(row, "Quote"), spans, passage(row, "Cue")).length();
         if (length != written) {
             throw new IllegalArgumentException(
                     "\"Quote\" has %d characters, and its place on the page (\"Quote Spans\") %d: words are the page's own and are not changed in a table. Put them as they were; other words of the page are marked on the desk"

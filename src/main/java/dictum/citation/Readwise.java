@@ -29,7 +29,7 @@ final class Readwise implements CitationFormat {
             "",
             Row::page,
             List.of(
-                    column("Highlight", row -> row.entry().quotation().text()),
+                    column("Highlight", row -> Wording.unmarked(row.entry().quotation())),
                     shared("Title", row -> row.page().title()),
                     shared("Author", row -> row.page().authors()),
                     shared("URL", row -> row.page().url()),

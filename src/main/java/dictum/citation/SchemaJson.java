@@ -90,7 +90,7 @@ final class SchemaJson extends SourceFormat {
         json.writeStartObject();
         json.writeStringField("@type", "Quotation");
         json.writeStringField("@id", "#quotation-" + entry.id());
-        json.writeStringField("text", quotation.text());
+        json.writeStringField("text", Wording.unmarked(quotation));
         json.writeStringField("genre", quotation.kind().label());
         speakers(json, quotation);
         known(

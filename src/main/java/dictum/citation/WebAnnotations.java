@@ -65,6 +65,9 @@ final class WebAnnotations extends SourceFormat {
         json.writeArrayFieldStart("body");
         body(json, "identifying", Wording.speaker(quotation));
         body(json, "classifying", quotation.kind().label());
+        if (quotation.kind() != Quotation.Kind.DIRECT) {
+            body(json, "describing", Wording.unmarked(quotation));
+        }
         Optional<String> said = Wording.said(quotation);
         if (said.isPresent()) {
             body(json, "describing", "Said: " + said.get());

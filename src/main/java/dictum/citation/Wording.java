@@ -4,6 +4,7 @@ import dictum.model.Caution;
 import dictum.model.PartialDate;
 import dictum.model.Passage;
 import dictum.model.Quotation;
+import dictum.model.Span;
 import dictum.model.Speaker;
 import dictum.model.Venue;
 import java.util.List;
@@ -15,6 +16,15 @@ import java.util.function.UnaryOperator;
 public final class Wording {
     /** The kind of occasion that has a hearer. */
     private static final String TOLD = "told";
+
+    /** Between two parts, where marks around each or the lack of any show whose words end. */
+    private static final String GAP = " … ";
+
+    /** Between two parts that stand without marks: brackets, for a speaker's own words may hold dots. */
+    private static final String CUT = " […] ";
+
+    /** Between a cue and its words. */
+    private static final String CUE_END = ": ";
 
     private Wording() {}
 
@@ -34,7 +44,7 @@ public final class Wording {
     static void words(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
         boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
         if (!direct && quotation.cue().isPresent()) {
-            out.append(cleaned.apply(cue(quotation.cue().get()))).append(": ");
+            out.append(cleaned.apply(cue(quotation.cue().get()))).append(CUE_END);
         }
         if (quotation.spans().size() == 1) {
             part(cleaned.apply(quotation.text()), direct, out);
@@ -44,7 +54,7 @@ public final class Wording {
         for (String part : quotation.parts()) {
             out.append(joint);
             part(cleaned.apply(part), direct, out);
-            joint = " … ";
+            joint = GAP;
         }
     }
 
@@ -54,6 +64,61 @@ public final class Wording {
         } else {
             out.append(words);
         }
+    }
+
+    /**
+     * The words for a place that is the quotation and nothing else, such as a cell: direct ones without marks of ours, their parts
+     * set off by {@link #CUT}; others behind their cue as in {@link #words}.
+     */
+    static String unmarked(Quotation quotation) {
+        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
+        if (!direct) {
+            return words(quotation, UnaryOperator.identity());
+        }
+        return quotation.spans().size() == 1 ? quotation.text() : String.join(CUT, quotation.parts());
+    }
+
+    /**
+     * The words alone of a quotation that is written as {@link #unmarked} does; {@code written} itself when it is not.
+     *
+     * @param spans of the words, whose lengths tell where a part ends
+     */
+    static String read(String written, List<Span> spans, Optional<Passage> cue) {
+        String behindCue = cue.map(passage -> cue(passage) + CUE_END)
+                .filter(written::startsWith)
+                .map(opening -> written.substring(opening.length()))
+                .orElse(written);
+        for (String words : List.of(written, behindCue)) {
+            for (String joint : List.of(" ", CUT, GAP)) {
+                Optional<String> joined = joined(words, spans, joint);
+                if (joined.isPresent()) {
+                    return joined.get();
+                }
+            }
+        }
+        return written;
+    }
+
+    /** The parts of {@code written} joined by one space, if it is made of parts as long as {@code spans} and {@code joint}. */
+    private static Optional<String> joined(String written, List<Span> spans, String joint) {
+        StringBuilder words = new StringBuilder(written.length());
+        int at = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            if (i > 0) {
+                if (!written.startsWith(joint, at)) {
+                    return Optional.empty();
+                }
+                at += joint.length();
+                words.append(' ');
+            }
+            int end = at + spans.get(i).length();
+            if (end > written.length()) {
+                return Optional.empty();
+            }
+            words.append(written, at, end);
+            at = end;
+        }
+        return at == written.length() ? Optional.of(words.toString()) : Optional.empty();
     }
 
     /** What introduces words that are not quoted directly, in lower case: {@code denied}. */

@@ -1,5 +1,6 @@
 package dictum.web;
 
+import dictum.citation.Wording;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** The words in which the desk shows what the library holds. */
 final class Shown {
@@ -50,12 +51,9 @@ final class Shown {
         return standing(entry.quotation().speaker());
     }
 
-    /** Quotation marks only around what is verbatim throughout. */
+    /** Quotation marks only around what is verbatim throughout; all else behind its cue. */
     static String words(Quotation quotation) {
-        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
-        return quotation.parts().stream()
-                .map(part -> direct ? "\u201c" + part + "\u201d" : part)
-                .collect(Collectors.joining(" \u2026 "));
+        return Wording.words(quotation, UnaryOperator.identity());
     }
 
     static String excerpt(Entry entry) {

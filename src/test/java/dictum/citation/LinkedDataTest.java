@@ -37,6 +37,13 @@ final class LinkedDataTest {
         }
 
         @Test
+        void sayADenialBehindItsCue() throws JsonProcessingException {
+            JsonNode annotation = read("annotations", Samples.indirect()).at("/items/0");
+            assertThat(annotation.path("body").findValuesAsText("value")).contains("denied: the bridge will fall");
+            assertThat(annotation.at("/target/selector/0/exact").asText()).isEqualTo("the bridge will fall");
+        }
+
+        @Test
         void countCodePoints() throws JsonProcessingException {
             Entry entry = Source.plain().quoting(said(OKORO, "👩‍🚒 𝔘 closed"));
             JsonNode position = read("annotations", entry).at("/items/0/target/selector/1");
@@ -57,6 +64,21 @@ final class LinkedDataTest {
 
     @Nested
     final class SchemaOrg {
+        @Test
+        void saysADenialBehindItsCue() throws JsonProcessingException {
+            assertThat(read("schema-org", Samples.indirect())
+                            .at("/@graph/1/text")
+                            .asText())
+                    .isEqualTo("denied: the bridge will fall");
+        }
+
+        @Test
+        void showsWhereTheCreditCutsTheWords() throws JsonProcessingException {
+            Entry split = Source.plain().quoting(Samples.quotationsOfArticle().get(0));
+            assertThat(read("schema-org", split).at("/@graph/1/text").asText())
+                    .isEqualTo("The bridge is closed […] It will stay so");
+        }
+
         @Test
         void neverCallsTheWriterTheCreatorOfAQuotation() throws JsonProcessingException {
             JsonNode graph =

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,40 @@ final class QuoteCsvReaderTest {
         assertThatThrownBy(() -> back(table, entry))
                 .isInstanceOf(DictumException.class)
                 .hasMessageContaining("\"" + written + "\" is no date: write 2020, 2020-03, 2020-03-16");
+    }
+
+    /** As tables were written before: no cue, and the parts of a cut quotation one text. */
+    @ParameterizedTest
+    @MethodSource("introducedOrCut")
+    void readsATableOfTheWordsAlone(Entry entry, String written) {
+        String table = Samples.written("quotes-csv", entry);
+        assertThat(table).contains('"' + written + '"');
+        String before =
+                table.replace('"' + written + '"', '"' + entry.quotation().text() + '"');
+        assertThat(before).isNotEqualTo(table);
+        assertThat(read(before)).isEqualTo(read(table));
+        assertThat(read(table))
+                .singleElement()
+                .extracting(back -> back.quotation().text())
+                .isEqualTo(entry.quotation().text());
+    }
+
+    static List<Arguments> introducedOrCut() {
+        return List.of(
+                Arguments.of(Samples.indirect(), "denied: the bridge will fall"),
+                Arguments.of(
+                        Source.plain().quoting(Samples.quotationsOfArticle().get(0)),
+                        "The bridge is closed […] It will stay so"));
+    }
+
+    /** Whoever finds a statement to be direct changes that cell, and no other. */
+    @Test
+    void readsTheWordsWhateverTheirKindHasBecome() {
+        String table = Samples.written("quotes-csv", Samples.indirect()).replace("\"indirect\"", "\"direct\"");
+        assertThat(read(table))
+                .singleElement()
+                .extracting(entry -> entry.quotation().text())
+                .isEqualTo("the bridge will fall");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class QuoteCsvTest {
         CSVRecord row = read(text(LOSSLESS, entry)).get(1);
         assertThat(row.toList())
                 .containsExactly(
-                        "The bridge is closed It will stay so",
+                        "The bridge is closed […] It will stay so",
                         "direct",
                         "Ada Okoro",
                         "chief engineer",

@@ -78,8 +78,17 @@ final class TablesTest {
         void saysWhenWordsAreNotTheSpeakers() throws IOException {
             CSVRecord row = read(Samples.written("readwise", Samples.indirect()), CSVFormat.RFC4180)
                     .get(1);
-            assertThat(row.get(0)).isEqualTo("the bridge will fall");
+            assertThat(row.get(0)).isEqualTo("denied: the bridge will fall");
             assertThat(row.get(4)).contains("Quotation: indirect, not the speaker's own words, introduced by “denied”");
+        }
+
+        @Test
+        void showsWhereTheCreditCutsTheWords() throws IOException {
+            Entry split = Source.plain().quoting(Samples.quotationsOfArticle().get(0));
+            assertThat(read(Samples.written("readwise", split), CSVFormat.RFC4180)
+                            .get(1)
+                            .get(0))
+                    .isEqualTo("The bridge is closed […] It will stay so");
         }
 
         @Test
