@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 /**
  * Wikitext: each statement as a line of prose that names its speaker, and for each article one {@code {{cite news}}}.
  *
- * <p>Wikipedia sets {@code quote=} in quotation marks, so only direct quotations stand there. Whatever a page may hold that wikitext
- * would act on is written as a character reference.
+ * <p>Wikipedia sets {@code quote=} in quotation marks as one quotation, so only a direct one that is alone of its kind stands there.
+ * Whatever a page may hold that wikitext would act on is written as a character reference.
  *
  * @see <a href="https://en.wikipedia.org/wiki/Template:Cite_news">Template:Cite news</a>
+ * @see <a href="https://en.wikipedia.org/wiki/Template:Who">Template:Who</a>
  */
 final class CiteNews extends SourceFormat {
     private static final String ARCHIVED_AT = "/web/";
@@ -27,12 +28,22 @@ final class CiteNews extends SourceFormat {
     /** Words that go on with the sentence of their cue. */
     private static final Pattern JOINED = Pattern.compile("(?:that|whether|if|how|why|to) ");
 
+    /** Verbs that are no sentence without a hearer, whom the statement does not keep, at the end of a cue. */
+    private static final Pattern PRESENT_TO_A_HEARER = Pattern.compile("\\b(?:tells|informs|assures|reminds)$");
+
+    private static final Pattern TO_A_HEARER =
+            Pattern.compile("\\b(?:told|informed|assured|reminded|telling|informing|assuring|reminding)$");
+
+    /** The article may well name them: whoever pastes the line is asked to look. */
+    private static final String SOMEBODY = "omebody{{who}}";
+
     CiteNews() {
         super(
                 "wikipedia",
                 "cite-news.wiki",
                 "The template has no place for a speaker: the line of prose before it names them.",
-                "quote= holds direct quotations only, since Wikipedia puts quotation marks around it.",
+                "quote= holds a direct quotation that is the only one of its article, since Wikipedia puts quotation marks around it.",
+                "A speaker who could not be told is Somebody{{who}}: the article may name them.",
                 "Identifier, date and occasion of a statement, notes, tags and the snapshot's hash have no place.");
     }
 
@@ -59,14 +70,20 @@ final class CiteNews extends SourceFormat {
         String cue = quotation.kind() == Quotation.Kind.DIRECT
                 ? "said"
                 : Wording.cue(quotation).orElse("said");
-        String speaker = quotation.speaker().isPresent()
-                ? Wording.speaker(quotation)
-                : "Somebody whom the article does not name";
+        boolean known = quotation.speaker().isPresent();
         if (cue.startsWith("according")) {
-            return harmless("According to " + speaker + ": " + words);
+            String speaker = known ? harmless(Wording.speaker(quotation)) : "s" + SOMEBODY;
+            return "According to " + speaker + harmless(": " + words);
         }
+        String speaker = known ? harmless(capitalised(Wording.speaker(quotation))) : "S" + SOMEBODY;
         String joint = JOINED.matcher(words).lookingAt() ? " " : ": ";
-        return harmless(capitalised(speaker) + " " + cue + joint + words);
+        return speaker + " " + harmless(withoutHearer(cue) + joint + words);
+    }
+
+    /** {@code told that …} is no sentence: {@code said that …}. */
+    private static String withoutHearer(String cue) {
+        String said = TO_A_HEARER.matcher(cue).replaceFirst("said");
+        return PRESENT_TO_A_HEARER.matcher(said).replaceFirst("says");
     }
 
     private static String capitalised(String sentence) {
@@ -86,13 +103,12 @@ final class CiteNews extends SourceFormat {
                 .ifPresent(url ->
                         parameter(template, "access-date", source.accessed().toString()));
         source.language().ifPresent(language -> parameter(template, "language", harmless(language)));
-        String quoted = source.entries().stream()
+        List<Quotation> direct = source.entries().stream()
                 .map(Entry::quotation)
                 .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
-                .flatMap(quotation -> quotation.parts().stream())
-                .map(OneLine::of)
-                .collect(Collectors.joining(" ... "));
-        if (!quoted.isEmpty()) {
+                .toList();
+        if (direct.size() == 1) {
+            String quoted = direct.get(0).parts().stream().map(OneLine::of).collect(Collectors.joining(" ... "));
             parameter(template, "quote", harmless(quoted));
         }
         return template.append("}}").toString();

@@ -6,12 +6,16 @@ import static dictum.citation.Samples.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.citation.Samples.Source;
+import dictum.model.Entry;
 import dictum.model.Passage;
 import dictum.model.Quotation;
 import dictum.model.Span;
 import dictum.model.Speaker;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CiteNewsTest {
     @Test
@@ -48,13 +52,47 @@ final class CiteNewsTest {
 
     @Test
     void putsTheSpeakerBehindAccordingTo() {
-        Quotation said = indirectly(OKORO, "the bridge will fall");
-        Quotation according = new Quotation(
+        Quotation according = introduced("according to", indirectly(OKORO, "the bridge will fall"));
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(according)))
+                .startsWith("* According to Ada Okoro (chief engineer, Harbour Board): the bridge will fall<ref");
+    }
+
+    /** The program may not know whom the article names. */
+    @Test
+    void asksWhoSpeaksWhereThatCouldNotBeTold() {
+        Quotation said = Samples.quotation(Quotation.Kind.INDIRECT, Optional.empty(), "that it will fall");
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(Samples.bySomebody("It is closed"))))
+                .startsWith("* Somebody{{who}} said: \"It is closed\"<ref");
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(introduced("denied", said))))
+                .startsWith("* Somebody{{who}} denied that it will fall<ref");
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(introduced("according to", said))))
+                .startsWith("* According to somebody{{who}}: that it will fall<ref");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"told, said", "had told, had said", "tells, says", "reminded, said", "warned, warned"})
+    void saysWithoutAHearerWhatWasToldToOne(String cue, String written) {
+        Quotation told = introduced(cue, indirectly(OKORO, "that it will fall"));
+        assertThat(Samples.written("wikipedia", Source.plain().quoting(told)))
+                .startsWith("* Ada Okoro (chief engineer, Harbour Board) " + written + " that it will fall<ref");
+    }
+
+    @Test
+    void neverStringsTheWordsOfSeveralTogether() {
+        Quotation other = said(new Speaker.Organisation("Harbour Union"), "We were not asked");
+        Entry entry = Samples.entry("q8", other, Samples.complete().reference(), "", List.of());
+        assertThat(Samples.written("wikipedia", Samples.complete(), entry))
+                .contains("said: \"It is closed, &#38; stays so\"<ref", "Harbour Union said: \"We were not asked\"<ref")
+                .doesNotContain("quote=");
+    }
+
+    private static Quotation introduced(String cue, Quotation said) {
+        return new Quotation(
                 said.kind(),
                 said.act(),
                 said.text(),
                 said.spans(),
-                Optional.of(new Passage(new Span(40, 52), "according to")),
+                Optional.of(new Passage(new Span(40, 40 + cue.length()), cue)),
                 said.source(),
                 said.speaker(),
                 said.uttered(),
@@ -62,8 +100,6 @@ final class CiteNewsTest {
                 said.confidence(),
                 said.rule(),
                 said.evidence());
-        assertThat(Samples.written("wikipedia", Source.plain().quoting(according)))
-                .startsWith("* According to Ada Okoro (chief engineer, Harbour Board): the bridge will fall<ref");
     }
 
     @Test
