@@ -8,6 +8,8 @@ import dictum.model.Reference;
 import dictum.model.Speaker;
 import dictum.model.Venue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,9 @@ public final class FormattedCitation {
     private final StyleEngine engine;
     private final Map<String, CslItem> listed = new LinkedHashMap<>();
     private final Map<String, CslItem> cited = new LinkedHashMap<>();
+
+    /** All speakers, by their family names: who shares one is told apart. */
+    private final Map<String, Set<ListName>> families = new HashMap<>();
 
     private FormattedCitation(CitationStyle style) {
         this.style = style;
@@ -72,6 +77,7 @@ public final class FormattedCitation {
         FormattedCitation citation = new FormattedCitation(style);
         for (Entry entry : entries) {
             citation.add(entry.reference(), articles.map(known -> known.of(entry)));
+            citation.add(speakersOf(entry.quotation()));
         }
         citation.tellApart();
         return new Citations(
@@ -93,6 +99,13 @@ public final class FormattedCitation {
         // the title.
         boolean authorOnly = style == CitationStyle.MLA && item.hasAuthors();
         cited.put(reference.key(), authorOnly ? item.untitled() : style == CitationStyle.CHICAGO_NOTES ? item : inList);
+    }
+
+    private void add(List<Speaker> speakers) {
+        for (Speaker speaker : speakers) {
+            ListName name = ListName.of(speaker);
+            families.computeIfAbsent(name.family(), family -> new HashSet<>()).add(name);
+        }
     }
 
     /**
@@ -183,13 +196,31 @@ public final class FormattedCitation {
         };
     }
 
-    /** All who speak, persons by their family names as in a citation; in full where two have the same. */
+    /**
+     * All who speak, persons by their family names as in a citation; in full where two of them have the same, with initials where
+     * somebody does who is cited elsewhere.
+     */
     private Optional<String> speakers(Entry entry) {
         List<Speaker> all = speakersOf(entry.quotation());
-        List<String> families =
-                all.stream().map(ListName::of).map(ListName::family).toList();
-        boolean distinct = Set.copyOf(families).size() == all.size();
-        return joined(distinct ? families : all.stream().map(Speaker::label).toList());
+        long distinct =
+                all.stream().map(ListName::of).map(ListName::family).distinct().count();
+        return joined(all.stream()
+                .map(distinct == all.size() ? this::shortName : Speaker::label)
+                .toList());
+    }
+
+    /** {@code Okoro}; {@code A. Okoro} beside another Okoro, and {@code Ada Okoro} where that one's initials are the same. */
+    private String shortName(Speaker speaker) {
+        ListName name = ListName.of(speaker);
+        Set<ListName> alike = families.getOrDefault(name.family(), Set.of());
+        if (alike.size() < 2 || name.given().isEmpty()) {
+            return name.family();
+        }
+        long sharing = alike.stream()
+                .map(ListName::initials)
+                .filter(name.initials()::equals)
+                .count();
+        return sharing > 1 ? speaker.label() : name.initials() + " " + name.family();
     }
 
     private static List<Speaker> speakersOf(Quotation quotation) {

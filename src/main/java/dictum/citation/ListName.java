@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A name cut as lists of references need it.
  *
  * <p>Particles belong to the family name ("van Berg, Mia"), because reference managers drop them elsewhere. Organisations,
- * single names and names in Chinese, Japanese or Korean script are literal: nobody may turn them round.
+ * single names, those with a number ("Isolde III") and names in Chinese, Japanese or Korean script are literal: nobody may turn
+ * them round.
  *
  * @param family the family name with its particles, or the whole literal name
  * @param given possibly empty
@@ -26,6 +29,13 @@ record ListName(String family, String given, String suffix, boolean literal) {
             "al", "bin", "ibn", "bint", "abu", "ter", "ten", "te", "zu", "zum", "zur", "af", "av");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    /** By which a firm is known that was taken for a person; none of them is a family name too. */
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("ltd", "limited", "inc", "incorporated", "corp", "corporation", "llc", "llp", "plc", "pty", "gmbh");
+
+    /** In capitals only: Vi and Xi are family names. */
+    private static final Pattern NUMERAL = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");
+
     static ListName of(Author author) {
         return author.organisation() ? literal(author.name()) : ofPerson(author.name());
     }
@@ -37,7 +47,7 @@ record ListName(String family, String given, String suffix, boolean literal) {
     /** A personal name as a byline writes it, given name first, or turned round with a comma. */
     static ListName ofPerson(String written) {
         String name = OneLine.of(written);
-        if (isEastAsian(name)) {
+        if (isEastAsian(name) || isLegalForm(name.substring(name.lastIndexOf(' ') + 1))) {
             return literal(name);
         }
         if (name.indexOf(',') < 0) {
@@ -68,6 +78,17 @@ record ListName(String family, String given, String suffix, boolean literal) {
         return inverted.toString();
     }
 
+    /** {@code M. L.}, {@code J.-P.}; empty without given names. */
+    String initials() {
+        return Arrays.stream(given.split(" "))
+                .map(name -> Arrays.stream(name.split("-"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
+                        .collect(Collectors.joining("-")))
+                .filter(initial -> !initial.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** The given names in full, and as styles write their initials: {@code M. L.}, {@code M.L.}, {@code M L}, {@code ML}. */
     List<String> givenForms() {
         List<String> letters = Arrays.stream(given.split(" "))
@@ -90,11 +111,14 @@ record ListName(String family, String given, String suffix, boolean literal) {
         List<String> words = List.of(name.split(" "));
         int end = words.size();
         String suffix = knownSuffix;
-        if (suffix.isEmpty() && end > 2 && isSuffix(words.get(end - 1))) {
+        if (suffix.isEmpty() && end > 1 && isSuffix(words.get(end - 1))) {
             suffix = words.get(--end);
         }
         if (end == 1) {
-            return new ListName(name, "", suffix, suffix.isEmpty());
+            // A ruler bears no family name: "Isolde III" is one piece.
+            return suffix.isEmpty() || isNumeral(suffix)
+                    ? literal(knownSuffix.isEmpty() ? name : name + " " + suffix)
+                    : new ListName(words.get(0), "", suffix, false);
         }
         int start = end - 1;
         while (start > 1 && PARTICLES.contains(words.get(start - 1).toLowerCase(Locale.ROOT))) {
@@ -105,8 +129,21 @@ record ListName(String family, String given, String suffix, boolean literal) {
     }
 
     private static boolean isSuffix(String word) {
+        return SUFFIXES.contains(bare(word)) || isNumeral(word);
+    }
+
+    private static boolean isNumeral(String word) {
+        return !word.isEmpty() && NUMERAL.matcher(word).matches();
+    }
+
+    private static boolean isLegalForm(String word) {
+        return LEGAL_FORMS.contains(bare(word));
+    }
+
+    /** In lower case and without its full stop. */
+    private static String bare(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return SUFFIXES.contains(bare.toLowerCase(Locale.ROOT));
+        return bare.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEastAsian(String name) {

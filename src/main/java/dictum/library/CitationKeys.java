@@ -21,6 +21,10 @@ final class CitationKeys {
             "before", "over", "under", "into", "about", "not", "no", "new", "says", "said", "der", "die", "das", "ein",
             "eine", "le", "la", "les", "un", "une", "el", "los", "las");
 
+    /** What is no family name, though it ends a name. */
+    private static final Set<String> BEHIND_NAMES =
+            Set.of("jr", "sr", "ii", "iii", "iv", "ltd", "limited", "inc", "corp", "llc", "llp", "plc", "pty", "gmbh");
+
     private CitationKeys() {}
 
     /** The first free key for the article; {@code taken} tells which are not. */
@@ -71,7 +75,12 @@ final class CitationKeys {
 
     private static String surname(Author author) {
         String name = author.name().strip();
-        return author.organisation() ? name : name.substring(name.lastIndexOf(' ') + 1);
+        int space = name.lastIndexOf(' ');
+        while (!author.organisation() && space > 0 && BEHIND_NAMES.contains(plain(name.substring(space)))) {
+            name = name.substring(0, space).strip();
+            space = name.lastIndexOf(' ');
+        }
+        return author.organisation() ? name : name.substring(space + 1);
     }
 
     private static Optional<String> host(URI address) {

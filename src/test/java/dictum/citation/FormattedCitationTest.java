@@ -14,9 +14,13 @@ import dictum.citation.Samples.Source;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Speaker;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected strings are worked out from the manuals: APA 7 §8.6, MLA 9, Chicago 18. */
 final class FormattedCitationTest {
@@ -305,5 +309,46 @@ final class FormattedCitationTest {
 
     static void assertCited(Entry entry, CitationStyle style, String inText, String reference) {
         assertThat(FormattedCitation.of(entry, style)).isEqualTo(new Citation(inText, reference));
+    }
+}
+/** In one list of citations, where each stands for whoever it names first. */
+@Nested
+final class NamesakesOfARun {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                        apa                 | (A. Okoro, as cited in Lind, 2026) | (B. L. Okoro, as cited in Lind, 2026)
+                        harvard             | (A. Okoro, quoted in Lind, 2026)   | (B. L. Okoro, quoted in Lind, 2026)
+                        chicago-author-date | (A. Okoro, quoted in Lind 2026)    | (B. L. Okoro, quoted in Lind 2026)
+                        ieee                | A. Okoro, quoted in [1]            | B. L. Okoro, quoted in [1]
+                        mla                 | (qtd. in Lind)                     | (qtd. in Lind)
+                        """)
+    void haveTheirInitials(String style, String one, String other) {
+        assertThat(inText(style, OKORO, person("Ben Lou Okoro"))).containsExactly(one, other);
+    }
+
+    @Test
+    void areNamedInFullWhereTheirInitialsAreTheSame() {
+        assertThat(inText("apa", OKORO, person("Abel Okoro"), person("Jan Moss")))
+                .containsExactly(
+                        "(Ada Okoro, as cited in Lind, 2026)",
+                        "(Abel Okoro, as cited in Lind, 2026)",
+                        "(Moss, as cited in Lind, 2026)");
+    }
+
+    @Test
+    void areNoneWhereOneIsCitedTwice() {
+        assertThat(inText("apa", OKORO, person("Ada Okoro"))).containsOnly("(Okoro, as cited in Lind, 2026)");
+    }
+
+    private List<String> inText(String style, Speaker... speakers) {
+        List<Entry> entries = Arrays.stream(speakers)
+                .map(speaker -> Source.plain().quoting(said(speaker, "It is closed")))
+                .toList();
+        return FormattedCitation.of(entries, Samples.ARTICLES, CitationStyle.named(style), CitationOutput.TEXT)
+                .inText();
+    }
+
+    private Speaker person(String name) {
+        return new Speaker.Person(name, Optional.empty(), Optional.empty());
     }
 }

@@ -22,6 +22,15 @@ final class ListNameTest {
                 "Ola Rask Jr.            | Rask, Ola, Jr.",
                 "Ola Rask, Jr.           | Rask, Ola, Jr.",
                 "Ola M. Rask III         | Rask, Ola M., III",
+                "Rask Jr.                | Rask, Jr.",
+                "Isolde III              | Isolde III",
+                "Isolde, III             | Isolde III",
+                "Ambrose XIV             | Ambrose XIV",
+                "Ola Rask V              | Rask, Ola, V",
+                "Minh Vi                 | Vi, Minh",
+                "Boomtown Ltd.           | Boomtown Ltd.",
+                "Boomtown, Ltd           | Boomtown, Ltd",
+                "Boomtown Quay Inc       | Boomtown Quay Inc",
                 "García Paz, Inés        | García Paz, Inés",
                 "J. R. Lind-Okoro        | Lind-Okoro, J. R.",
                 "Sade                    | Sade",
@@ -30,6 +39,12 @@ final class ListNameTest {
             })
     void turnsANameRoundAtTheFamilyName(String written, String inverted) {
         assertThat(ListName.ofPerson(written).inverted()).isEqualTo(inverted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ada Maria Okoro, A. M.", "Jean-Luc Okoro, J.-L.", "J. R. Okoro, J. R.", "Ælla Okoro, Æ."})
+    void shortensGivenNames(String written, String initials) {
+        assertThat(ListName.ofPerson(written).initials()).isEqualTo(initials);
     }
 
     @Test
