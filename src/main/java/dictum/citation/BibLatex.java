@@ -2,6 +2,9 @@ package dictum.citation;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -117,11 +120,14 @@ final class BibLatex extends SourceFormat {
     }
 
     private static String escaped(String text) {
+        BitSet pairs = pairs(text);
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '{', '}', '$', '&', '#', '_', '%' -> escaped.append('\\').append(c);
+                case '{' -> escaped.append(pairs.get(i) ? "\\{" : "\\textbraceleft{}");
+                case '}' -> escaped.append(pairs.get(i) ? "\\}" : "\\textbraceright{}");
+                case '$', '&', '#', '_', '%' -> escaped.append('\\').append(c);
                 case '^' -> escaped.append("\\^{}");
                 case '~' -> escaped.append("\\~{}");
                 case '\\' -> escaped.append("\\textbackslash{}");
@@ -129,6 +135,27 @@ final class BibLatex extends SourceFormat {
             }
         }
         return OneLine.folded(escaped.toString());
+    }
+
+    /**
+     * Where the braces stand that open and close each other. Biber counts an escaped one too, and a lone one would swallow the rest of
+     * the file; pandoc, which does not, leaves out what {@code \textbraceleft} names.
+     */
+    private static BitSet pairs(String text) {
+        BitSet pairs = new BitSet();
+        if (text.indexOf('{') < 0) {
+            return pairs;
+        }
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                open.push(i);
+            } else if (text.charAt(i) == '}' && !open.isEmpty()) {
+                pairs.set(open.pop());
+                pairs.set(i);
+            }
+        }
+        return pairs;
     }
 
     /** Addresses are read raw; what would end the field or start a command is percent-encoded. */

@@ -123,6 +123,8 @@ final class BibRecords {
 
     private static String plain(String value) {
         return unescaped(value.replace("\\textbackslash{}", "\u0000")
+                        .replace("\\textbraceleft{}", "\\{")
+                        .replace("\\textbraceright{}", "\\}")
                         .replace("\\^{}", "^")
                         .replace("\\~{}", "~"))
                 .replace("\u0000", "\\");

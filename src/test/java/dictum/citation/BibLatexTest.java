@@ -15,6 +15,8 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BibLatexTest {
     @Test
@@ -58,6 +60,19 @@ final class BibLatexTest {
     void escapesWhatTexActsOn() throws ParseException {
         assertThat(field(only(Source.plain().title("50% of $5 & #1 a_b {c} x^y ~z \\end")), "title"))
                 .isEqualTo("{50\\% of \\$5 \\& \\#1 a\\_b \\{c\\} x\\^{}y \\~{}z \\textbackslash{}end}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Smile :-{ wins vote", "Frown }-: loses", "}{", "\\{ \\}"})
+    void balancesItsBracesWhateverATitleHolds(String title) {
+        String written = Samples.written("bibtex", Source.plain().title(title).quoting(said(OKORO, title)));
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            assertThat(depth).isNotNegative();
+        }
+        assertThat(depth).isZero();
     }
 
     @Test

@@ -58,7 +58,7 @@ final class ReadersTest {
                 Source.plain().noUrl().noPublication(),
                 Source.plain().untitled(),
                 Source.plain().type(ItemType.WEBPAGE).title("emoji 👩‍🚒 & 𝔘"),
-                Source.plain().type(ItemType.POST_WEBLOG),
+                Source.plain().type(ItemType.POST_WEBLOG).title("Smile :-{ wins vote"),
                 Source.plain().type(ItemType.ARTICLE_MAGAZINE).title("a, b; c\td"));
         List<String> words = List.of(
                 WORDS,
@@ -100,6 +100,9 @@ final class ReadersTest {
         assertThat(item(items, "key5").at("/author/0/literal").asText()).isEqualTo("Sand, Gravel and Sons");
         assertThat(item(items, "key7").path("issued").toString()).contains("[[2026]]");
         assertThat(item(items, "key11").path("title").asText()).contains("👩‍🚒 & 𝔘");
+        assertThat(item(items, "key8").path("title").asText()).contains("@sum{ braces }");
+        // A lone brace, by its name: pandoc leaves it out, and nothing else.
+        assertThat(item(items, "key12").path("title").asText()).isEqualTo("Smile :- wins vote");
         assertThat(items)
                 .allSatisfy(item -> assertThat(item.path("annote").asText()).contains("Said by: Speaker"));
     }

@@ -22,7 +22,7 @@ final class SourceRecordTest {
                 format,
                 Source.plain()
                         .key("a1")
-                        .title("50% of {x} & a_b “大桥”")
+                        .title("50% of {x} & a_b :-{ “大桥”")
                         .url("https://a.example/x_y?z=1&b=%20#c")
                         .quoting(said(OKORO, "x")),
                 Source.byPeople("王小明").key("b2").noUrl().quoting(said(OKORO, "y")),
@@ -33,7 +33,7 @@ final class SourceRecordTest {
                 Source.byAgency("Press and Sons").key("d4").undated().quoting(said(OKORO, "z")));
         List<SourceRecord> records = SourceRecord.read(fileName, text);
         assertThat(records).extracting(SourceRecord::key).containsExactly("a1", "b2", "c3", "d4");
-        assertThat(records.get(0).title()).contains("50% of {x} & a_b “大桥”");
+        assertThat(records.get(0).title()).contains("50% of {x} & a_b :-{ “大桥”");
         assertThat(records.get(0).address()).contains("https://a.example/x_y?z=1&b=%20#c");
         assertThat(records.get(0).authors()).containsExactly(person("Jan Lind"));
         assertThat(records.get(0).issued()).contains(PartialDate.ofDay(2026, 3, 5));
