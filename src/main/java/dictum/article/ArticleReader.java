@@ -27,6 +27,6 @@ public final class ArticleReader {
 
     /** Names the rules by which pages are read, so that a library knows when to read again. */
     public String version() {
-        return "article-5";
+        return "article-6";
     }
 }

@@ -95,7 +95,12 @@ final class HtmlReader {
         return new Article(
                 snapshot.doc(),
                 snapshot.sha256(),
-                ItemTypeChoice.choose(clues, issued.isPresent(), dateline.isPresent()),
+                ItemTypeChoice.choose(
+                        clues,
+                        issued.map(Found::value),
+                        dateline.isPresent(),
+                        title.isPresent() && (publisher.isPresent() || !writers.isEmpty()),
+                        address),
                 language,
                 title,
                 declared.or(() -> body.standfirst()

@@ -44,6 +44,17 @@ final class ArticleReaderTest {
     }
 
     @Test
+    void knowsAnArticleByItsHeadlineItsWriterAndItsDay() {
+        Article article = Pages.read(
+                "<title>Bridge at Port Vale stays shut</title><article><h1>Bridge at Port Vale stays shut</h1>"
+                        + "<p class=byline>By Mira Solheim</p><time datetime=2025-11-03>3 November 2025</time>"
+                        + Pages.STORY
+                        + "</article>");
+        assertThat(article.issued().orElseThrow().value()).hasToString("2025-11-03");
+        assertThat(article.itemType()).isEqualTo(ItemType.ARTICLE_NEWSPAPER);
+    }
+
+    @Test
     void leavesUnknownWhatThePageDoesNotSay() {
         Article article = Pages.read("<article>" + Pages.STORY + "</article>");
         assertThat(article.issued()).isEmpty();

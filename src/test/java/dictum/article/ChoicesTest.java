@@ -321,7 +321,30 @@ final class ChoicesTest {
         assertThat(type("website", Clue.OPEN_GRAPH)).isEqualTo(ItemType.WEBPAGE);
     }
 
+    /** Where the page itself says nothing of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-05, true, https://gazette.example/bridge-shut, ARTICLE_NEWSPAPER",
+        "2026-03-05, true, '', ARTICLE_NEWSPAPER",
+        "2026-03-05, true, https://blog.quay.example/bridge, POST_WEBLOG",
+        "2026-03-05, true, https://quay.example/blogs/news/bridge, POST_WEBLOG",
+        "2026-03-05, true, https://quay.example/forum/viewtopic.php?t=1, WEBPAGE",
+        "2026-03-05, false, https://gazette.example/bridge-shut, WEBPAGE",
+        "2026-03, true, https://gazette.example/bridge-shut, WEBPAGE",
+        "--03-05, true, https://gazette.example/bridge-shut, WEBPAGE"
+    })
+    void takesWhatIsSignedAndDatedForAnArticle(String issued, boolean credited, String address, ItemType type) {
+        assertThat(ItemTypeChoice.choose(
+                        new Clues(List.of()), Optional.of(PartialDate.parse(issued)), false, credited, address))
+                .isEqualTo(type);
+    }
+
     private static ItemType type(String value, String source) {
-        return ItemTypeChoice.choose(new Clues(List.of(clue(Field.TYPE, value, source))), true, false);
+        return ItemTypeChoice.choose(
+                new Clues(List.of(clue(Field.TYPE, value, source))),
+                Optional.of(PartialDate.ofDay(2026, 3, 5)),
+                false,
+                true,
+                "https://gazette.example/bridge-shut");
     }
 }

@@ -217,7 +217,7 @@ final class ExportWalkTest {
 
         assertThat(cited.out().split("Cope, W. \\(2026, January 22\\)", -1)).hasSize(2);
         assertThat(cited.out())
-                .contains("<i>Ferry vote put off as islanders pack council chamber</i>", "as cited in Cope, 2026)");
+                .contains("<i>Saltmere Echo</i>", "as cited in Cope, 2026)");
     }
 
     @Test
