@@ -3,6 +3,7 @@ package dictum.citation;
 import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.Entry;
+import dictum.model.Invisible;
 import dictum.model.Quotation;
 import dictum.model.Span;
 import java.io.IOException;
@@ -128,15 +129,19 @@ final class EvidenceSheet extends SourceFormat {
         StringBuilder context = new StringBuilder(from > 0 && text.charAt(from - 1) != '\n' ? "… " : "");
         int at = from;
         for (Span span : quotation.spans()) {
-            context.append(Markup.withBreaks(text.substring(at, span.start())))
+            context.append(shown(text.substring(at, span.start())))
                     .append("<mark>")
-                    .append(Markup.withBreaks(span.of(text)))
+                    .append(shown(span.of(text)))
                     .append("</mark>");
             at = span.end();
         }
-        context.append(Markup.withBreaks(text.substring(at, to)));
+        context.append(shown(text.substring(at, to)));
         return context.append(to < text.length() && text.charAt(to) != '\n' ? " …" : "")
                 .toString();
+    }
+
+    private static String shown(String words) {
+        return Markup.withBreaks(Invisible.without(words));
     }
 
     private static int start(String text, int words) {

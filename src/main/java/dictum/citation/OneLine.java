@@ -1,13 +1,18 @@
 package dictum.citation;
 
-/** Text from a page made fit for a single line. */
+import dictum.model.Invisible;
+
+/** Text from a page made fit for a single line, without what nobody sees in it. */
 final class OneLine {
     /** By a table, for these loops run over every word of an export. */
     private static final boolean[] PLAIN = plain();
 
+    /** A page's way of keeping a name on its line. */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private OneLine() {}
 
-    /** Every run of white space and control characters is one space: for titles, names and addresses. */
+    /** Every run of white space and control characters is one space, and a hyphen a hyphen: for titles, names and addresses. */
     static String of(String text) {
         if (isLine(text)) {
             return text;
@@ -18,12 +23,12 @@ final class OneLine {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                 gap = line.length() > 0;
-            } else {
+            } else if (!Invisible.is(c)) {
                 if (gap) {
                     line.append(' ');
                     gap = false;
                 }
-                line.append(c);
+                line.append(c == NO_BREAK_HYPHEN ? '-' : c);
             }
         }
         return line.toString();
@@ -31,7 +36,7 @@ final class OneLine {
 
     /** Every run of line breaks is one {@code ¶}, any other control character a space: for words that must stay as they are. */
     static String folded(String text) {
-        if (!holdsControl(text)) {
+        if (!holdsUnfit(text)) {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
@@ -43,7 +48,7 @@ final class OneLine {
                     folded.append(" ¶ ");
                 }
                 broken = true;
-            } else {
+            } else if (!Invisible.is(c)) {
                 broken = false;
                 folded.append(Character.isISOControl(c) ? ' ' : c);
             }
@@ -67,7 +72,7 @@ final class OneLine {
     }
 
     private static boolean isMark(char c) {
-        return c >= '‐' && c <= '‧';
+        return c >= '‐' && c <= '‧' && c != NO_BREAK_HYPHEN;
     }
 
     /** Whether no line may hold it. */
@@ -75,12 +80,12 @@ final class OneLine {
         return c <= '\u009F' ? Character.isISOControl(c) : c == '\u2028' || c == '\u2029';
     }
 
-    private static boolean holdsControl(String text) {
+    private static boolean holdsUnfit(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean usual = c >= ' ' && c <= '~';
-            if (!usual && isControl(c)) {
+            if (!usual && (isControl(c) || Invisible.is(c))) {
                 return true;
             }
         }
@@ -90,7 +95,7 @@ final class OneLine {
     private static boolean[] plain() {
         boolean[] plain = new boolean[0x100];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = c >= ' ' && c <= '~' || c >= '«' && (Character.isLetter(c) || c <= '»');
+            plain[c] = c >= ' ' && c <= '~' || c >= '«' && (Character.isLetter(c) || c <= '»') && !Invisible.is(c);
         }
         return plain;
     }

@@ -25,7 +25,7 @@ import java.util.function.Function;
 final class QuoteColumn {
     /** All columns, in the order they are written. */
     static final List<CsvTable.Column<Row>> ALL = List.of(
-            column("Quote", row -> Wording.unmarked(row.quotation())),
+            column("Quote", row -> Wording.stored(row.quotation())),
             column("Quote Type", row -> row.quotation().kind().label()),
             column("Speaker", row -> speaker(row, speaker -> Optional.of(speaker.label()))),
             column("Speaker Role", row -> speaker(row, Speaker::role)),

@@ -1,6 +1,7 @@
 package dictum.citation;
 
 import dictum.model.Caution;
+import dictum.model.Invisible;
 import dictum.model.PartialDate;
 import dictum.model.Passage;
 import dictum.model.Quotation;
@@ -30,7 +31,7 @@ public final class Wording {
 
     /**
      * The words: in quotation marks only when every one of them is the speaker's, part by part where the credit cuts them;
-     * others behind their cue, without which "denied" would turn into its opposite.
+     * others behind their cue, without which "denied" would turn into its opposite. Characters that nobody sees are left out.
      *
      * @param cleaned what makes text from a page fit for the place where it is shown
      */
@@ -42,6 +43,10 @@ public final class Wording {
 
     /** The same at the end of {@code out}: exports write millions. */
     static void words(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
+        put(quotation, words -> cleaned.apply(Invisible.without(words)), out);
+    }
+
+    private static void put(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
         boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
         if (!direct && quotation.cue().isPresent()) {
             out.append(cleaned.apply(cue(quotation.cue().get()))).append(CUE_END);
@@ -71,15 +76,22 @@ public final class Wording {
      * set off by {@link #CUT}; others behind their cue as in {@link #words}.
      */
     static String unmarked(Quotation quotation) {
+        return Invisible.without(stored(quotation));
+    }
+
+    /** The same with every character of the page's, which {@link #read} takes back. */
+    static String stored(Quotation quotation) {
         boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
         if (!direct) {
-            return words(quotation, UnaryOperator.identity());
+            StringBuilder words = new StringBuilder(quotation.text().length() + 32);
+            put(quotation, UnaryOperator.identity(), words);
+            return words.toString();
         }
         return quotation.spans().size() == 1 ? quotation.text() : String.join(CUT, quotation.parts());
     }
 
     /**
-     * The words alone of a quotation that is written as {@link #unmarked} does; {@code written} itself when it is not.
+     * The words alone of a quotation that is written as {@link #stored} does; {@code written} itself when it is not.
      *
      * @param spans of the words, whose lengths tell where a part ends
      */

@@ -31,6 +31,8 @@ final class ListNameTest {
                 "Boomtown Ltd.           | Boomtown Ltd.",
                 "Boomtown, Ltd           | Boomtown, Ltd",
                 "Boomtown Quay Inc       | Boomtown Quay Inc",
+                "Hanne Okonjo\u2011Lie   | Okonjo-Lie, Hanne",
+                "Hanne Oko\u00ADnjo      | Okonjo, Hanne",
                 "García Paz, Inés        | García Paz, Inés",
                 "J. R. Lind-Okoro        | Lind-Okoro, J. R.",
                 "Sade                    | Sade",

@@ -49,6 +49,7 @@ final class QuoteCsvTest {
                 "－1",
                 "＠x",
                 "'quoted'",
+                "soft\u00ADly\u200B hyphenated",
                 "\uFEFFbom",
                 "non\u00A0breaking  spaces ",
                 "emoji 👩‍🚒 and 𝔘",

@@ -47,6 +47,19 @@ final class QuoteLibraryTest {
     }
 
     @Test
+    void findsWordsWhateverHasNoWidthInThem() {
+        try (QuoteLibrary library = Libraries.open(folder)) {
+            String words = "The chal\u00ADlenges are con\u00ADfirm\u200Bed";
+            library.capture(Pages.page("one", "“" + words + "\u200C,” said Ada Oko\u00ADnjo\u2011Lie."));
+            for (String typed : List.of("challenges", "confirmed", "\"challenges are confirmed\"", "con\u00ADfirmed")) {
+                assertThat(Libraries.find(library, Query.ALL.words(typed)))
+                        .as(typed)
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void keepsTheSameBytesOnceWithTheirReviews() {
         try (QuoteLibrary library = Libraries.open(folder)) {
             Entry entry = library.capture(Pages.numbered(1)).entries().get(0);

@@ -14,6 +14,7 @@ final class NameKeyTest {
         "person, Zoë van der Méer, Zoe van der Meer",
         "person, Ada O’Brien, Ada O'Brien",
         "person, Jean-Luc Ardel, Jean Luc Ardel",
+        "person, Jean-Luc Ardel, Jean\u2011Luc Ar\u00ADdel",
         "organisation, the Halvorn City Council, Halvorn City Council",
         "organisation, PEHA, peha"
     })
