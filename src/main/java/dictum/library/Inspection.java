@@ -33,8 +33,6 @@ final class Inspection {
     /** One quotation with all its evidence. */
     Detail detail(String id) {
         Stored stored = lookup.quotation(id);
-        List<Review> reviews =
-                decisionsOn(stored).stream().map(Decision::review).toList();
         Page page = lookup.page(stored.reference().sha256());
         Optional<Article> article = Optional.empty();
         Optional<String> damage = Optional.empty();
@@ -51,9 +49,16 @@ final class Inspection {
                 stored.kept().proposed(),
                 article,
                 damage,
-                reviews,
+                reviews(stored.kept().id()),
                 store.relatives(page),
                 store.addresses(page));
+    }
+
+    /** What was decided on a quotation, in order; nothing when there is none of that name. */
+    List<Review> reviews(String id) {
+        return store.quotation(id).map(this::decisionsOn).orElse(List.of()).stream()
+                .map(Decision::review)
+                .toList();
     }
 
     private List<Decision> decisionsOn(Stored stored) {

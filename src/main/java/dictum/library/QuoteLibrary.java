@@ -238,6 +238,16 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     /**
+     * Every decision on a quotation in order, as {@link #detail} tells them, without reading its page.
+     *
+     * @param id not abbreviated; of a quotation that is not there nobody decided on anything
+     */
+    public synchronized List<Review> reviews(String id) {
+        ready();
+        return inspection.reviews(id);
+    }
+
+    /**
      * Records a person's decision; on return it is on the disk.
      *
      * @param verdict {@link Verdict#PROPOSED} takes all decisions back

@@ -53,6 +53,10 @@ record Card(Detail detail, List<Offer> alike, SameWords same, Optional<Authority
         return entry().verdict() != Review.Verdict.PROPOSED;
     }
 
+    String seen() {
+        return Seen.of(detail.reviews());
+    }
+
     /** Whether {@code reviewer} may sign what others decided. */
     boolean canBeSigned(String reviewer) {
         return isDecided()

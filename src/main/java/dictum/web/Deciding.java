@@ -1,6 +1,8 @@
 package dictum.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dictum.library.PageSource;
 import dictum.library.Query;
 import dictum.library.QuoteLibrary;
@@ -12,6 +14,8 @@ import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,10 +23,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The requests that change something; each answers with what was done, in words to be read out. */
 final class Deciding {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String JSON = "application/json; charset=utf-8";
     private static final int MOST_ADDRESSES = 500;
 
     private final QuoteLibrary library;
@@ -38,30 +44,64 @@ final class Deciding {
     }
 
     void serve(RoutesConfig routes) {
-        routes.post("/do/accept", request -> decide(request, Verdict.ACCEPTED, "Accepted"));
-        routes.post("/do/reject", request -> decide(request, Verdict.REJECTED, "Rejected"));
-        routes.post("/do/correct", this::correct);
-        routes.post("/do/alike", this::alike);
-        routes.post("/do/undo", this::undo);
-        routes.post("/do/sign", this::sign);
-        routes.post("/do/tag", this::tag);
+        routes.post("/do/accept", onSight((request, body) -> decide(request, body, Verdict.ACCEPTED, "Accepted")));
+        routes.post("/do/reject", onSight((request, body) -> decide(request, body, Verdict.REJECTED, "Rejected")));
+        routes.post("/do/correct", onSight(this::correct));
+        routes.post("/do/alike", onSight(this::alike));
+        routes.post("/do/undo", onSight(this::undo));
+        routes.post("/do/sign", onSight(this::sign));
+        routes.post("/do/tag", onSight(this::tag));
+        routes.post("/do/move", onSight(this::move));
         routes.post("/do/all", this::all);
         routes.post("/do/mark", this::mark);
-        routes.post("/do/move", this::move);
         routes.post("/inbox/addresses", this::addresses);
         routes.post("/inbox/html", this::html);
         routes.post("/inbox/file", this::file);
         routes.post("/inbox/bookmarklet", this::bookmarklet);
     }
 
-    private void decide(Context request, Verdict verdict, String done) {
-        Body body = Body.of(request);
+    /** Decides on a quotation only as long as nothing was decided on it since the sender saw it. */
+    private Handler onSight(BiConsumer<Context, Body> decide) {
+        return request -> {
+            Body body = Body.of(request);
+            // While the desk holds the library all decisions come in here: none is made between the look and the deed.
+            synchronized (this) {
+                List<Review> now = library.reviews(body.text("id"));
+                if (body.text("seen").equals(Seen.of(now))) {
+                    decide.accept(request, body);
+                } else {
+                    changed(request, body.text("id"), now);
+                }
+            }
+        };
+    }
+
+    private void changed(Context request, String id, List<Review> now) {
+        Entry entry = library.detail(id).entry();
+        String stands = now.isEmpty()
+                ? "nobody has decided on it now"
+                : "the latest decision on it is by %s (%s)"
+                        .formatted(now.get(now.size() - 1).reviewer(), Shown.review(now.get(now.size() - 1)));
+        request.status(HttpStatus.CONFLICT)
+                .contentType(JSON)
+                .result(MAPPER.createObjectNode()
+                        .put("kind", "changed")
+                        .put(
+                                "message",
+                                "this has changed since you saw it, and nothing was done: %s. It is shown as it stands; decide again"
+                                        .formatted(stands))
+                        .put("id", entry.id())
+                        .put("key", entry.reference().key())
+                        .put("seen", Seen.of(now))
+                        .toString());
+    }
+
+    private void decide(Context request, Body body, Verdict verdict, String done) {
         Entry entry = library.review(body.text("id"), verdict, Review.Correction.NONE, reviewer, body.text("note"));
         say(request, "%s: %s".formatted(done, Shown.excerpt(entry)), Optional.of(entry));
     }
 
-    private void correct(Context request) {
-        Body body = Body.of(request);
+    private void correct(Context request, Body body) {
         Entry before = library.detail(body.text("id")).entry();
         Review.Correction correction = Corrections.of(body, before.quotation());
         String note = body.has("note") ? body.text("note").strip() : before.note();
@@ -82,30 +122,32 @@ final class Deciding {
     }
 
     /** Gives the speaker that a person set on one quotation to others that were chosen after a look at them. */
-    private void alike(Context request) {
-        Body body = Body.of(request);
+    private void alike(Context request, Body body) {
         Entry like = library.detail(body.text("id")).entry();
         List<String> chosen = body.texts("chosen");
         if (chosen.isEmpty() || like.quotation().speaker().isEmpty()) {
             throw new DictumException(Kind.USAGE, "no quotation was chosen");
         }
         library.giveAlike(like.id(), chosen, reviewer);
-        say(
-                request,
-                "%s given to %s"
-                        .formatted(
-                                Shown.count(chosen.size(), "more quotation", "more quotations"), Shown.speaker(like)),
-                Optional.of(like));
+        ObjectNode answer = MAPPER.createObjectNode()
+                .put(
+                        "said",
+                        "%s given to %s"
+                                .formatted(
+                                        Shown.count(chosen.size(), "more quotation", "more quotations"),
+                                        Shown.speaker(like)));
+        ArrayNode given = answer.putArray("given");
+        chosen.forEach(id -> given.addObject().put("id", id).put("seen", seen(id)));
+        request.contentType(JSON).result(answer.toString());
     }
 
-    private void sign(Context request) {
-        Entry entry = library.sign(Body.of(request).text("id"), reviewer);
+    private void sign(Context request, Body body) {
+        Entry entry = library.sign(body.text("id"), reviewer);
         say(request, "Signed: " + Shown.excerpt(entry), Optional.of(entry));
     }
 
     /** The tags that a quotation is to bear, parted by semicolons. */
-    private void tag(Context request) {
-        Body body = Body.of(request);
+    private void tag(Context request, Body body) {
         Entry before = library.detail(body.text("id")).entry();
         List<String> wanted = Arrays.stream(body.text("tags").split(";", -1))
                 .map(String::strip)
@@ -120,7 +162,7 @@ final class Deciding {
     }
 
     /** The same decision on all undecided quotations of a search, when they are as many as the reader was shown. */
-    private void all(Context request) {
+    private synchronized void all(Context request) {
         Body body = Body.of(request);
         Map<String, String> asked = SearchPage.asked(body);
         List<String> open =
@@ -143,8 +185,7 @@ final class Deciding {
                 Optional.empty());
     }
 
-    private void undo(Context request) {
-        Body body = Body.of(request);
+    private void undo(Context request, Body body) {
         Optional<Entry> entry = library.undo(body.text("id"), reviewer);
         say(
                 request,
@@ -161,8 +202,7 @@ final class Deciding {
         say(request, "New quotation: " + Shown.excerpt(entry), Optional.of(entry));
     }
 
-    private void move(Context request) {
-        Body body = Body.of(request);
+    private void move(Context request, Body body) {
         Entry entry = library.moveWords(body.text("id"), body.spans("spans"), reviewer, "");
         say(request, "Its words are now: " + Shown.excerpt(entry), Optional.of(entry));
     }
@@ -227,12 +267,17 @@ final class Deciding {
         return ("\ufeff" + html).getBytes(StandardCharsets.UTF_8);
     }
 
-    static void say(Context request, String words, Optional<Entry> entry) {
-        request.contentType("application/json; charset=utf-8")
+    private void say(Context request, String words, Optional<Entry> entry) {
+        request.contentType(JSON)
                 .result(MAPPER.createObjectNode()
                         .put("said", words)
                         .put("id", entry.map(Entry::id).orElse(""))
                         .put("key", entry.map(one -> one.reference().key()).orElse(""))
+                        .put("seen", entry.map(one -> seen(one.id())).orElse(""))
                         .toString());
+    }
+
+    private String seen(String id) {
+        return Seen.of(library.reviews(id));
     }
 }

@@ -1,8 +1,9 @@
 // Decisions on the quotation whose card is open, and its citation.
 
-import { all, complain, holdsBack, main, one, parsed, say, send, visit } from "./page.js";
+import { all, complain, holdsBack, isTyped, main, one, parsed, say, send, visit } from "./page.js";
 
-export const decided = []; // names of what was decided since the desk was opened here, for taking back
+/** What was decided since the desk was opened here, for taking back: names, and how far decisions on them had come then. */
+export const decided = [];
 
 export const card = () => one("[data-card]");
 export const items = () => all("[data-item]");
@@ -19,15 +20,47 @@ function afterDeciding() {
   return main().dataset.here === "/queue" ? "/queue" : location.href;
 }
 
+/** Sends a decision on a quotation as it was seen here; where others decided meanwhile, that is shown instead. */
+export function sendSeen(address, fields) {
+  return send(address, { seen: card()?.dataset.seen, ...fields }, showAnew);
+}
+
+async function showAnew(told) {
+  const typed = all("form[data-form]", main()).map((form) => [form, [...form.elements].filter(isTyped)]);
+  await visit(placeOf(told));
+  typed.forEach(([form, fields]) => typeAgain(form, fields));
+}
+
+function placeOf(told) {
+  const article = one("[data-article]");
+  if (article && article.dataset.article !== told.key) {
+    return "/article/" + encodeURIComponent(told.key) + "?at=" + told.id;
+  }
+  return article || card() ? back(told, told.id) : "/queue?at=" + told.id;
+}
+
+/** What was typed on the page before stands in the same form of this one. */
+function typeAgain(form, fields) {
+  const same = all("form[data-form=" + form.dataset.form + "]", main()).find((one) => one.dataset.post === form.dataset.post);
+  if (!same || fields.length === 0) {
+    return;
+  }
+  same.closest("details")?.setAttribute("open", "");
+  if (same.id === "edit") {
+    edit(fields[0].name);
+  }
+  fields.forEach((field) => { same.elements[field.name].value = field.value; });
+}
+
 export async function decide(what) {
   const id = card()?.dataset.card;
   if (!id || holdsBack()) {
     return;
   }
   const next = afterDeciding();
-  const told = await send("/do/" + what, { id });
+  const told = await sendSeen("/do/" + what, { id });
   if (told) {
-    decided.push(told.id);
+    decided.push([told]);
     await visit(next);
     say(told.said);
   }
@@ -41,20 +74,23 @@ export async function undo() {
     await undoSpeaker();
     return;
   }
-  const names = decided.pop() ?? card()?.dataset.card;
-  if (!names) {
+  const last = decided.pop() ?? (card() ? [{ id: card().dataset.card, seen: card().dataset.seen }] : []);
+  if (last.length === 0) {
     say("There is no decision to take back.");
     return;
   }
   let told = null;
-  for (const id of [names].flat()) {
-    told = await send("/do/undo", { id });
+  for (const [at, { id, seen }] of last.entries()) {
+    told = await send("/do/undo", { id, seen }, async (now) => {
+      decided.push([now, ...last.slice(at + 1)]);
+      await showAnew(now);
+    });
     if (!told) {
       return;
     }
   }
-  await visit(back(told, [names].flat().at(-1)));
-  say(Array.isArray(names) ? names.length + " decisions taken back" : told.said);
+  await visit(back(told, last.at(-1).id));
+  say(last.length > 1 ? last.length + " decisions taken back" : told.said);
 }
 
 /** The same speaker for the others that are ticked; one key takes all of them back. */
@@ -64,9 +100,9 @@ export async function giveAlike(form) {
   }
   const id = card().dataset.card;
   const chosen = new FormData(form).getAll("chosen");
-  const told = await send("/do/alike", { id, chosen });
+  const told = await sendSeen("/do/alike", { id, chosen });
   if (told) {
-    decided.push(chosen);
+    decided.push(told.given);
     await visit(main().dataset.here === "/queue" ? "/queue?at=" + id : location.href);
     say(told.said);
   }
@@ -116,10 +152,10 @@ export async function correct(form) {
     return;
   }
   const id = card().dataset.card;
-  const told = await send("/do/correct", { id, ...Object.fromEntries(new FormData(form)) });
+  const told = await sendSeen("/do/correct", { id, ...Object.fromEntries(new FormData(form)) });
   if (told) {
     if (told.said !== "Nothing was changed") {
-      decided.push(told.id);
+      decided.push([told]);
     }
     const stays = main().dataset.here === "/queue" ? "/queue?at=" + told.id : location.href;
     await visit(stays);
@@ -136,10 +172,10 @@ export async function post(form, submitter) {
   if (submitter?.name) {
     fields[submitter.name] = submitter.value;
   }
-  const told = await send(form.dataset.post, fields);
+  const told = await sendSeen(form.dataset.post, fields);
   if (told) {
     if (told.id) {
-      decided.push(told.id);
+      decided.push([told]);
     }
     await visit(form.dataset.stay ? location.href : told.place ?? location.href);
     say(told.said);
@@ -151,9 +187,9 @@ export async function sign() {
     return;
   }
   const id = card()?.dataset.card;
-  const told = id && await send("/do/sign", { id });
+  const told = id && await sendSeen("/do/sign", { id });
   if (told) {
-    decided.push(told.id);
+    decided.push([told]);
     await visit(location.href);
     say(told.said);
   }

@@ -1,7 +1,7 @@
 // Words marked in the article: a new quotation, or other words for one.
 
-import { decided, edit } from "./deciding.js";
-import { one, say, send, visit } from "./page.js";
+import { decided, edit, sendSeen } from "./deciding.js";
+import { one, say, visit } from "./page.js";
 
 /** An end of the selection as an offset into the frozen text, in UTF-16 code units as the library counts them. */
 function offsetOf(node, offset) {
@@ -54,9 +54,9 @@ export async function useMarked(address, fields) {
     say("Mark words in the article first.");
     return;
   }
-  const told = await send(address, { ...fields, spans: [span] });
+  const told = await sendSeen(address, { ...fields, spans: [span] });
   if (told) {
-    decided.push(told.id);
+    decided.push([told]);
     getSelection().removeAllRanges();
     const to = new URL(location.href);
     to.searchParams.set("at", told.id);

@@ -28,7 +28,7 @@ export function complain(words) {
   alert.hidden = false;
 }
 
-const isTyped = (field) => field instanceof HTMLSelectElement
+export const isTyped = (field) => field instanceof HTMLSelectElement
   ? [...field.options].some((option) => option.defaultSelected && !option.selected)
   : field.matches("textarea, input:not([type=hidden], [type=checkbox], [type=file])") && field.value !== field.defaultValue;
 
@@ -143,7 +143,8 @@ export function lost() {
   complain("The desk does not answer: is 'dictum serve' still running? Nothing that was shown as saved is lost.");
 }
 
-export async function send(address, fields) {
+/** @param changed what to do before the complaint when the library has moved on since this page came */
+export async function send(address, fields, changed) {
   const answer = await fetch(address, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -151,6 +152,9 @@ export async function send(address, fields) {
   });
   const told = await answer.json();
   if (!answer.ok) {
+    if (told.kind === "changed") {
+      await changed?.(told);
+    }
     complain(told.message);
     return null;
   }
