@@ -136,6 +136,19 @@ export function edit(field) {
   }
 }
 
+/** Another speaker has another role: the one before goes until it is typed again, and comes back with the name. */
+export function speakerTyped(name) {
+  const another = name.value.trim() !== name.defaultValue;
+  for (const field of ["role", "affiliation"].map((of) => name.form.elements[of])) {
+    if (another && field.value === field.defaultValue) {
+      field.value = "";
+      field.placeholder = field.defaultValue && "before: " + field.defaultValue;
+    } else if (!another && field.value === "") {
+      field.value = field.defaultValue;
+    }
+  }
+}
+
 export function closeEdit() {
   const form = one("#edit");
   if (form && !form.hidden) {

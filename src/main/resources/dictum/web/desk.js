@@ -1,6 +1,6 @@
 // What the reader's pointer and keys do on the desk.
 
-import { card, closeEdit, copy, correct, decide, edit, giveAlike, items, place, post, sign, tag, undo } from "./deciding.js";
+import { card, closeEdit, copy, correct, decide, edit, giveAlike, items, place, post, sign, speakerTyped, tag, undo } from "./deciding.js";
 import { takeIn } from "./inbox.js";
 import { useMarked } from "./marking.js";
 import { holdsBack, lost, one, say, settle, visit } from "./page.js";
@@ -93,6 +93,12 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-style]")) {
     localStorage.setItem("dictum-style", event.target.value);
+  }
+});
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches("#edit [name=speaker]")) {
+    speakerTyped(event.target);
   }
 });
 

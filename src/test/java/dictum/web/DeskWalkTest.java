@@ -137,6 +137,39 @@ final class DeskWalkTest {
     }
 
     @Test
+    void givesNoSpeakerTheRoleOfTheOneBefore() {
+        desk.take(OpenDesk.EXAMPLES);
+        Entry one = entries().stream()
+                .filter(entry ->
+                        entry.quotation().speaker().flatMap(Speaker::role).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Speaker before = one.quotation().speaker().orElseThrow();
+        page.navigate(desk.address() + "/queue?at=" + one.id());
+        page.keyboard().press("s");
+        page.keyboard().type("Pim Voss");
+        assertThat(page.locator("#edit [name=role]")).hasValue("");
+        assertThat(page.locator("#edit [name=role]"))
+                .hasAttribute("placeholder", "before: " + before.role().orElseThrow());
+        page.locator("#edit [name=speaker]").fill(before.label());
+        assertThat(page.locator("#edit [name=role]")).hasValue(before.role().orElseThrow());
+        page.locator("#edit [name=speaker]").fill("Pim Voss");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#said")).containsText("Corrected");
+        assertThat(page.locator(".standing")).hasCount(0);
+        assertThat(desk.library().detail(one.id()).entry().quotation().speaker())
+                .hasValue(Speaker.of("person", "Pim Voss", Optional.empty(), Optional.empty()));
+
+        page.keyboard().press("s");
+        page.keyboard().type("Pim Vos");
+        page.locator("#edit [name=role]").fill("Ferry Master");
+        page.locator("#edit [name=speaker]").fill("Pim Vosse");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".who")).hasText("Pim Vosse");
+        assertThat(page.locator(".standing")).hasText("Ferry Master");
+    }
+
+    @Test
     void offersACorrectionToOthersOfTheSameArticle() {
         desk.take(OpenDesk.EXAMPLES);
         Entry one = entries().stream()
