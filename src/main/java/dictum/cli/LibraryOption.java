@@ -5,6 +5,7 @@ import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -20,8 +21,18 @@ final class LibraryOption {
     private Optional<Path> folder = Optional.empty();
 
     Path folder(Terminal terminal) {
-        return folder.orElseGet(() -> LibraryFolder.standard(
-                terminal.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        try {
+            return folder.orElseGet(() -> LibraryFolder.standard(
+                    terminal.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        } catch (InvalidPathException impossible) {
+            if (!Legible.isLegible(impossible.getInput())) {
+                throw Legible.refused("the name of the library's folder, \"%s\",".formatted(impossible.getInput()));
+            }
+            throw new DictumException(
+                    DictumException.Kind.USAGE,
+                    "there can be no library at \"%s\": %s".formatted(impossible.getInput(), impossible.getReason()),
+                    impossible);
+        }
     }
 
     /** Opens the library, making it when it is not there. */

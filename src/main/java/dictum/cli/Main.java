@@ -70,6 +70,7 @@ public final class Main {
     }
 
     private static int runCommand(String[] arguments, Terminal terminal) {
+        Legible.require(List.of(arguments));
         CommandLine line = Dictum.COMMANDS.contains(firstWord(arguments))
                 ? Dictum.withCommand(firstWord(arguments), terminal)
                 : Dictum.withAllCommands(terminal);
@@ -94,6 +95,11 @@ public final class Main {
         line.setExecutionStrategy(parsed -> {
             Dictum dictum = line.getCommand();
             Logging.to(terminal, dictum.debug());
+            try {
+                Legible.require(parsed.expandedArgs());
+            } catch (DictumException lost) {
+                return stopped(lost, dictum.debug(), terminal);
+            }
             return new CommandLine.RunLast().execute(parsed);
         });
         line.setParameterExceptionHandler((mistake, given) -> misunderstood(mistake, terminal));

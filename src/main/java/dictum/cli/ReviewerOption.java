@@ -8,6 +8,9 @@ final class ReviewerOption {
     private String name = System.getProperty("user.name", "unknown");
 
     String name() {
+        if (!Legible.isLegible(name)) {
+            throw Legible.refused("the user's name, \"%s\",".formatted(name));
+        }
         return name;
     }
 }
