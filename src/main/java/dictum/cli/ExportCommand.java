@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Every quotation is held against its page once more; one that differs stops the export.",
-            "A file is replaced only when the new one is complete.",
+            "A file is replaced only when the new one is complete and holds a quotation.",
             "",
             "Example:",
             "  dictum export --format zotero-rdf --reviewed-only",
@@ -95,9 +95,14 @@ final class ExportCommand implements Callable<Integer> {
         ExportTarget target = toStandardOutput ? ExportTarget.of(terminal.out()) : ExportTarget.in(out);
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
+            long written = 0;
             for (CitationFormat format : chosen) {
-                write(open, format, target, progress);
+                long rows = write(open, format, target, progress);
+                written += rows;
                 progress.wipe();
+                if (rows == 0) {
+                    continue;
+                }
                 for (String loss : format.losses()) {
                     String line = "not kept: " + Printable.line(loss);
                     if (toStandardOutput) {
@@ -108,27 +113,35 @@ final class ExportCommand implements Callable<Integer> {
                 }
                 terminal.out().flush();
             }
+            if (written == 0) {
+                terminal.tell("no quotation answers to that"
+                        + (toStandardOutput
+                                ? ""
+                                : ": nothing was written, and what is in %s is as it was".formatted(out)));
+                return ExitCode.FAILURES;
+            }
         }
         return ExitCode.DONE;
     }
 
-    private void write(QuoteLibrary open, CitationFormat format, ExportTarget target, ProgressLine progress) {
+    /** @return how many quotations were written */
+    private long write(QuoteLibrary open, CitationFormat format, ExportTarget target, ProgressLine progress) {
         if (split.isEmpty()) {
-            file(open, format, target, progress);
-        } else {
-            FileNames names = new FileNames();
-            split.get()
-                    .parts(query, words, open, this::wanted)
-                    .forEach(part -> open.export(part.query(), (entries, articles) -> {
-                        Iterator<Entry> ofPart = part.of(wanted(entries));
-                        return writeTo(
-                                target, names.of(format.fileName(), part.name()), format, ofPart, articles, progress);
-                    }));
+            return file(open, format, target, progress);
         }
+        FileNames names = new FileNames();
+        long written = 0;
+        for (Split.Part part : split.get().parts(query, words, open, this::wanted)) {
+            written += open.export(part.query(), (entries, articles) -> {
+                Iterator<Entry> ofPart = part.of(wanted(entries));
+                return writeTo(target, names.of(format.fileName(), part.name()), format, ofPart, articles, progress);
+            });
+        }
+        return written;
     }
 
-    private void file(QuoteLibrary open, CitationFormat format, ExportTarget target, ProgressLine progress) {
-        open.export(
+    private long file(QuoteLibrary open, CitationFormat format, ExportTarget target, ProgressLine progress) {
+        long written = open.export(
                 query.query(words),
                 (entries, articles) -> writeTo(target, format.fileName(), format, wanted(entries), articles, progress));
         if (format.companion().isPresent() && !out.equals("-")) {
@@ -138,8 +151,10 @@ final class ExportCommand implements Callable<Integer> {
                     (entries, articles) ->
                             writeTo(target, companion.fileName(), companion, wanted(entries), articles, progress));
         }
+        return written;
     }
 
+    /** Nothing to write leaves a file as it is: whoever mistyped a name does not want an empty one in its place. */
     private long writeTo(
             ExportTarget target,
             String fileName,
@@ -147,6 +162,9 @@ final class ExportCommand implements Callable<Integer> {
             Iterator<Entry> entries,
             Articles articles,
             ProgressLine progress) {
+        if (!entries.hasNext() && !out.equals("-")) {
+            return 0;
+        }
         Counting rows = new Counting(entries, format.name(), progress);
         String place = target.write(fileName, stream -> format.write(rows, articles, stream));
         progress.wipe();

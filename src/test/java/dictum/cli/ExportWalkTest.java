@@ -6,6 +6,7 @@ import dictum.citation.CitationFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,31 @@ final class ExportWalkTest {
         assertThat(exported.out())
                 .contains("refs.rdf: ", "  not kept: Who said a quotation")
                 .contains("refs.ris: ", "  not kept: A line break");
+    }
+
+    @Test
+    void nothingFoundLeavesTheFilesAsTheyAre() throws IOException {
+        done("export", "--format", "all", "--out", out.toString());
+        Path ris = out.resolve("refs.ris");
+        String before = Files.readString(ris);
+        for (String[] typo : new String[][] {
+            {"--speaker", "typo"},
+            {"--article", "typo2026"},
+            {"--tag", "typo"},
+            {"--split", "source", "--outlet", "typo"}
+        }) {
+            List<String> arguments = new ArrayList<>(List.of("export", "--format", "all", "--out", out.toString()));
+            arguments.addAll(List.of(typo));
+            Outcome exported = Outcome.in(library, arguments.toArray(String[]::new));
+            assertThat(exported.code()).isEqualTo(ExitCode.FAILURES);
+            assertThat(exported.err()).contains("no quotation answers to that: nothing was written");
+            assertThat(exported.out()).isEmpty();
+            assertThat(Files.readString(ris)).isEqualTo(before);
+        }
+        assertThat(done("export", "--format", "ris", "--out", "-").out()).isEqualTo(before);
+        Outcome printed = Outcome.in(library, "export", "--format", "csl-json", "--out", "-", "--speaker", "typo");
+        assertThat(printed.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(printed.out()).isEqualToIgnoringWhitespace("[]");
     }
 
     @Test
