@@ -12,6 +12,11 @@ final class Logging extends Handler {
     /** The reader of robots.txt warns of every file that is not written by the book. */
     private static final Logger ROBOTS = Logger.getLogger("crawlercommons");
 
+    /** The server of the desk logs a start that failed, and throws it too; whoever catches that tells it in words. */
+    private static final Logger SERVER = Logger.getLogger("io.javalin.Javalin");
+
+    private static final String TOLD = "Failed to start Javalin";
+
     private Logging(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,6 +29,7 @@ final class Logging extends Handler {
         }
         root.setLevel(everything ? Level.FINE : Level.WARNING);
         ROBOTS.setLevel(everything ? Level.FINE : Level.SEVERE);
+        SERVER.setFilter(entry -> everything || !TOLD.equals(entry.getMessage()));
         Logging handler = new Logging(terminal);
         handler.setLevel(Level.ALL);
         root.addHandler(handler);

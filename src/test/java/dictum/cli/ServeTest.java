@@ -6,6 +6,8 @@ import dictum.library.Progress;
 import dictum.library.QuoteLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +69,18 @@ final class ServeTest {
             assertThat(refused.code()).isEqualTo(ExitCode.STOPPED);
             assertThat(refused.err()).contains("held by");
             assertThat(held.projects()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsOfATakenPortInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Outcome refused =
+                    Outcome.in(folder.resolve("library"), "serve", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err().lines())
+                    .containsExactly("port %d is taken by another program: name a free one with --port, or 0 for any"
+                            .formatted(taken.getLocalPort()));
         }
     }
 
