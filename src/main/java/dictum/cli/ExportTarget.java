@@ -54,9 +54,7 @@ interface ExportTarget {
                 return file.toString();
             } catch (IOException failure) {
                 throw Disk.failure(
-                        "cannot write " + file,
-                        "Nothing was replaced; free some space or name another folder with --out.",
-                        failure);
+                        "cannot write " + file, "Nothing was replaced; name another folder with --out.", failure);
             }
         };
     }

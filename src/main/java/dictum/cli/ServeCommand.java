@@ -65,6 +65,9 @@ final class ServeCommand implements Callable<Integer> {
             progress.wipe();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(wanted, closed), "dictum-close"));
             terminal.out().println("The review desk is open: " + desk.link());
+            if (open.isReadOnly()) {
+                terminal.out().println("Its folder may not be written here: all can be read, nothing kept or decided.");
+            }
             terminal.out().println("Ctrl+C closes it.");
             terminal.out().flush();
             wanted.await();

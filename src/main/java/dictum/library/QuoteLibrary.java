@@ -470,8 +470,13 @@ public final class QuoteLibrary implements AutoCloseable {
         Restore.to(folder, backup, progress);
     }
 
-    /** Remakes the index from snapshots and journal, reading every page again. */
+    /**
+     * Remakes the index from snapshots and journal, reading every page again.
+     *
+     * @throws DictumException {@link Kind#USAGE} when the library is only read
+     */
     public synchronized Rebuilt rebuild(Progress progress) {
+        store.requireItsOwnIndex();
         store.resetIndex();
         return inspection.afterRebuild(pages.waiting(progress));
     }

@@ -2,6 +2,8 @@ package dictum.store;
 
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
+import dictum.model.Reason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,15 @@ final class Failure {
                     cause);
         }
         return new DictumException(
-                Kind.IO, "%s in %s failed: %s".formatted(what, folder, String.valueOf(cause.getMessage())), cause);
+                Kind.IO,
+                "%s in %s failed: %s"
+                        .formatted(
+                                what,
+                                folder,
+                                cause instanceof IOException failed
+                                        ? Reason.of(failed)
+                                        : String.valueOf(cause.getMessage())),
+                cause);
     }
 
     /** Whether the reason, or a reason of it, is that the disk is full. */

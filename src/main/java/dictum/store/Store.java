@@ -147,6 +147,7 @@ public final class Store implements AutoCloseable {
 
     /** The log of a run of that name, taken up again where it stopped. */
     public RunLog run(String name, Instant now) {
+        writable();
         return RunLog.open(folder, name, seq(), now);
     }
 
@@ -220,6 +221,20 @@ public final class Store implements AutoCloseable {
                     "the library %s may not be written here, so no page can be kept in it".formatted(folder));
         }
         return keeping;
+    }
+
+    /**
+     * Refuses what would make the index anew where it is a copy.
+     *
+     * @throws DictumException {@link Kind#USAGE} when the library is only read
+     */
+    public void requireItsOwnIndex() {
+        if (isReadOnly()) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "the library %s may not be written here, so its index cannot be made anew; it can be read as it is"
+                            .formatted(folder));
+        }
     }
 
     /** Records a decision; on return it is on the disk, and its page waits to be read or updated. */

@@ -2,6 +2,7 @@ package dictum.web;
 
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
+import dictum.model.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +24,9 @@ record Keys(String link, String session, String pairing) {
     private static final int LENGTH = 43;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Keys of(Path pairing) {
-        return new Keys(fresh(), fresh(), kept(pairing));
+    /** @param kept whether the file may be written; else a bookmarklet is good for this start alone */
+    static Keys of(Path pairing, boolean kept) {
+        return new Keys(fresh(), fresh(), kept ? kept(pairing) : fresh());
     }
 
     /** Compares in constant time, so that an answer's delay tells nothing. */
@@ -54,7 +56,7 @@ record Keys(String link, String session, String pairing) {
         } catch (IOException failed) {
             throw new DictumException(
                     Kind.IO,
-                    "the bookmarklet's key cannot be kept in %s: %s".formatted(file, failed.getMessage()),
+                    "the bookmarklet's key cannot be kept in %s: %s".formatted(file, Reason.of(failed)),
                     failed);
         }
     }

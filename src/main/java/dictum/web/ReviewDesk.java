@@ -49,7 +49,7 @@ public final class ReviewDesk implements AutoCloseable {
      * @throws DictumException {@link Kind#USAGE} when the port is taken
      */
     public static ReviewDesk open(QuoteLibrary library, PageSource pages, Settings settings) {
-        Keys keys = Keys.of(settings.pairing());
+        Keys keys = Keys.of(settings.pairing(), !library.isReadOnly());
         Inbox inbox = new Inbox(library, pages);
         Presence presence = new Presence(System::nanoTime);
         Javalin server = Javalin.create(config -> {

@@ -62,6 +62,8 @@ final class ReadOnlyTest {
             refused(() -> library.capture(Pages.numbered(3)));
             refused(() -> library.review(id, Verdict.ACCEPTED, Correction.NONE, "ivo", ""));
             refused(() -> library.people().undo("ivo"));
+            refused(() -> library.rebuild(Progress.NONE));
+            refused(() -> library.revisits().run("a run"));
             refused(() -> library.tag(id, List.of("x"), List.of(), "ivo"));
             assertThat(Libraries.all(library)).isEqualTo(entries);
         }
