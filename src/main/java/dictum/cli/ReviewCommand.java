@@ -157,7 +157,11 @@ final class ReviewCommand implements Callable<Integer> {
         Review.Correction set = verdict == Review.Verdict.CORRECTED
                 ? correction.correctionOf(open.detail(id).entry().quotation())
                 : Review.Correction.NONE;
-        return open.review(id, verdict, set, reviewer.name(), note());
+        Entry decided = open.review(id, verdict, set, reviewer.name(), note());
+        set.uttered()
+                .flatMap(typed -> decided.saidTooLate())
+                .ifPresent(doubt -> terminal.tell(Terminal.Style.WARNING, "look twice:", decided.id() + ": " + doubt));
+        return decided;
     }
 
     private String note() {

@@ -1,5 +1,7 @@
 package dictum.model;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,22 @@ public record Entry(
             String note,
             List<String> tags) {
         this(id, quotation, selector, reference, verdict, note, tags, Optional.empty());
+    }
+
+    /**
+     * What is wrong with a day on which the words cannot have been said, since their article was there before; else nothing.
+     *
+     * <p>An article that is not dated was there when it was captured, by a calendar that may be a day ahead of Universal Time.
+     */
+    public Optional<String> saidTooLate() {
+        LocalDate captured = LocalDate.ofInstant(reference.accessed(), ZoneOffset.UTC);
+        Optional<PartialDate> issued = reference.issued().filter(PartialDate::hasYear);
+        String since = issued.map(day -> "published on " + day).orElse("captured on " + captured);
+        return quotation
+                .uttered()
+                .date()
+                .filter(said -> said.isSurelyAfter(issued.orElse(PartialDate.of(captured.plusDays(1)))))
+                .map(said -> "%s is later than the article, which was %s".formatted(said, since));
     }
 
     public Entry {

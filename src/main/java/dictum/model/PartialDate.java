@@ -89,6 +89,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return hasYear() && hasDay() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
+    /** Whether it lies after {@code other}, as far as both are known: 2026-05 is not surely later than 2026. */
+    public boolean isSurelyAfter(PartialDate other) {
+        if (!hasYear() || !other.hasYear() || year != other.year) {
+            return hasYear() && other.hasYear() && year > other.year;
+        }
+        if (!hasMonth() || !other.hasMonth() || month != other.month) {
+            return hasMonth() && other.hasMonth() && month > other.month;
+        }
+        return hasDay() && other.hasDay() && day > other.day;
+    }
+
     /** The same month and day in {@code year}. */
     public PartialDate inYear(int year) {
         return new PartialDate(year, month, day);

@@ -115,9 +115,14 @@ final class Deciding {
                 : Verdict.CORRECTED;
         Entry after =
                 library.review(before.id(), verdict, correction, reviewer, note.isEmpty() ? Review.NO_NOTE : note);
+        String doubt = correction
+                .uttered()
+                .flatMap(typed -> after.saidTooLate())
+                .map(late -> "Look twice at the date: %s. ".formatted(late))
+                .orElse("");
         say(
                 request,
-                "%s: %s".formatted(correction.isEmpty() ? "Noted" : "Corrected", Shown.excerpt(after)),
+                "%s%s: %s".formatted(doubt, correction.isEmpty() ? "Noted" : "Corrected", Shown.excerpt(after)),
                 Optional.of(after));
     }
 

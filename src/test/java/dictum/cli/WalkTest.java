@@ -122,6 +122,20 @@ final class WalkTest {
     }
 
     @Test
+    void aDateAfterTheArticleIsTakenWithAWarning() {
+        done("capture", PAGE);
+        String id = idOf("occupied");
+        Outcome set = Outcome.in(library, "review", id, "set", "--date", "2099-01-01");
+        assertThat(set.code()).isEqualTo(ExitCode.DONE);
+        assertThat(set.err())
+                .isEqualTo("look twice: %s: 2099-01-01 is later than the article, which was published on 2026-02-13%n"
+                        .formatted(id));
+        assertThat(done("show", id).out()).contains("said        2099-01-01 (set by the reviewer)");
+        assertThat(Outcome.in(library, "review", id, "set", "--date", "2026-02").err())
+                .isEmpty();
+    }
+
+    @Test
     void undoTakesBackOneDecision() {
         done("capture", PAGE);
         String id = idOf("occupied");

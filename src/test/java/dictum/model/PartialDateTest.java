@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PartialDateTest {
@@ -43,6 +44,25 @@ final class PartialDateTest {
         assertThat(PartialDate.parse("2020-03-16").calendarDay()).hasValue(LocalDate.of(2020, 3, 16));
         assertThat(PartialDate.parse("--03-16").calendarDay()).isEmpty();
         assertThat(PartialDate.parse("--03-16").inYear(2020)).isEqualTo(PartialDate.ofDay(2020, 3, 16));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2099-01-01, 2026-02-13, true",
+        "2026-02-14, 2026-02-13, true",
+        "2026-03, 2026-02-13, true",
+        "2027, 2026-02-13, true",
+        "2026-02-13, 2026-02-13, false",
+        "2026-02, 2026-02-13, false",
+        "2026-02-14, 2026-02, false",
+        "2026-12-31, 2026, false",
+        "2025-12-31, 2026, false",
+        "--12-31, 2026-02-13, false",
+        "2026-02-14, --02-13, false"
+    })
+    void liesSurelyAfterAnotherOnlyAsFarAsBothAreKnown(String one, String other, boolean after) {
+        assertThat(PartialDate.parse(one).isSurelyAfter(PartialDate.parse(other)))
+                .isEqualTo(after);
     }
 
     @Test

@@ -137,6 +137,18 @@ final class DeskWalkTest {
     }
 
     @Test
+    void doubtsADateAfterTheArticle() {
+        desk.take(OpenDesk.EXAMPLES);
+        page.navigate(desk.address() + "/queue");
+        page.keyboard().press("d");
+        page.keyboard().type("2099-01-01");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#said")).containsText("Look twice at the date: 2099-01-01 is later than the article");
+        assertThat(page.locator(".late")).containsText("Look twice: 2099-01-01 is later than the article");
+        assertThat(desk.library().detail(card()).entry().verdict()).isEqualTo(Verdict.CORRECTED);
+    }
+
+    @Test
     void givesNoSpeakerTheRoleOfTheOneBefore() {
         desk.take(OpenDesk.EXAMPLES);
         Entry one = entries().stream()
