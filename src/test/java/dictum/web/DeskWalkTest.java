@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The writer's way through the desk, by keys wherever there is one. */
 final class DeskWalkTest {
     private static final Path PAGE = OpenDesk.EXAMPLES.resolve("broadsheet-library.html");
+    private static final String KEY = "strand2026city";
     private static Chromium chromium;
 
     @TempDir
@@ -341,6 +342,57 @@ final class DeskWalkTest {
         assertThat(moved.entry().quotation().text()).isEqualTo(words.substring(0, words.indexOf(' ')));
         assertThat(moved.entry().quotation().extent().of(text))
                 .isEqualTo(moved.entry().quotation().text());
+    }
+
+    @Test
+    void marksWhatATripleClickMarks() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(
+                texts.resolve("one.txt"),
+                "\"We promised April,\" said Greta Solberg.\n\nThe sluice at Port Ardel opened late.\n\nNobody was told.\n");
+        desk.take(texts);
+        page.navigate(desk.address() + "/article/"
+                + desk.library().shelf(1).get(0).reference().key());
+        Locator last = page.locator("[data-frozen] p").last();
+        assertThat(last).hasText("Nobody was told.");
+        last.click(new Locator.ClickOptions().setClickCount(3).setPosition(20, 8));
+        assertThat(page.locator("[data-marking]")).isVisible();
+        page.keyboard().press("n");
+        assertThat(page.locator("#said")).containsText("New quotation");
+        assertThat(desk.library().detail(card()).entry().quotation().text()).isEqualTo("Nobody was told.");
+    }
+
+    @Test
+    void marksUpToTheBlankBetweenTwoParagraphs() {
+        desk.take(OpenDesk.EXAMPLES);
+        Entry moved = entries().stream()
+                .filter(entry -> entry.reference().key().equals(KEY))
+                .findFirst()
+                .orElseThrow();
+        page.navigate(desk.address() + "/article/" + KEY + "?at=" + moved.id());
+        String words = (String) page.evaluate("""
+                () => {
+                  const paragraph = document.querySelectorAll('[data-frozen] p')[1];
+                  getSelection().setBaseAndExtent(paragraph, 0, paragraph.nextSibling, 3);
+                  return paragraph.textContent.trim();
+                }""");
+        page.keyboard().press("w");
+        assertThat(page.locator("#said")).containsText("Its words are now");
+        assertThat(desk.library().detail(moved.id()).entry().quotation().text()).isEqualTo(words);
+    }
+
+    @Test
+    void marksNothingBesideTheArticle() {
+        desk.take(OpenDesk.EXAMPLES);
+        page.navigate(desk.address() + "/article/" + KEY);
+        for (String marks : List.of(
+                "getSelection().selectAllChildren(document.querySelector('main'))",
+                "getSelection().selectAllChildren(document.querySelector('.hint'))")) {
+            page.evaluate(marks);
+            page.keyboard().press("n");
+            assertThat(page.locator("#said")).containsText("Mark words in the article first");
+            assertThat(page.locator("[data-marking]")).isHidden();
+        }
     }
 
     @Test
