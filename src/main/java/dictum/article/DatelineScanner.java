@@ -6,6 +6,7 @@ import dictum.model.PartialDate;
 import dictum.model.Passage;
 import dictum.model.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -309,7 +310,9 @@ final class DatelineScanner {
         if (year == 0) {
             at = afterDay;
         }
-        String written = year > 0 ? "%04d-%02d-%02d".formatted(year, month, day) : "--%02d-%02d".formatted(month, day);
+        String written = year > 0
+                ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day)
+                : String.format(Locale.ROOT, "--%02d-%02d", month, day);
         date = PartialDate.tryParse(written);
         dated = date.isPresent();
         return dated;

@@ -264,7 +264,7 @@ final class MessagePages {
         Instant accessed = Optional.ofNullable(message.get("date"))
                 .flatMap(MessagePages::date)
                 .orElse(now);
-        String label = number == 0 ? origin : "%s: part %d".formatted(origin, number + 1);
+        String label = number == 0 ? origin : origin + ": part " + (number + 1);
         Part part = Part.bare(leaf.bytes(), doc, origin, leaf.isHtml() ? Format.HTML : Format.PLAIN_TEXT, accessed)
                 .called(label)
                 .of(leaf.type(), leaf.charset())

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // The program speaks English, numbers included, whatever the system's language.
+        Locale.setDefault(Locale.ENGLISH);
         System.exit(run(arguments, Terminal.ofProcess()));
     }
 

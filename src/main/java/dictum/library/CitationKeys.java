@@ -3,6 +3,7 @@ package dictum.library;
 import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.Found;
+import dictum.model.PartialDate;
 import dictum.model.Snapshot;
 import java.net.URI;
 import java.text.Normalizer;
@@ -31,7 +32,7 @@ final class CitationKeys {
     static String choose(Article article, Snapshot snapshot, Predicate<String> taken) {
         String year = article.issued()
                 .filter(issued -> issued.value().hasYear())
-                .map(issued -> "%04d".formatted(issued.value().year()))
+                .map(issued -> PartialDate.ofYear(issued.value().year()).toString())
                 .orElse("nd");
         String title = article.title()
                 .map(Found::value)

@@ -129,7 +129,7 @@ public final class Round implements AutoCloseable {
     /** The label, numbered where the same input gave it before, as an archive does with a page that was crawled again. */
     private static String own(String label, Map<String, Integer> given) {
         int times = given.merge(label, 1, Integer::sum);
-        return times == 1 ? label : "%s (%d)".formatted(label, times);
+        return times == 1 ? label : label + " (" + times + ")";
     }
 
     private void fetch(List<String> addresses) {

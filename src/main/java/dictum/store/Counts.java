@@ -1,5 +1,6 @@
 package dictum.store;
 
+import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Speaker;
@@ -146,7 +147,7 @@ final class Counts {
         Map<String, Integer> years = new LinkedHashMap<>();
         for (int year = Facts.YEARS - 1; year > Facts.NONE && years.size() < YEARS; year--) {
             if (counts[year] > 0) {
-                years.put("%04d".formatted(year), counts[year]);
+                years.put(PartialDate.ofYear(year).toString(), counts[year]);
             }
         }
         return years;

@@ -383,10 +383,10 @@ final class Index implements AutoCloseable {
 
     /** The entries with the latest decisions that set a speaker. */
     List<Row> corrected(int limit) throws SQLException {
-        List<Decided> latest =
-                database.rows("""
+        List<Decided> latest = database.rows(
+                """
                 SELECT d.entry, p.seq FROM decision d JOIN page p ON p.sha = d.sha WHERE d.teaches AND NOT d.undone
-                GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %d ROWS ONLY""".formatted(limit), row -> new Decided(row.getString(1), row.getLong(2)));
+                GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %s ROWS ONLY""".formatted(Integer.toString(limit)), row -> new Decided(row.getString(1), row.getLong(2)));
         List<Long> places = new ArrayList<>();
         for (Decided one : latest) {
             place(one.id(), one.page()).ifPresent(places::add);

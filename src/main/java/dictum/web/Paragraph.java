@@ -32,7 +32,7 @@ record Paragraph(String kind, List<Stretch> stretches) {
         /** How it is set: the voice, whether it is decided, whether it is what people think. */
         String style() {
             Entry entry = quotation.orElseThrow();
-            return "voice-%d is-%s".formatted(voice, entry.verdict().label().toLowerCase(Locale.ROOT));
+            return "voice-" + voice + " is-" + entry.verdict().label().toLowerCase(Locale.ROOT);
         }
     }
 

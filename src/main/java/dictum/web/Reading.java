@@ -60,8 +60,8 @@ final class Reading {
     }
 
     private void inbox(Context request) {
-        String bookmarklet = Bookmarklet.of(
-                "http://%s:%d".formatted(ReviewDesk.HOST, request.req().getLocalPort()), keys.pairing());
+        String bookmarklet =
+                Bookmarklet.of("http://" + ReviewDesk.HOST + ":" + request.req().getLocalPort(), keys.pairing());
         show(
                 request,
                 "inbox.jte",

@@ -80,8 +80,8 @@ final class Rehearsal implements AutoCloseable {
             socket.connect(new InetSocketAddress(InetAddress.getByAddress(HERE), port), PATIENCE);
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: %s:%d\r\nCookie: %s\r\nUser-Agent: %s\r\nConnection: close\r\n\r\n"
-                            .formatted(page, ReviewDesk.HOST, port, cookie, NAME)
+                    .write("GET %s HTTP/1.1\r\nHost: %s:%s\r\nCookie: %s\r\nUser-Agent: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(page, ReviewDesk.HOST, Integer.toString(port), cookie, NAME)
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException unseen) {

@@ -90,7 +90,7 @@ public final class ReviewDesk implements AutoCloseable {
 
     /** Where the desk is met: {@code http://127.0.0.1:4747/}. It alone opens nothing. */
     public String address() {
-        return "http://%s:%d/".formatted(HOST, server.port());
+        return "http://" + HOST + ":" + server.port() + "/";
     }
 
     /** The address with the key of this start, for the one who started it. */
