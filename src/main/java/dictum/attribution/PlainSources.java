@@ -270,7 +270,7 @@ final class PlainSources {
                         0.85);
             }
             if (answer.candidates() > 1) {
-                return Outcome.none("\"%s\" may be any of %d persons"
+                return Outcome.none("\"%s\" may be any of %s persons"
                         .formatted(reference.get().phrase(), answer.candidates()));
             }
         }

@@ -81,7 +81,7 @@ final class YearInference {
                         : "follows a %s".formatted(ReferenceDay.spoken(weekday));
                 return Optional.of(new Year(
                         year,
-                        "year inferred: %d is the first year, counted from the latest dated event in the text, %s, in which %s %s"
+                        "year inferred: %s is the first year, counted from the latest dated event in the text, %s, in which %s %s"
                                 .formatted(year, ReferenceDay.spoken(event), ReferenceDay.spoken(day), fits)));
             }
         }

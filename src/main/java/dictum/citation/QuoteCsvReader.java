@@ -196,7 +196,8 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
                 .map(QuoteCsvReader::span)
                 .toList();
         int length = spans.stream().mapToInt(Span::length).sum() + Math.max(0, spans.size() - 1);
-        int written = Wording.read(cell(row, "Quote"), spans, passage(row, "Cue")).length();
+        int written =
+                Wording.read(cell(row, "Quote"), spans, passage(row, "Cue")).length();
         if (length != written) {
             throw new IllegalArgumentException(
                     "\"Quote\" has %d characters, and its place on the page (\"Quote Spans\") %d: words are the page's own and are not changed in a table. Put them as they were; other words of the page are marked on the desk"

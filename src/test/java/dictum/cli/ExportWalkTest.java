@@ -242,8 +242,7 @@ final class ExportWalkTest {
         Outcome cited = done("cite", ids.get(0), ids.get(1), "--as", "html");
 
         assertThat(cited.out().split("Cope, W. \\(2026, January 22\\)", -1)).hasSize(2);
-        assertThat(cited.out())
-                .contains("<i>Saltmere Echo</i>", "as cited in Cope, 2026)");
+        assertThat(cited.out()).contains("<i>Saltmere Echo</i>", "as cited in Cope, 2026)");
     }
 
     @Test
