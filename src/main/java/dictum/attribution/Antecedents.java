@@ -50,6 +50,9 @@ final class Antecedents {
     private static final Set<String> REASONS = Set.of("because", "since", "so", "when", "after", "if");
     private static final Set<String> FRONTING = Set.of("as", "while", "when", "after", "before", "although", "though");
 
+    private static final Set<String> LIFE = Set.of(
+            "was born", "grew up", "was educated", "was raised", "is survived", "was survived", "died in", "died on");
+
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
     private final Discourse discourse;
@@ -96,7 +99,8 @@ final class Antecedents {
             if (isSubject(pronoun)) {
                 others.addAll(namedInClause(line.units(), i));
             }
-            return focus.mostSalientPerson(lower, genderOf(lower), others, false);
+            return ofALife(line.units(), i)
+                    .orElseGet(() -> focus.mostSalientPerson(lower, genderOf(lower), others, false));
         }
         if (saysMyClient(pronoun)) {
             cast.persons().stream().filter(one -> !one.isLawyer()).forEach(others::add);
@@ -127,6 +131,17 @@ final class Antecedents {
         return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant) && !hasTakenSides(meant, line)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
+    }
+
+    /** "She was born in Selby": whoever the article is about. */
+    private Optional<Outcome> ofALife(List<Unit> units, int i) {
+        boolean life = isSubject(units.get(i))
+                && i + 2 < units.size()
+                && LIFE.contains(
+                        units.get(i + 1).lower() + " " + units.get(i + 2).lower());
+        return focus.protagonist()
+                .filter(one -> life && one.gender() == genderOf(units.get(i).lower()))
+                .map(one -> Outcome.of(one, "the article is about the life told", FORWARD));
     }
 
     /** "In 1974 she published a book. In an interview in 1988, she said": years tell of whoever the article is about, not of the last to speak. */

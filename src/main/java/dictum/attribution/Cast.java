@@ -1,6 +1,7 @@
 package dictum.attribution;
 
 import dictum.attribution.Mention.Kind;
+import dictum.model.Found;
 import dictum.model.Offsets;
 import dictum.model.Span;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +29,10 @@ import java.util.stream.Collectors;
  * look-ups go by surname or given name, so the work is linear in the number of namings.
  */
 final class Cast {
+    private static final Pattern DEATH = Pattern.compile("(?i)\\b(dies|died|dead|obituary)\\b");
+
     private final String text;
+    private final String title;
     private final List<Line> lines;
     private final List<Mention> mentions;
     private final List<List<Mention>> byLine;
@@ -46,8 +52,9 @@ final class Cast {
     private final Set<String> notOpening = new HashSet<>();
     private final LoneWords lone;
 
-    private Cast(String text, List<Line> lines) {
+    private Cast(String text, String title, List<Line> lines) {
         this.text = text;
+        this.title = title;
         this.lone = new LoneWords(text);
         this.lines = lines;
         this.namesakes = new Namesakes(lines);
@@ -62,7 +69,8 @@ final class Cast {
     }
 
     static Cast of(Frame frame) {
-        Cast cast = new Cast(frame.text(), Line.of(frame));
+        Cast cast =
+                new Cast(frame.text(), frame.article().title().map(Found::value).orElse(""), Line.of(frame));
         cast.joinFullNames();
         cast.joinSharedSurnames();
         cast.findRoles();
@@ -145,8 +153,23 @@ final class Cast {
         return line < lines.size() ? lines.get(line).start() : Integer.MAX_VALUE;
     }
 
-    /** Whom the article is about: the person named half as often again as any other. */
+    /** Whom the article is about: whoever died by its title, or the person named half as often again as any other. */
     Optional<Persona> protagonist() {
+        return deceased().or(this::oftenestNamed);
+    }
+
+    /** "Ada Okoro, botanist, dies at 91": the first whom the text names by that given name. */
+    private Optional<Persona> deceased() {
+        String given = title.toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
+        return DEATH.matcher(title).find()
+                ? byStart.values().stream()
+                        .filter(persona ->
+                                persona.givenName().filter(given::equals).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Persona> oftenestNamed() {
         Map<Persona, Integer> namings = new HashMap<>();
         byStart.values().forEach(persona -> namings.merge(persona, 1, Integer::sum));
         Optional<Map.Entry<Persona, Integer>> most = namings.entrySet().stream().max(Map.Entry.comparingByValue());

@@ -16,6 +16,9 @@ final class Focus {
     /** How much more in focus than the next the one meant must be. */
     private static final double MARGIN = 1.2;
 
+    /** The same of the only one whom the paragraph names. */
+    private static final double ALONE = 1.0;
+
     /** Below this nobody is in focus. */
     private static final double FLOOR = 0.05;
 
@@ -176,7 +179,7 @@ final class Focus {
                     .formatted(pronoun, here.referent.speaker().label()));
         }
         second = Math.max(second, weightOfProtagonist(best.referent, gender, except, speaks));
-        if (first < MARGIN * second) {
+        if (first < (isAloneHere(best, gender) ? ALONE : MARGIN) * second) {
             return Outcome.none("\"%s\" may mean more than one person".formatted(pronoun));
         }
         // "has blasted Hale for portraying himself as a victim": whom that means the verb before it decides.
@@ -185,6 +188,18 @@ final class Focus {
             best.referent.persona().ifPresent(persona -> persona.vote(gender));
         }
         return Outcome.of(best.referent, chain(pronoun, best), confidence(first, second));
+    }
+
+    /** Whether nobody else whom the pronoun may mean is named in this paragraph. */
+    private boolean isAloneHere(Held best, Gender gender) {
+        return best.paragraph == paragraph
+                && best.referent.gender() == gender
+                && unknown < FLOOR
+                && held.stream()
+                        .noneMatch(one -> one != best
+                                && one.paragraph == paragraph
+                                && one.referent.sort() == Referent.Sort.PERSON
+                                && !one.referent.gender().contradicts(gender));
     }
 
     /** How much whom the article is about stands against anybody else for a pronoun of that gender. */

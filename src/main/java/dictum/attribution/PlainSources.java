@@ -353,6 +353,10 @@ final class PlainSources {
         if (writer.flatMap(cast::personOf).isPresent()) {
             return name(source, writer.get(), span);
         }
+        Optional<Mention> sender = senderOf(source);
+        if (sender.isPresent()) {
+            return name(source, sender.get(), span);
+        }
         if (source.hasProperModifier() && !source.hasPronounPossessor()) {
             int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
             Speaker titled = new Speaker.Document(source.words(text, nameStart(source, from), source.head() + 1));
@@ -360,6 +364,19 @@ final class PlainSources {
                     Referent.of(titled, Gender.UNKNOWN, Referent.Sort.TEXT), "a text named by its issuer", 0.96);
         }
         return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.97);
+    }
+
+    /** "A tweet from Ann Lee", "a statement by Ann Lee": whose words they are. */
+    private Optional<Mention> senderOf(SourcePhrase source) {
+        List<Unit> units = source.line().units();
+        int from = source.head() + 1;
+        boolean sent = WordClass.WRITING.has(source.headWord())
+                && from + 1 < source.end()
+                && (units.get(from).is("from") || units.get(from).is("by"));
+        return cast.in(source.line()).stream()
+                .filter(name -> sent && name.prefix() == from + 1 && name.kind() == Kind.PERSON)
+                .filter(name -> cast.personOf(name).isPresent())
+                .findFirst();
     }
 
     private Outcome other(SourcePhrase source, Span span) {

@@ -35,6 +35,9 @@ final class UnnamedPersons {
         if (i + 2 >= units.size() || !opensRole(units.get(i))) {
             return -1;
         }
+        if (isFromSomewhere(units, i)) {
+            return i + 2;
+        }
         int noun = i + 1;
         while (noun < i + REACH && noun + 1 < units.size() && units.get(noun).isWord() && !isRole(units.get(noun))) {
             noun++;
@@ -50,6 +53,17 @@ final class UnnamedPersons {
                         && noun + 2 < units.size()
                         && units.get(noun + 2).is(WordClass.RELATIVE);
         return !next.isCapitalised() && !isRole(next) && (isIntroducing(units.get(i)) || told) ? noun + 1 : -1;
+    }
+
+    /** "A walker from Selby": whoever is of a place, by whatever word. */
+    private static boolean isFromSomewhere(List<Unit> units, int i) {
+        return isIntroducing(units.get(i))
+                && i + 3 < units.size()
+                && units.get(i + 1).isWord()
+                && !units.get(i + 1).isCapitalised()
+                && !units.get(i + 1).is(WordClass.DOCUMENT)
+                && units.get(i + 2).is("from")
+                && units.get(i + 3).isCapitalised();
     }
 
     /** "the woman's enthusiasm". */

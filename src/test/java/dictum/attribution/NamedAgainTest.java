@@ -3,6 +3,7 @@ package dictum.attribution;
 import static dictum.attribution.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dictum.model.Article;
 import org.junit.jupiter.api.Test;
 
 /** Who is meant when somebody is told of again by another word: an office, an age, a trade, a letter, a name given only once. */
@@ -93,6 +94,39 @@ class NamedAgainTest {
                 .containsExactly("the offer was “an insult” | Mary Reed");
         assertThat(read("The Players' Union wrote in May. Its letter said that it was “not the standard we expect”."))
                 .contains("that it was “not the standard we expect” | organisation: Players' Union");
+    }
+
+    @Test
+    void aWalkerFromSomewhereIsWhomSheMeansNext() {
+        assertThat(read(
+                        "Morag, who inherited the boat, has not missed a crossing. “It is a cold sea,” said Morag.",
+                        "A walker from Hanover was sitting on a rock. She looked at my notebook.",
+                        "“Perhaps you could say that it rained,” she said."))
+                .noneMatch(told -> told.startsWith("Perhaps") && told.endsWith("Morag"));
+    }
+
+    @Test
+    void theOnlyOneOfAParagraphIsWhomHeMeans() {
+        assertThat(
+                        read(
+                                "“It was chosen because nobody there would sue,” said Nigel Kemp, an engineer.",
+                                "The rector, Amos Tredgold, preached on Noah with some courage. “I have had to ring round the families,” he said."))
+                .endsWith("I have had to ring round the families, | Amos Tredgold");
+    }
+
+    @Test
+    void aMessageIsOfWhoeverSentIt() {
+        assertThat(read("Ann Lee left at dawn. A tweet from Ann Lee said: “We have enough blankets for all of you.”"))
+                .containsExactly("We have enough blankets for all of you. | Ann Lee");
+    }
+
+    @Test
+    void sheIsNotTheLastToSpeakWhereALifeIsTold() {
+        Article life = Paragraphs.titled(
+                "Wilhelmina Strand, botanist, dies at 91",
+                "Wilhelmina Strand, who has died aged 91, wrote three books. Her daughter, Adaeze Strand, said she had been working to the end.",
+                "She was born in Cottering in 1929. Augustus Pell told her that women did the cooking. “I thought he should have something small,” she explained.");
+        assertThat(read(life)).noneMatch(told -> told.startsWith("I thought") && told.endsWith("Adaeze Strand"));
     }
 
     @Test

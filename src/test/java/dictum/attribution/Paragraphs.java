@@ -33,12 +33,17 @@ final class Paragraphs {
     }
 
     private static Article article(String text, List<Block> blocks, Optional<Found<String>> language) {
+        return article(text, blocks, language, Optional.empty());
+    }
+
+    private static Article article(
+            String text, List<Block> blocks, Optional<Found<String>> language, Optional<Found<String>> title) {
         return new Article(
                 "test",
                 "0".repeat(64),
                 ItemType.WEBPAGE,
                 language,
-                Optional.empty(),
+                title,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -51,6 +56,12 @@ final class Paragraphs {
                 blocks,
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The same under a headline. */
+    static Article titled(String title, String... paragraphs) {
+        Article plain = article(paragraphs);
+        return article(plain.text(), plain.blocks(), Optional.empty(), Optional.of(Found.of(title, "test", "")));
     }
 
     /** Two paragraphs with a heading between them. */
