@@ -15,6 +15,27 @@ final class LoneQuotations {
     private static final int FEWEST_WORDS = 4;
 
     /** What titles write small. */
+    /** What stands before the name of a thing: "a petition called", "in his book,". */
+    private static final Set<String> CALLED = Set.of(
+            "called",
+            "titled",
+            "entitled",
+            "headlined",
+            "named",
+            "dubbed",
+            "headed",
+            "book",
+            "novel",
+            "memoir",
+            "film",
+            "song",
+            "album",
+            "poem",
+            "play",
+            "documentary",
+            "podcast",
+            "essay");
+
     private static final Set<String> SMALL = Set.of(
             "of", "the", "a", "an", "in", "on", "for", "and", "to", "from", "with", "at", "or", "by", "as", "but",
             "vs");
@@ -52,8 +73,9 @@ final class LoneQuotations {
                         || ownsSource(rule)
                         || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.cue().isPresent()) {
-                    if (readsLikeSpeech(rule)) {
-                        missed.add(rule.withDoubtfulCredit());
+                    Attribution doubtful = rule.withDoubtfulCredit();
+                    if (readsLikeSpeech(rule) && !isNameOfAThing(doubtful)) {
+                        missed.add(doubtful);
                     }
                 } else if (!isTitle(rule)) {
                     missed.addAll(anothers ? List.of(rule.creditedToNobody()) : turnsOf(rule));
@@ -79,6 +101,27 @@ final class LoneQuotations {
                 || "?!".indexOf(text.charAt(words.end() - 1)) >= 0) {
             return false;
         }
+        return isInCapitals(words);
+    }
+
+    /** "a petition called “Hands Off Our Hogs”": the name of a thing, credited to nobody. */
+    boolean isNameOfAThing(Attribution told) {
+        Span words = told.content().get(0);
+        if (told.source().isPresent() || told.content().size() > 1) {
+            return false;
+        }
+        int end = Math.max(0, words.start() - 1);
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return words.start() - end <= MARKS + 1 && CALLED.contains(text.substring(start, end)) && isInCapitals(words);
+    }
+
+    private boolean isInCapitals(Span words) {
         int capitals = 0;
         for (Unit unit : Units.of(text, words)) {
             if (unit.isWord() && !unit.isCapitalised() && !SMALL.contains(unit.lower())) {

@@ -212,7 +212,8 @@ final class TrainedAttributions {
                 attributions.add(uncredited(candidate, utterance, "; it may answer the question before it"));
             } else {
                 Attribution told = attribution(candidate, utterance, words, continues);
-                if (told.kind() == Kind.MIXED && told.source().isEmpty() && filter.isEmphasis(candidate)) {
+                boolean emphasis = told.kind() == Kind.MIXED && told.source().isEmpty() && filter.isEmphasis(candidate);
+                if (emphasis || lone.isNameOfAThing(told)) {
                     continue;
                 }
                 attributions.add(told);

@@ -23,6 +23,13 @@ final class UnsaidCues {
     private static final Set<Integer> LIMITING = Tokens.hashesOf("only just merely simply");
     private static final Set<Integer> NEGATING = Tokens.hashesOf(
             "not never didn't don't doesn't wouldn't won't hasn't haven't hadn't isn't aren't hardly scarcely rarely seldom barely");
+    private static final Set<Integer> MISQUOTING =
+            Tokens.hashesOf("misquoted misquotes misquoting misquote misreported");
+    private static final int SAYING = Tokens.hashOf("saying");
+
+    /** Tokens from "misquoted" to its "saying" at most. */
+    private static final int LONGEST_NAMING = 12;
+
     /** "did not deny", "did not respond", of which "did" may be taken for the cue. */
     private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict respond reply answer");
 
@@ -149,7 +156,10 @@ final class UnsaidCues {
         boolean adverb = cue > 1 && t.tag[cue - 1] == Tag.RB && !NEGATING.contains(t.word[cue - 1]);
         int before = adverb && !LIMITING.contains(t.word[cue - 1]) ? cue - 2 : cue - 1;
         boolean denied = before >= 0 && NEGATING.contains(t.word[before]);
-        boolean notDenied = NEGATING.contains(t.wordAt(cue + 1)) && DENYING.contains(t.wordAt(cue + 2))
+        // "did not specify whether", of which "did" was taken for the cue
+        boolean notDenied = NEGATING.contains(t.wordAt(cue + 1))
+                        && (DENYING.contains(t.wordAt(cue + 2))
+                                || DOING.contains(t.word[cue]) && cue + 2 < t.size && t.isSpeech(cue + 2))
                 || DOING.contains(t.word[cue]) && DENYING.contains(t.wordAt(cue + 1));
         boolean neither = NEITHER.contains(t.wordAt(cue - 1));
         // "made no mention of"
@@ -235,6 +245,14 @@ final class UnsaidCues {
 
     /** "looked at her as if to say “well done”", "could not bring himself to utter “sorry”". */
     boolean isImagined(int cue) {
+        if (t.word[cue] == SAYING && t.wordAt(cue - 1) == AS) {
+            for (int i = cue - 2; i >= Math.max(0, cue - LONGEST_NAMING); i--) {
+                // "misquoted Mayor Hal Brook as saying": nobody said so.
+                if (MISQUOTING.contains(t.word[i])) {
+                    return true;
+                }
+            }
+        }
         int verb = t.word[cue] == COLON ? cue - 1 : cue;
         if (t.wordAt(verb - 1) != TO) {
             return false;

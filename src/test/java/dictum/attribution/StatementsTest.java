@@ -11,6 +11,31 @@ import org.junit.jupiter.api.Test;
 /** What is a statement and what only looks like one, whose it is, and where it ends. */
 final class StatementsTest {
     @Test
+    void tellsNothingOfWhoeverDidNotSpecifyIt() {
+        assertThat(
+                        read(
+                                "Ines Dargo, for whom this is the fourth winter, did not specify whether the measurements would go on."))
+                .isEmpty();
+        assertThat(read("Tom Hart did not say whether he would stay on.")).isEmpty();
+    }
+
+    @Test
+    void tellsNoMisquotationOfWhoeverWasMisquoted() {
+        assertThat(
+                        read(
+                                "Correction: An earlier version of this article misquoted Mayor Hal Brook as saying “We will sell the park.”"))
+                .noneMatch(told -> told.contains("| Hal Brook") || told.contains("version"));
+    }
+
+    @Test
+    void tellsNoNameOfAThing() {
+        assertThat(
+                        read(
+                                "Ann Lee set up a petition called “Hands Off Our Harbour” that had passed 20,000 names last night."))
+                .noneMatch(told -> told.startsWith("Hands Off"));
+    }
+
+    @Test
     void endsBeforeWhatTheReporterGoesOnWith() {
         assertThat(
                         read(
