@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +27,6 @@ import java.util.stream.Collectors;
  * look-ups go by surname or given name, so the work is linear in the number of namings.
  */
 final class Cast {
-    private static final Pattern DEATH = Pattern.compile("(?i)\\b(dies|died|dead|obituary)\\b");
-
     private final String text;
     private final String title;
     private final List<Line> lines;
@@ -153,30 +149,9 @@ final class Cast {
         return line < lines.size() ? lines.get(line).start() : Integer.MAX_VALUE;
     }
 
-    /** Whom the article is about: whoever died by its title, or the person named half as often again as any other. */
+    /** Whom the article is about. */
     Optional<Persona> protagonist() {
-        return deceased().or(this::oftenestNamed);
-    }
-
-    /** "Ada Okoro, botanist, dies at 91": the first whom the text names by that given name. */
-    private Optional<Persona> deceased() {
-        String given = title.toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
-        return DEATH.matcher(title).find()
-                ? byStart.values().stream()
-                        .filter(persona ->
-                                persona.givenName().filter(given::equals).isPresent())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private Optional<Persona> oftenestNamed() {
-        Map<Persona, Integer> namings = new HashMap<>();
-        byStart.values().forEach(persona -> namings.merge(persona, 1, Integer::sum));
-        Optional<Map.Entry<Persona, Integer>> most = namings.entrySet().stream().max(Map.Entry.comparingByValue());
-        return most.filter(first -> namings.entrySet().stream()
-                        .noneMatch(other ->
-                                other.getKey() != first.getKey() && 2 * first.getValue() < 3 * other.getValue()))
-                .map(Map.Entry::getKey);
+        return Protagonist.of(title, byStart.values());
     }
 
     private void joinFullNames() {
