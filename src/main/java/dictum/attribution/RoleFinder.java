@@ -48,31 +48,7 @@ final class RoleFinder {
     private static final Set<String> REACHED = Set.of(
             "email", "e-mail", "interview", "statement", "letter", "message", "tweet", "text", "phone", "telephone");
 
-    /** What somebody does who holds an office or has a trade. */
-    private static final Set<String> LEADING = Set.of(
-            "leads",
-            "heads",
-            "runs",
-            "chairs",
-            "directs",
-            "manages",
-            "oversees",
-            "owns",
-            "edits",
-            "coaches",
-            "captains",
-            "represents",
-            "teaches",
-            "studies",
-            "covers",
-            "founded",
-            "co-founded",
-            "edited");
-
     private static final Set<String> STILL = Set.of("now", "also", "currently", "still", "jointly");
-
-    /** Longest duty in units. */
-    private static final int LONGEST_DUTY = 12;
 
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
@@ -338,21 +314,7 @@ final class RoleFinder {
             int from = STILL.contains(units.get(verb + 1).lower()) ? verb + 2 : verb + 1;
             return phraseFrom(line, from, inLine);
         }
-        if (!LEADING.contains(units.get(verb).lower())) {
-            return Optional.empty();
-        }
-        int end = verb + 1;
-        while (end < units.size()
-                && end - verb < LONGEST_DUTY
-                && (belongsToDuty(units.get(end)) || isPossessiveMark(units, end, verb))) {
-            end++;
-        }
-        boolean closed = end < units.size() && units.get(end).kind() == Unit.Kind.PUNCTUATION;
-        return closed && end > verb + 1 ? Optional.of(Role.ofDuty(text, line, verb, end, inLine)) : Optional.empty();
-    }
-
-    private static boolean belongsToDuty(Unit unit) {
-        return unit.isWord() && !unit.is(WordClass.RELATIVE) && !unit.is(WordClass.AUXILIARY) && !unit.isPronoun();
+        return Duties.at(text, line, verb, inLine);
     }
 
     /** "Ada Okoro, finance director, Harbour Lines.": the body that stands alone behind a role of small words. */
@@ -503,7 +465,7 @@ final class RoleFinder {
     }
 
     /** The apostrophe of "the Trawlers' Association". */
-    private static boolean isPossessiveMark(List<Unit> units, int i, int from) {
+    static boolean isPossessiveMark(List<Unit> units, int i, int from) {
         return i > from
                 && i + 1 < units.size()
                 && units.get(i).kind() == Unit.Kind.PUNCTUATION
