@@ -3,11 +3,19 @@ package dictum.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.model.Author;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class AuthorNamesTest {
+    @Test
+    void takesNoSourceOfAClaimForAByline() {
+        assertThat(BylineLead.afterLead("Source: Harbour Ministry, October 25, 2019"))
+                .isEqualTo("Source: Harbour Ministry, October 25, 2019");
+        assertThat(BylineLead.afterLead("Source: Vale News Agency")).isEqualTo("Vale News Agency");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
