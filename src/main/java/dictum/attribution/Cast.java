@@ -430,7 +430,8 @@ final class Cast {
                         persona.makeSure();
                     }
                     persona.tell(title);
-                    boolean unknown = persona.roles().isEmpty() && mention.opening();
+                    boolean unknown = persona.roles().isEmpty()
+                            && (mention.opening() || Introductions.isBehindVerb(mention, line));
                     if ((Introductions.hasTitle(mention) || unknown) && !line.capitals()) {
                         rolesOf(mention, line, finder).forEach(persona::addRole);
                     }

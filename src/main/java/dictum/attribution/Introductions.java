@@ -87,6 +87,16 @@ final class Introductions {
         return next.is(WordClass.AUXILIARY) || next.cueVerb().isPresent();
     }
 
+    /** "said Okoro, a dental hygienist". */
+    static boolean isBehindVerb(Mention mention, Line line) {
+        return mention.prefix() > 0
+                && line.units()
+                        .get(mention.prefix() - 1)
+                        .cueVerb()
+                        .filter(Lexicon.CueVerb::isFinite)
+                        .isPresent();
+    }
+
     /** "Sir Lionel", "Prince Edvard", "Sister Agnes". */
     static boolean isCalledByGivenName(Mention mention, Line line) {
         return hasTitle(mention)

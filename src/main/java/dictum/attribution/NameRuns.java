@@ -34,6 +34,8 @@ final class NameRuns {
     /** Bodies that are named by those whom they are of: "Farmers' Union". */
     private static final Set<String> OWNED = Set.of(
             "union",
+            "fund",
+            "foundation",
             "association",
             "federation",
             "society",

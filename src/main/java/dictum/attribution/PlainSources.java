@@ -350,7 +350,9 @@ final class PlainSources {
                 .filter(name -> name.possessive() && Math.min(name.prefix(), name.from()) == source.from())
                 .filter(name -> name.to() == source.head() && WordClass.WRITING.has(source.headWord()))
                 .findFirst();
-        if (writer.flatMap(cast::personOf).isPresent()) {
+        if (writer.filter(name ->
+                        name.kind() == Kind.ORGANISATION || cast.personOf(name).isPresent())
+                .isPresent()) {
             return name(source, writer.get(), span);
         }
         Optional<Mention> sender = senderOf(source);

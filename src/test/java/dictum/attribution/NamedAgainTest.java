@@ -92,6 +92,8 @@ class NamedAgainTest {
                 .containsExactly("I have done a dreadful thing to all of you. | Moira Reed");
         assertThat(read("Mary Reed has led the guild since 2001. Reed's letter said the offer was “an insult”."))
                 .containsExactly("the offer was “an insult” | Mary Reed");
+        assertThat(read("The Labour Safety Authority (LSA) came. LSA's report said it was “a pattern of neglect”."))
+                .contains("it was “a pattern of neglect” | organisation: Labour Safety Authority");
         assertThat(read("The Players' Union wrote in May. Its letter said that it was “not the standard we expect”."))
                 .contains("that it was “not the standard we expect” | organisation: Players' Union");
     }

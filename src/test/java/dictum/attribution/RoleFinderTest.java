@@ -37,11 +37,21 @@ final class RoleFinderTest {
     }
 
     @Test
+    void readsAnAppositionOfTheSurnameBehindItsVerb() {
+        assertThat(roleOf(
+                        "Ada Okoro came. It rained, said Okoro, a dental hygienist whose family sails. So she said.",
+                        "she"))
+                .hasValue("dental hygienist");
+    }
+
+    @Test
     void readsWhatSomebodyLeads() {
         assertThat(roleOf("Ada Okoro, who leads the Basin Farmers' Association, said so.", "Ada Okoro"))
                 .hasValue("leads the Basin Farmers' Association");
         assertThat(roleOf("Ada Okoro, who is now principal of the school, said so.", "Ada Okoro"))
                 .hasValue("principal of the school");
+        assertThat(roleOf("Ada Okoro, who ran the Harbour Office until August, said so.", "Ada Okoro"))
+                .hasValue("ran the Harbour Office until August");
         assertThat(roleOf("Ada Okoro, who runs every day when it rains, said so.", "Ada Okoro"))
                 .isEmpty();
     }
