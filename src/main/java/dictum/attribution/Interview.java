@@ -221,7 +221,7 @@ final class Interview {
             if (answers.containsKey(i) || questions.contains(i)) {
                 for (int k = last + 1; last >= 0 && k < i && k <= last + LONGEST_ANSWER; k++) {
                     Paragraph between = frame.paragraphs().get(k);
-                    if (isAside(between)) {
+                    if (isAside(between) || tellsOfAnother(between)) {
                         break;
                     }
                     Answer before = answers.get(k - 1);

@@ -116,6 +116,20 @@ class InterviewTest {
                 .noneMatch(told -> told.startsWith("At this point"));
     }
 
+    @Test
+    void whoIsAskedElsewhereIsNotTheOneWithTheLabel() {
+        assertThat(Readings.read(
+                        "Ines Marl has cut forty films. We met her for an interview in her office.",
+                        "JP: Did you quarrel about the ending?",
+                        "IM: I am an editor. I take things out.",
+                        "Leonie Varg, reached by email, said that she remembered no quarrel. “Ines was right about the ending,” she wrote.",
+                        "JP: What comes next?",
+                        "IM: I hope to rest."))
+                .contains(
+                        "I am an editor. I take things out | Ines Marl",
+                        "Ines was right about the ending, | Leonie Varg");
+    }
+
     private static String[] told(String last) {
         return new String[] {
             "Ana Ruiz discusses ferries in an interview with the Harbour Review.",
