@@ -91,6 +91,7 @@ final class MentionReader {
         if (source != null) {
             readSource(i, source);
         }
+        Optional<Referent> bearer = source == null && !subjectSeen ? bearer(i) : Optional.empty();
         if (name.isPresent()) {
             boolean opens = !subjectSeen;
             readName(name.get());
@@ -99,10 +100,10 @@ final class MentionReader {
             }
         } else if (subject.isPresent() && ASKING.contains(unit.lower())) {
             discourse.asked(subject.get(), line.sentence());
-        } else if (source == null && !subjectSeen && bearer(i).isPresent()) {
-            subject = bearer(i);
+        } else if (bearer.isPresent()) {
+            subject = bearer;
             subjectSeen = true;
-            focus.raise(subject.get(), Salience.SUBJECT);
+            focus.raise(bearer.get(), Salience.SUBJECT);
         } else if (source == null && !subjectSeen && UnnamedPersons.isRole(units, i)
                 || discourse.isOneOfSeveral(line, i)) {
             focus.raiseUnknown(Salience.SUBJECT);
