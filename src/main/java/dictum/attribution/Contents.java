@@ -11,6 +11,9 @@ final class Contents {
     /** Units of what a speaker does between two quotations. */
     private static final int LONGEST_GESTURE = 10;
 
+    /** Rule of “A mess” is how Okoro puts it. */
+    static final String IS_HOW = "quotation, is how";
+
     private final String text;
     private final List<Unit> units;
     private final List<Cue> cues;
@@ -43,6 +46,12 @@ final class Contents {
             case AS_SUBJECT_VERB -> asSaid(cue, taken, limit);
             case VERB_SUBJECT -> left(cue, taken, limit, false);
             case PARTICIPLE -> right(cue, limit);
+            case IS_HOW ->
+                new Content(
+                        List.of(quotedPart(taken, QuotationCredits.behindQuotation(units, cue.blockFrom()))),
+                        IS_HOW,
+                        0.95,
+                        false);
             case SUBJECT_VERB -> {
                 Content left = left(cue, taken, limit, true);
                 yield left != null ? left : right(cue, limit);

@@ -112,6 +112,7 @@ final class Crediting {
                         || (!others.isComplement(c)
                                         || others.subjectOfRelative(c).isPresent())
                                 && !others.isTime(c)
+                                && !(kind == Kind.DIRECT && (others.areRecited(c) || others.mayBeOfWhomIsToldOf(c)))
                                 && !others.areOfSomebodyInside(c, first))
                 && (c.accept >= leastFor(kind)
                         || isWhatTheyCall(c)

@@ -29,13 +29,19 @@ record Cue(
         /** "…, saying". */
         PARTICIPLE,
         /** "according to Okoro". */
-        ACCORDING
+        ACCORDING,
+        /** "is how Okoro puts it". */
+        IS_HOW
     }
 
     /** First unit of cue and source together. */
     int blockFrom() {
         int first = source == null || form == Form.PARTICIPLE ? from : Math.min(from, source.from());
-        return form == Form.AS_SUBJECT_VERB ? first - 1 : first;
+        return switch (form) {
+            case AS_SUBJECT_VERB -> first - 1;
+            case IS_HOW -> first - 2;
+            default -> first;
+        };
     }
 
     /** After the last unit of cue and source together. */

@@ -41,6 +41,10 @@ final class Cues {
     }
 
     private static @Nullable Cue verbal(List<Unit> units, int i, int floor, List<Cue> before) {
+        Cue how = QuotationCredits.howAt(units, i);
+        if (how != null) {
+            return how;
+        }
         Optional<CueVerb> found = units.get(i).cueVerb();
         if (found.isEmpty()) {
             return QuotationCredits.at(units, i);

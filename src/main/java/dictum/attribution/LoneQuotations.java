@@ -72,7 +72,9 @@ final class LoneQuotations {
                 boolean anothers = rule.continues() >= 0
                         || ownsSource(rule)
                         || rule.content().stream().anyMatch(this::isCreditedBehind);
-                if (rule.cue().isPresent()) {
+                if (rule.rule().equals(Contents.IS_HOW)) {
+                    missed.add(rule);
+                } else if (rule.cue().isPresent()) {
                     Attribution doubtful = rule.withDoubtfulCredit();
                     if (readsLikeSpeech(rule) && !isNameOfAThing(doubtful)) {
                         missed.add(doubtful);

@@ -17,6 +17,10 @@ final class OthersWords {
     private static final Set<Integer> HEARD = Tokens.hashesOf("him her them");
     private static final Set<Integer> RECALLING =
             Tokens.hashesOf("recalled recalls remembered remembers heard hears quoted quotes remember recall");
+    private static final Set<Integer> RECITING = Tokens.hashesOf("quoting paraphrasing reciting");
+    private static final Set<Integer> RECOUNTING = Tokens.hashesOf(
+            "recalled recalls remembered remembers described describes related recounted recounts told");
+    private static final Set<Integer> CLAUSE_OPENERS = Tokens.hashesOf("how that when");
     private static final Set<Integer> JOINING =
             Tokens.hashesOf("of for with by from in at outside inside near against");
     private static final Set<Integer> CONJUNCTIONS = Tokens.hashesOf("after when because while until although since");
@@ -377,6 +381,39 @@ final class OthersWords {
             if ((t.isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || t.isPerfect(i))) {
                 int subject = t.isPerfect(i) ? i - 2 : i - 1;
                 return subject > outer && (Tag.isNoun(t.tag[subject]) || t.tag[subject] == Tag.PRP);
+            }
+        }
+        return false;
+    }
+
+    /** "She remembered how he came home and said, “…”": whether it is as well whom she tells of who said so. */
+    boolean mayBeOfWhomIsToldOf(Candidate c) {
+        int and = c.cue - 1;
+        boolean joined = c.cue > 0
+                && c.sourceFrom >= 0
+                && t.tag[and] == Tag.CC
+                && c.first() > c.cue
+                && Tag.isFinite(t.tag[c.cue]);
+        for (int i = c.sourceTo + 1; joined && i < and - 1 && t.quote[i] < 0; i++) {
+            if (RECOUNTING.contains(t.word[i]) && Tag.isFinite(t.tag[i])) {
+                int subject = CLAUSE_OPENERS.contains(t.word[i + 1]) ? i + 2 : i + 1;
+                return (t.tag[subject] == Tag.PRP || subject > i + 1 && Tag.opensSubject(t.tag[subject]))
+                        && t.verbsBetween(subject, and) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** "Quoting her late mother, Reed said: “…”": whether the words are but recited. */
+    boolean areRecited(Candidate c) {
+        if (c.cue < 1) {
+            return false;
+        }
+        int from = t.sentenceStart[t.sentence[c.cue]];
+        for (int i = Math.max(from, c.cue - REACH); i < c.cue; i++) {
+            boolean apart = i == t.firstWord(from, i) || t.tagAt(i - 1) == Tag.COMMA;
+            if (apart && t.quote[i] < 0 && RECITING.contains(t.word[i])) {
+                return true;
             }
         }
         return false;

@@ -3,6 +3,7 @@ package dictum.attribution;
 import dictum.attribution.Lexicon.CueVerb;
 import dictum.attribution.NounPhrases.Phrase;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class QuotationCredits {
     /** Words of a verb of any kind that is no abbreviation. */
     private static final int SHORTEST_VERB = 4;
+
+    /** Units from "how" to its verb at most. */
+    private static final int LONGEST_SUBJECT = 20;
+
+    /** Verbs of "is how she puts it". */
+    private static final Set<String> WORDING = Set.of(
+            "put",
+            "puts",
+            "described",
+            "describes",
+            "summed",
+            "sums",
+            "summarised",
+            "summarises",
+            "summarized",
+            "summarizes",
+            "explained",
+            "explains",
+            "characterised",
+            "characterises",
+            "recalled",
+            "recalls",
+            "remembers",
+            "remembered",
+            "phrased",
+            "phrases",
+            "expressed",
+            "expresses",
+            "characterized",
+            "characterizes");
 
     private QuotationCredits() {}
 
@@ -39,6 +70,33 @@ final class QuotationCredits {
         }
         CueVerb.Form form = verb.lower().endsWith("s") ? CueVerb.Form.THIRD : CueVerb.Form.PAST;
         return new Cue(Cue.Form.SUBJECT_VERB, to, i + 1, new CueVerb(verb.lower(), form, "sq"), subject);
+    }
+
+    /** “A mess” is how Okoro puts it: the cue whose verb is unit {@code i}; null when it stands elsewhere. */
+    static @Nullable Cue howAt(List<Unit> units, int i) {
+        Unit verb = units.get(i);
+        if (i < 4 || verb.isCapitalised() || !WORDING.contains(verb.lower())) {
+            return null;
+        }
+        int how = i - 2;
+        while (how > 2
+                && i - how < LONGEST_SUBJECT
+                && !units.get(how).is("how")
+                && !units.get(how).isQuotation()) {
+            how--;
+        }
+        if (!units.get(how).is("how")
+                || !(units.get(how - 1).is("is") || units.get(how - 1).is("was"))
+                || !isBehindQuotation(units, how - 1)) {
+            return null;
+        }
+        CueVerb.Form form = verb.lower().endsWith("s") ? CueVerb.Form.THIRD : CueVerb.Form.PAST;
+        return new Cue(Cue.Form.IS_HOW, i, i + 1, new CueVerb(verb.lower(), form, "sq"), new Phrase(how + 1, i));
+    }
+
+    /** After the quotation that ends right before unit {@code from} or the comma before it. */
+    static int behindQuotation(List<Unit> units, int from) {
+        return units.get(from - 1).isQuotation() ? from : from - 1;
     }
 
     /** "enthuses", "enthused": by its ending, not "was" or "has". */

@@ -164,7 +164,13 @@ final class RoleFinder {
                             || asking
                             || opensBehind(units, start, i - 1))) {
                 int from = ownerStart(units, start, i);
-                return nounPhraseHead(units, from, comma, inLine) && (asking || !endsFrontedClause(units, from))
+                boolean subject = name.to() < units.size()
+                        && units.get(name.to())
+                                .cueVerb()
+                                .filter(Lexicon.CueVerb::isFinite)
+                                .isPresent();
+                return nounPhraseHead(units, from, comma, inLine)
+                                && (asking || !endsFrontedClause(units, from, subject))
                         ? Role.of(text, line, from, comma, inLine)
                         : Optional.empty();
             }
@@ -179,8 +185,12 @@ final class RoleFinder {
                 && NameWords.isRole(NameWords.plain(units.get(i + 1)));
     }
 
-    /** "Asked if he knew the defendant, Ken Moor said": what ends a clause before the main one is nobody's role. */
-    private static boolean endsFrontedClause(List<Unit> units, int from) {
+    /**
+     * "Asked if he knew the defendant, Ken Moor said": what ends a clause before the main one is nobody's role.
+     *
+     * @param subject whether the name is followed by its verb, as in "Quoting her late mother, Ms. Moor said"
+     */
+    private static boolean endsFrontedClause(List<Unit> units, int from, boolean subject) {
         int start = from;
         while (start > 0 && units.get(start - 1).isWord()) {
             start--;
@@ -190,7 +200,7 @@ final class RoleFinder {
                 || opening.is(WordClass.RELATIVE)
                 || FRONTING.contains(opening.lower())
                 || opening.lower().endsWith("ing");
-        return clause && from > start + 1 && !opening.is("according");
+        return clause && from > start + (subject ? 0 : 1) && !opening.is("according");
     }
 
     /** "Asked by the coroner, Ada Okoro, whether": the clause ends only behind the name. */

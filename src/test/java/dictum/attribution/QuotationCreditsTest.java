@@ -46,4 +46,16 @@ final class QuotationCreditsTest {
                         "“When people show you who they are, believe them,” as Maya Lind put it."))
                 .endsWith("When people show you who they are, believe them, | Maya Lind");
     }
+
+    @Test
+    void creditWhoeverSaysHowItIs() {
+        assertThat(Readings.read(
+                        "Lena Okoro and Dirk Maas spoke.",
+                        "“It was a disaster in waiting” is how Okoro puts it.",
+                        "“We lost everything that night,” is how farmer Ada Pell sums it up."))
+                .containsExactly(
+                        "It was a disaster in waiting | Lena Okoro", "We lost everything that night, | Ada Pell");
+        assertThat(Readings.read("“The Long Road Home” is how the book ends, Okoro recalled."))
+                .noneMatch(told -> told.startsWith("The Long Road Home"));
+    }
 }

@@ -453,4 +453,14 @@ final class RoleFinderTest {
         assertThat(roleOf("One candidate, Marco Rivas, left early.", "Marco Rivas"))
                 .hasValue("candidate");
     }
+
+    @Test
+    void takesNoFrontedPhraseForARole() {
+        assertThat(roleOf("Quoting her late mother, Hanna Brandt said it would hold.", "Hanna Brandt"))
+                .isEmpty();
+        assertThat(roleOf("Like the late mayor, Hanna Brandt said it would hold.", "Hanna Brandt"))
+                .isEmpty();
+        assertThat(roleOf("That is how farmer Ada Pell sums it up.", "Ada Pell"))
+                .hasValue("farmer");
+    }
 }

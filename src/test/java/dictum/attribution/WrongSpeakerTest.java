@@ -550,4 +550,22 @@ class WrongSpeakerTest {
                                 "Mr Hart, who works with the port as Officer, Mobilization and Outreach, says lights in town help."))
                 .noneMatch(told -> told.startsWith("Mr Hart"));
     }
+
+    @Test
+    void leavesOpenWhoSaidWhatSomebodyRemembers() {
+        assertThat(
+                        read(
+                                "Hanna Brandt, 52, remembered how he came home that night and said, “The winch is going to kill somebody.”"))
+                .contains("The winch is going to kill somebody. | nobody");
+        assertThat(read("Hanna Brandt told the board that she had asked twice and said, “The winch is worn.”"))
+                .noneMatch(told -> told.startsWith("The winch is worn.") && told.endsWith("nobody"));
+    }
+
+    @Test
+    void creditsNobodyWithWhatIsRecited() {
+        assertThat(read(
+                        "Hanna Brandt runs the yard.",
+                        "Quoting her late mother, Ms. Brandt said, “A boat is only as honest as its owner.”"))
+                .containsExactly("A boat is only as honest as its owner. | nobody");
+    }
 }
