@@ -31,6 +31,9 @@ final class NameChunker {
     /** Longest name of a person in words. */
     static final int NAME_WORDS = 5;
 
+    /** Words of "Tan Beng Hock" at most. */
+    private static final int LONGEST_FAMILY_FIRST = 3;
+
     /** Fewest lines that begin so in a transcript: one alone may begin with a place. */
     private static final int FEWEST_TURNS = 2;
 
@@ -40,6 +43,7 @@ final class NameChunker {
     private final Set<String> small = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> addressed = new HashSet<>();
     private final NameRuns runs = new NameRuns(small, pairs);
     private final List<Mention> found = new ArrayList<>();
     private boolean turns;
@@ -178,6 +182,11 @@ final class NameChunker {
             if (unit.isCapitalised() && !line.capitals() && NameRuns.isPart(line, i + 1) && !line.opensAt(i)) {
                 pairs.add(NameRuns.pair(unit, units.get(i + 1)));
             }
+            if (unit.isCapitalised()
+                    && i > 0
+                    && Surnames.isCourtesy(units.get(i - 1).lower())) {
+                addressed.add(NameWords.plain(unit));
+            }
             if (!unit.isCapitalised()) {
                 small.add(unit.lower());
             } else if (!line.capitals()
@@ -234,6 +243,10 @@ final class NameChunker {
 
     /** Where a person's name begins in a run that opens with the end of a body's name; {@code from} when nowhere. */
     private int personAtEnd(Line line, int from, int end) {
+        int familyFirst = familyNameBehind(line.units(), from, end);
+        if (familyFirst > from) {
+            return familyFirst;
+        }
         for (int i = from + 1; i < end - 1; i++) {
             String lower = line.units().get(i).lower();
             boolean art = lower.equals("art")
@@ -375,6 +388,10 @@ final class NameChunker {
         if (afterRole < end) {
             return afterRole;
         }
+        int familyFirst = line.capitals() ? from : familyNameBehind(units, from, end);
+        if (familyFirst > from) {
+            return familyFirst;
+        }
         for (int i = from; i < end - 1; i++) {
             if (NameKinds.isGivenName(units, i, end)) {
                 boolean initialInside = i > from
@@ -400,6 +417,23 @@ final class NameChunker {
             return beforeParticles(units, start, end - 2);
         }
         return start;
+    }
+
+    /** "Minister for Food Centres Tan Beng Hock": where a name that opens with the family's stands behind other words; else {@code from}. */
+    private int familyNameBehind(List<Unit> units, int from, int end) {
+        boolean office = from > 1
+                && (units.get(from - 1).is("for")
+                        || units.get(from - 1).is("and")
+                        || units.get(from - 1).is("of"))
+                && units.get(from - 2).isCapitalised();
+        for (int i = Math.max(from + 1, end - LONGEST_FAMILY_FIRST); office && i < end - 1; i++) {
+            boolean opens =
+                    units.get(i).is(WordClass.FAMILY_FIRST) || addressed.contains(NameWords.plain(units.get(i)));
+            if (opens && !NameWords.isGivenName(units.get(i - 1).lower())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** The word before the particles that end at {@code i}: "Noora" before "bint", "Lotte" before "van ’t". */

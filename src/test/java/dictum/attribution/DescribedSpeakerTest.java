@@ -133,4 +133,14 @@ class DescribedSpeakerTest {
                         "The company said it was pleased with the year."))
                 .noneMatch(told -> told.endsWith("Moelis & Company"));
     }
+
+    @Test
+    void bearsANameBehindALongOffice() {
+        assertThat(read(
+                        "Minister of State for Markets and Food Centres Tan Beng Hock said the stalls would move.",
+                        "“We will help,” Mr Tan said.",
+                        "Parliamentary Secretary for Health and Law Rahayu Mahmud said: “The clinics stay open.”",
+                        "“No nurse will go,” Ms Rahayu said."))
+                .contains("We will help, | Tan Beng Hock", "No nurse will go, | Rahayu Mahmud");
+    }
 }
