@@ -50,6 +50,9 @@ final class Antecedents {
     private static final Set<String> REASONS = Set.of("because", "since", "so", "when", "after", "if");
     private static final Set<String> FRONTING = Set.of("as", "while", "when", "after", "before", "although", "though");
 
+    private static final Set<String> ASKED =
+            Set.of("asked", "pressed", "questioned", "quizzed", "challenged", "queried");
+
     private static final Set<String> LIFE = Set.of(
             "was born", "grew up", "was educated", "was raised", "is survived", "was survived", "died in", "died on");
 
@@ -85,7 +88,11 @@ final class Antecedents {
         boolean speaks = speaks(pronoun);
         boolean plural = lower.startsWith("th");
         if (plural || lower.startsWith("it")) {
-            return speaks ? thing(line.units(), i, plural) : Outcome.none("not asked");
+            return !speaks
+                    ? Outcome.none("not asked")
+                    : !plural && isBehindText(line)
+                            ? Outcome.none("\"%s\" may be the text that is told of before it".formatted(lower))
+                            : thing(line.units(), i, plural);
         }
         boolean object = isObject(line.units(), i);
         Set<Persona> others = new HashSet<>();
@@ -94,6 +101,7 @@ final class Antecedents {
         } else if (speaks) {
             ruleOut(others, pronoun, line.sentence());
             others.addAll(namedBeforeAside(line.units(), i));
+            others.addAll(namedInQuestion(line.units(), i));
         }
         if (!speaks) {
             if (isSubject(pronoun)) {
@@ -341,6 +349,45 @@ final class Antecedents {
         return aside
                 ? cast.namedIn(new Span(units.get(0).start(), units.get(i - 2).end()))
                 : List.of();
+    }
+
+    /** "Pressed on whether Okoro would go, she said": "she" is somebody else than the question names. */
+    private List<Persona> namedInQuestion(List<Unit> units, int i) {
+        return i > 1 && ASKED.contains(units.get(0).lower()) && NounPhrases.isMark(units.get(i - 1), ',')
+                ? cast.namedIn(new Span(units.get(1).start(), units.get(i - 1).start()))
+                : List.of();
+    }
+
+    /** "The report stops short of that. Instead it proposes": whether a text is the subject of the sentence before, in the paragraph. */
+    private boolean isBehindText(Line line) {
+        for (int k = line.index() - 1; k >= cast.firstOfParagraph(line); k--) {
+            Line before = cast.lines().get(k);
+            if (!before.quoted() && before.sentence() != line.sentence()) {
+                return opensWithText(before.units());
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensWithText(List<Unit> units) {
+        boolean definite = units.get(0).is("the") || units.get(0).is("this");
+        for (int k = 1;
+                definite
+                        && k < units.size()
+                        && k <= LONGEST_NAME
+                        && units.get(k).isWord();
+                k++) {
+            Unit unit = units.get(k);
+            if (unit.isCapitalised() || unit.is(WordClass.PREPOSITION)) {
+                return false;
+            }
+            if (NameWords.isDocument(unit.lower())) {
+                return k + 1 < units.size()
+                        && !units.get(k + 1).is(WordClass.PREPOSITION)
+                        && !NameWords.isDocument(units.get(k + 1).lower());
+            }
+        }
+        return false;
     }
 
     /** Whether a pronoun and a verb of saying stand between commas within a sentence. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributions {
     /** Fewest words of an uncredited quotation that is reported at all; shorter ones are names and hedges. */
+    /** Confidence that a quotation goes on with whoever the sentence right before it credits. */
+    static final double NEXT_SENTENCE = 0.8;
+
     private static final int FEWEST_WORDS = 4;
 
     private final Frame frame;
@@ -267,7 +270,7 @@ final class Attributions {
                 last.lastSentence = sentence.index();
                 return;
             }
-            Lead same = new Lead(Optional.empty(), last.source, last, next ? 0.8 : 0.65);
+            Lead same = new Lead(Optional.empty(), last.source, last, next ? NEXT_SENTENCE : 0.65);
             drafts.add(new Draft(
                     paragraph.index(),
                     sentence.index(),

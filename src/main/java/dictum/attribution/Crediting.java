@@ -19,6 +19,9 @@ final class Crediting {
 
     private static final Set<Integer> CALLING = Tokens.hashesOf("call calls called described describes termed terms");
     private static final Set<Integer> POLLS = Tokens.hashesOf("poll survey study");
+    private static final Set<Integer> GESTURES = Tokens.hashesOf(
+            "laughed laughs grinned grins smiled smiles shrugged shrugs sighed sighs nodded nods frowned frowns paused pauses winced "
+                    + "winces chuckled chuckles snorted snorts giggled giggles scoffed scoffs blushed blushes hesitated hesitates");
     private static final int AS = Tokens.hashOf("as");
     private static final int PUT = Tokens.hashOf("put");
     private static final int WHAT = Tokens.hashOf("what");
@@ -108,6 +111,7 @@ final class Crediting {
                 && !none.isOthersClaim(c)
                 && !others.areOfWholeClause(c)
                 && !others.areOfThoseShown(c)
+                && !others.areAboutSource(c)
                 && (c.cue < 0
                         || (!others.isComplement(c)
                                         || others.subjectOfRelative(c).isPresent())
@@ -117,6 +121,7 @@ final class Crediting {
                 && (c.accept >= leastFor(kind)
                         || isWhatTheyCall(c)
                         || isAsTheyPutIt(c)
+                        || kind == Kind.DIRECT && (isGoingOn(c) || isBehindGesture(c))
                         || (c.accept >= LEAST_BEHIND_SUBJECT && isBehindItsSubject(c)));
     }
 
@@ -137,6 +142,28 @@ final class Crediting {
                 && colon > c.sourceTo
                 && t.word[colon] == COLON
                 && c.sourceFrom == t.firstWord(t.sentenceStart[t.sentence[colon]], colon);
+    }
+
+    /** "He added that letters had come. “One was kind.”": whether weights and rule agree that the sentence before credits the same. */
+    private boolean isGoingOn(Candidate c) {
+        return c.rule != null
+                && c.rule.continues() >= 0
+                && c.rule.confidence() >= Attributions.NEXT_SENTENCE
+                && c.rule.source()
+                        .filter(source -> source.contains(new Span(t.start[c.sourceFrom], t.end[c.sourceTo])))
+                        .isPresent();
+    }
+
+    /** "Asked why, she laughed. “It was mine.”": whoever laughs right before the words speaks them. */
+    private boolean isBehindGesture(Candidate c) {
+        int first = c.first();
+        int verb = c.sourceTo + 1;
+        return verb + 1 < first
+                && GESTURES.contains(t.word[verb])
+                && t.quote[first] >= 0
+                && t.paragraph[first] == t.paragraph[verb]
+                && t.sentence[first] == t.sentence[verb] + 1
+                && t.verbsBetween(verb + 1, first - 1) == 0;
     }
 
     /** "what it calls “floating lanterns”": no other source can be meant. */

@@ -9,6 +9,9 @@ import java.util.Set;
 /** Whole quotations that only the rules saw, put among those that the weights tied. */
 final class LoneQuotations {
     /** Characters from the end of words to the end of their credit. */
+    /** Confidence in whoever the sentence before credits. */
+    private static final double GOING_ON = 0.6;
+
     private static final int LONGEST_CREDIT = 80;
 
     /** Fewest words of a quotation that only goes on from another, or that the weights did not trust behind its verb. */
@@ -74,6 +77,9 @@ final class LoneQuotations {
                         || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.rule().equals(Contents.IS_HOW)) {
                     missed.add(rule);
+                } else if (goesOn(rule, attributions)) {
+                    missed.add(rule.creditedTo(
+                            rule.source().orElseThrow(), GOING_ON, "the sentence before is of the same"));
                 } else if (rule.cue().isPresent()) {
                     Attribution doubtful = rule.withDoubtfulCredit();
                     if (readsLikeSpeech(rule) && !isNameOfAThing(doubtful)) {
@@ -85,6 +91,27 @@ final class LoneQuotations {
             }
         }
         insert(attributions, missed);
+    }
+
+    /**
+     * "He added that letters had come. “One was kind.”": whether the sentence right before credits somebody, as the weights do, and the
+     * words end as a sentence that nobody else is credited with.
+     */
+    private boolean goesOn(Attribution rule, List<Attribution> attributions) {
+        if (rule.continues() < 0
+                || rule.confidence() < Attributions.NEXT_SENTENCE
+                || ownsSource(rule)
+                || !isWholeSentence(rule)
+                || rule.content().stream().anyMatch(this::isCreditedBehind)) {
+            return false;
+        }
+        Attribution before = rules.get(rule.continues());
+        return text.charAt(before.end() - 1) != '?'
+                && attributions.stream()
+                        .anyMatch(told -> told.start() < before.end()
+                                && before.start() < told.end()
+                                && told.source().isPresent()
+                                && told.source().equals(rule.source()));
     }
 
     /** Whether more stands in the paragraph than the words and their marks. */

@@ -17,6 +17,7 @@ final class OthersWords {
     private static final Set<Integer> HEARD = Tokens.hashesOf("him her them");
     private static final Set<Integer> RECALLING =
             Tokens.hashesOf("recalled recalls remembered remembers heard hears quoted quotes remember recall");
+    private static final Set<Integer> ABOUT = Tokens.hashesOf("of on about to regarding concerning");
     private static final Set<Integer> RECITING = Tokens.hashesOf("quoting paraphrasing reciting");
     private static final Set<Integer> RECOUNTING = Tokens.hashesOf(
             "recalled recalls remembered remembers described describes related recounted recounts told");
@@ -41,6 +42,7 @@ final class OthersWords {
     private static final int SINGULAR = Tag.of("NN");
     private static final int TO = Tokens.hashOf("to");
     private static final int WHO = Tokens.hashOf("who");
+    private static final int ON = Tokens.hashOf("on");
     private static final int AS = Tokens.hashOf("as");
     private static final int OF = Tokens.hashOf("of");
     private static final int COLON = Tokens.hashOf(":");
@@ -362,7 +364,8 @@ final class OthersWords {
         boolean perfect = c.sourceTo == c.cue - 2 && t.isPerfect(c.cue);
         return c.sourceFrom > t.sentenceStart[t.sentence[c.cue]]
                 && (perfect || (c.sourceTo == c.cue - 1 && Tag.isFinite(t.tag[c.cue])))
-                && JOINING.contains(t.word[c.sourceFrom - 1]);
+                && (JOINING.contains(t.word[c.sourceFrom - 1])
+                        || t.word[c.sourceFrom - 1] == ON && Tag.isName(t.tag[c.sourceTo]));
     }
 
     /**
@@ -402,6 +405,15 @@ final class OthersWords {
             }
         }
         return false;
+    }
+
+    /** "Of the inspector from the Lights Board: “…”": what stands before the colon says what the words are about. */
+    boolean areAboutSource(Candidate c) {
+        if (c.cue < 1 || t.word[c.cue] != COLON || c.sourceFrom < 0) {
+            return false;
+        }
+        int from = t.firstWord(t.sentenceStart[t.sentence[c.cue]], c.cue);
+        return c.sourceFrom > from && ABOUT.contains(t.word[from]) && t.verbsBetween(from, c.cue) == 0;
     }
 
     /** "Quoting her late mother, Reed said: “…”": whether the words are but recited. */

@@ -99,4 +99,25 @@ final class LoneQuotationsTest {
                         "It was quiet in the hall. “The Long Road!” somebody shouted. “The Captains Must Go!”"))
                 .isNotEmpty();
     }
+
+    @Test
+    void goOnWithWhoeverTheSentenceBeforeCredits() {
+        assertThat(
+                        Readings.read(
+                                "Herb Lindenmuth of Oyster Lane said he had lived in town 71 years and had never once found a space in August. “I'd pay the dollar just to see what it's like.”"))
+                .endsWith("I'd pay the dollar just to see what it's like. | Herb Lindenmuth");
+        assertThat(
+                        Readings.read(
+                                "Adeyinka claimed that nobody had said a word for ten minutes. Vantongeren remembered it otherwise. “I said plenty. Obi had his head under a towel.”"))
+                .endsWith("I said plenty. Obi had his head under a towel. | nobody");
+    }
+
+    @Test
+    void areSpokenByWhoeverLaughsRightBefore() {
+        assertThat(
+                        Readings.read(
+                                "Moira Galbrath, a deckhand, was at the terminal.",
+                                "Asked whether he had meant her, Galbrath laughed. “I was born in the cottage hospital in Fennan.”"))
+                .endsWith("I was born in the cottage hospital in Fennan. | Moira Galbrath");
+    }
 }

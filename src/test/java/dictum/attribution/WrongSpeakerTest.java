@@ -568,4 +568,38 @@ class WrongSpeakerTest {
                         "Quoting her late mother, Ms. Brandt said, “A boat is only as honest as its owner.”"))
                 .containsExactly("A boat is only as honest as its owner. | nobody");
     }
+
+    @Test
+    void takesNobodyWhomTheQuestionNamesForWhoAnswers() {
+        assertThat(
+                        read(
+                                "The board summoned the ambassador, Honora Delacqua, on Thursday.",
+                                "“That is the settled view,” said Ines Corvalho, a ministry spokeswoman.",
+                                "Pressed on whether the board would recall Delacqua for consultations, she said only that “all options are on the table, including lunch.”"))
+                .endsWith("that “all options are on the table, including lunch.” | Ines Corvalho");
+    }
+
+    @Test
+    void takesNoBodyForTheTextThatIsTold() {
+        assertThat(
+                        read(
+                                "The Seabed Compact, a treaty with 88 members, is expected to vote in November. The report stops short of recommending a moratorium. Instead it proposes what it terms “licence by stages”."))
+                .endsWith("what it terms “licence by stages” | nobody");
+    }
+
+    @Test
+    void takesNoPlaceOfPublicationForTheSource() {
+        assertThat(
+                        read(
+                                "A video that has been viewed 2.3 million times and shared widely on Facebook claims Harrow Vale Water has been “dosing” households with lithium."))
+                .noneMatch(told -> told.endsWith("| Facebook"));
+    }
+
+    @Test
+    void takesNobodyWhomTheWordsAreAboutForTheSpeaker() {
+        assertThat(
+                        read(
+                                "Dorothea Hale has all the best lines. Of the inspector from the Lights Board: “He looked at me as if I'd been delivered by mistake.”"))
+                .noneMatch(told -> told.endsWith("| Lights Board"));
+    }
 }
