@@ -88,11 +88,13 @@ final class Antecedents {
         boolean speaks = speaks(pronoun);
         boolean plural = lower.startsWith("th");
         if (plural || lower.startsWith("it")) {
-            return !speaks
-                    ? Outcome.none("not asked")
-                    : !plural && isBehindText(line)
-                            ? Outcome.none("\"%s\" may be the text that is told of before it".formatted(lower))
-                            : thing(line.units(), i, plural);
+            Outcome meant = speaks ? thing(line.units(), i, plural) : Outcome.none("not asked");
+            boolean body = meant.referent()
+                    .filter(one -> one.sort() == Referent.Sort.BODY)
+                    .isPresent();
+            return body && !plural && isBehindText(line)
+                    ? Outcome.none("\"%s\" may be the text that is told of before it".formatted(lower))
+                    : meant;
         }
         boolean object = isObject(line.units(), i);
         Set<Persona> others = new HashSet<>();
