@@ -53,6 +53,25 @@ final class Antecedents {
     private static final Set<String> ASKED =
             Set.of("asked", "pressed", "questioned", "quizzed", "challenged", "queried");
 
+    private static final Set<String> WORKS = Set.of(
+            "book",
+            "poem",
+            "novel",
+            "memoir",
+            "memoirs",
+            "autobiography",
+            "diary",
+            "will",
+            "essay",
+            "collection",
+            "journal");
+
+    /** Units before the pronoun of "In his book he wrote". */
+    private static final int LEAST_OF_WORK = 3;
+
+    /** The same of "In his second and last book of poems, he wrote". */
+    private static final int LONGEST_WORK = 12;
+
     private static final Set<String> LIFE = Set.of(
             "was born", "grew up", "was educated", "was raised", "is survived", "was survived", "died in", "died on");
 
@@ -112,12 +131,24 @@ final class Antecedents {
             return ofALife(line.units(), i)
                     .orElseGet(() -> focus.mostSalientPerson(lower, genderOf(lower), others, false));
         }
+        Optional<Persona> asked = askedBefore(line, i);
+        if (asked.isPresent()) {
+            return Outcome.of(
+                    Referent.of(asked.get()),
+                    "\"%s\" \u2192 %s, who was asked"
+                            .formatted(lower, asked.get().fullName()),
+                    Focus.MOST_CERTAIN);
+        }
         if (saysMyClient(pronoun)) {
             cast.persons().stream().filter(one -> !one.isLawyer()).forEach(others::add);
         }
         Outcome meant = object
                 ? focus.mostSalientPerson(lower, genderOf(lower), others, true)
                 : outsideClause(line.units(), i, others);
+        Optional<Outcome> work = ofTheWork(line.units(), i, meant);
+        if (work.isPresent()) {
+            return work.get();
+        }
         if (isOfTheLifeTold(line, i, meant)) {
             return Outcome.none("\"%s\" may be whom the article is about".formatted(lower));
         }
@@ -152,6 +183,36 @@ final class Antecedents {
         return focus.protagonist()
                 .filter(one -> life && one.gender() == genderOf(units.get(i).lower()))
                 .map(one -> Outcome.of(one, "the article is about the life told", FORWARD));
+    }
+
+    /** "In his last book he wrote", of the dead whom the article is about, or of whoever spoke last: the former where it tells of the death. */
+    private Optional<Outcome> ofTheWork(List<Unit> units, int i, Outcome meant) {
+        boolean work = i >= LEAST_OF_WORK
+                && i <= LONGEST_WORK
+                && units.get(0).is("in")
+                && (units.get(1).is("his") || units.get(1).is("her"))
+                && units.subList(2, i).stream().anyMatch(unit -> WORKS.contains(unit.lower()));
+        Optional<Referent> protagonist = focus.protagonist()
+                .filter(one -> work && one.gender() == genderOf(units.get(i).lower()))
+                .filter(one -> meant.referent().filter(one::isSame).isEmpty());
+        return protagonist.map(one -> isDead(one)
+                ? Outcome.of(one, "the article is about the life told", FORWARD)
+                : Outcome.none("\"%s\" may be whom the article is about"
+                        .formatted(units.get(i).lower())));
+    }
+
+    /** Whether the article tells that the person died: "Ada Okoro, the poet, died on Monday". */
+    private boolean isDead(Referent one) {
+        return one.persona()
+                .filter(persona -> cast.lines().stream()
+                        .filter(line -> !line.quoted())
+                        .filter(line -> line.units().stream().anyMatch(unit -> unit.is("died") || unit.is("dies")))
+                        .anyMatch(line -> cast.in(line).stream()
+                                .findFirst()
+                                .flatMap(cast::personOf)
+                                .filter(persona::equals)
+                                .isPresent()))
+                .isPresent();
     }
 
     /** "In 1974 she published a book. In an interview in 1988, she said": years tell of whoever the article is about, not of the last to speak. */
@@ -369,6 +430,36 @@ final class Antecedents {
             }
         }
         return false;
+    }
+
+    /** "Keegan was asked if he knew Lask. “I may,” he answered.": whom the sentence before, in the paragraph, tells to be asked. */
+    private Optional<Persona> askedBefore(Line line, int i) {
+        if (!isSubject(line.units().get(i))) {
+            return Optional.empty();
+        }
+        boolean within = line.units().subList(0, i).stream().anyMatch(Unit::isQuotation);
+        Optional<Persona> here = within ? askedIn(line) : Optional.empty();
+        for (int k = line.index() - 1; here.isEmpty() && k >= cast.firstOfParagraph(line); k--) {
+            Line before = cast.lines().get(k);
+            if (!before.quoted() && before.sentence() != line.sentence()) {
+                here = askedIn(before);
+                break;
+            }
+        }
+        return here.filter(
+                one -> !one.gender().contradicts(genderOf(line.units().get(i).lower())));
+    }
+
+    /** Whom the sentence tells to be asked: "Keegan was asked". */
+    private Optional<Persona> askedIn(Line line) {
+        List<Unit> units = line.units();
+        return cast.in(line).stream()
+                .filter(name -> name.prefix() == 0 && name.to() + 1 < units.size() && !name.possessive())
+                .filter(name ->
+                        units.get(name.to()).is("was") || units.get(name.to()).is("is"))
+                .filter(name -> ASKED.contains(units.get(name.to() + 1).lower()))
+                .findFirst()
+                .flatMap(cast::personOf);
     }
 
     private static boolean opensWithText(List<Unit> units) {

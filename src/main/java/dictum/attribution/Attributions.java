@@ -230,7 +230,10 @@ final class Attributions {
         if (last.paragraph != paragraph.index() - 1 && last.paragraph != paragraph.index()) {
             return none;
         }
-        if (last.source.isEmpty() && last.continues == null) {
+        // “Where was it?” asked Okoro. “On the quay.”: what follows a question answers it.
+        boolean question = last.isQuoted()
+                && frame.text().charAt(last.content.get(last.content.size() - 1).end() - 1) == '?';
+        if (question || last.source.isEmpty() && last.continues == null) {
             return none;
         }
         boolean quoted = last.isQuoted();

@@ -76,7 +76,10 @@ final class Cues {
             boolean as = subject.from() > floor && units.get(subject.from() - 1).is("as");
             return new Cue(as ? Cue.Form.AS_SUBJECT_VERB : Cue.Form.SUBJECT_VERB, from, to, verb, subject);
         }
-        if (followsContent(units, from) && verb.has('q') && !verb.has('h') && verb.isFinite()) {
+        // “Would you sell it?” asked a man.
+        boolean asked =
+                verb.lemma().equals("ask") && from > 0 && units.get(from - 1).isQuotation();
+        if (followsContent(units, from) && verb.has('q') && (asked || !verb.has('h')) && verb.isFinite()) {
             Phrase right = NounPhrases.startingAt(units, to);
             if (right != null && !units.get(right.from()).is("it") && endsCredit(units, right)) {
                 return new Cue(Cue.Form.VERB_SUBJECT, from, to, verb, NounPhrases.withName(units, right));

@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +61,33 @@ record Description(String phrase, String head, Gender gender, Referent.Sort sort
         boolean capital = source.line().units().get(source.head()).isCapitalised();
         if ((byRole || once || WordClass.FAMILIAR.has(head) && !(capital && WordClass.OFFICE.has(head)))
                 && source.form() == SourcePhrase.Form.ROLE) {
-            return Optional.of(
-                    new Description(phrase, head, NameWords.genderOfRole(head), Referent.Sort.PERSON, byRole));
+            Gender told = NameWords.genderOfRole(head);
+            Gender gender = told == Gender.UNKNOWN ? genderBehind(source) : told;
+            return Optional.of(new Description(phrase, head, gender, Referent.Sort.PERSON, byRole));
         }
         boolean body = WordClass.COMPANY.has(head) || WordClass.GROUP.has(head) || WordClass.AGENCY.has(head);
         return body && !source.hasProperModifier()
                 ? Optional.of(new Description(phrase, head, Gender.UNKNOWN, Referent.Sort.BODY, false))
                 : Optional.empty();
+    }
+
+    /** Whether only the clause behind the verb tells the gender: "The minister said she had gone". */
+    boolean tellsGenderBehind() {
+        return gender != Gender.UNKNOWN && NameWords.genderOfRole(head) == Gender.UNKNOWN;
+    }
+
+    /** "The minister said she had gone": the gender that the clause behind the verb tells. */
+    private static Gender genderBehind(SourcePhrase source) {
+        List<Unit> units = source.line().units();
+        int i = source.to();
+        if (i >= units.size() || units.get(i).cueVerb().isEmpty()) {
+            return Gender.UNKNOWN;
+        }
+        i += i + 1 < units.size() && units.get(i + 1).is("that") ? 2 : 1;
+        if (i >= units.size()) {
+            return Gender.UNKNOWN;
+        }
+        return units.get(i).is("she") ? Gender.FEMALE : units.get(i).is("he") ? Gender.MALE : Gender.UNKNOWN;
     }
 
     /** "the mother of three", which tells no more than "the 34-year-old". */

@@ -3,7 +3,9 @@ package dictum.attribution;
 import dictum.attribution.Mention.Kind;
 import dictum.model.Span;
 import dictum.model.Speaker;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A text as far as it is read: who is in focus, who spoke last, who asked last, and when several were told of. */
 final class Discourse {
@@ -16,6 +18,7 @@ final class Discourse {
     private final PlainSources plain;
     private Optional<Referent> lastToSpeak = Optional.empty();
     private Optional<Referent> lastToAsk = Optional.empty();
+    private final Set<String> strangers = new HashSet<>();
     private int askedIn;
     private int severalIn = -NEAR - 1;
 
@@ -67,6 +70,15 @@ final class Discourse {
     /** Who asked something in the sentence or the one before. */
     Optional<Referent> lastToAsk(int sentence) {
         return sentence <= askedIn + 1 ? lastToAsk : Optional.empty();
+    }
+
+    /** Keeps that "the minister" is somebody whom the article does not name. */
+    void isStranger(String head) {
+        strangers.add(head);
+    }
+
+    boolean isOfStranger(String head) {
+        return strangers.contains(head);
     }
 
     void toldOfSeveral(int sentence) {

@@ -152,7 +152,15 @@ final class MentionReader {
 
     /** Whom a description is taken for: "the candidate" hardly for somebody in passing where the article calls another so. */
     private Outcome described(Description description) {
+        if (discourse.isOfStranger(description.head())) {
+            return Outcome.none("\"%s\" is nobody who is named".formatted(description.phrase()));
+        }
         Outcome outcome = focus.described(description);
+        if (outcome.referent().isEmpty()
+                && description.tellsGenderBehind()
+                && WordClass.OFFICE.has(description.head())) {
+            discourse.isStranger(description.head());
+        }
         boolean another = description.isContending()
                 && outcome.referent()
                         .flatMap(Referent::persona)

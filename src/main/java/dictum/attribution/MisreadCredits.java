@@ -25,6 +25,8 @@ final class MisreadCredits {
     /** Tokens from "pushing" to the claim that is pushed. */
     private static final int QUALIFIED = 4;
 
+    private static final Set<Integer> AS_MUCH =
+            Tokens.hashesOf("otherwise so nothing little much more less anything something");
     private static final Set<Integer> AGAINST = Tokens.hashesOf("v v. vs vs.");
     private static final int PERIOD = Tokens.hashOf(".");
     private static final int FOR = Tokens.hashOf("for");
@@ -81,6 +83,7 @@ final class MisreadCredits {
     boolean isOne(Candidate c) {
         return isPartyOfCase(c)
                 || isAddressee(c)
+                || isNoSource(c)
                 || isSpeakerBehindVerb(c)
                 || isToldOfAnother(c)
                 || holdsCredit(c)
@@ -108,6 +111,11 @@ final class MisreadCredits {
     private boolean isPartyOfCase(Candidate c) {
         return c.sourceFrom > 1
                 && AGAINST.contains(t.word[t.word[c.sourceFrom - 1] == PERIOD ? c.sourceFrom - 2 : c.sourceFrom - 1]);
+    }
+
+    /** "Two employees said otherwise": nobody is called so. */
+    private boolean isNoSource(Candidate c) {
+        return c.sourceFrom == c.sourceTo && c.sourceFrom == c.cue + 1 && AS_MUCH.contains(t.word[c.sourceFrom]);
     }
 
     /** "sent a letter to the board urging it to wait": whom somebody writes to did not write it. */

@@ -173,6 +173,9 @@ final class NameRuns {
         if (!isName(unit) || unit.word().equals("I") || unit.lower().startsWith("i'")) {
             return false;
         }
+        if (isInDate(line.units(), i)) {
+            return false;
+        }
         boolean opening = line.opensAt(i);
         if (!line.capitals() && (isKindOfBody(line.units(), i) || isPartyOf(line, i))) {
             return false;
@@ -204,6 +207,13 @@ final class NameRuns {
                     || !(small.contains(unit.lower()) || Lexicon.isAdverb(unit.lower()));
         }
         return true;
+    }
+
+    /** "on 3 June 1916", "April 5": a month, and nobody called so. */
+    private static boolean isInDate(List<Unit> units, int i) {
+        return units.get(i).is(WordClass.MONTH)
+                && (i > 0 && units.get(i - 1).kind() == Unit.Kind.NUMBER
+                        || i + 1 < units.size() && units.get(i + 1).kind() == Unit.Kind.NUMBER);
     }
 
     /** "super PAC Harbour Action": what sort of body it is, in capitals as a word of its own. */

@@ -42,6 +42,7 @@ final class OthersWords {
     private static final int SINGULAR = Tag.of("NN");
     private static final int TO = Tokens.hashOf("to");
     private static final int WHO = Tokens.hashOf("who");
+    private static final Set<Integer> PLACING = Tokens.hashesOf("in at on near outside inside");
     private static final int ON = Tokens.hashOf("on");
     private static final int AS = Tokens.hashOf("as");
     private static final int OF = Tokens.hashOf("of");
@@ -72,17 +73,30 @@ final class OthersWords {
         return heardSaying(c).or(() -> subject).or(() -> passedOn(c));
     }
 
-    /** "Lind recalled him saying": whom somebody heard. */
+    /** "Lind recalled him saying", "Lind recalled Ada Okoro saying": whom somebody heard. */
     private Optional<int[]> heardSaying(Candidate c) {
         if (c.cue < 2 || c.sourceTo >= c.cue) {
             return Optional.empty();
         }
-        int saying = t.word[c.cue] == SAY ? c.cue : c.cue + 2;
+        int saying = t.word[c.cue] == SAY ? c.cue : sayingBehindName(c.cue);
+        int heard = saying - 1;
+        while (heard > 1 && heard > saying - LONGEST_NAME && Tag.isName(t.tag[heard]) && Tag.isName(t.tag[heard - 1])) {
+            heard--;
+        }
         return t.wordAt(saying) == SAY
-                        && HEARD.contains(t.wordAt(saying - 1))
-                        && RECALLING.contains(t.wordAt(saying - 2))
-                ? Optional.of(new int[] {saying - 1, saying - 1})
+                        && (HEARD.contains(t.wordAt(saying - 1)) || heard > 0 && Tag.isName(t.tag[heard]))
+                        && RECALLING.contains(t.wordAt(heard - 1))
+                ? Optional.of(new int[] {heard, saying - 1})
                 : Optional.empty();
+    }
+
+    /** "saying" behind the pronoun or the name that follows the verb; -1 for none. */
+    private int sayingBehindName(int verb) {
+        int i = verb + 1;
+        while (i < Math.min(t.size, verb + LONGEST_NAME) && (Tag.isName(t.tag[i]) || HEARD.contains(t.word[i]))) {
+            i++;
+        }
+        return i > verb + 1 && t.wordAt(i) == SAY ? i : -1;
     }
 
     /** "A man who lost his brother in a fire told …": whom the relative clause is about, where the source is a thing in it. */
@@ -362,6 +376,15 @@ final class OthersWords {
     /** "Citizens for Fair Fares said", "who robbed a friend of the mayor told police": what stands before the verb is no subject. */
     boolean isComplement(Candidate c) {
         boolean perfect = c.sourceTo == c.cue - 2 && t.isPerfect(c.cue);
+        // "Our reporter is in Port Ellery: “…”"
+        boolean place = t.word[c.cue] == COLON
+                && c.sourceTo == c.cue - 1
+                && c.sourceFrom > t.sentenceStart[t.sentence[c.cue]]
+                && Tag.isName(t.tag[c.sourceTo])
+                && PLACING.contains(t.word[c.sourceFrom - 1]);
+        if (place) {
+            return true;
+        }
         return c.sourceFrom > t.sentenceStart[t.sentence[c.cue]]
                 && (perfect || (c.sourceTo == c.cue - 1 && Tag.isFinite(t.tag[c.cue])))
                 && (JOINING.contains(t.word[c.sourceFrom - 1])

@@ -44,6 +44,11 @@ final class RelativeClauses {
             end--;
         }
         Optional<Mention> name = nameEndingAt(line, end);
+        if (name.isPresent() && isDenied(units, name.get())) {
+            int behind = name.get().prefix() - 2;
+            name = behind > 0 && units.get(behind).isPunctuation(',') ? nameEndingAt(line, behind) : Optional.empty();
+            return name.map(this::named).orElseGet(() -> Outcome.none("it is said who it was not"));
+        }
         if (name.isPresent() && units.get(relative).is("who") && name.get().kind() != Kind.PERSON) {
             // "Ada Okoro of Selby, who": places and bodies say nothing themselves.
             Optional<Mention> person = personBefore(line, name.get());
@@ -101,6 +106,11 @@ final class RelativeClauses {
                         Referent.Sort.GROUP),
                 "described before \"%s\"".formatted(units.get(relative).word()),
                 0.7);
+    }
+
+    /** "It was Ada Okoro, not Tom Hale, who said", "It was not Tom Hale who said". */
+    private static boolean isDenied(List<Unit> units, Mention name) {
+        return name.prefix() > 0 && units.get(name.prefix() - 1).is("not");
     }
 
     /** "Ada Okoro, who runs the port of Selby, and who said": the relative that the one at {@code relative} goes on from; -1 for none. */

@@ -42,6 +42,7 @@ final class ReportersWords {
             "because that if as since while after before until although though whether than like unless");
     private static final int BUT = Tokens.hashOf("but");
     private static final int THAT = Tokens.hashOf("that");
+    private static final int CONTRARY = Tokens.hashOf("contrary");
     private static final int TO = Tokens.hashOf("to");
     private static final int WHO = Tokens.hashOf("who");
 
@@ -93,6 +94,13 @@ final class ReportersWords {
                 verb = verb < 0 && Tag.isFinite(t.tag[k]) ? k : verb;
                 continue;
             }
+            // "for a week,” an allegation the company denies"
+            if (t.shape[Math.max(0, k - 1)] == Tokens.CLOSE_MARK
+                    && t.tagAt(k - 2) == Tag.COMMA
+                    && opensJudgement(k, end)) {
+                c.content[n - 1] = k - 1;
+                return;
+            }
             if (k >= from + FEWEST_WORDS
                     && t.tag[k] == Tag.COMMA
                     && (opensJudgement(k + 1, end) || opensDoubt(k + 1, end))) {
@@ -142,6 +150,9 @@ final class ReportersWords {
 
     /** ", a charge denied by Okoro": what the reporter calls the statement. */
     private boolean opensJudgement(int first, int end) {
+        if (t.wordAt(first) == CONTRARY && t.wordAt(first + 1) == TO) {
+            return true;
+        }
         if (!ARTICLES.contains(t.wordAt(first)) || t.quote[first] >= 0) {
             return false;
         }

@@ -13,6 +13,9 @@ final class RoleFinder {
     /** Longest role behind which its body may stand alone. */
     private static final int SHORT_ROLE = 6;
 
+    /** Units of the second office in "an aide to the deputy prime minister". */
+    private static final int LONGEST_OFFICE = 4;
+
     /** Longest role in units. */
     static final int REACH = 24;
 
@@ -170,12 +173,27 @@ final class RoleFinder {
                                 .filter(Lexicon.CueVerb::isFinite)
                                 .isPresent();
                 return nounPhraseHead(units, from, comma, inLine)
+                                && !isOfSomebody(units, from, comma)
                                 && (asking || !endsFrontedClause(units, from, subject))
                         ? Role.of(text, line, from, comma, inLine)
                         : Optional.empty();
             }
         }
         return isTitleAlone(units, start, comma) ? Role.of(text, line, start, comma, inLine) : Optional.empty();
+    }
+
+    /** "An aide to the mayor, Ada Okoro, said": the phrase tells of two, and she may be either. */
+    private static boolean isOfSomebody(List<Unit> units, int from, int comma) {
+        for (int i = Math.max(from + 2, comma - LONGEST_OFFICE); i < comma - 1; i++) {
+            if (units.get(i).is(WordClass.DETERMINER)
+                    && (units.get(i - 1).is(WordClass.PREPOSITION)
+                            || units.get(i - 1).is("to"))
+                    && NameWords.isRole(NameWords.plain(units.get(i - 2)))
+                    && NameWords.isRole(NameWords.plain(units.get(comma - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "planning" in "planning officer". */

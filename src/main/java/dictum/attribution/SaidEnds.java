@@ -17,6 +17,10 @@ final class SaidEnds {
     private static final Set<Integer> OCCASION = Tokens.hashesOf("after as when while following before");
 
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but");
+    private static final Set<Integer> CONTESTING =
+            Tokens.hashesOf("disputed disputes denied denies rejected rejects contested contests");
+    private static final Set<Integer> AGAINST_IT = Tokens.hashesOf("but though although");
+    private static final int THE = Tokens.hashOf("the");
     private static final Set<Integer> BESIDES = Tokens.hashesOf(
             "refused declined thanked left blamed accused urged vowed praised apologised apologized walked");
     private static final int DID = Tokens.hashOf("did");
@@ -205,11 +209,31 @@ final class SaidEnds {
             return;
         }
         for (int k = c.content[n - 2] + 2; k < to - 2; k++) {
-            if (t.quote[k] < 0 && JOINING.contains(t.word[k]) && isTeller(k + 1, to)) {
+            if (t.quote[k] < 0 && (JOINING.contains(t.word[k]) && isTeller(k + 1, to) || isAnothersAnswer(k, to))) {
                 c.content[n - 1] = t.tag[k - 1] == Tag.COMMA ? k - 2 : k - 1;
                 return;
             }
         }
+    }
+
+    /** "…, Okoro said, though the company disputed it": whether what begins at {@code from} is another's answer. */
+    boolean isAnothersAnswer(int from, int to) {
+        return t.quote[from] < 0
+                && AGAINST_IT.contains(t.word[from])
+                && (isTeller(from + 1, to) || isBodyTelling(from + 1, to));
+    }
+
+    /** "though the company disputed the number". */
+    private boolean isBodyTelling(int from, int to) {
+        int noun = from + 1;
+        boolean definite = t.word[from] == THE;
+        while (definite && noun < to && (t.tag[noun] == Tag.JJ || Tag.isNoun(t.tag[noun]))) {
+            noun++;
+        }
+        return definite
+                && noun > from + 1
+                && noun <= to
+                && (t.isSpeech(noun) && Tag.isFinite(t.tag[noun]) || CONTESTING.contains(t.word[noun]));
     }
 
     /** Whether a name, or "one of them", stands there with a verb of saying. */

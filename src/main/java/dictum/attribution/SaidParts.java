@@ -75,7 +75,9 @@ final class SaidParts {
             parts[n++] = afterColon(part[0], part[1], c.cue);
             parts[n++] = part[0] < c.cue ? part[1] : ends.of(c, part[0], part[1]);
         }
-        while (n > 2 && isReportOfItsOwn(c, parts[n - 2], parts[n - 1])) {
+        while (n > 2
+                && (isReportOfItsOwn(c, parts[n - 2], parts[n - 1])
+                        || parts[n - 2] > c.cue && ends.isAnothersAnswer(parts[n - 2], parts[n - 1]))) {
             n -= 2;
         }
         int[] content = Arrays.copyOf(parts, n);

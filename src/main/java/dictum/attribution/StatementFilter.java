@@ -122,7 +122,8 @@ final class StatementFilter {
             return true;
         }
         if (candidate.rule != null && candidate.rule.kind() == Kind.DIRECT) {
-            return none.isWork(candidate) || unreal.isOne(candidate);
+            boolean denied = candidate.cue < candidate.first() && unsaid.isNotSaid(candidate.cue);
+            return denied || none.isWork(candidate) || unreal.isOne(candidate);
         }
         if (unsaid.isSubjectOfTalk(candidate) || unsaid.isRefraining(candidate.cue) || none.isSaidByNobody(candidate)) {
             return true;

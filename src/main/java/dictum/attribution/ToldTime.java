@@ -30,6 +30,8 @@ final class ToldTime {
             "although",
             "though",
             "whether",
+            "how",
+            "why",
             "despite",
             "prior");
 

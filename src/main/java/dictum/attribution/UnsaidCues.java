@@ -94,6 +94,11 @@ final class UnsaidCues {
     private static final Set<Integer> BRINGING = Tokens.hashesOf("bring brings brought");
     private static final Set<Integer> REFLEXIVE =
             Tokens.hashesOf("himself herself themselves itself myself ourselves yourself");
+    private static final Set<Integer> WITNESSING =
+            Tokens.hashesOf("heard hear hears recalled recalls recall remembered remember saw");
+    private static final int NOBODY = Tokens.hashOf("nobody");
+    private static final int ONE = Tokens.hashOf("one");
+    private static final int HAVING = Tokens.hashOf("having");
     private static final int NEITHER_OF_TWO = Tokens.hashOf("neither");
     private static final int NOT = Tokens.hashOf("not");
     private static final int THAT = Tokens.hashOf("that");
@@ -237,7 +242,12 @@ final class UnsaidCues {
                     || (word == OF && (further == INSTEAD || SUSPECTED.contains(further)))
                     || (RECALLING.contains(word) && NEGATING_RECALL.contains(further));
         }
-        return UNREACHED.contains(word)
+        // "denied ever having said"
+        boolean having = word == HAVING
+                && (SHUNNING.contains(further)
+                        || t.tagAt(before - 1) == Tag.RB && SHUNNING.contains(t.wordAt(before - 2)));
+        return having
+                || UNREACHED.contains(word)
                 || isImagined(cue)
                 || (word == THAN && further == RATHER)
                 || (word == TO && NEGATING.contains(further));
@@ -273,7 +283,12 @@ final class UnsaidCues {
             return false;
         }
         int before = t.wordAt(c.sourceFrom - 1);
-        return before == THAT && t.wordAt(c.sourceFrom - 2) == NOT
+        // "Nobody heard Okoro say", "no one recalled Okoro saying"
+        int hearer = t.wordAt(c.sourceFrom - 2);
+        boolean unheard = WITNESSING.contains(before)
+                && (hearer == NOBODY || hearer == ONE && t.wordAt(c.sourceFrom - 3) == NO || NEGATING.contains(hearer));
+        return unheard
+                || before == THAT && t.wordAt(c.sourceFrom - 2) == NOT
                 || t.word[c.sourceFrom] == NEITHER_OF_TWO
                 || before == NEITHER_OF_TWO;
     }

@@ -140,4 +140,22 @@ final class ReportersClausesTest {
                                 "Anna Reed said her town was watching the race with “bemused interest,” and there was a strong current of opinion in the cafés."))
                 .containsExactly("her town was watching the race with “bemused interest,” | Anna Reed");
     }
+
+    @Test
+    void tellWhatOthersSayAgainstIt() {
+        assertThat(Readings.read(
+                        "Orrin Steel could cut up to 900 jobs, a union leader said, though the company disputed the number.",
+                        "The bridge is unsafe, engineers said, but the county insisted it could carry lorries."))
+                .containsExactly(
+                        "Orrin Steel could cut up to 900 jobs | unnamed: a union leader",
+                        "The bridge is unsafe | unnamed: engineers");
+        assertThat(
+                        Readings.read(
+                                "The paper Novy Trud said that the company ignored gas alarms “for at least a week,” an allegation the company denies."))
+                .allMatch(told -> told.startsWith("that the company ignored gas alarms “for at least a week,” |"));
+        assertThat(
+                        Readings.read(
+                                "Ada Okoro said that the delay was “unlikely to have” affected outcomes, contrary to what Marsh said on television."))
+                .containsExactly("that the delay was “unlikely to have” affected outcomes | Ada Okoro");
+    }
 }

@@ -129,4 +129,13 @@ class ToldTimeTest {
                         .date())
                 .isEmpty();
     }
+
+    @Test
+    void doesNotDateByWhatIsToldOf() {
+        assertThat(dateOf(
+                        "Edna Vale told how the family was split in 2016: “One boat went north.”",
+                        "One boat went north.",
+                        "told"))
+                .isEqualTo("undated");
+    }
 }

@@ -602,4 +602,68 @@ class WrongSpeakerTest {
                                 "Dorothea Hale has all the best lines. Of the inspector from the Lights Board: “He looked at me as if I'd been delivered by mistake.”"))
                 .noneMatch(told -> told.endsWith("| Lights Board"));
     }
+
+    @Test
+    void givesNoUnnamedAideTheNameBesideTheOffice() {
+        assertThat(
+                        read(
+                                "An aide to the mayor, Ann Lowe, said the files were gone. “She told me to lose the memo,” the aide said. The aide asked not to be named. Lowe said: “I knew nothing.”"))
+                .contains("She told me to lose the memo, | unnamed: the aide", "I knew nothing. | Ann Lowe");
+    }
+
+    @Test
+    void takesWhoeverWasAskedForWhoAnswers() {
+        assertThat(
+                        read(
+                                "The trial of Victor Keegan opened. Inspector Paul Lask told the court that he had known Keegan for years.",
+                                "Keegan was asked if he had once described Lask as “the only honest man in town.” “I may have,” he answered."))
+                .endsWith("I may have, | Victor Keegan");
+    }
+
+    @Test
+    void takesNeitherMonthNorPlaceForTheSpeaker() {
+        assertThat(
+                        read(
+                                "Henry Oake wrote from the front to his wife, Edith, on 3 June 1916. She replied: “Then do not go.”"))
+                .endsWith("Then do not go. | Edith");
+        assertThat(read("Our reporter Moira Sands is in Port Ellery: “I have just watched the roof go.”"))
+                .noneMatch(told -> told.endsWith("| Port Ellery") || told.endsWith("organisation: Port Ellery"));
+    }
+
+    @Test
+    void takesNobodyOfAnotherGenderForTheMinister() {
+        assertThat(
+                        read(
+                                "Mr Vance said the bridge was safe, although engineers had warned him twice.",
+                                "The minister said she had never met the donor. “I would not know him in a lift,” the minister added."))
+                .endsWith(
+                        "she had never met the donor | unnamed: The minister",
+                        "I would not know him in a lift, | unnamed: the minister");
+    }
+
+    @Test
+    void creditsNobodyWithWhatIsDenied() {
+        String about = "Dana Pike runs the yard with Mira Holt.";
+        for (String sentence : List.of(
+                "Dana Pike denied saying “We sold the boat.”",
+                "Dana Pike denied ever having said “We sold the boat.”",
+                "Nobody heard Dana Pike say “We sold the boat.”",
+                "It was not Dana Pike who said “We sold the boat” but her partner.")) {
+            assertThat(read(about, sentence)).noneMatch(told -> told.endsWith("| Dana Pike"));
+        }
+        assertThat(read(about, "It was Mira Holt, not Dana Pike, who wrote: “We sold the boat.”"))
+                .endsWith("We sold the boat. | Mira Holt");
+        assertThat(read(about, "“We sold the boat,” Dana Pike recalled Mira Holt saying."))
+                .endsWith("We sold the boat, | Mira Holt");
+        assertThat(read("Two employees, speaking on condition of anonymity, said otherwise."))
+                .isEmpty();
+    }
+
+    @Test
+    void givesAQuestionToWhoeverAsksIt() {
+        assertThat(read(
+                        "Peter Lane walked the park on Monday. “I am tired,” he said.",
+                        "“Would you sell the parks?” asked a man. “Not yet,” Lane said."))
+                .endsWith("Would you sell the parks? | unnamed: a man", "Not yet, | Peter Lane");
+    }
 }
