@@ -12,6 +12,9 @@ import java.util.Set;
 /** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
 final class PlainSources {
     /** Most who are named as speaking together; a longer list is no list of speakers. */
+    private static final Set<String> ISSUED =
+            Set.of("released", "issued", "published", "posted", "shared", "sent", "written", "circulated");
+
     private static final int MOST_TOGETHER = 6;
 
     /** Words from a name to what its bearer says, "said in a statement on Monday that". */
@@ -357,7 +360,9 @@ final class PlainSources {
         }
         Optional<Mention> sender = senderOf(source);
         if (sender.isPresent()) {
-            return name(source, sender.get(), span);
+            return cast.personOf(sender.get()).isPresent()
+                    ? name(source, sender.get(), span)
+                    : organisation(bodies.fullName(text, sender.get()), "whose text it is", 0.85);
         }
         if (source.hasProperModifier() && !source.hasPronounPossessor()) {
             int from = source.from() + (WordClass.DETERMINER.has(source.firstWord()) ? 1 : 0);
@@ -368,16 +373,30 @@ final class PlainSources {
         return Outcome.of(unnamed(source, span, Referent.Sort.TEXT), "a text without a title", 0.97);
     }
 
-    /** "A tweet from Ann Lee", "a statement by Ann Lee": whose words they are. */
+    /** "A tweet from Ann Lee", "a statement released on Monday by the Harbour Board": whose words they are. */
     private Optional<Mention> senderOf(SourcePhrase source) {
+        if (!WordClass.WRITING.has(source.headWord())) {
+            return Optional.empty();
+        }
         List<Unit> units = source.line().units();
         int from = source.head() + 1;
-        boolean sent = WordClass.WRITING.has(source.headWord())
-                && from + 1 < source.end()
-                && (units.get(from).is("from") || units.get(from).is("by"));
+        while (from < source.to()
+                && (ISSUED.contains(units.get(from).lower())
+                        || Lexicon.isAdverb(units.get(from).lower())
+                        || NounPhrases.isTime(units.get(from).lower())
+                        || units.get(from).is("on")
+                        || units.get(from - 1).is("on"))) {
+            from++;
+        }
+        if (from >= source.to()
+                || !(units.get(from).is("from") || units.get(from).is("by"))) {
+            return Optional.empty();
+        }
+        int first = from + 1 < source.to() && units.get(from + 1).is("the") ? from + 2 : from + 1;
         return cast.in(source.line()).stream()
-                .filter(name -> sent && name.prefix() == from + 1 && name.kind() == Kind.PERSON)
-                .filter(name -> cast.personOf(name).isPresent())
+                .filter(name -> Math.min(name.prefix(), name.from()) == first)
+                .filter(name -> !name.possessive())
+                .filter(name -> cast.personOf(name).isPresent() || name.kind() == Kind.ORGANISATION)
                 .findFirst();
     }
 

@@ -111,6 +111,10 @@ final class Speakers {
                                 .orElse(outcomes.get(i)));
             }
         }
+        Issuers issuers = new Issuers(attributions, phrases, outcomes);
+        for (int i = 1; i < outcomes.size(); i++) {
+            outcomes.set(i, issuers.of(i).orElse(outcomes.get(i)));
+        }
         if (!english) {
             outcomes.replaceAll(Speakers::unlessUnsure);
         }

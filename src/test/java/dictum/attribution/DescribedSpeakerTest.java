@@ -143,4 +143,12 @@ class DescribedSpeakerTest {
                         "“No nurse will go,” Ms Rahayu said."))
                 .contains("We will help, | Tan Beng Hock", "No nurse will go, | Rahayu Mahmud");
     }
+
+    @Test
+    void mayRunAHotel() {
+        assertThat(read(
+                        "Isobel Marran, who runs the Strand Hotel on Ulsay, said she had refunded the guests.",
+                        "“I back the lads,” the hotelier said."))
+                .endsWith("I back the lads, | Isobel Marran");
+    }
 }
