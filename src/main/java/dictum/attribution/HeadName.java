@@ -77,12 +77,12 @@ final class HeadName {
         }
         boolean person = name.kind() == Kind.PERSON || name.kind() == Kind.SINGLE;
         int first = firstPreposition(units, from, preposition);
-        boolean ofRole = first > from && NameWords.isRole(units.get(first - 1).lower());
+        boolean ofRole = first > from && NameWords.isRole(units.get(first - 1));
         boolean ofKin = first > from && WordClass.KIN.has(units.get(first - 1).lower());
         boolean ofOffice = (preposition == prefix - 1 || isOneComplement(units, preposition + 1, prefix))
                 && prefix < name.from()
                 && (units.get(preposition).is("of") || isOfMinister(units, preposition))
-                && !NameWords.isRole(units.get(prefix).lower())
+                && !NameWords.isRole(units.get(prefix))
                 // "the wife of Prime Minister Okoro": the title is another's, but not in "Chief of Army Staff General
                 // Okoro".
                 && (!NameWords.isRole(units.get(name.from() - 1).lower())
@@ -92,7 +92,7 @@ final class HeadName {
         boolean ofBody = preposition < prefix - 1
                 && (units.get(prefix - 1).isCapitalised() || isOfGroup(units, preposition, prefix - 1))
                 && !NameWords.isPossessive(units.get(prefix - 1).word())
-                && !NameWords.isRole(units.get(prefix - 1).lower());
+                && !NameWords.isRole(units.get(prefix - 1));
         boolean ofBodyInOneRun =
                 prefix < name.from() && units.get(name.from() - 1).is(WordClass.ORGANISATION);
         boolean ofPortfolio = name.kind() == Kind.PERSON && isPortfolio(units, preposition, prefix);
@@ -115,7 +115,7 @@ final class HeadName {
                     && !unit.is(WordClass.PREPOSITION)
                     && !unit.is(WordClass.AUXILIARY)
                     && !unit.is(WordClass.POSSESSIVE)
-                    && !NameWords.isRole(unit.lower());
+                    && !NameWords.isRole(unit);
             if (!noun) {
                 return false;
             }
@@ -134,7 +134,7 @@ final class HeadName {
     /** "Chairman and CEO Ada Okoro": two titles of one, unlike "the mayor and police chief Ada Okoro". */
     private static boolean joinsTitles(List<Unit> units, int from, int and) {
         return and > from
-                && NameWords.isRole(units.get(and - 1).lower())
+                && NameWords.isRole(units.get(and - 1))
                 && units.subList(units.get(from).is("former") ? from + 1 : from, and).stream()
                         .allMatch(Unit::isCapitalised)
                 && !units.get(from).is(WordClass.DETERMINER)
@@ -157,13 +157,13 @@ final class HeadName {
         }
         boolean office = preposition > from
                 && units.get(preposition).is("of")
-                && NameWords.isRole(units.get(preposition - 1).lower())
+                && NameWords.isRole(units.get(preposition - 1))
                 && units.subList(from, preposition).stream().allMatch(Unit::isCapitalised)
                 && !units.get(from).is(WordClass.DETERMINER)
                 && isOneComplement(units, preposition + 1, and);
         return office
                 && and + 1 < name
-                && NameWords.isRole(units.get(name - 1).lower())
+                && NameWords.isRole(units.get(name - 1))
                 && units.subList(and + 1, name).stream()
                         .allMatch(unit -> unit.isWord()
                                 && !unit.is(WordClass.DETERMINER)
@@ -176,8 +176,7 @@ final class HeadName {
         for (int i = from; i < to; i++) {
             if (!units.get(i).is("the")
                     && !units.get(i).is("and")
-                    && (!units.get(i).isCapitalised()
-                            || NameWords.isRole(units.get(i).lower()))) {
+                    && (!units.get(i).isCapitalised() || NameWords.isRole(units.get(i)))) {
                 return false;
             }
         }

@@ -487,14 +487,12 @@ final class NameChunker {
         return from >= 2
                 && units.get(from - 1).is("of")
                 && units.get(from - 2).isCapitalised()
-                && NameWords.isRole(units.get(from - 2).lower());
+                && NameWords.isRole(units.get(from - 2));
     }
 
     /** Where the name begins in a run right after a role in small letters, "minister Shira Amina Vale"; else {@code end}. */
     private static int nameAfterRole(List<Unit> units, int from, int end) {
-        if (from == 0
-                || units.get(from - 1).isCapitalised()
-                || !NameWords.isRole(units.get(from - 1).lower())) {
+        if (from == 0 || units.get(from - 1).isCapitalised() || !NameWords.isRole(units.get(from - 1))) {
             return end;
         }
         int start = from;

@@ -77,6 +77,16 @@ final class NameWords {
                 || (bare.startsWith("co-") || bare.startsWith("ex-")) && WordClass.ROLE.has(bare.substring(3));
     }
 
+    /** The same of a word as it stands: "the clerk", "a baker", where "Clerk" and "Baker" may be surnames. */
+    static boolean isRole(Unit unit) {
+        return isRole(unit.lower()) || isTrade(unit);
+    }
+
+    /** Whether the word names a trade where no capital makes it a surname. */
+    static boolean isTrade(Unit unit) {
+        return !unit.isCapitalised() && unit.is(WordClass.TRADE);
+    }
+
     /** Whether the word is the plural of a role, or another word for several people. */
     static boolean isPluralRole(String lower) {
         return WordClass.PLURAL_ROLE.has(lower) || isPluralOfRole(lower);

@@ -247,8 +247,7 @@ final class RelativeClauses {
         boolean ofOthers = from > start
                 && (units.get(from - 1).is("of")
                         || from > start + 1 && NameWords.isPluralRole(units.get(from - 2))
-                        || from > start + 1
-                                && NameWords.isRole(units.get(from - 2).lower()));
+                        || from > start + 1 && NameWords.isRole(units.get(from - 2)));
         return ofOthers ? start : from;
     }
 }

@@ -116,7 +116,9 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
                 // "the Accountants of Norland's chief economist": the possessor is through, its thing follows.
                 complement = false;
                 addWord(unit, words);
-            } else if (!complement && NameWords.isRole(plain) && !isModifier(units, i, to)) {
+            } else if (!complement
+                    && (NameWords.isRole(plain) || NameWords.isTrade(unit))
+                    && !isModifier(units, i, to)) {
                 heads.add(NameWords.canonicalRole(plain));
                 words.add(plain);
             } else {
@@ -201,7 +203,10 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
 
     /** Whether a role's word only qualifies the next: "press" in "press secretary", "chief" in "chief economist". */
     private static boolean isModifier(List<Unit> units, int i, int to) {
-        return i + 1 < to && NameWords.isRole(NameWords.plain(units.get(i + 1)));
+        // "Det Insp": "the detective", too.
+        return i + 1 < to
+                && NameWords.isRole(NameWords.plain(units.get(i + 1)))
+                && !NameWords.canonicalRole(NameWords.plain(units.get(i))).equals("detective");
     }
 
     private static Optional<String> bodyIn(String text, Line line, int from, int to, List<Mention> names) {

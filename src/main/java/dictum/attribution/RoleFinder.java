@@ -145,7 +145,7 @@ final class RoleFinder {
                     || unit.is(WordClass.CONJUNCTION) && !(unit.is("and") && !opensAnother(units, start, comma))
                     || unit.is(WordClass.RELATIVE)
                     || !unit.isCapitalised()
-                            && !NameWords.isRole(unit.lower())
+                            && !NameWords.isRole(unit)
                             && unit.cueVerb().isPresent()
                             && !isActivity(units, start - 1)
                             && !(start >= 2 && units.get(start - 2).is(WordClass.DETERMINER))) {
@@ -389,7 +389,7 @@ final class RoleFinder {
                     || end > from && saysHowReached(units, end)
                     || unit.isWord()
                             && !unit.isCapitalised()
-                            && !NameWords.isRole(unit.lower())
+                            && !NameWords.isRole(unit)
                             && !(end > from && units.get(end - 1).is(WordClass.DETERMINER))
                             && unit.cueVerb()
                                     .filter(Lexicon.CueVerb::isFinite)
@@ -536,7 +536,7 @@ final class RoleFinder {
     private static boolean isVerb(Unit unit) {
         return unit.isWord()
                 && !unit.isCapitalised()
-                && !NameWords.isRole(unit.lower())
+                && !NameWords.isRole(unit)
                 && (unit.is(WordClass.PAST)
                         || unit.cueVerb().isPresent()
                         || unit.lower().endsWith("ed")

@@ -36,7 +36,7 @@ final class Signatures {
             if (!inPhrase || unit.is(WordClass.AUXILIARY)) {
                 return null;
             }
-            role |= i < from + HEAD && NameWords.isRole(unit.lower());
+            role |= i < from + HEAD && NameWords.isRole(unit);
         }
         return role && units.get(from).isCapitalised() ? new Phrase(from, to) : null;
     }

@@ -222,7 +222,9 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
                     && units.get(i - 1).isCapitalised();
             Form here = international
                     ? Form.ROLE
-                    : NameWords.isPossessive(units.get(i).word()) && i + 1 < end ? Form.OTHER : formOf(lower);
+                    : NameWords.isPossessive(units.get(i).word()) && i + 1 < end
+                            ? Form.OTHER
+                            : NameWords.isTrade(units.get(i)) ? Form.ROLE : formOf(lower);
             if (here != Form.OTHER || form == Form.OTHER) {
                 head = i;
                 form = here == Form.OTHER ? form : here;
@@ -299,7 +301,8 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         Optional<Mention> given = names.stream()
                 .filter(name -> name.prefix() > end && name.to() <= to && Introductions.isCalledOnly(name, units))
                 .findFirst()
-                .or(() -> nameAfterBrackets(units, names));
+                .or(() -> nameAfterBrackets(units, names))
+                .or(() -> behindRelative(units, names).filter(name -> form == Form.ROLE && name.kind() == Kind.PERSON));
         if (given.isPresent() || !hasApposition(units) || mayNameAnother(units)) {
             return given;
         }
@@ -327,14 +330,14 @@ record SourcePhrase(Form form, Line line, int from, int to, int end, int head, O
         List<Unit> units = line.units();
         List<Mention> names = cast.in(line);
         if (!hasApposition(units)) {
-            return bodyBehindRelative(units, names);
+            return behindRelative(units, names);
         }
         int nextEnd = phraseEnd(units, end + 1, to, names);
         return HeadName.of(units, end + 1, nextEnd, names).filter(name -> name.kind() == Kind.ORGANISATION);
     }
 
-    /** "The company that runs the pier, Harbour Lines": the name that ends the phrase, behind its one comma. */
-    private Optional<Mention> bodyBehindRelative(List<Unit> units, List<Mention> names) {
+    /** "The company that runs the pier, Harbour Lines", "the clerk who signed it, Ann Lee": the name that ends the phrase, behind its one comma. */
+    private Optional<Mention> behindRelative(List<Unit> units, List<Mention> names) {
         if (end >= to || !units.get(end).is(WordClass.RELATIVE) || isIndefinite()) {
             return Optional.empty();
         }

@@ -51,7 +51,7 @@ final class Strangers {
             for (int k = (i == at ? reference.from() : units.size()) - 1; k >= 0 && !line.quoted(); k--) {
                 Unit unit = units.get(k);
                 boolean sameAge = unit.is(last.lower());
-                boolean somebody = unit.isWord() && !unit.isCapitalised() && NameWords.isRole(unit.lower());
+                boolean somebody = unit.isWord() && !unit.isCapitalised() && NameWords.isRole(unit);
                 if ((sameAge || (somebody && !named)) && isIntroduced(units, k)) {
                     return true;
                 }

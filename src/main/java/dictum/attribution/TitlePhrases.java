@@ -71,11 +71,17 @@ final class TitlePhrases {
         if (start > 0
                 && units.get(start - 1).is("to")
                 && !(start > 1 && BEFORE_TO.contains(units.get(start - 2).lower()))) {
-            while (start < end
-                    && !units.get(start).isCapitalised()
-                    && !NameWords.isRole(units.get(start).lower())) {
+            while (start < end && !units.get(start).isCapitalised() && !NameWords.isRole(units.get(start))) {
                 start++;
             }
+        }
+        // "Outside court Det Insp Hale"
+        if (start + 1 < end
+                && start > 0
+                && units.get(start).is("court")
+                && units.get(start - 1).is("outside")
+                && units.get(start + 1).isCapitalised()) {
+            start++;
         }
         if (start + 1 < end
                 && (units.get(start).is("last") || units.get(start).is("this"))
@@ -137,7 +143,7 @@ final class TitlePhrases {
                     || isGroupBeforeTitle(units, start - 1)
                     || isVerbBehindAuxiliary(units, start - 1)) {
                 break;
-            } else if (!unit.isCapitalised() && !NameWords.isRole(lower)) {
+            } else if (!unit.isCapitalised() && !NameWords.isRole(lower) && !NameWords.isTrade(unit)) {
                 smallWords++;
                 if (smallWords > 2 || endsLikeVerb(lower) || isVerbBeforeName(units, start - 1, lower)) {
                     break;
@@ -206,9 +212,7 @@ final class TitlePhrases {
 
     /** Whether "and" at {@code i} joins two roles of one person: "Selby Bank director and senior economist". */
     private static boolean joinsRoles(List<Unit> units, int i) {
-        if (!units.get(i).is("and")
-                || i < 2
-                || !NameWords.isRole(units.get(i - 1).lower())) {
+        if (!units.get(i).is("and") || i < 2 || !NameWords.isRole(units.get(i - 1))) {
             return false;
         }
         for (int k = i - 1; k >= 0 && i - k < RoleFinder.REACH && units.get(k).isWord(); k--) {
@@ -307,7 +311,7 @@ final class TitlePhrases {
         }
         return before >= 0
                 && !units.get(i).isCapitalised()
-                && !NameWords.isRole(units.get(i).lower())
+                && !NameWords.isRole(units.get(i))
                 && MODALS.contains(units.get(before).lower());
     }
 
@@ -316,7 +320,7 @@ final class TitlePhrases {
         return lower.endsWith("s")
                 && !lower.endsWith("ss")
                 && i > 0
-                && NameWords.isRole(units.get(i - 1).lower())
+                && NameWords.isRole(units.get(i - 1))
                 && units.get(i + 1).isCapitalised();
     }
 

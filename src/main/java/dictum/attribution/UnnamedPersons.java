@@ -90,7 +90,7 @@ final class UnnamedPersons {
     }
 
     private static boolean isRole(Unit unit) {
-        return NameWords.isRole(unit.lower());
+        return NameWords.isRole(unit);
     }
 
     /** "One of them was blunt", "Another sighed", "; the other was less sure": whether it is one of several told of before. */

@@ -47,6 +47,8 @@ enum WordClass {
     RANK,
     ROLE,
     PLURAL_ROLE,
+    /** Roles that with a capital are surnames. */
+    TRADE,
     OFFICE,
     SEAT,
     /** What tells of the one meant before it tells of a stranger: nobody opens a story with "the striker said". */

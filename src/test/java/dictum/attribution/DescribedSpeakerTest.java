@@ -151,4 +151,34 @@ class DescribedSpeakerTest {
                         "“I back the lads,” the hotelier said."))
                 .endsWith("I back the lads, | Isobel Marran");
     }
+
+    @Test
+    void bearsAnOfficeByAnotherWord() {
+        assertThat(read(
+                        "The exchange drew laughter, prompting Justice Solomon Mabeki to intervene.",
+                        "“This is not a theatre,” the judge said."))
+                .endsWith("This is not a theatre, | Solomon Mabeki");
+        assertThat(read(
+                        "Kiboro MP Daudi Sekela claimed the case was political.",
+                        "“They want to finish us,” said the legislator."))
+                .endsWith("They want to finish us, | Daudi Sekela");
+        assertThat(read(
+                        "Outside court Det Insp Tom Beckwith, of Sarnshire Police, paid tribute to the family.",
+                        "“No text is worth this,” said the detective."))
+                .endsWith("No text is worth this, | Tom Beckwith");
+    }
+
+    @Test
+    void bearsATradeThatIsASurnameToo() {
+        assertThat(read(
+                        "Town clerk Peter Lumwa opened the hall. “I am saying what I was told,” the clerk said.",
+                        "Ada Baker left early."))
+                .containsExactly("I am saying what I was told, | Peter Lumwa");
+    }
+
+    @Test
+    void isNamedBehindAClauseAboutTheOffice() {
+        assertThat(read("The superintendent who signed it, Loren Fitch, now says he was misled."))
+                .containsExactly("he was misled | Loren Fitch");
+    }
 }

@@ -463,4 +463,12 @@ final class RoleFinderTest {
         assertThat(roleOf("That is how farmer Ada Pell sums it up.", "Ada Pell"))
                 .hasValue("farmer");
     }
+
+    @Test
+    void takesNoPlaceIntoTheRole() {
+        assertThat(roleOf("Outside court Det Insp Tom Beckwith said it was over.", "Tom Beckwith"))
+                .hasValue("Det Insp");
+        assertThat(roleOf("The first witness, former registry clerk Peter Lumwa, spoke.", "Peter Lumwa"))
+                .hasValue("former registry clerk");
+    }
 }
