@@ -128,8 +128,7 @@ final class Antecedents {
             if (isSubject(pronoun)) {
                 others.addAll(namedInClause(line.units(), i));
             }
-            return ofALife(line.units(), i)
-                    .orElseGet(() -> focus.mostSalientPerson(lower, genderOf(lower), others, false));
+            return ofALife(line, i).orElseGet(() -> focus.mostSalientPerson(lower, genderOf(lower), others, false));
         }
         Optional<Persona> asked = askedBefore(line, i);
         if (asked.isPresent()) {
@@ -175,14 +174,33 @@ final class Antecedents {
     }
 
     /** "She was born in Selby": whoever the article is about. */
-    private Optional<Outcome> ofALife(List<Unit> units, int i) {
+    private Optional<Outcome> ofALife(Line line, int i) {
+        List<Unit> units = line.units();
         boolean life = isSubject(units.get(i))
                 && i + 2 < units.size()
+                && !isNamedLast(line, genderOf(units.get(i).lower()))
                 && LIFE.contains(
                         units.get(i + 1).lower() + " " + units.get(i + 2).lower());
         return focus.protagonist()
                 .filter(one -> life && one.gender() == genderOf(units.get(i).lower()))
                 .map(one -> Outcome.of(one, "the article is about the life told", FORWARD));
+    }
+
+    /** "They found a nurse called Ada Okoro. She died in 1991": whether the sentence before, in the paragraph, ends with such a person's name. */
+    private boolean isNamedLast(Line line, Gender gender) {
+        for (int k = line.index() - 1; k >= cast.firstOfParagraph(line); k--) {
+            Line before = cast.lines().get(k);
+            if (!before.quoted() && before.sentence() != line.sentence()) {
+                List<Mention> names = cast.in(before);
+                Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
+                return last != null
+                        && last.to() >= before.units().size() - 1
+                        && cast.personOf(last)
+                                .filter(one -> !one.gender().contradicts(gender))
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "In his last book he wrote", of the dead whom the article is about, or of whoever spoke last: the former where it tells of the death. */

@@ -266,7 +266,11 @@ final class Attributions {
             lead = null;
             return;
         }
-        if (last != null && last.paragraph == paragraph.index() && waiting.isEmpty() && last.source.isPresent()) {
+        if (last != null
+                && last.paragraph == paragraph.index()
+                && waiting.isEmpty()
+                && last.source.isPresent()
+                && !tellsOfAnother(paragraph, sentence.index() - 1, last)) {
             boolean next = last.lastSentence >= sentence.index() - 1;
             if (next && last.kind == Kind.DIRECT) {
                 last.content.addAll(spans);
@@ -301,6 +305,20 @@ final class Attributions {
             }
         }
         waiting.addAll(spans);
+    }
+
+    /** "Hart said nobody spoke. Okoro remembered it otherwise. “I did.”": whether the sentence at {@code before} is about somebody else. */
+    private boolean tellsOfAnother(Paragraph paragraph, int before, Draft last) {
+        if (before <= last.lastSentence) {
+            return false;
+        }
+        Sentence sentence = paragraph.sentences().get(before);
+        Phrase subject = sentence.isWholeQuotation() ? null : namedSubject(sentence.units());
+        if (subject == null || !sentence.units().get(subject.to() - 1).isCapitalised()) {
+            return false;
+        }
+        String surname = sentence.units().get(subject.to() - 1).word();
+        return !last.source.orElseThrow().of(frame.text()).contains(surname);
     }
 
     private static @Nullable Phrase namedSubject(List<Unit> units) {

@@ -70,7 +70,27 @@ final class OthersWords {
                 .or(() -> subjectOfClause(c))
                 .or(() -> subjectThatJoins(c))
                 .or(() -> subjectOfContact(c));
-        return heardSaying(c).or(() -> subject).or(() -> passedOn(c));
+        return heardSaying(c).or(() -> subjectAroundAside(c)).or(() -> subject).or(() -> passedOn(c));
+    }
+
+    /** "But a letter, he points out, describes it as “dear”": the subject before the aside, where the source is who says the aside. */
+    private Optional<int[]> subjectAroundAside(Candidate c) {
+        int open = c.sourceFrom - 1;
+        int verb = c.sourceTo + 1;
+        if (open < 2 || verb >= c.cue || t.tag[open] != Tag.COMMA || !t.isSpeech(verb) && t.sense[verb] == 0) {
+            return Optional.empty();
+        }
+        int close = verb + 1;
+        while (close < c.cue && close <= verb + 2 && t.tag[close] != Tag.COMMA) {
+            close++;
+        }
+        if (t.tagAt(close) != Tag.COMMA || close != c.cue - 1 || !Tag.isFinite(t.tag[c.cue])) {
+            return Optional.empty();
+        }
+        int from = t.firstWord(t.sentenceStart[t.sentence[open]], open);
+        from = t.tag[from] == Tag.CC ? from + 1 : from;
+        boolean plain = from < open && t.verbsBetween(from - 1, open) == 0 && t.commasBetween(from, open - 1) == 0;
+        return plain ? Optional.of(new int[] {from, open - 1}) : Optional.empty();
     }
 
     /** "Lind recalled him saying", "Lind recalled Ada Okoro saying": whom somebody heard. */

@@ -20,7 +20,6 @@ final class SaidEnds {
     private static final Set<Integer> CONTESTING =
             Tokens.hashesOf("disputed disputes denied denies rejected rejects contested contests");
     private static final Set<Integer> AGAINST_IT = Tokens.hashesOf("but though although");
-    private static final int THE = Tokens.hashOf("the");
     private static final Set<Integer> BESIDES = Tokens.hashesOf(
             "refused declined thanked left blamed accused urged vowed praised apologised apologized walked");
     private static final int DID = Tokens.hashOf("did");
@@ -226,7 +225,7 @@ final class SaidEnds {
     /** "though the company disputed the number". */
     private boolean isBodyTelling(int from, int to) {
         int noun = from + 1;
-        boolean definite = t.word[from] == THE;
+        boolean definite = t.tag[from] == Tag.DT;
         while (definite && noun < to && (t.tag[noun] == Tag.JJ || Tag.isNoun(t.tag[noun]))) {
             noun++;
         }

@@ -158,4 +158,12 @@ final class ReportersClausesTest {
                                 "Ada Okoro said that the delay was “unlikely to have” affected outcomes, contrary to what Marsh said on television."))
                 .containsExactly("that the delay was “unlikely to have” affected outcomes | Ada Okoro");
     }
+
+    @Test
+    void tellWhatASpokesmanSaysAgainstIt() {
+        assertThat(
+                        Readings.read(
+                                "Council leader Bronagh Telfer said she wants “cranes, not ruins” in the town centre, though a spokesperson said this week that she had “no view on any live application”."))
+                .contains("she wants “cranes, not ruins” in the town centre | Bronagh Telfer");
+    }
 }

@@ -666,4 +666,29 @@ class WrongSpeakerTest {
                         "“Would you sell the parks?” asked a man. “Not yet,” Lane said."))
                 .endsWith("Would you sell the parks? | unnamed: a man", "Not yet, | Peter Lane");
     }
+
+    @Test
+    void takesWhoeverSaysAnAsideForNobodyElse() {
+        assertThat(
+                        read(
+                                "Anselm Kirkby lectures on bridges. But a consultation document, he points out, describes his field as having “limited regional salience”."))
+                .noneMatch(told -> told.contains("salience") && told.endsWith("| Anselm Kirkby"));
+    }
+
+    @Test
+    void tellsTheDeathOfWhoeverWasNamedLast() {
+        assertThat(read(
+                        "Edna Proudlock was the night telephonist. Edna Proudlock rang every number. Proudlock rang her mother last.",
+                        "It was Ned Thorne who brought out a farm worker called Nan Leckie. She died in 2009, but in a recording of 1991 she told it all.",
+                        "“You could hear the hymn boards knocking,” she told the archive."))
+                .endsWith("You could hear the hymn boards knocking, | Nan Leckie");
+    }
+
+    @Test
+    void goesOnWithWhoeverTheSentenceBetweenIsAbout() {
+        assertThat(
+                        read(
+                                "Council leader Bronagh Telfer said the plan was sound. Cllr Stanley Obuya, who chairs the committee, would not be drawn. “I’ve read all 900 pages. Ask me on Tuesday.”"))
+                .endsWith("I’ve read all 900 pages. Ask me on Tuesday. | Stanley Obuya");
+    }
 }
