@@ -192,7 +192,13 @@ final class TrainedAttributions {
             }
         }
         for (int[] apart : parted.subList(1, parted.size())) {
-            attributions.add(uncredited(candidate, apart, "; somebody else is told of before it"));
+            boolean translation = turntaking.isTranslation(parted.get(0), apart[0], apart[1]);
+            attributions.add(uncredited(
+                    candidate,
+                    apart,
+                    translation
+                            ? "; perhaps a translation of the words before"
+                            : "; somebody else is told of before it"));
         }
     }
 

@@ -8,6 +8,17 @@ import java.util.Set;
 
 /** Parts a content where somebody else may speak: at the next turn of a conversation, behind a sentence about another. */
 final class Turntaking {
+    private static final Set<Integer> ENGLISH =
+            Tokens.hashesOf("the and of to a is it that we i you in was for he she they this not be are have");
+
+    /** Small words of other tongues that English has not. */
+    private static final Set<Integer> FOREIGN = Tokens.hashesOf(
+            "le la les des du est que qui et une un nous vous ne pas plus dans pour ce cette der die das den dem und ist nicht wir ich sie ein "
+                    + "eine mit auf für zu el los las del y es una por para con che il lo gli di non e è ho sono uma os nós não het een "
+                    + "van ik wij niet och att är det som inte jag vi og ikke jeg på za je se nie w");
+
+    private static final int BRACKET = Tokens.hashOf("(");
+
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
 
     /** What opens a sentence about somebody whom the reader does not know yet, or knows by another. */
@@ -29,14 +40,48 @@ final class Turntaking {
     List<int[]> parted(int[] content, Candidate c) {
         List<int[]> parted = new ArrayList<>(1);
         int from = 0;
-        for (int i = 2; c.rule == null && c.cue >= 0 && i < content.length; i += 2) {
-            if (t.isWholeQuotation(content[i], content[i + 1]) && isAboutAnother(content[i - 1] + 1, content[i], c)) {
+        for (int i = 2; i < content.length; i += 2) {
+            boolean another = c.rule == null && c.cue >= 0 && isAboutAnother(content[i - 1] + 1, content[i], c);
+            if (t.isWholeQuotation(content[i], content[i + 1])
+                    && (another || isTranslation(content, content[i], content[i + 1]))) {
                 parted.add(Arrays.copyOfRange(content, from, i));
                 from = i;
             }
         }
         parted.add(Arrays.copyOfRange(content, from, content.length));
         return parted;
+    }
+
+    /** “Wir warten ab”, said Okoro. (“We wait.”): whether words in English stand in brackets, or behind words that are not. */
+    boolean isTranslation(int[] content, int from, int to) {
+        int firstTo = content[1];
+        int before = t.quote[from] < 0 ? from - 1 : t.quoteFirst[t.quote[from]] - 1;
+        while (before > firstTo && !t.isWord(before)) {
+            if (t.word[before] == BRACKET) {
+                return true;
+            }
+            before--;
+        }
+        return isForeign(content[0], firstTo) && isEnglish(from, to);
+    }
+
+    private boolean isEnglish(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (ENGLISH.contains(t.word[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeign(int from, int to) {
+        int foreign = 0;
+        int words = 0;
+        for (int i = from; i <= to; i++) {
+            foreign += FOREIGN.contains(t.word[i]) ? 1 : 0;
+            words += t.isWord(i) ? 1 : 0;
+        }
+        return foreign > 0 && words > 2 && !isEnglish(from, to);
     }
 
     /**

@@ -144,4 +144,16 @@ final class SewnPartsTest {
                 .containsExactly(
                         "Cheryl Mill, a top harbour aide, sent the pilot a letter before he left | unnamed: a board summary of its inquiry");
     }
+
+    @Test
+    void areNoTranslations() {
+        assertThat(
+                        Readings.read(
+                                "“Ce tilleul est plus vieux que la République,” Mayor Ada Roux said. (“This linden is older than the Republic.”)"))
+                .containsExactly(
+                        "Ce tilleul est plus vieux que la République, | Ada Roux",
+                        "This linden is older than the Republic. | nobody");
+        assertThat(Readings.read("„Wir warten ab“, said Jürgen Sölle, the mayor. “We shall wait and see.”"))
+                .noneMatch(told -> told.contains("Wir") && told.contains("wait"));
+    }
 }
