@@ -170,16 +170,23 @@ final class Persona {
         return votes > 0 ? Gender.MALE : votes < 0 ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** The fullest role that the article gives, the longest; a party only when it gives nothing else, and never that somebody is a rival. */
+    private static boolean isFuller(Role role, Role best) {
+        if (best.isMinor() != role.isMinor()) {
+            return best.isMinor();
+        }
+        // "a former speechwriter" says more than "economist", but less than "the mayor of Miami".
+        boolean held = best.isPast() != role.isPast()
+                && (best.isPast() ? role : best).phrase().indexOf(' ') > 0;
+        return held ? best.isPast() : role.phrase().length() > best.phrase().length();
+    }
+
+    /** The fullest role that the article gives, the longest that is still held; a party only when it gives nothing else, and never that somebody is a rival. */
     Optional<Role> fullestRole() {
         @Nullable Role best = null;
         for (Role role : roles) {
             if (!role.isRelational()
                     && role.phrase().length() <= ROLE_LENGTH
-                    && (best == null
-                            || best.isMinor() && !role.isMinor()
-                            || best.isMinor() == role.isMinor()
-                                    && role.phrase().length() > best.phrase().length())) {
+                    && (best == null || isFuller(role, best))) {
                 best = role;
             }
         }

@@ -12,6 +12,45 @@ import java.util.Set;
 /** Tells whom a source means that is no pronoun: a name, a role, a body, a document, or somebody left unnamed. */
 final class PlainSources {
     /** Most who are named as speaking together; a longer list is no list of speakers. */
+    private static final Set<String> IN_THE_STORY = Set.of(
+            "speaker",
+            "supporter",
+            "critic",
+            "opponent",
+            "fan",
+            "friend",
+            "witness",
+            "victim",
+            "suspect",
+            "defendant",
+            "survivor",
+            "patient",
+            "caller",
+            "user",
+            "writer",
+            "candidate",
+            "nominee",
+            "front-runner",
+            "frontrunner",
+            "republican",
+            "democrat",
+            "conservative",
+            "liberal",
+            "incumbent",
+            "contender",
+            "challenger",
+            "native",
+            "resident",
+            "teenager",
+            "veteran",
+            "businessman",
+            "billionaire",
+            "mogul",
+            "star",
+            "hopeful",
+            "politician",
+            "lawmaker");
+
     private static final Set<String> ISSUED =
             Set.of("released", "issued", "published", "posted", "shared", "sent", "written", "circulated");
 
@@ -294,6 +333,18 @@ final class PlainSources {
                                 && cast.isNamedIn(persona, source.line().paragraph(), source.start()))
                         .isPresent()
                 && !cast.isNamedIn(bearer, source.line().paragraph() - 1, source.start());
+    }
+
+    /** The role that a definite source without a name consists of: "the singer"; what somebody is by birth or in the story is none. */
+    Optional<Role> roleAlone(SourcePhrase source) {
+        boolean alone = source.form() == SourcePhrase.Form.ROLE
+                && source.firstWord().equals("the")
+                && source.name().isEmpty()
+                && !WordClass.MASCULINE.has(source.headWord())
+                && !WordClass.FEMININE.has(source.headWord())
+                && !WordClass.KIN.has(source.headWord())
+                && !IN_THE_STORY.contains(source.headWord());
+        return alone ? roleOf(source) : Optional.empty();
     }
 
     private Optional<Role> roleOf(SourcePhrase source) {

@@ -3,6 +3,7 @@ package dictum.attribution;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import java.util.Set;
  */
 record Role(String phrase, Set<String> heads, Set<String> words, Optional<String> body) {
     /** They tell a mother of two from a mother of four. */
+    private static final List<String> PAST = List.of("former ", "retired ", "ex-", "onetime ", "one-time ");
+
     private static final Set<String> COUNTS =
             Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -42,6 +45,8 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
             "guardian");
 
     private static final Set<String> MINOR = Set.of(
+            "witness",
+            "speaker",
             "republican",
             "democrat",
             "conservative",
@@ -60,6 +65,12 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     Role {
         heads = Set.copyOf(heads);
         words = Set.copyOf(words);
+    }
+
+    /** Whether it is held no more: "former oil executive". */
+    boolean isPast() {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        return PAST.stream().anyMatch(lower::startsWith);
     }
 
     /** The same role at a body that stands apart from it. */
@@ -137,7 +148,9 @@ record Role(String phrase, Set<String> heads, Set<String> words, Optional<String
     private static int withoutTail(List<Unit> units, int from, int end) {
         int to = end;
         for (int i = from + 1; i < end; i++) {
-            if (units.get(i).is("since")) {
+            boolean span =
+                    units.get(i).is("for") && i + 1 < end && units.get(i + 1).kind() == Unit.Kind.NUMBER;
+            if (span || units.get(i).is("since")) {
                 return i;
             }
         }

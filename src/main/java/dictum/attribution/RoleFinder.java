@@ -53,6 +53,9 @@ final class RoleFinder {
 
     private static final Set<String> STILL = Set.of("now", "also", "currently", "still", "jointly");
 
+    /** What a lawyer does in the case that is told: "Ada Okoro, prosecuting, said". */
+    private static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating", "presiding");
+
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
     private static final Set<String> BEHIND_VERBS = Set.of("to", "by", "with", "against");
@@ -313,10 +316,24 @@ final class RoleFinder {
             return Optional.empty();
         }
         i++;
+        if (units.get(i).is("now") && i + 1 < units.size() && units.get(i + 1).kind() == Unit.Kind.NUMBER) {
+            i++;
+        }
         if (units.get(i).kind() == Unit.Kind.NUMBER
                 && i + 1 < units.size()
                 && units.get(i + 1).isPunctuation(',')) {
             i += 2;
+            // "Mrs Okoro, now 81, was the night telephonist."
+            if (i + 1 < units.size()
+                    && COPULAS.contains(units.get(i).lower())
+                    && Role.isArticle(units.get(i + 1).lower())) {
+                return phraseFrom(line, i + 1, inLine);
+            }
+        }
+        if (i + 1 < units.size()
+                && IN_COURT.contains(units.get(i).lower())
+                && units.get(i + 1).isPunctuation(',')) {
+            return Optional.of(Role.ofDuty(text, line, i, i + 1, inLine));
         }
         int from = i;
         if (units.get(i).is("who")) {
@@ -337,6 +354,13 @@ final class RoleFinder {
         }
         if (verb + 1 >= units.size()) {
             return Optional.empty();
+        }
+        boolean has = (units.get(verb).is("has") || units.get(verb).is("had")) && verb + 2 < units.size();
+        if (has && units.get(verb + 1).is("been")) {
+            return phraseFrom(line, verb + 2, inLine);
+        }
+        if (has) {
+            return Duties.at(text, line, verb + 1, inLine);
         }
         if (units.get(verb).is("is")) {
             int from = STILL.contains(units.get(verb + 1).lower()) ? verb + 2 : verb + 1;

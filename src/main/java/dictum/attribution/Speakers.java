@@ -3,6 +3,7 @@ package dictum.attribution;
 import dictum.attribution.SourcePhrase.Form;
 import dictum.model.Quotation;
 import dictum.model.Span;
+import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,7 +119,29 @@ final class Speakers {
         if (!english) {
             outcomes.replaceAll(Speakers::unlessUnsure);
         }
-        return credits(attributions, outcomes);
+        return credits(attributions, outcomes, rolesTold(phrases, outcomes));
+    }
+
+    /** "“So the spoon stayed,” the singer says.": what the sources call those of whom the article tells no role otherwise, by their names. */
+    private Map<String, Speaker> rolesTold(List<Optional<SourcePhrase>> phrases, List<Outcome> outcomes) {
+        Map<String, Speaker> told = new HashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Optional<Role> role = phrases.get(i).flatMap(plain::roleAlone);
+            Optional<Persona> bearer = outcomes.get(i)
+                    .referent()
+                    .flatMap(Referent::persona)
+                    .filter(persona -> persona.fullestRole().isEmpty());
+            if (role.isPresent() && bearer.isPresent()) {
+                String name = bearer.get().fullName();
+                told.putIfAbsent(
+                        name,
+                        new Speaker.Person(
+                                name,
+                                Optional.of(role.get().phrase()),
+                                role.get().body()));
+            }
+        }
+        return told;
     }
 
     /** "“He owes me money,” Hale said. “I do not,” he replied.": an answer to a quotation is no more of its speaker. */
@@ -215,7 +238,8 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    private static List<Credit> credits(List<Attribution> attributions, List<Outcome> outcomes) {
+    private static List<Credit> credits(
+            List<Attribution> attributions, List<Outcome> outcomes, Map<String, Speaker> rolesTold) {
         List<Credit> credits = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
             int from = origin(attributions, i);
@@ -224,7 +248,14 @@ final class Speakers {
                     ? List.of(outcome.evidence())
                     : List.of("the speaker goes on from the quotation before", outcome.evidence());
             credits.add(new Credit(
-                    outcome.referent().map(Referent::speaker), evidence, outcome.confidence(), outcome.jointly()));
+                    outcome.referent()
+                            .map(Referent::speaker)
+                            .map(speaker -> speaker.name()
+                                    .map(name -> rolesTold.getOrDefault(name, speaker))
+                                    .orElse(speaker)),
+                    evidence,
+                    outcome.confidence(),
+                    outcome.jointly()));
         }
         return credits;
     }

@@ -91,4 +91,15 @@ final class DescriptionTest {
 
         assertThat(new Story(text).source("The company").kind()).isEqualTo("unnamed");
     }
+
+    @Test
+    void tellsTheRoleOfWhomNothingElseTells() {
+        String text = """
+                Ada Okoro opened the ferry season in Port Selby on Monday.
+                "The water is high," the singer said.
+                """;
+
+        assertThat(new Story(text).source("the singer").last().flatMap(speaker -> speaker.role()))
+                .hasValue("singer");
+    }
 }

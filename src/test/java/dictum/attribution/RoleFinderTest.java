@@ -471,4 +471,23 @@ final class RoleFinderTest {
         assertThat(roleOf("The first witness, former registry clerk Peter Lumwa, spoke.", "Peter Lumwa"))
                 .hasValue("former registry clerk");
     }
+
+    @Test
+    void readsWhatSomebodyHasBeenOrDoesInCourt() {
+        assertThat(roleOf("Donnie Sleat, who has been a deckhand for 22 years, said so.", "Donnie Sleat"))
+                .hasValue("deckhand");
+        assertThat(roleOf("Junia Castell, who has taught history at Bethel Seminary, said so.", "Junia Castell"))
+                .hasValue("taught history at Bethel Seminary");
+        assertThat(roleOf(
+                        "Mrs Edna Proudlock, now 81, was the night telephonist. Edna Proudlock said so.",
+                        "Edna Proudlock"))
+                .hasValue("night telephonist");
+        assertThat(roleOf("Priya Lonsdale, defending, said so.", "Priya Lonsdale"))
+                .hasValue("defending");
+        assertThat(roleOf("Summit president Hamid Rostan, a former oil executive, said so.", "Hamid Rostan"))
+                .hasValue("Summit president");
+        assertThat(roleOf(
+                        "The economist Jared Berg, a former adviser in the governor's office, said so.", "Jared Berg"))
+                .hasValue("former adviser in the governor's office");
+    }
 }
