@@ -60,11 +60,27 @@ final class Deciding {
         Review review = new Review(
                 kept.id(),
                 verdict,
-                Optional.of(correction).filter(set -> !set.isEmpty()),
+                Optional.of(inOwnName(correction, stored)).filter(set -> !set.isEmpty()),
                 reviewer,
                 clock.instant(),
                 note);
         return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
+    }
+
+    /** Whoever is shown under the name of a record and is called so still keeps the name of the article. */
+    private static Review.Correction inOwnName(Review.Correction correction, Stored stored) {
+        Optional<Speaker> shown = stored.entry().quotation().speaker();
+        Optional<Speaker> own = stored.kept().quotation().speaker();
+        Optional<Speaker> kept = correction
+                .speaker()
+                .filter(set -> shown.isPresent()
+                        && own.isPresent()
+                        && set.label().equals(shown.get().label())
+                        && set.kind().equals(shown.get().kind()))
+                .map(set -> Speaker.of(set.kind(), own.get().label(), set.role(), set.affiliation()));
+        return kept.isEmpty()
+                ? correction
+                : correction.then(new Review.Correction(kept, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     Entry moveWords(String id, List<Span> spans, String reviewer, String note) {

@@ -108,8 +108,10 @@ public record Review(
                     later.words.or(() -> words));
         }
 
-        /** The quotation with these values in place of its own. */
+        /** The quotation with these values in place of its own; who speaks jointly stays with a speaker of the same name. */
         public Quotation applyTo(Quotation quotation) {
+            boolean another = speaker.isPresent()
+                    && !speaker.map(Speaker::label).equals(quotation.speaker().map(Speaker::label));
             return new Quotation(
                     kind.orElse(quotation.kind()),
                     quotation.act(),
@@ -123,7 +125,7 @@ public record Review(
                     quotation.confidence(),
                     quotation.rule(),
                     quotation.evidence(),
-                    speaker.isPresent() ? List.of() : quotation.jointly(),
+                    another ? List.of() : quotation.jointly(),
                     quotation.cautions());
         }
     }
