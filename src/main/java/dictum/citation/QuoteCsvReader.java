@@ -62,11 +62,22 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
      * @param number counted from 1 for the header
      * @param entry what it says
      * @param edited the titles of the columns whose cells are not as they were exported; of those that {@code import} takes only
+     * @param marks what tells how those cells were when they were exported
      */
-    public record Row(long number, Entry entry, Set<String> edited) {
+    public record Row(long number, Entry entry, Set<String> edited, String marks) {
         public Row {
             edited = Set.copyOf(edited);
         }
+
+        /** Whether the cell of a column that {@code import} takes was exported as {@code entry} would be. */
+        public boolean showed(String title, Entry entry) {
+            return CellMarks.has(marks, title, QuoteCsvReader.cell(title, entry));
+        }
+    }
+
+    /** What the table shows of {@code entry} in the column of that title. */
+    public static String cell(String title, Entry entry) {
+        return SpreadsheetCells.shown(title, QuoteColumn.Row.withoutLink(entry));
     }
 
     /**
@@ -145,7 +156,7 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         CSVRecord record = records.next();
         try {
             cells.at(record.get(columns.getOrDefault("Id", 0)));
-            return new Row(record.getRecordNumber(), entry(record), edited(record));
+            return new Row(record.getRecordNumber(), entry(record), edited(record), marks(record));
         } catch (IllegalArgumentException | DateTimeException broken) {
             throw new DictumException(
                     DictumException.Kind.USAGE,
@@ -399,11 +410,15 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         if (!CellMarks.isMarked(column)) {
             return Optional.empty();
         }
-        String marks = written(row, CellMarks.TITLE).strip();
+        String marks = marks(row);
         String cell = written(row, column);
         return Stream.of(cell, cell.startsWith("'") ? cell.substring(1) : cell, cells.meant(column, cell))
                 .filter(was -> CellMarks.has(marks, column, was))
                 .findFirst();
+    }
+
+    private String marks(CSVRecord row) {
+        return written(row, CellMarks.TITLE).strip();
     }
 
     private static List<String> list(String cell) {

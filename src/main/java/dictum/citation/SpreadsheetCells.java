@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +58,14 @@ final class SpreadsheetCells {
                     .orElse(cell);
         }
         return cell;
+    }
+
+    /** What the table has in the column of that title, as long as no spreadsheet touches it. */
+    static String shown(String title, QuoteColumn.Row row) {
+        return Objects.requireNonNull(COLUMNS.get(title), title)
+                .cell()
+                .apply(row)
+                .toString();
     }
 
     /** What the library would write into the cell. */

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "quotes.csv or quotes.excel.csv as exported: what was changed in the columns Review, Notes, Tags, Speaker, Statement"
-                    + " Date, Quote Type or Venue becomes a decision here; what was decided here since stays. The pages must be in the library.",
+                    + " Date, Quote Type or Venue becomes a decision here; a value that was decided on here since stays, and is named. The pages must be in the library.",
             "CSL-JSON (.json), RIS (.ris), BibTeX (.bib): the page of each record is captured, and its quotations with it;"
                     + " where it cannot be, the record fills the page that was kept from the same address before.",
             "",
@@ -114,7 +114,12 @@ final class ImportCommand implements Callable<Integer> {
                 if (outcome.isPresent()) {
                     taken += outcome.get().taken() ? 1 : 0;
                     Optional<String> reason = outcome.get().left();
-                    left += reason.isPresent() ? 1 : 0;
+                    List<String> conflicts = outcome.get().conflicts();
+                    left += reason.isPresent() || !conflicts.isEmpty() ? 1 : 0;
+                    conflicts.forEach(conflict -> {
+                        progress.wipe();
+                        batch.failed(place(table, row.orElseThrow()), newer(row.orElseThrow(), conflict));
+                    });
                     reason.ifPresent(words -> {
                         progress.wipe();
                         tell("  left, %s, %s: %s"
@@ -134,6 +139,13 @@ final class ImportCommand implements Callable<Integer> {
                         Counted.of(rows, "quotation"),
                         Counted.of(taken, "decision"),
                         left == 0 ? "" : ", something left in " + Counted.of(left, "row")));
+    }
+
+    private static DictumException newer(QuoteCsvReader.Row row, String conflict) {
+        return new DictumException(
+                DictumException.Kind.USAGE,
+                "%s: %s. The newer decision stays; where the table is right, export it again and change that one"
+                        .formatted(row.entry().id(), conflict));
     }
 
     private static String place(Path table, QuoteCsvReader.Row row) {

@@ -7,6 +7,7 @@ import dictum.model.Entry;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Speaker;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,14 @@ public final class Import {
      *
      * @param taken whether the library says anything new for it
      * @param left what of the row was not taken over, and why, in words
+     * @param conflicts the cells that were changed in the table and decided on here since it was exported, each with both values, in
+     *     words; what was decided here stays
      */
-    public record Outcome(boolean taken, Optional<String> left) {}
+    public record Outcome(boolean taken, Optional<String> left, List<String> conflicts) {
+        public Outcome {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 
     /**
      * Makes the library's quotation agree with {@code row} as far as that is newer.
@@ -45,13 +52,13 @@ public final class Import {
                 .map(speaker -> here.quotation().speaker().equals(Optional.of(speaker))
                         ? speaker
                         : library.people().called(speaker, there.reference().sha256()));
-        RowDifference difference = RowDifference.of(row, here, library.earlier(here.id()), named);
+        RowDifference difference = RowDifference.of(row, here, library.earlier(here.id()), library.since(row), named);
         if (difference.isEmpty()) {
-            return new Outcome(false, difference.told());
+            return new Outcome(false, difference.told(), difference.conflicts());
         }
         Entry tagged = library.tag(here.id(), difference.tagsOn(), difference.tagsOff(), reviewer);
         boolean decided = decide(here, there, difference);
-        return new Outcome(decided || !tagged.tags().equals(here.tags()), difference.told());
+        return new Outcome(decided || !tagged.tags().equals(here.tags()), difference.told(), difference.conflicts());
     }
 
     private static void check(Entry here, Entry there) {

@@ -5,6 +5,7 @@ import dictum.article.MarkedPage;
 import dictum.attribution.QuoteReader;
 import dictum.attribution.TrainedReader;
 import dictum.citation.Articles;
+import dictum.citation.QuoteCsvReader;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
@@ -235,6 +236,13 @@ public final class QuoteLibrary implements AutoCloseable {
                 store.everDecided(stored.kept().id()),
                 stored.reference().sha256(),
                 people);
+    }
+
+    /** What was decided here on the quotation of a row since its table was exported. */
+    synchronized Since since(QuoteCsvReader.Row row) {
+        ready();
+        Stored stored = lookup.quotation(row.entry().id());
+        return new Since(row, stored, inspection.reviews(stored.kept().id()));
     }
 
     /**

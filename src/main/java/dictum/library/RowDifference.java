@@ -3,6 +3,7 @@ package dictum.library;
 import dictum.citation.QuoteCsvReader;
 import dictum.model.Entry;
 import dictum.model.Quotation;
+import dictum.model.Review;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Speaker;
@@ -12,11 +13,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a row of a table says of its quotation that the library does not, and is to be taken over.
  *
- * <p>A cell that somebody changed since the export is a decision. One that nobody changed is, where the row was decided on, a decision
+ * <p>A cell that somebody changed since the export is a decision, which gives way only to one that was made here on the same value since
+ * the export. One that nobody changed is, where the row was decided on, a decision
  * that was made elsewhere, unless the library had said the same before: then the table is only older. A cell that is empty takes
  * nothing away.
  *
@@ -25,6 +28,8 @@ import java.util.Set;
  * @param tagsOff what the row has not, where somebody changed its tags
  * @param older the columns in which the library has something newer than the table
  * @param emptied the columns that somebody emptied
+ * @param conflicts the cells that were decided on here since the export and changed in the table too, each with both values; what was
+ *     decided here stays
  */
 record RowDifference(
         Correction correction,
@@ -33,11 +38,12 @@ record RowDifference(
         List<String> tagsOn,
         List<String> tagsOff,
         List<String> older,
-        List<String> emptied) {
+        List<String> emptied,
+        List<String> conflicts) {
 
     /** @param named the row's speaker as people decided here to call it */
-    static RowDifference of(QuoteCsvReader.Row row, Entry here, Earlier earlier, Optional<Speaker> named) {
-        return new Comparison(row, here, earlier).difference(named);
+    static RowDifference of(QuoteCsvReader.Row row, Entry here, Earlier earlier, Since since, Optional<Speaker> named) {
+        return new Comparison(row, here, earlier, since).difference(named);
     }
 
     private static final class Comparison {
@@ -45,17 +51,20 @@ record RowDifference(
         private final Set<String> edited;
         private final Entry here;
         private final Earlier earlier;
+        private final Since since;
+        private final List<String> conflicts = new ArrayList<>();
         private final List<String> older = new ArrayList<>();
         private final List<String> emptied = new ArrayList<>();
 
         /** Whether the row shows a value that is not taken over, so that its verdict is one on something else. */
         private boolean stale;
 
-        private Comparison(QuoteCsvReader.Row row, Entry here, Earlier earlier) {
+        private Comparison(QuoteCsvReader.Row row, Entry here, Earlier earlier, Since since) {
             this.there = row.entry();
             this.edited = row.edited();
             this.here = here;
             this.earlier = earlier;
+            this.since = since;
         }
 
         private RowDifference difference(Optional<Speaker> named) {
@@ -66,6 +75,7 @@ record RowDifference(
                             named,
                             is.speaker(),
                             earlier.speakers(),
+                            corrected(Correction::speaker),
                             "Speaker",
                             "Speaker Role",
                             "Speaker Affiliation",
@@ -76,21 +86,45 @@ record RowDifference(
                             Optional.of(is.uttered())
                                     .filter(uttered -> uttered.date().isPresent()),
                             earlier.uttered(),
+                            corrected(Correction::uttered),
                             "Statement Date",
                             "Statement Date Basis"),
-                    value(Optional.of(wanted.kind()), Optional.of(is.kind()), earlier.kinds(), "Quote Type"),
-                    value(wanted.venue(), is.venue(), earlier.venues(), "Venue", "Venue Kind", "Venue Basis"));
+                    value(
+                            Optional.of(wanted.kind()),
+                            Optional.of(is.kind()),
+                            earlier.kinds(),
+                            corrected(Correction::kind),
+                            "Quote Type"),
+                    value(
+                            wanted.venue(),
+                            is.venue(),
+                            earlier.venues(),
+                            corrected(Correction::venue),
+                            "Venue",
+                            "Venue Kind",
+                            "Venue Basis"));
             boolean judgesAnother = stale;
-            Optional<String> note = value(written(there.note()), written(here.note()), earlier.notes(), "Notes");
+            Optional<String> note = value(
+                    written(there.note()), written(here.note()), earlier.notes(), titles -> since.noted(), "Notes");
             List<String> on = new ArrayList<>(there.tags());
             on.removeIf(tag -> has(here.tags(), tag));
             List<String> off = new ArrayList<>(here.tags());
             off.removeIf(tag -> has(there.tags(), tag));
             tags(on, off);
-            return new RowDifference(correction, verdict(judgesAnother), note, on, off, older, emptied);
+            return new RowDifference(correction, verdict(judgesAnother), note, on, off, older, emptied, conflicts);
         }
 
-        private <T> Optional<T> value(Optional<T> wanted, Optional<T> is, Set<T> stood, String... titles) {
+        private Function<List<String>, Optional<Review>> corrected(Function<Correction, Optional<?>> value) {
+            return titles -> since.corrected(value, titles);
+        }
+
+        /** @param decided the decision on the value that was made here since, if any was */
+        private <T> Optional<T> value(
+                Optional<T> wanted,
+                Optional<T> is,
+                Set<T> stood,
+                Function<List<String>, Optional<Review>> decided,
+                String... titles) {
             if (wanted.equals(is)) {
                 return Optional.empty();
             }
@@ -110,7 +144,12 @@ record RowDifference(
                 }
                 return Optional.empty();
             }
-            return wanted;
+            Optional<Review> newer = touched.isEmpty() ? Optional.empty() : decided.apply(List.of(titles));
+            newer.ifPresent(decision -> {
+                stale = true;
+                touched.forEach(title -> conflicts.add(since.told(title, decision)));
+            });
+            return newer.isPresent() ? Optional.empty() : wanted;
         }
 
         /** Whether the row says that somebody decided. */
@@ -126,6 +165,11 @@ record RowDifference(
             if (agreed) {
                 return Optional.empty();
             }
+            Optional<Review> newer = edited.contains("Review") ? since.judged() : Optional.empty();
+            if (newer.isPresent()) {
+                conflicts.add(since.told("Review", newer.get()));
+                return Optional.empty();
+            }
             boolean counts = edited.contains("Review")
                     ? !judgesAnother
                     : isDecided() && !earlier.verdicts().contains(wanted);
@@ -138,7 +182,8 @@ record RowDifference(
 
         /** Leaves in {@code on} and {@code off} what is to be put on and taken off. */
         private void tags(List<String> on, List<String> off) {
-            if (edited.contains("Tags")) {
+            Optional<Review> changed = edited.contains("Tags") ? since.tagged() : Optional.empty();
+            if (edited.contains("Tags") && changed.isEmpty()) {
                 if (there.tags().isEmpty() && !off.isEmpty()) {
                     emptied.add("Tags");
                     off.clear();
@@ -147,7 +192,9 @@ record RowDifference(
             }
             boolean newer = on.removeIf(tag -> has(earlier.tags(), tag)) || !off.isEmpty();
             off.clear();
-            if (newer) {
+            if (newer && changed.isPresent()) {
+                conflicts.add(since.told("Tags", changed.get()));
+            } else if (newer) {
                 older.add("Tags");
             }
         }

@@ -153,6 +153,63 @@ final class ImportTest {
     }
 
     @Test
+    void ofACellThatWasDecidedOnHereSinceTheNewerDecisionStaysAndBothAreNamed() {
+        try (QuoteLibrary here = Libraries.open(folder)) {
+            here.capture(Pages.page("one", "Ada Okoro said: “The lock opens.”"));
+            String id = only(here).id();
+            String edited = with(with(table(here), "Speaker", "Bo Ek"), "Statement Date", "2026-02-03");
+            here.review(id, Review.Verdict.CORRECTED, speaker("Cy Ruud"), "Ada", "");
+            Import.Outcome outcome = new Import(here, "Mia").take(rows(edited).get(0));
+            assertThat(outcome.conflicts())
+                    .containsExactly(
+                            "Speaker is \"Cy Ruud\" here, as Ada decided at 2026-03-04T06:06:07Z, and \"Bo Ek\" in the table");
+            assertThat(only(here).quotation().speaker().map(Speaker::label)).hasValue("Cy Ruud");
+            assertThat(only(here).quotation().uttered().date()).hasValue(PartialDate.ofDay(2026, 2, 3));
+
+            String again = with(with(table(here), "Speaker", "Bo Ek"), "Speaker Role", "baker");
+            assertThat(new Import(here, "Mia").take(rows(again).get(0)).conflicts())
+                    .isEmpty();
+            assertThat(only(here).quotation().speaker().map(Speaker::label)).hasValue("Bo Ek");
+        }
+    }
+
+    @Test
+    void aVerdictANoteAndTagsThatAreNewerHereStayToo() {
+        try (QuoteLibrary here = Libraries.open(folder)) {
+            here.capture(Pages.page("one", "She said: “The lock opens.”"));
+            String id = only(here).id();
+            here.tag(id, List.of("harbour"), List.of(), "Ada");
+            String edited = with(
+                    with(with(table(here), "Review", "accepted"), "Notes", "heard it"), "Tags", "chapter 2; harbour");
+            here.review(id, Review.Verdict.REJECTED, Review.Correction.NONE, "Ada", "it was Bo’s dog");
+            here.tag(id, List.of("dogs"), List.of(), "Ada");
+            String newer = table(here);
+            assertThat(new Import(here, "Mia").take(rows(edited).get(0)).conflicts())
+                    .hasSize(3)
+                    .anyMatch(conflict -> conflict.startsWith("Review is \"rejected\" here"))
+                    .anyMatch(conflict -> conflict.startsWith("Notes is \"it was Bo’s dog\" here"))
+                    .anyMatch(conflict -> conflict.startsWith("Tags is \"harbour; dogs\" here"));
+            assertThat(only(here).verdict()).isEqualTo(Review.Verdict.REJECTED);
+            assertThat(only(here).tags()).containsExactly("harbour", "dogs", "chapter 2");
+            here.tag(id, List.of(), List.of("chapter 2"), "Ada");
+            assertThat(table(here)).isEqualTo(newer);
+        }
+    }
+
+    @Test
+    void aRecordThatWasRenamedSinceIsNoNewerDecisionOnItsRole() {
+        try (QuoteLibrary here = Libraries.open(folder)) {
+            here.capture(Pages.page("one", "She said: “The lock opens.”"));
+            here.review(only(here).id(), Review.Verdict.CORRECTED, speaker("Bo Ek"), "Ada", "");
+            String edited = with(table(here), "Speaker Role", "baker");
+            here.people().rename("Bo Ek", "Bodil Ek", "Ada");
+            assertThat(taken(new Import(here, "Mia"), edited)).containsExactly(true);
+            assertThat(only(here).quotation().speaker())
+                    .hasValue(new Speaker.Person("Bodil Ek", Optional.of("baker"), Optional.empty()));
+        }
+    }
+
+    @Test
     void aDecisionIsTakenBackByItsCell() {
         try (QuoteLibrary here = Libraries.open(folder)) {
             here.capture(Pages.page("one", "She said: “The lock opens.”"));
