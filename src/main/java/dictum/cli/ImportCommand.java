@@ -104,30 +104,17 @@ final class ImportCommand implements Callable<Integer> {
         long taken = 0;
         long left = 0;
         try (BufferedReader reader = Files.newBufferedReader(table)) {
+            Contradictions contradictions = Contradictions.of(told -> readable(table, open, told));
             QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
             while (entries.hasNext()) {
                 rows++;
                 progress.at("importing", rows, 0);
                 Optional<QuoteCsvReader.Row> row = batch.attempt(String.valueOf(table), entries::next);
-                Optional<Import.Outcome> outcome =
-                        row.flatMap(one -> batch.attempt(place(table, one), () -> decisions.take(one)));
+                Optional<Import.Outcome> outcome = row.flatMap(
+                        one -> batch.attempt(place(table, one), () -> take(one, decisions, contradictions)));
                 if (outcome.isPresent()) {
                     taken += outcome.get().taken() ? 1 : 0;
-                    Optional<String> reason = outcome.get().left();
-                    List<String> conflicts = outcome.get().conflicts();
-                    left += reason.isPresent() || !conflicts.isEmpty() ? 1 : 0;
-                    conflicts.forEach(conflict -> {
-                        progress.wipe();
-                        batch.failed(place(table, row.orElseThrow()), newer(row.orElseThrow(), conflict));
-                    });
-                    reason.ifPresent(words -> {
-                        progress.wipe();
-                        tell("  left, %s, %s: %s"
-                                .formatted(
-                                        place(table, row.orElseThrow()),
-                                        row.orElseThrow().entry().id(),
-                                        words));
-                    });
+                    left += tellLeft(table, row.orElseThrow(), outcome.get(), batch, progress) ? 1 : 0;
                 }
             }
         } catch (UncheckedIOException broken) {
@@ -139,6 +126,47 @@ final class ImportCommand implements Callable<Integer> {
                         Counted.of(rows, "quotation"),
                         Counted.of(taken, "decision"),
                         left == 0 ? "" : ", something left in " + Counted.of(left, "row")));
+    }
+
+    private static Import.Outcome take(QuoteCsvReader.Row row, Import decisions, Contradictions contradictions) {
+        Optional<DictumException> refused = contradictions.on(row);
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
+        return decisions.take(row);
+    }
+
+    /** Whether anything of the row was left, which is told. */
+    private boolean tellLeft(
+            Path table, QuoteCsvReader.Row row, Import.Outcome outcome, Batch batch, ProgressLine progress) {
+        if (outcome.left().isPresent() || !outcome.conflicts().isEmpty()) {
+            progress.wipe();
+        }
+        outcome.conflicts().forEach(conflict -> batch.failed(place(table, row), newer(row, conflict)));
+        outcome.left()
+                .ifPresent(words -> tell("  left, %s, %s: %s"
+                        .formatted(place(table, row), row.entry().id(), words)));
+        return outcome.left().isPresent() || !outcome.conflicts().isEmpty();
+    }
+
+    /** Those rows of a table that can be read; the others are told when their turn comes. */
+    private static void readable(Path table, QuoteLibrary open, Contradictions.Rows rows) {
+        try (BufferedReader reader = Files.newBufferedReader(table)) {
+            QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
+            while (entries.hasNext()) {
+                readable(entries).ifPresent(rows::at);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Optional<QuoteCsvReader.Row> readable(QuoteCsvReader entries) {
+        try {
+            return Optional.of(entries.next());
+        } catch (DictumException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static DictumException newer(QuoteCsvReader.Row row, String conflict) {

@@ -59,6 +59,9 @@ record RowDifference(
         /** Whether the row shows a value that is not taken over, so that its verdict is one on something else. */
         private boolean stale;
 
+        /** Whether a value that was changed in the row stands here already. */
+        private boolean standing;
+
         private Comparison(QuoteCsvReader.Row row, Entry here, Earlier earlier, Since since) {
             this.there = row.entry();
             this.edited = row.edited();
@@ -104,6 +107,7 @@ record RowDifference(
                             "Venue Kind",
                             "Venue Basis"));
             boolean judgesAnother = stale;
+            boolean corrected = standing;
             Optional<String> note = value(
                     written(there.note()), written(here.note()), earlier.notes(), titles -> since.noted(), "Notes");
             List<String> on = new ArrayList<>(there.tags());
@@ -111,7 +115,8 @@ record RowDifference(
             List<String> off = new ArrayList<>(here.tags());
             off.removeIf(tag -> has(there.tags(), tag));
             tags(on, off);
-            return new RowDifference(correction, verdict(judgesAnother), note, on, off, older, emptied, conflicts);
+            return new RowDifference(
+                    correction, verdict(judgesAnother, corrected), note, on, off, older, emptied, conflicts);
         }
 
         private Function<List<String>, Optional<Review>> corrected(Function<Correction, Optional<?>> value) {
@@ -125,11 +130,12 @@ record RowDifference(
                 Set<T> stood,
                 Function<List<String>, Optional<Review>> decided,
                 String... titles) {
-            if (wanted.equals(is)) {
-                return Optional.empty();
-            }
             List<String> touched =
                     List.of(titles).stream().filter(edited::contains).toList();
+            if (wanted.equals(is)) {
+                standing |= !touched.isEmpty();
+                return Optional.empty();
+            }
             if (wanted.isEmpty()) {
                 emptied.addAll(touched);
                 if (touched.isEmpty() && earlier.decided()) {
@@ -157,11 +163,13 @@ record RowDifference(
             return there.verdict() != Verdict.PROPOSED;
         }
 
-        private Optional<Verdict> verdict(boolean judgesAnother) {
+        private Optional<Verdict> verdict(boolean judgesAnother, boolean corrected) {
             Verdict wanted = there.verdict();
             boolean agreed = wanted == here.verdict()
                     // What was corrected there and was assented to here.
-                    || wanted == Verdict.CORRECTED && here.verdict() == Verdict.ACCEPTED;
+                    || wanted == Verdict.CORRECTED && here.verdict() == Verdict.ACCEPTED
+                    // A row that corrects is no taking back, and was taken before.
+                    || wanted == Verdict.PROPOSED && here.verdict() == Verdict.CORRECTED && corrected;
             if (agreed) {
                 return Optional.empty();
             }
@@ -204,7 +212,7 @@ record RowDifference(
         }
 
         private static Optional<String> written(String note) {
-            return Optional.of(note).filter(words -> !words.isEmpty());
+            return Optional.of(note.strip()).filter(words -> !words.isEmpty());
         }
     }
 

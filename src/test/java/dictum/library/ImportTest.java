@@ -210,6 +210,24 @@ final class ImportTest {
     }
 
     @Test
+    void theSameTableAgainWritesNothing() {
+        try (QuoteLibrary here = Libraries.open(folder)) {
+            here.capture(Pages.page("one", "She said: “The lock opens.”"));
+            String id = only(here).id();
+            here.review(id, Review.Verdict.ACCEPTED, Review.Correction.NONE, "Ada", "");
+            String edited =
+                    with(with(with(table(here), "Speaker", "Bo Ek"), "Review", "proposed"), "Notes", "his voice ");
+            assertThat(taken(new Import(here, "Mia"), edited)).containsExactly(true);
+            int decisions = here.reviews(id).size();
+            Import.Outcome again = new Import(here, "Mia").take(rows(edited).get(0));
+            assertThat(again.taken()).isFalse();
+            assertThat(again.conflicts()).isEmpty();
+            assertThat(here.reviews(id)).hasSize(decisions);
+            assertThat(only(here).quotation().speaker().map(Speaker::label)).hasValue("Bo Ek");
+        }
+    }
+
+    @Test
     void aDecisionIsTakenBackByItsCell() {
         try (QuoteLibrary here = Libraries.open(folder)) {
             here.capture(Pages.page("one", "She said: “The lock opens.”"));
