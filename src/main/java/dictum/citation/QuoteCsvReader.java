@@ -24,7 +24,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,18 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
 
     private static final String REVIEWER = "set by the reviewer";
 
+    /** What is the article's own, or told by no cell alone. */
+    private static final List<String> BESIDE = List.of(
+            "Joint Speakers",
+            "Title",
+            "Author",
+            "Author Kind",
+            "Publication Title",
+            "Publisher",
+            "Date",
+            "Section",
+            "Language");
+
     /** More than the header takes, however it is quoted. */
     private static final int HEADER = 1 << 13;
 
@@ -63,10 +77,12 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
      * @param entry what it says
      * @param edited the titles of the columns whose cells are not as they were exported; of those that {@code import} takes only
      * @param marks what tells how those cells were when they were exported
+     * @param beside the cells of columns that people may want to change and {@code import} does not take, by title
      */
-    public record Row(long number, Entry entry, Set<String> edited, String marks) {
+    public record Row(long number, Entry entry, Set<String> edited, String marks, Map<String, String> beside) {
         public Row {
             edited = Set.copyOf(edited);
+            beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         }
 
         /** Whether the cell of a column that {@code import} takes was exported as {@code entry} would be. */
@@ -156,7 +172,7 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         CSVRecord record = records.next();
         try {
             cells.at(record.get(columns.getOrDefault("Id", 0)));
-            return new Row(record.getRecordNumber(), entry(record), edited(record), marks(record));
+            return new Row(record.getRecordNumber(), entry(record), edited(record), marks(record), beside(record));
         } catch (IllegalArgumentException | DateTimeException broken) {
             throw new DictumException(
                     DictumException.Kind.USAGE,
@@ -415,6 +431,12 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         return Stream.of(cell, cell.startsWith("'") ? cell.substring(1) : cell, cells.meant(column, cell))
                 .filter(was -> CellMarks.has(marks, column, was))
                 .findFirst();
+    }
+
+    private Map<String, String> beside(CSVRecord row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        BESIDE.forEach(title -> cells.put(title, cell(row, title).replace("\r\n", "\n")));
+        return cells;
     }
 
     private String marks(CSVRecord row) {

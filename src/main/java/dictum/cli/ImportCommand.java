@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +47,9 @@ import picocli.CommandLine.Parameters;
             "  dictum import exports/quotes.csv"
         })
 final class ImportCommand implements Callable<Integer> {
+    /** Rows that are named one by one. */
+    private static final int FEW = 5;
+
     private final Terminal terminal;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "quotes.csv, or a .json, .ris or .bib file.")
@@ -103,6 +108,7 @@ final class ImportCommand implements Callable<Integer> {
         long rows = 0;
         long taken = 0;
         long left = 0;
+        Map<String, List<Long>> beside = new LinkedHashMap<>();
         try (BufferedReader reader = Files.newBufferedReader(table)) {
             Contradictions contradictions = Contradictions.of(told -> readable(table, open, told));
             QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
@@ -114,6 +120,11 @@ final class ImportCommand implements Callable<Integer> {
                         one -> batch.attempt(place(table, one), () -> take(one, decisions, contradictions)));
                 if (outcome.isPresent()) {
                     taken += outcome.get().taken() ? 1 : 0;
+                    long number = row.orElseThrow().number();
+                    outcome.get()
+                            .beside()
+                            .forEach(title -> beside.computeIfAbsent(title, key -> new ArrayList<>())
+                                    .add(number));
                     left += tellLeft(table, row.orElseThrow(), outcome.get(), batch, progress) ? 1 : 0;
                 }
             }
@@ -121,6 +132,9 @@ final class ImportCommand implements Callable<Integer> {
             throw broken.getCause();
         }
         progress.wipe();
+        beside.forEach((title, numbers) ->
+                tell("  left, %s, %s: %s is not as it is here, and import takes nothing of that column"
+                        .formatted(table, numbered(numbers), title)));
         tell("%s read, %s taken over%s"
                 .formatted(
                         Counted.of(rows, "quotation"),
@@ -146,7 +160,15 @@ final class ImportCommand implements Callable<Integer> {
         outcome.left()
                 .ifPresent(words -> tell("  left, %s, %s: %s"
                         .formatted(place(table, row), row.entry().id(), words)));
-        return outcome.left().isPresent() || !outcome.conflicts().isEmpty();
+        return outcome.left().isPresent()
+                || !outcome.conflicts().isEmpty()
+                || !outcome.beside().isEmpty();
+    }
+
+    private static String numbered(List<Long> rows) {
+        String first = rows.stream().limit(FEW).map(String::valueOf).collect(Collectors.joining(", "));
+        String more = rows.size() > FEW ? " and %d more".formatted(rows.size() - FEW) : "";
+        return (rows.size() == 1 ? "row " : "rows ") + first + more;
     }
 
     /** Those rows of a table that can be read; the others are told when their turn comes. */

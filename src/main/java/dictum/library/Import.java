@@ -7,6 +7,7 @@ import dictum.model.Entry;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,12 @@ public final class Import {
      * @param left what of the row was not taken over, and why, in words
      * @param conflicts the cells that were changed in the table and decided on here since it was exported, each with both values, in
      *     words; what was decided here stays
+     * @param beside the titles of columns of which nothing is ever taken, where the row has another cell than the library
      */
-    public record Outcome(boolean taken, Optional<String> left, List<String> conflicts) {
+    public record Outcome(boolean taken, Optional<String> left, List<String> conflicts, List<String> beside) {
         public Outcome {
             conflicts = List.copyOf(conflicts);
+            beside = List.copyOf(beside);
         }
     }
 
@@ -45,20 +48,43 @@ public final class Import {
      */
     public Outcome take(QuoteCsvReader.Row row) {
         Entry there = row.entry();
-        Entry here = library.detail(there.id()).entry();
+        Detail detail = library.detail(there.id());
+        Entry here = detail.entry();
         check(here, there);
         Optional<Speaker> named = there.quotation()
                 .speaker()
                 .map(speaker -> here.quotation().speaker().equals(Optional.of(speaker))
                         ? speaker
                         : library.people().called(speaker, there.reference().sha256()));
+        List<String> beside = beside(row, detail);
         RowDifference difference = RowDifference.of(row, here, library.earlier(here.id()), library.since(row), named);
         if (difference.isEmpty()) {
-            return new Outcome(false, difference.told(), difference.conflicts());
+            return new Outcome(false, difference.told(), difference.conflicts(), beside);
         }
         Entry tagged = library.tag(here.id(), difference.tagsOn(), difference.tagsOff(), reviewer);
         boolean decided = decide(here, there, difference);
-        return new Outcome(decided || !tagged.tags().equals(here.tags()), difference.told(), difference.conflicts());
+        return new Outcome(
+                decided || !tagged.tags().equals(here.tags()), difference.told(), difference.conflicts(), beside);
+    }
+
+    /** Where another speaker was set here nobody speaks jointly any more, though the table has it still. */
+    private static List<String> beside(QuoteCsvReader.Row row, Detail here) {
+        Entry entry = here.entry();
+        Entry proposed = new Entry(
+                entry.id(),
+                here.proposed(),
+                entry.selector(),
+                entry.reference(),
+                entry.verdict(),
+                entry.note(),
+                entry.tags());
+        List<String> other = new ArrayList<>();
+        row.beside().forEach((title, cell) -> {
+            if (!cell.equals(QuoteCsvReader.cell(title, entry)) && !cell.equals(QuoteCsvReader.cell(title, proposed))) {
+                other.add(title);
+            }
+        });
+        return other;
     }
 
     private static void check(Entry here, Entry there) {

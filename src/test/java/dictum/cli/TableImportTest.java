@@ -72,6 +72,22 @@ final class TableImportTest {
         assertThat(Files.readString(library.resolve("journal.jsonl"))).isEqualTo(before);
     }
 
+    @Test
+    void namesTheColumnsOfWhichNothingIsTaken() throws IOException {
+        assertThat(imported().out()).isEqualTo("2 quotations read, 0 decisions taken over" + System.lineSeparator());
+        put(1, cells(1, "Author", "Somebody Else"));
+        put(2, cells(2, "Joint Speakers", "Odo Frank | person |  | "));
+        List<String> both = cells(2, "Author", "Somebody Else");
+        both.set(titles().indexOf("Notes"), "ask her");
+        put(2, both);
+        Outcome imported = imported();
+        assertThat(imported.code()).as(imported.err()).isEqualTo(ExitCode.DONE);
+        assertThat(imported.out())
+                .contains("row 3: Joint Speakers is not as it is here, and import takes nothing of that column")
+                .contains("rows 2, 3: Author is not as it is here")
+                .contains("1 decision taken over, something left in 2 rows");
+    }
+
     private Outcome imported() {
         return Outcome.in(library, "import", table.toString(), "--reviewer", "mia");
     }
