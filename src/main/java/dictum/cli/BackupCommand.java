@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         description = "Write a complete copy of the library in open formats: pages, decisions, quotations.",
         footer = {
             "",
-            "'dictum restore' makes an equal library of it; everything in it can be read without Dictum too.",
+            "'dictum restore' makes an equal library of it; everything in it can be read without Dictum too. A damaged line of the"
+                    + " journal is copied as it is, and named; the exit code is then 1.",
             "",
             "Example:",
             "  dictum backup quotes-2026-11.zip"

@@ -37,7 +37,7 @@ final class LibraryOption {
 
     /** Opens the library, making it when it is not there. */
     QuoteLibrary openOrMake(Terminal terminal, Progress progress) {
-        return opened(folder(terminal), terminal, progress);
+        return told(QuoteLibrary.open(folder(terminal), progress), terminal);
     }
 
     /**
@@ -46,13 +46,22 @@ final class LibraryOption {
      * @throws DictumException when there is none, so that asking never makes one
      */
     QuoteLibrary open(Terminal terminal, Progress progress) {
+        return told(QuoteLibrary.open(mustBeThere(terminal), progress), terminal);
+    }
+
+    /** As {@link #open}, also where the journal lost lines that the index knows; the rebuild tells what is missing. */
+    QuoteLibrary openToRebuild(Terminal terminal, Progress progress) {
+        return QuoteLibrary.openToRebuild(mustBeThere(terminal), progress);
+    }
+
+    private Path mustBeThere(Terminal terminal) {
         Path library = folder(terminal);
         if (isEmpty(library)) {
             throw new DictumException(
                     DictumException.Kind.MISSING,
                     "no library at %s: capture a page first, or name another folder with --library".formatted(library));
         }
-        return opened(library, terminal, progress);
+        return library;
     }
 
     /** Does {@code work} with a library that must be there, as {@link #open} does. */
@@ -64,9 +73,8 @@ final class LibraryOption {
         }
     }
 
-    /** Opens it and names the pages that could not be read, whose quotations may be missing from what follows. */
-    private static QuoteLibrary opened(Path folder, Terminal terminal, Progress progress) {
-        QuoteLibrary library = QuoteLibrary.open(folder, progress);
+    /** Names the pages that could not be read, whose quotations may be missing from what follows. */
+    private static QuoteLibrary told(QuoteLibrary library, Terminal terminal) {
         library.unread().forEach(problem -> terminal.tell("not read: " + Printable.line(problem)));
         if (!library.unread().isEmpty()) {
             terminal.tell("what it held may be missing here; 'dictum verify' tells more");

@@ -10,7 +10,13 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "rebuild",
         description = "Read every kept page again and make the index anew; every decision stays.",
-        footer = {"", "Example:", "  dictum rebuild --library ~/quotes"})
+        footer = {
+            "",
+            "Lines of the journal that are damaged or missing are named with the decisions that are lost; the exit code is then 1.",
+            "",
+            "Example:",
+            "  dictum rebuild --library ~/quotes"
+        })
 final class RebuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -24,7 +30,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ProgressLine progress = new ProgressLine(terminal);
-                QuoteLibrary open = library.open(terminal, progress)) {
+                QuoteLibrary open = library.openToRebuild(terminal, progress)) {
             Rebuilt made = open.rebuild(progress);
             progress.wipe();
             terminal.out()

@@ -54,7 +54,7 @@ final class Backup {
     /**
      * Writes it to {@code target}: a ZIP file when the name ends in {@code .zip}, or else a folder. Nothing is there before all is.
      */
-    static Backed to(Path target, QuoteLibrary library, Truth truth, Progress progress) {
+    static Backed to(Path target, QuoteLibrary library, Truth truth, List<String> damagedLines, Progress progress) {
         boolean zip =
                 String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
         if (Files.exists(target)) {
@@ -66,6 +66,10 @@ final class Backup {
                 .resolveSibling("." + target.getFileName() + "."
                         + ProcessHandle.current().pid() + ".part");
         Backup backup = new Backup(library, truth, progress);
+        damagedLines.forEach(
+                line -> backup.problems.add(
+                        line
+                                + ", and is in the backup as it is: no library has what it records (a page or a decision) until the line is put back from an earlier backup"));
         try {
             Path parent = draft.getParent();
             if (parent != null) {

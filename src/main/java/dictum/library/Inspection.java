@@ -83,12 +83,19 @@ final class Inspection {
         return new Verification(pages.size(), checked.journalLines(), checked.quotations(), problems);
     }
 
-    /** What an index holds that was made anew; {@code problems} tell of the pages that could not be read for it. */
-    Rebuilt afterRebuild(List<String> problems) {
+    /**
+     * What an index holds that was made anew.
+     *
+     * @param troubles what the journal lost
+     * @param unread the pages that could not be read
+     */
+    Rebuilt afterRebuild(List<String> troubles, List<String> unread) {
         List<String> unplaced = unplaced();
         Checked checked = store.check();
+        List<String> problems = new ArrayList<>(troubles);
+        problems.addAll(unread);
         return new Rebuilt(
-                store.pages().size() - problems.size(), checked.quotations(), checked.reviews(), unplaced, problems);
+                store.pages().size() - unread.size(), checked.quotations(), checked.reviews(), unplaced, problems);
     }
 
     /** Adds what is wrong with one page to {@code problems}. */

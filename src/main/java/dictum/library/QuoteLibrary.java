@@ -76,17 +76,23 @@ public final class QuoteLibrary implements AutoCloseable {
      * Opens the library in {@code folder}, making it when it is not there; rebuilds the index when it lags behind.
      *
      * @throws DictumException {@link Kind#USAGE} when the folder holds something else; {@link Kind#LIBRARY_HELD} when another
-     *     process has it open
+     *     process has it open; {@link Kind#DAMAGED} when the journal lost lines that the index knows
      */
     public static QuoteLibrary open(Path folder, Progress progress) {
+        return open(Store.isOnlyReadable(folder) ? Store.openToRead(folder) : Store.open(folder), progress);
+    }
+
+    /**
+     * As {@link #open(Path, Progress)}, for a rebuild: a library whose journal lost lines is opened too, without what they recorded, and
+     * {@link #unread} and {@link #rebuild} name it.
+     */
+    public static QuoteLibrary openToRebuild(Path folder, Progress progress) {
+        return open(Store.isOnlyReadable(folder) ? Store.openToRead(folder) : Store.openAnew(folder), progress);
+    }
+
+    private static QuoteLibrary open(Store store, Progress progress) {
         ArticleReader reader = new ArticleReader();
-        return open(
-                Store.isOnlyReadable(folder) ? Store.openToRead(folder) : Store.open(folder),
-                reader::read,
-                reader.version(),
-                new TrainedReader(),
-                Clock.systemUTC(),
-                progress);
+        return open(store, reader::read, reader.version(), new TrainedReader(), Clock.systemUTC(), progress);
     }
 
     /** Whether the library's folder may not be written here: then all can be found and exported, and nothing kept or decided. */
@@ -465,7 +471,7 @@ public final class QuoteLibrary implements AutoCloseable {
      */
     public Backed backup(Path target, Progress progress) {
         ready();
-        return Backup.to(target, this, store.truth(), progress);
+        return Backup.to(target, this, store.truth(), store.damagedLines(), progress);
     }
 
     /**
@@ -486,7 +492,7 @@ public final class QuoteLibrary implements AutoCloseable {
     public synchronized Rebuilt rebuild(Progress progress) {
         store.requireItsOwnIndex();
         store.resetIndex();
-        return inspection.afterRebuild(pages.waiting(progress));
+        return inspection.afterRebuild(store.troubles(), pages.waiting(progress));
     }
 
     @Override

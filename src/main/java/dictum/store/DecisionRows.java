@@ -97,6 +97,21 @@ final class DecisionRows {
                 row -> JournalKinds.decision(Json.parse(row.getString(1))));
     }
 
+    /** What was decided in a line of the journal, in words, unless it was taken back. */
+    Optional<String> words(long seq) throws SQLException {
+        return database.row(
+                        "SELECT body FROM decision WHERE seq = ? AND NOT undone",
+                        row -> JournalKinds.decision(Json.parse(row.getString(1))),
+                        seq)
+                .map(Decision::review)
+                .map(review -> "%s %s by %s at %s"
+                        .formatted(
+                                review.quotation(),
+                                review.marks().isEmpty() ? review.verdict().label() : "marked",
+                                review.reviewer(),
+                                review.at()));
+    }
+
     long count() throws SQLException {
         return database.count("SELECT COUNT(*) FROM decision");
     }

@@ -37,9 +37,16 @@ final class LiveIndex implements AutoCloseable {
 
     private final Journal journal;
     private final List<String> troubles = new ArrayList<>();
+
+    /** What an index knew that was thrown away, and the journal no longer does; one sentence each. */
+    private final List<String> losses = new ArrayList<>();
+
     private Index index;
     private Search search;
     private boolean failed;
+
+    /** Lines of the journal that were taken over before those that are read now. */
+    private long read;
 
     private LiveIndex(Path folder, Path home, Journal journal, Index index) {
         this.folder = folder;
@@ -49,8 +56,21 @@ final class LiveIndex implements AutoCloseable {
         this.search = new Search(home, index);
     }
 
+    /**
+     * Opens the index, or makes it.
+     *
+     * @throws DictumException {@link Kind#DAMAGED} when the journal lost lines that the index knows
+     */
     static LiveIndex open(Path folder, Path home, Journal journal) {
-        return new LiveIndex(folder, home, journal, openIndex(home, journal));
+        return new LiveIndex(folder, home, journal, openIndex(folder, home, journal, Optional.empty()));
+    }
+
+    /** As {@link #open}, where the journal lost lines too: the index is then made anew of what is left, and {@link #troubles} tell. */
+    static LiveIndex openAnew(Path folder, Path home, Journal journal) {
+        List<String> losses = new ArrayList<>();
+        LiveIndex live = new LiveIndex(folder, home, journal, openIndex(folder, home, journal, Optional.of(losses)));
+        live.losses.addAll(losses);
+        return live;
     }
 
     Index index() {
@@ -63,7 +83,9 @@ final class LiveIndex implements AutoCloseable {
 
     /** Damage that was met when the index was brought up to the journal, one sentence each. */
     List<String> troubles() {
-        return List.copyOf(troubles);
+        List<String> all = new ArrayList<>(losses);
+        all.addAll(troubles);
+        return List.copyOf(all);
     }
 
     /** Work on the index. */
@@ -112,7 +134,7 @@ final class LiveIndex implements AutoCloseable {
             return false;
         }
         close();
-        index = openIndex(home, journal);
+        index = openIndex(folder, home, journal, Optional.empty());
         search = new Search(home, index);
         failed = false;
         catchUp();
@@ -122,13 +144,19 @@ final class LiveIndex implements AutoCloseable {
     /** Throws the index away and takes up the journal anew; every page is then to be read again. */
     void reset() {
         Optional<String> readers = failed ? Optional.empty() : run("reading the index", () -> index.meta(READERS));
+        if (!failed) {
+            run(
+                    "reading the index",
+                    () -> losses.addAll(JournalLoss.of(index, journal).lost()));
+        }
+        troubles.clear();
         close();
         try {
             LibraryFolder.deleteIndex(home);
         } catch (IOException left) {
             throw Failure.of("deleting the index", folder, 0, left);
         }
-        index = openIndex(home, journal);
+        index = openIndex(folder, home, journal, Optional.empty());
         search = new Search(home, index);
         failed = false;
         catchUp();
@@ -144,6 +172,7 @@ final class LiveIndex implements AutoCloseable {
     void catchUp() {
         run("bringing the index up to the journal", () -> {
             long from = index.meta(Index.END).map(Long::parseLong).orElse(0L);
+            read = index.meta(Index.SEQ).map(Long::parseLong).orElse(0L);
             if (from == 0 && journal.end() > LONG_JOURNAL) {
                 index.mirrorAll(() -> mirrorFrom(from));
             } else {
@@ -158,8 +187,8 @@ final class LiveIndex implements AutoCloseable {
         journal.<SQLException>read(from, (number, line) -> {
             if (line.isEmpty()) {
                 troubles.add(
-                        "a line of %s is damaged, and what it records (a page or a decision) is left out: put the line back from a backup, then run 'dictum rebuild'"
-                                .formatted(Journal.NAME));
+                        "line %d of %s is damaged, and what it records (a page or a decision) is left out: put the line back from a backup, then run 'dictum rebuild'"
+                                .formatted(read + number, Journal.NAME));
             }
             line.ifPresent(lines::add);
             if (lines.size() >= LINES_AT_ONCE) {
@@ -184,11 +213,20 @@ final class LiveIndex implements AutoCloseable {
         Opening.closeAll(List.of(index, search));
     }
 
-    private static Index openIndex(Path folder, Journal journal) {
+    /** @param losses is told what is lost with an index that knows more than the journal; nothing when that is refused */
+    private static Index openIndex(Path folder, Path home, Journal journal, Optional<List<String>> losses) {
         try {
-            Path files = Files.createDirectories(folder.resolve(LibraryFolder.INDEX));
+            Path files = Files.createDirectories(home.resolve(LibraryFolder.INDEX));
             try {
                 Index index = Index.open(files);
+                if (JournalLoss.isShorter(index, journal)) {
+                    JournalLoss loss = JournalLoss.of(index, journal);
+                    if (losses.isEmpty()) {
+                        index.close();
+                        throw loss.refused(folder);
+                    }
+                    losses.get().addAll(loss.told());
+                }
                 if (belongs(index, journal) && !index.isHalfDone()) {
                     return index;
                 }
@@ -199,12 +237,12 @@ final class LiveIndex implements AutoCloseable {
                 }
                 LOG.warn("the index in {} cannot be opened and is made anew: {}", files, damaged.getMessage());
             }
-            LibraryFolder.deleteIndex(folder);
+            LibraryFolder.deleteIndex(home);
             Index fresh = Index.open(Files.createDirectories(files));
             fresh.meta(SCHEMA, Database.SCHEMA);
             return fresh;
         } catch (SQLException | IOException failed) {
-            throw Failure.of("opening the index", folder, 0, failed);
+            throw Failure.of("opening the index", home, 0, failed);
         }
     }
 

@@ -39,6 +39,20 @@ final class Opening {
 
     /** As {@link Store#open(Path)}. */
     static Store toWrite(Path folder, Disk disk) {
+        return toWrite(folder, disk, LiveIndex::open);
+    }
+
+    /** As {@link Store#openAnew}. */
+    static Store anew(Path folder, Disk disk) {
+        return toWrite(folder, disk, LiveIndex::openAnew);
+    }
+
+    /** Opens the index that belongs to a journal. */
+    private interface IndexOpening {
+        LiveIndex open(Path folder, Path home, Journal journal);
+    }
+
+    private static Store toWrite(Path folder, Disk disk, IndexOpening opening) {
         LibraryFolder.prepare(folder);
         List<AutoCloseable> opened = new ArrayList<>();
         boolean done = false;
@@ -54,7 +68,7 @@ final class Opening {
             if (lock.afterCrash()) {
                 snapshots.removeTemporaries();
             }
-            LiveIndex index = LiveIndex.open(folder, folder, journal);
+            LiveIndex index = opening.open(folder, folder, journal);
             opened.add(index);
             Store store = new Store(folder, folder, Optional.of(lock), journal, snapshots, index);
             index.catchUp();

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -57,10 +58,15 @@ public final class Store implements AutoCloseable {
      * Opens the library in {@code folder}, making it when it is not there.
      *
      * @throws DictumException {@link Kind#USAGE} when the folder holds something else, {@link Kind#LIBRARY_HELD} when another
-     *     process has it open
+     *     process has it open, {@link Kind#DAMAGED} when the journal lost lines that the index knows
      */
     public static Store open(Path folder) {
         return Opening.toWrite(folder, new Disk());
+    }
+
+    /** As {@link #open}, also where the journal lost lines: the index is made anew of what is left, and {@link #troubles} tell what is lost. */
+    public static Store openAnew(Path folder) {
+        return Opening.anew(folder, new Disk());
     }
 
     /**
@@ -106,7 +112,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Damage that was met when the index was brought up to the journal, one sentence each. */
+    /** Damage that was met when the index was brought up to the journal, and what was lost with an index, one sentence each. */
     public synchronized List<String> troubles() {
         return live.troubles();
     }
@@ -461,6 +467,17 @@ public final class Store implements AutoCloseable {
                 folder,
                 journal.end(),
                 snapshots.hashes().stream().map(snapshots::name).toList());
+    }
+
+    /** The lines of the journal that are damaged, one sentence each. */
+    public synchronized List<String> damagedLines() {
+        List<String> damaged = new ArrayList<>();
+        journal.read(0, (number, line) -> {
+            if (line.isEmpty()) {
+                damaged.add("line %d of %s is damaged".formatted(number, Journal.NAME));
+            }
+        });
+        return damaged;
     }
 
     /** Every page of the journal, with the file hash recorded last. */

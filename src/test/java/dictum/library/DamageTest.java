@@ -8,6 +8,7 @@ import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
+import dictum.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,12 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Damages a library behind its back. */
 final class DamageTest {
     @TempDir
-    Path folder;
+    Path temporary;
 
+    private Path folder;
     private List<Entry> entries = List.of();
 
     @BeforeEach
     void fill() {
+        folder = temporary.resolve("library");
         try (QuoteLibrary library = Libraries.open(folder)) {
             for (int i = 0; i < 3; i++) {
                 library.capture(Pages.numbered(i));
@@ -142,7 +145,12 @@ final class DamageTest {
         }
         lines.remove(4);
         Files.write(file, lines);
-        try (QuoteLibrary library = Libraries.open(folder)) {
+        assertLossIsRefused();
+        try (QuoteLibrary library = Libraries.open(Store.openAnew(folder), new CurlyReader())) {
+            assertThat(library.unread())
+                    .anyMatch(problem -> problem.startsWith("journal.jsonl is shorter than it was"))
+                    .anyMatch(problem -> problem.startsWith("line 5 of journal.jsonl is lost, and with it: "
+                            + entries.get(0).id() + " accepted by Ada"));
             assertThat(library.verify(Progress.NONE).problems())
                     .anyMatch(
                             problem -> problem.startsWith("line 5 of journal.jsonl has number 6 where 5 was to come"));
@@ -175,13 +183,60 @@ final class DamageTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         lines.subList(1, lines.size()).clear();
         Files.write(file, lines);
-        try (QuoteLibrary library = Libraries.open(folder)) {
+        assertLossIsRefused();
+        try (QuoteLibrary library = Libraries.open(Store.openAnew(folder), new CurlyReader())) {
             assertThat(library.verify(Progress.NONE).problems())
                     .hasSize(3)
                     .allMatch(problem -> problem.contains("is in no line of the journal"));
             library.rebuild(Progress.NONE);
             assertThat(Libraries.all(library)).hasSize(6);
             assertThat(library.verify(Progress.NONE).problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJournalThatIsPutBackBringsEverythingBack() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        byte[] whole = Files.readAllBytes(file);
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 1));
+        assertLossIsRefused();
+        assertLossIsRefused();
+        Files.write(file, whole);
+        assertWhole();
+    }
+
+    @Test
+    void aRebuildOfAShortenedJournalNamesTheDecisionsThatAreLost() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 2));
+        try (QuoteLibrary library = Libraries.open(Store.openAnew(folder), new CurlyReader())) {
+            Rebuilt rebuilt = library.rebuild(Progress.NONE);
+            assertThat(rebuilt.problems())
+                    .hasSize(3)
+                    .anyMatch(problem -> problem.contains(entries.get(0).id() + " accepted by Ada"))
+                    .anyMatch(problem -> problem.contains(entries.get(3).id() + " rejected by Ada"));
+            assertThat(rebuilt.snapshots()).isEqualTo(3);
+        }
+        try (QuoteLibrary library = Libraries.open(folder)) {
+            assertThat(library.unread()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRebuildAndABackupNameADamagedLine() throws IOException {
+        Path file = folder.resolve("journal.jsonl");
+        String damaged = Files.readString(file).replace("heard it", "heard of");
+        Files.writeString(file, damaged);
+        try (QuoteLibrary library = Libraries.open(folder)) {
+            Backed backed = library.backup(folder.resolveSibling("copy"), Progress.NONE);
+            assertThat(backed.problems()).singleElement().asString().startsWith("line 5 of journal.jsonl is damaged");
+            assertThat(folder.resolveSibling("copy").resolve("library/journal.jsonl"))
+                    .hasContent(damaged);
+            assertThat(library.rebuild(Progress.NONE).problems())
+                    .anyMatch(problem -> problem.contains(entries.get(0).id() + " accepted by Ada"))
+                    .anyMatch(problem -> problem.startsWith("line 5 of journal.jsonl is damaged"));
         }
     }
 
@@ -201,6 +256,15 @@ final class DamageTest {
                 .isInstanceOfSatisfying(
                         DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
                 .hasMessageContaining("put it back from a backup");
+    }
+
+    private void assertLossIsRefused() {
+        assertThatThrownBy(() -> Libraries.open(folder))
+                .isInstanceOfSatisfying(
+                        DictumException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
+                .hasMessageContaining("journal.jsonl is shorter than it was")
+                .hasMessageContaining("put journal.jsonl back from a backup")
+                .hasMessageContaining("dictum rebuild");
     }
 
     private void assertWhole() {
