@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param issuedFrom first day of publication
  * @param issuedTo last day of publication
  * @param outlet part of the publication's name
- * @param article part of the snapshot's hash or the citation key
+ * @param article the citation key, whole, or the beginning of the snapshot's hash
  * @param language of the article, as {@code en}; {@code en-GB} is one of them
  * @param kind how the words are reported
  * @param verdict of the latest review

@@ -41,7 +41,7 @@ final class EntryRows {
         filter.outlet().ifPresent(outlet -> want(wanted, "POSITION(? IN p.outlet) > 0", Folding.fold(outlet)));
         filter.article().ifPresent(article -> {
             String folded = Folding.fold(article);
-            want(wanted, "(POSITION(? IN p.sha) = 1 OR POSITION(? IN p.cite_key) > 0)", folded, folded);
+            want(wanted, "(POSITION(? IN p.sha) = 1 OR p.cite_key = ?)", folded, folded);
         });
         filter.language()
                 .ifPresent(language -> want(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param said the statement may not be known to lie outside that time
  * @param issued the article may not be known to have been issued outside that time
  * @param outlet part of the publication's name or, where the page names none, of the host
- * @param article beginning of the snapshot's hash, or part of the citation key
+ * @param article beginning of the snapshot's hash, or the whole citation key
  * @param language of the article, or the beginning of it
  * @param confidence the least
  * @param below the confidence that is too much

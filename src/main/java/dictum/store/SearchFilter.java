@@ -77,7 +77,7 @@ final class SearchFilter {
 
     private void article(String article) {
         String folded = Folding.fold(article);
-        want(either(new PrefixQuery(new Term(SearchFields.SHA, folded)), part(SearchFields.CITE_KEY, article)));
+        want(either(new PrefixQuery(new Term(SearchFields.SHA, folded)), is(SearchFields.CITE_KEY, folded)));
     }
 
     private void language(String language) {

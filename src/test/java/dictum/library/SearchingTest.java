@@ -91,6 +91,26 @@ final class SearchingTest {
     }
 
     @Test
+    void anArticleIsNamedByItsWholeKey() {
+        Entry first = Libraries.all(library).get(0);
+        String key = first.reference().key();
+        for (String article : List.of(key, first.reference().sha256().substring(0, 12))) {
+            Query query = Query.parse("article:" + article + " with:rejected", Query.SPEECH);
+            assertThat(Libraries.find(library, query))
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.reference().key().equals(key));
+            assertThat(library.find(query, 0, 1000).page())
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.reference().key().equals(key));
+        }
+        for (String part : List.of(key.substring(0, key.length() - 1), key.substring(1))) {
+            Query query = Query.parse("article:" + part + " with:rejected", Query.SPEECH);
+            assertThat(Libraries.find(library, query)).isEmpty();
+            assertThat(library.find(query, 0, 1000).page()).isEmpty();
+        }
+    }
+
+    @Test
     void bothIndexesMeanTheSame() {
         for (String question : List.of(
                 "",
@@ -108,6 +128,8 @@ final class SearchingTest {
                 "outlet:post",
                 "outlet:pöst",
                 "article:solheim2026harbour",
+                "article:solheim2026",
+                "article:Solheim2026Harbour",
                 "article:" + Libraries.all(library).get(0).reference().sha256().substring(0, 7),
                 "lang:en",
                 "kind:direct",
