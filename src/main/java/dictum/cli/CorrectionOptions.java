@@ -23,7 +23,8 @@ final class CorrectionOptions {
             paramLabel = "KIND",
             converter = Choice.OfSpeakerKind.class,
             completionCandidates = Choice.OfSpeakerKind.class,
-            description = "${COMPLETION-CANDIDATES} (default: as it is, or person).")
+            description =
+                    "${COMPLETION-CANDIDATES} (default: as it is; person in place of a source without a name, and with a role).")
     private Optional<String> speakerKind = Optional.empty();
 
     @Option(names = "--role", paramLabel = "ROLE", description = "The speaker's office or title.")
@@ -96,7 +97,8 @@ final class CorrectionOptions {
         String name = speaker.or(() -> found.map(Speaker::label))
                 .orElseThrow(() -> usage("nobody is known to have said this: name the speaker with --speaker"));
         boolean same = found.isPresent() && found.get().label().equals(name);
-        String chosen = speakerKind.orElse(same ? found.get().kind() : "person");
+        String chosen =
+                speakerKind.orElseGet(() -> keepsKind(quotation) ? found.get().kind() : "person");
         boolean human = chosen.equals("person") || chosen.equals("unnamed");
         if (!human && (role.isPresent() || affiliation.isPresent())) {
             throw usage("a speaker of kind %s has neither role nor affiliation".formatted(chosen));
@@ -110,6 +112,25 @@ final class CorrectionOptions {
         } catch (IllegalArgumentException refused) {
             throw new DictumException(DictumException.Kind.USAGE, String.valueOf(refused.getMessage()), refused);
         }
+    }
+
+    /** Whether another name that was given is one of the same kind: a body keeps it, and what speaks as a document does. */
+    Optional<String> kindOfAnotherName(Quotation quotation) {
+        Optional<Speaker> found = quotation.speaker();
+        boolean another = speaker.isPresent() && !speaker.equals(found.map(Speaker::label));
+        return another && speakerKind.isEmpty() && keepsKind(quotation)
+                ? found.map(Speaker::kind).filter(kind -> !kind.equals("person"))
+                : Optional.empty();
+    }
+
+    private boolean keepsKind(Quotation quotation) {
+        Optional<Speaker> found = quotation.speaker();
+        if (found.isEmpty() || speaker.isEmpty() || speaker.equals(found.map(Speaker::label))) {
+            return found.isPresent();
+        }
+        String kind = found.get().kind();
+        boolean body = kind.equals("organisation") || kind.equals("document");
+        return body && role.isEmpty() && affiliation.isEmpty();
     }
 
     private Optional<Uttered> uttered() {

@@ -4,6 +4,7 @@ import dictum.citation.Wording;
 import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import dictum.model.Entry;
+import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Speaker;
 import java.util.ArrayList;
@@ -154,10 +155,17 @@ final class ReviewCommand implements Callable<Integer> {
             return open.sign(id, reviewer.name());
         }
         Review.Verdict verdict = Optional.ofNullable(DECISIONS.get(decision)).orElseThrow();
-        Review.Correction set = verdict == Review.Verdict.CORRECTED
-                ? correction.correctionOf(open.detail(id).entry().quotation())
-                : Review.Correction.NONE;
+        boolean correcting = verdict == Review.Verdict.CORRECTED;
+        Optional<Quotation> before =
+                correcting ? Optional.of(open.detail(id).entry().quotation()) : Optional.empty();
+        Review.Correction set = before.map(correction::correctionOf).orElse(Review.Correction.NONE);
         Entry decided = open.review(id, verdict, set, reviewer.name(), note());
+        before.flatMap(correction::kindOfAnotherName)
+                .ifPresent(kind -> terminal.tell(
+                        Terminal.Style.WARNING,
+                        "look twice:",
+                        "%s: the speaker is of kind %s, as before; if it is a person, add --speaker-kind person"
+                                .formatted(decided.id(), kind)));
         set.uttered()
                 .flatMap(typed -> decided.saidTooLate())
                 .ifPresent(doubt -> terminal.tell(Terminal.Style.WARNING, "look twice:", decided.id() + ": " + doubt));

@@ -47,6 +47,29 @@ final class CorrectionOptionsTest {
     }
 
     @Test
+    void anotherNameOfABodyIsABodysUnlessItsKindOrARoleIsGiven() {
+        Quotation told = new Review.Correction(
+                        Optional.of(new Speaker.Organisation("Ministry of Fisheries")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .applyTo(Samples.quotation());
+        CorrectionOptions another = given("--speaker", "Ministry of Fish");
+        assertThat(another.correctionOf(told).speaker()).contains(new Speaker.Organisation("Ministry of Fish"));
+        assertThat(another.kindOfAnotherName(told)).contains("organisation");
+        assertThat(given("--speaker", "Ada Okoro", "--speaker-kind", "person")
+                        .correctionOf(told)
+                        .speaker())
+                .contains(new Speaker.Person("Ada Okoro", Optional.empty(), Optional.empty()));
+        assertThat(given("--speaker", "Ada Okoro", "--role", "mayor")
+                        .correctionOf(told)
+                        .speaker())
+                .contains(new Speaker.Person("Ada Okoro", Optional.of("mayor"), Optional.empty()));
+        assertThat(given("--speaker", "Ada Okoro").kindOfAnotherName(Samples.quotation()))
+                .isEmpty();
+    }
+
+    @Test
     void aDateMayBePartialAndHasABasis() {
         assertThat(correction("--date", "2020-03").uttered())
                 .contains(new Uttered(Optional.of(PartialDate.parse("2020-03")), "set by the reviewer"));
