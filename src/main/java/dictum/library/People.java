@@ -356,14 +356,25 @@ public final class People {
         return Ruling.on(authority, act, words, reviewer(reviewer), clock.instant());
     }
 
-    /** A name that no other record was given. */
     /** The name, unless another is called so: two become one by a merge, which says so, and never by their names. */
     private String free(Authority authority, String name) {
         String given = words(name, "name");
         Optional<Authority> owner = register.givenTo(authority.kind(), given)
                 .flatMap(record -> register.starting(record, 1).stream().findFirst())
-                .or(() -> bearer(authority.kind(), given))
+                .or(() -> bearer(given, authority))
                 .filter(record -> !record.id().equals(authority.id()));
+        if (owner.isPresent() && !owner.get().kind().equals(authority.kind())) {
+            throw new DictumException(
+                    Kind.USAGE,
+                    "\"%s\" is the name of %s (%s) already, of kind %s, and %s is of kind %s. Where a kind is wrong, set it with 'dictum review ID set --speaker-kind'; where both are right, give a name that tells them apart"
+                            .formatted(
+                                    given,
+                                    owner.get().name(),
+                                    shortId(owner.get()),
+                                    owner.get().kind(),
+                                    authority.name(),
+                                    authority.kind()));
+        }
         if (owner.isPresent()) {
             Authority other = owner.get();
             throw new DictumException(
@@ -374,13 +385,12 @@ public final class People {
         return given;
     }
 
-    /** Whoever of that kind articles or people call so; of a name that is not full each article has its own. */
-    private Optional<Authority> bearer(String kind, String name) {
-        return Register.isFullName(kind, name)
-                ? register.called(name, true, CANDIDATES).stream()
-                        .filter(one -> one.kind().equals(kind))
-                        .findFirst()
-                : Optional.empty();
+    /** Whoever else articles or people call so, person or body; of a name that is not full each article has its own. */
+    private Optional<Authority> bearer(String name, Authority authority) {
+        return register.called(name, true, CANDIDATES).stream()
+                .filter(one -> Register.isFullName(one.kind(), name))
+                .filter(one -> !one.id().equals(authority.id()))
+                .findFirst();
     }
 
     private static String shortId(Authority authority) {

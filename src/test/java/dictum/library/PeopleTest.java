@@ -194,6 +194,19 @@ final class PeopleTest {
     }
 
     @Test
+    void aBodyIsNotCalledAsAPersonIsNorAPersonAsABody() {
+        String id = spoken("They will not,").id();
+        library.review(id, Verdict.CORRECTED, speaker(new Speaker.Organisation("Ministry of Fisheries")), "ivo", "");
+        List<String> before = everything();
+        assertThatThrownBy(() -> library.people().rename("Ministry of Fisheries", "Ada Okoro", "ivo"))
+                .hasMessageContaining("is the name of Ada Okoro (")
+                .hasMessageContaining("of kind person, and Ministry of Fisheries is of kind organisation");
+        refused(Kind.USAGE, () -> library.people().addAlias("Ministry of Fisheries", "ada okoro", "ivo"));
+        refused(Kind.USAGE, () -> library.people().rename("Ada Okoro", "Ministry of Fisheries", "ivo"));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void findsByAliasAndTakesItBack() {
         library.people().addAlias("Ada Okoro", "the Lioness of Port Ardel", "ivo");
         assertThat(find("lioness")).hasSize(2);
