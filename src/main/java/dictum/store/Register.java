@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -221,8 +222,12 @@ public final class Register {
         }
         List<String> evidence = new ArrayList<>(quotation.evidence());
         Optional<Speaker> speaker = quotation.speaker().map(one -> called(one, sha256, evidence));
+        // Two who are one by a person's decision speak once.
+        Set<String> told = new HashSet<>();
+        speaker.ifPresent(one -> told.add(one.kind() + " " + one.label()));
         List<Speaker> jointly = quotation.jointly().stream()
                 .map(one -> called(one, sha256, evidence))
+                .filter(one -> told.add(one.kind() + " " + one.label()))
                 .toList();
         if (speaker.equals(quotation.speaker()) && jointly.equals(quotation.jointly())) {
             return quotation;

@@ -64,6 +64,14 @@ final class TogetherTest {
                 .containsExactly("Bo Ek");
     }
 
+    @Test
+    void twoWhoAreOneSpeakOnce() {
+        library.people().merge("Lena Ost", "Odo Frank", "ivo");
+        assertThat(speakers(library.detail(entry.id()).entry())).containsExactly("Lena Ost");
+        library.people().undo("ivo");
+        assertThat(speakers(library.detail(entry.id()).entry())).containsExactly("Lena Ost", "Odo Frank");
+    }
+
     private Entry decided(Speaker speaker) {
         Correction correction =
                 new Correction(Optional.of(speaker), Optional.empty(), Optional.empty(), Optional.empty());
