@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * reason: the day of publication is not the day of speaking.
  */
 final class Occasions {
-    private static final String INHERITED = "inherited: same speaker";
+    private static final String INHERITED = Uttered.SAME_SPEAKER;
     private static final String QUESTIONS_AND_ANSWERS = "printed as questions and answers";
     private static final String UNTOLD = "the article does not say when";
 

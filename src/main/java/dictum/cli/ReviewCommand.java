@@ -166,6 +166,14 @@ final class ReviewCommand implements Callable<Integer> {
                         "look twice:",
                         "%s: the speaker is of kind %s, as before; if it is a person, add --speaker-kind person"
                                 .formatted(decided.id(), kind)));
+        before.flatMap(quotation -> quotation.uttered().date())
+                .filter(date -> decided.quotation().uttered().date().isEmpty()
+                        && set.uttered().isEmpty())
+                .ifPresent(date -> terminal.tell(
+                        Terminal.Style.WARNING,
+                        "look twice:",
+                        "%s: %s was known from another statement of the former speaker; if it is right, set it with --date"
+                                .formatted(decided.id(), date)));
         set.uttered()
                 .flatMap(typed -> decided.saidTooLate())
                 .ifPresent(doubt -> terminal.tell(Terminal.Style.WARNING, "look twice:", decided.id() + ": " + doubt));

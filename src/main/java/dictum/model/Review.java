@@ -108,7 +108,10 @@ public record Review(
                     later.words.or(() -> words));
         }
 
-        /** The quotation with these values in place of its own; who speaks jointly stays with a speaker of the same name. */
+        /**
+         * The quotation with these values in place of its own; who speaks jointly, and a date known from what the speaker
+         * says elsewhere, stay with a speaker of the same name.
+         */
         public Quotation applyTo(Quotation quotation) {
             boolean another = speaker.isPresent()
                     && !speaker.map(Speaker::label).equals(quotation.speaker().map(Speaker::label));
@@ -120,13 +123,19 @@ public record Review(
                     quotation.cue(),
                     quotation.source(),
                     speaker.or(quotation::speaker),
-                    uttered.orElse(quotation.uttered()),
+                    uttered.orElse(another ? ofAnother(quotation.uttered()) : quotation.uttered()),
                     venue.or(quotation::venue),
                     quotation.confidence(),
                     quotation.rule(),
                     quotation.evidence(),
                     another ? List.of() : quotation.jointly(),
                     quotation.cautions());
+        }
+
+        private static Uttered ofAnother(Uttered found) {
+            return found.isOfTheSpeaker()
+                    ? Uttered.undated("the date was known from another statement of a speaker who was corrected")
+                    : found;
         }
     }
 

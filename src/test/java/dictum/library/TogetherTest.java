@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dictum.attribution.QuoteReader;
 import dictum.model.Article;
 import dictum.model.Entry;
+import dictum.model.PartialDate;
 import dictum.model.Quotation;
 import dictum.model.Review.Correction;
 import dictum.model.Review.Verdict;
 import dictum.model.Speaker;
+import dictum.model.Uttered;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,29 @@ final class TogetherTest {
         assertThat(speakers(library.detail(entry.id()).entry())).containsExactly("Lena Ost", "Odo Frank");
     }
 
+    @Test
+    void aDateThatIsKnownFromTheSpeakerGoesWithTheSpeaker() {
+        assertThat(entry.quotation().uttered().date()).isPresent();
+        Entry mayor = decided(new Speaker.Person("Lena Ost", Optional.of("mayor"), Optional.empty()));
+        assertThat(mayor.quotation().uttered()).isEqualTo(entry.quotation().uttered());
+        Entry another = decided(new Speaker.Person("Bo Ek", Optional.empty(), Optional.empty()));
+        assertThat(another.quotation().uttered())
+                .isEqualTo(Uttered.undated("the date was known from another statement of a speaker who was corrected"));
+        assertThat(library.undo(entry.id(), "ivo").orElseThrow().quotation().uttered())
+                .isEqualTo(entry.quotation().uttered());
+        Uttered own = new Uttered(Optional.of(PartialDate.ofDay(2026, 2, 3)), "her diary");
+        library.review(
+                entry.id(),
+                Verdict.CORRECTED,
+                new Correction(Optional.empty(), Optional.of(own), Optional.empty(), Optional.empty()),
+                "ivo",
+                "");
+        assertThat(decided(new Speaker.Person("Bo Ek", Optional.empty(), Optional.empty()))
+                        .quotation()
+                        .uttered())
+                .isEqualTo(own);
+    }
+
     private Entry decided(Speaker speaker) {
         Correction correction =
                 new Correction(Optional.of(speaker), Optional.empty(), Optional.empty(), Optional.empty());
@@ -108,7 +133,7 @@ final class TogetherTest {
                     read.cue(),
                     read.source(),
                     Optional.of(new Speaker.Person(names[0], Optional.empty(), Optional.empty())),
-                    read.uttered(),
+                    new Uttered(Optional.of(PartialDate.ofDay(2026, 2, 1)), "inherited: same speaker, same interview"),
                     read.venue(),
                     read.confidence(),
                     read.rule(),
