@@ -267,11 +267,7 @@ final class Furniture {
             return true;
         }
         String style = attributes.get("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
+        return !style.isEmpty() && HidingStyle.hides(element, style);
     }
 
     /** Content that a server sends late, in a hidden element that the page's script puts in its place: {@code <div hidden id="S:1">}. */

@@ -186,14 +186,16 @@ public final class MarkedPage {
         NodeTraversor.traverse(
                 new NodeVisitor() {
                     private int open;
+                    private int struckOut;
 
                     @Override
                     public void head(Node node, int depth) {
+                        struckOut += isStruckOut(node) ? 1 : 0;
                         if (isMarked(node)) {
                             letters.addMark(marks.opening(open > 0));
                         }
                         open += isQuote(node) ? 1 : 0;
-                        if (node instanceof TextNode text) {
+                        if (node instanceof TextNode text && struckOut == 0) {
                             letters.nodes.add(text);
                             String whole = text.getWholeText();
                             for (int i = 0; i < whole.length(); i++) {
@@ -206,6 +208,7 @@ public final class MarkedPage {
 
                     @Override
                     public void tail(Node node, int depth) {
+                        struckOut -= isStruckOut(node) ? 1 : 0;
                         open -= isQuote(node) ? 1 : 0;
                         if (isMarked(node)) {
                             letters.addMark(marks.closing(open > 0));
@@ -222,6 +225,10 @@ public final class MarkedPage {
 
     private static boolean isQuote(Node node) {
         return node instanceof Element element && element.normalName().equals("q");
+    }
+
+    private static boolean isStruckOut(Node node) {
+        return node instanceof Element element && Tags.isStruckOut(element.normalName());
     }
 
     private static String bare(String text) {

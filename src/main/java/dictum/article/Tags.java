@@ -13,7 +13,10 @@ final class Tags {
             "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong",
             "sub", "sup", "time", "tt", "u", "var", "wbr"));
 
-    /** Elements whose text is never read. */
+    /** Elements whose words the page has withdrawn. */
+    private static final HashSet<String> STRUCK_OUT = new HashSet<>(List.of("del", "s", "strike"));
+
+    /** Elements whose text is never read, besides those whose words are struck out. */
     private static final HashSet<String> SILENT = new HashSet<>(List.of(
             "applet",
             "audio",
@@ -79,8 +82,7 @@ final class Tags {
         for (Collection<String> names : List.of(INLINE, SILENT, PICTURES, WITH_A_ROLE)) {
             for (String name : names) {
                 natures.put(
-                        name,
-                        new Nature(INLINE.contains(name), SILENT.contains(name), PICTURES.contains(name), role(name)));
+                        name, new Nature(INLINE.contains(name), isSilent(name), PICTURES.contains(name), role(name)));
             }
         }
         return natures;
@@ -99,7 +101,11 @@ final class Tags {
     }
 
     static boolean isSilent(String tag) {
-        return SILENT.contains(tag);
+        return SILENT.contains(tag) || isStruckOut(tag);
+    }
+
+    static boolean isStruckOut(String tag) {
+        return STRUCK_OUT.contains(tag);
     }
 
     /** How an element changes the reading of the text inside it. */

@@ -72,6 +72,33 @@ final class BodyTextTest {
                 .endsWith("every delivery in the region.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<del>“It fell,” said Tom Vale.</del>",
+                "<s>“It fell,” said Tom Vale.</s>",
+                "<strike>“It fell,” said Tom Vale.</strike>",
+                "<span style='font-size: 0'>“It fell,” said Tom Vale.</span>",
+                "<span style='color:red;FONT-SIZE:0px !important'>“It fell,” said Tom Vale.</span>",
+                "<span style='position:absolute; left:-9999px'>“It fell,” said Tom Vale.</span>",
+                "<b style='text-indent:-1000em'>“It fell,” said Tom Vale.</b>",
+            })
+    void leavesOutWordsThatAreStruckOutOrCannotBeSeen(String unseen) {
+        assertThat(added("<p>The bridge " + unseen + " stands as it has always stood in the town of Port Vale.</p>"))
+                .containsExactly("PARAGRAPH The bridge stands as it has always stood in the town of Port Vale.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='font-size:0.9em;left:-10px'>The bridge stands as it has always stood in Port Vale.</p>",
+                "<div style='font-size:0'><p>The bridge stands as it has always stood in Port Vale.</p></div>",
+                "<p><ins>The bridge stands as it has always stood in Port Vale.</ins></p>",
+            })
+    void keepsWordsThatAreSmallOrSetIn(String seen) {
+        assertThat(added(seen)).containsExactly("PARAGRAPH The bridge stands as it has always stood in Port Vale.");
+    }
+
     @Test
     void keepsQuotedMatterSetIntoThePage() {
         assertThat(

@@ -62,6 +62,18 @@ final class MarkedPageTest {
     }
 
     @Test
+    void marksTheWordsAroundOneThatIsStruckOut() {
+        String html = "<article>" + Pages.STORY + "<p>“It stays <del>open</del> shut,” said Ada Okoro.</p></article>";
+        Article article = new ArticleReader().read(page(html));
+        int start = article.text().indexOf("It stays shut");
+        assertThat(start).isNotNegative();
+
+        Document shown = shown(html, Optional.of(TextQuoteSelector.of(article.text(), new Span(start, start + 13))));
+
+        assertThat(shown.select("mark.dictum").eachText()).containsExactly("It stays", "shut");
+    }
+
+    @Test
     void marksTheRightOneOfWordsThatStandTwice() {
         Article article = new ArticleReader().read(page(HTML));
         String text = article.text();
