@@ -4,7 +4,6 @@ import dictum.model.DictumException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +46,11 @@ final class AddressLists {
         } else if (head.startsWith("{")) {
             listed = head.contains("jsonfeed.org/version/") ? Optional.of(JsonFeed.read(body, base, origin)) : listed;
         } else {
-            listed = Optional.<Listed>empty().or(() -> lines(body)).or(() -> AddressTable.read(body, origin));
+            // A table's rows may begin with addresses too; its first names the columns.
+            AddressLines lines = AddressLines.in(new String(body, charset(body)));
+            listed = lines.isPure()
+                    ? Optional.of(Listed.ofPages(lines.addresses()))
+                    : AddressTable.read(body, origin).or(() -> lines.mostly().map(Listed::ofPages));
         }
         listed.filter(list -> list.addresses().isEmpty()).ifPresent(none -> {
             throw broken(origin, "lists no addresses");
@@ -83,23 +86,5 @@ final class AddressLists {
                 && ((body[0] == (byte) 0xFF && body[1] == (byte) 0xFE)
                         || (body[0] == (byte) 0xFE && body[1] == (byte) 0xFF));
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    }
-
-    /** Every line an address, empty ones and those after a {@code #} left out. An article has other lines than these too. */
-    private static Optional<Listed> lines(byte[] body) {
-        List<String> addresses = new ArrayList<>();
-        boolean remarks = false;
-        for (String line : new String(body, charset(body)).split("\\R", -1)) {
-            String written = line.replace("\uFEFF", "").strip();
-            if (written.isEmpty() || written.startsWith("#")) {
-                remarks |= !written.isEmpty();
-                continue;
-            }
-            if (!isWeb(written) || written.chars().anyMatch(Character::isWhitespace)) {
-                return Optional.empty();
-            }
-            addresses.add(written);
-        }
-        return addresses.isEmpty() && !remarks ? Optional.empty() : Optional.of(Listed.ofPages(addresses));
     }
 }

@@ -89,10 +89,26 @@ final class AddressListsTest extends HeldFiles {
     }
 
     @Test
+    void aListMayHaveRemarksBehindAddressesAndAddressesWithoutAScheme() throws IOException {
+        assertThat(addresses((BRIDGE + " # to read\n" + LOCK + "\t#2\n").getBytes(UTF_8)))
+                .containsExactly(BRIDGE, LOCK);
+        assertThat(addresses("harbour.example/bridge\nwww.harbour.example\n".getBytes(UTF_8)))
+                .containsExactly(BRIDGE, "https://www.harbour.example");
+        assertThat(addresses((BRIDGE + "#top\n").getBytes(UTF_8))).containsExactly(BRIDGE + "#top");
+    }
+
+    @Test
+    void aLineThatIsNoAddressStaysInItsListToBeNamed() throws IOException {
+        assertThat(addresses(("# mine\n" + BRIDGE + "\nnot a url\n\n" + LOCK + "\n").getBytes(UTF_8)))
+                .containsExactly(BRIDGE, "not a url", LOCK);
+    }
+
+    @Test
     void articlesAreNotTakenForLists() throws IOException {
         for (String article : List.of(
                 "https://harbour.example/bridge\nThe bridge is open, said Ada Okoro.",
                 "url\nThis word opened the report.",
+                "The bridge is open again, said Ada Okoro.\n\nhttps://harbour.example/1\nhttps://harbour.example/2\n",
                 "From: a town by the sea\nTo: another\n\nThe bridge is open.",
                 "<html><body><rss>no feed</rss></body></html>",
                 "{\"a\": 1}")) {

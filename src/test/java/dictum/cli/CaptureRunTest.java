@@ -90,6 +90,19 @@ final class CaptureRunTest {
     }
 
     @Test
+    void aLineOfAListThatIsNoAddressIsNamed() throws IOException {
+        Path report = folder.resolve("report.csv");
+
+        Outcome outcome =
+                capture(list(List.of("/good/1", "/good/2"), "the other one").toString(), "--report", report.toString());
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILURES);
+        assertThat(outcome.err()).contains("\"the other one\" is no web address");
+        assertThat(outcome.out()).contains("kept 2 pages");
+        assertThat(states(report)).containsEntry("the other one", "refused address");
+    }
+
+    @Test
     void whatCannotBeHadAtAllHasItsStateToo() throws IOException {
         String nobody;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
