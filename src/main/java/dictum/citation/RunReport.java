@@ -1,8 +1,13 @@
 package dictum.citation;
 
 import dictum.model.Ended;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +27,29 @@ public final class RunReport {
             column("Ended", ended -> ended.at().toString()),
             column("Reason", ended -> or(ended.reason())));
 
+    /** The header row. */
+    private static final byte[] OPENING = opening();
+
     private RunReport() {}
+
+    /** Whether the file of {@code content}, or of its beginning, was written by {@link #write}. */
+    public static boolean opens(InputStream content) throws IOException {
+        return Arrays.equals(content.readNBytes(OPENING.length), OPENING);
+    }
 
     /** Writes the table to {@code out}, which stays open. */
     public static void write(Iterator<Ended> rows, OutputStream out) throws IOException {
         new CsvTable<>(CsvTable.ALL_QUOTED, "", COLUMNS).write(rows, out);
+    }
+
+    private static byte[] opening() {
+        ByteArrayOutputStream opening = new ByteArrayOutputStream();
+        try {
+            write(Collections.emptyIterator(), opening);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // in memory nothing fails
+        }
+        return opening.toByteArray();
     }
 
     private static CsvTable.Column<Ended> column(String title, Function<Ended, String> cell) {

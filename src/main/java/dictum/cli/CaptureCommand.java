@@ -12,6 +12,9 @@ import dictum.model.Ended;
 import dictum.model.Entry;
 import dictum.model.Quotation;
 import dictum.model.Relative;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +58,9 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE.csv",
-            description = "Write how every input ended: one row for each, with its state.")
+            description =
+                    "Write how every input ended: one row for each, with its state. An earlier report is replaced, no"
+                            + " other file.")
     private Optional<Path> report = Optional.empty();
 
     CaptureCommand(Terminal terminal) {
@@ -64,6 +69,7 @@ final class CaptureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        report.ifPresent(this::spare);
         Batch batch = new Batch(terminal);
         Tally tally = new Tally();
         Pace pace = new Pace();
@@ -102,6 +108,34 @@ final class CaptureCommand implements Callable<Integer> {
         batch.failed(name, reason);
         if (json) {
             terminal.out().println(ReadingJson.error(PageSource.shortName(name), reason));
+        }
+    }
+
+    /** Refuses, before anything is fetched, a report in the place of what would be lost. */
+    private void spare(Path file) {
+        String lost = "";
+        try {
+            if (Files.exists(file) && input.holds(file)) {
+                lost = "is one of the inputs";
+            } else if (Files.exists(file) && !isReport(file)) {
+                lost = "is there already, and is no report";
+            }
+        } catch (IOException unreadable) {
+            throw Disk.failure("cannot read " + file, "Nothing was captured; name another file.", unreadable);
+        }
+        if (!lost.isEmpty()) {
+            throw new DictumException(
+                    DictumException.Kind.USAGE,
+                    "--report: %s %s, and would be lost; name another file".formatted(file, lost));
+        }
+    }
+
+    private static boolean isReport(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return Files.size(file) == 0 || RunReport.opens(content);
         }
     }
 

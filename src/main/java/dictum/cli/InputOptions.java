@@ -4,6 +4,9 @@ import dictum.library.PageSource;
 import dictum.model.DictumException;
 import dictum.model.Snapshot;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +70,17 @@ final class InputOptions {
         }
         format.ifPresent(told -> named.add("--as " + told));
         return named;
+    }
+
+    /** Whether {@code file} is one of the inputs, by whatever name. */
+    boolean holds(Path file) throws IOException {
+        for (String input : inputs) {
+            File named = new File(input);
+            if (!input.contains("\0") && named.exists() && Files.isSameFile(named.toPath(), file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<PageSource.Page> listed(PageSource pages, Terminal terminal) {

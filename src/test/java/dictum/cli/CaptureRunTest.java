@@ -103,6 +103,30 @@ final class CaptureRunTest {
     }
 
     @Test
+    void aReportReplacesNoInputAndNothingButAnEarlierReport() throws IOException {
+        Path list = list(List.of("/good/1"), site.at("/good/2"));
+        String addresses = Files.readString(list);
+        Path notes = Files.writeString(folder.resolve("notes.csv"), "my,notes\n");
+        Path report = folder.resolve("report.csv");
+
+        for (Path kept : List.of(list, notes, folder)) {
+            Outcome refused = capture(list.toString(), "--report", kept.toString());
+            assertThat(refused.code()).as(kept.toString()).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err()).contains(kept.toString(), "would be lost; name another file");
+        }
+        assertThat(list).hasContent(addresses);
+        assertThat(notes).hasContent("my,notes");
+        assertThat(site.asked("/good/1")).isZero();
+
+        for (int i = 0; i < 2; i++) {
+            Outcome written = capture(list.toString(), "--report", report.toString());
+            assertThat(written.code()).as(written.err()).isEqualTo(ExitCode.DONE);
+        }
+        Outcome twice = capture(report.toString(), "--report", report.toString());
+        assertThat(twice.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void whatCannotBeHadAtAllHasItsStateToo() throws IOException {
         String nobody;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
