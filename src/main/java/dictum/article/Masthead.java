@@ -50,6 +50,14 @@ final class Masthead {
         return last < 0 ? host : parts.get(last);
     }
 
+    /** The host's own part with what it is registered under: {@code express.co.uk} of {@code www.express.co.uk}. */
+    static String site(String host) {
+        String lower = Words.lower(host);
+        boolean number = Character.isDigit(lower.charAt(lower.length() - 1)) || lower.endsWith("]");
+        int at = number ? -1 : ("." + lower).lastIndexOf("." + label(lower) + ".");
+        return at < 0 ? lower : lower.substring(at);
+    }
+
     /** The publication's name as the page spells it, given its host's own part. */
     Optional<String> spelled(String label) {
         if (names.isEmpty()) {

@@ -62,7 +62,8 @@ final class Rivals {
             CanonicalChoice.webAddress(clue.value().strip(), page)
                     .ifPresent(address -> told.add(clue.gives(address.toString())));
         }
-        return add("canonical", chosen.map(one -> one.value().toString()), told, Rivals::isSamePlace);
+        Optional<URI> known = chosen.map(Found::value).or(() -> page);
+        return add("canonical", known.map(URI::toString), told, Rivals::isSamePlace);
     }
 
     Rivals days(String name, Field field, Optional<Found<PartialDate>> chosen, String language, PartialDate latest) {

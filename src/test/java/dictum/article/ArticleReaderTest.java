@@ -19,7 +19,7 @@ final class ArticleReaderTest {
     void readsEveryFieldWithItsProvenance() {
         Article article = Pages.read("""
                 <html lang="en_GB"><head><title>Bridge closed | Vale Gazette</title>
-                <link rel="canonical" href="https://gazette.example/bridge">
+                <link rel="canonical" href="https://news.example/bridge">
                 <meta property="og:site_name" content="Vale Gazette"><meta property="og:type" content="article">
                 <meta property="article:published_time" content="2024-05-03T00:30:00+02:00">
                 <meta property="article:modified_time" content="2024-05-04">
@@ -36,7 +36,7 @@ final class ArticleReaderTest {
         assertThat(article.section().orElseThrow().value()).isEqualTo("Local");
         assertThat(article.standfirst().orElseThrow().value()).isEqualTo("Rust is found");
         assertThat(article.language().orElseThrow().value()).isEqualTo("en-GB");
-        assertThat(article.canonical().orElseThrow().value()).hasToString("https://gazette.example/bridge");
+        assertThat(article.canonical().orElseThrow().value()).hasToString("https://news.example/bridge");
         assertThat(article.authors())
                 .extracting(Found::value)
                 .containsExactly(new Author("Ada Okoro", false), new Author("Reuters", true));
@@ -73,6 +73,38 @@ final class ArticleReaderTest {
             String page = Pages.page("<link rel=canonical href='" + address + "'>", "");
             assertThat(Pages.read(page).canonical()).as(address).isEmpty();
         }
+    }
+
+    @Test
+    void distrustsCanonicalAddressesOfAnotherSiteAndOfTheFirstPage() {
+        for (String address :
+                new String[] {"https://daily.example/a/b", "https://news.example.org/a/b", "/", "https://news.example"
+                }) {
+            Article article = Pages.read(Pages.page("<link rel=canonical href='" + address + "'>", ""));
+            assertThat(article.canonical()).as(address).isEmpty();
+            assertThat(article.notes().rivals())
+                    .extracting(rival ->
+                            rival.field() + " " + rival.told().provenance().evidence())
+                    .containsExactly("canonical link rel=canonical: " + address);
+        }
+    }
+
+    @Test
+    void trustsTheCanonicalAddressOfASiteOrACopyOrASavedFile() {
+        for (String address : new String[] {
+            "https://www.vale.co.uk/a", "https://m.vale.co.uk/a",
+                    "https://web.archive.org/web/20260101/https://vale.co.uk/a",
+            "https://vale-co-uk.cdn.ampproject.org/c/s/vale.co.uk/a", "https://www.google.com/amp/s/vale.co.uk/a", ""
+        }) {
+            String page = Pages.page("<link rel=canonical href='https://www.vale.co.uk/a'>", "");
+            Article article = new ArticleReader().read(Pages.html(page, address));
+            assertThat(article.canonical()).as(address).isPresent();
+        }
+        String other = Pages.page("<link rel=canonical href='https://www.other.co.uk/a'>", "");
+        assertThat(new ArticleReader()
+                        .read(Pages.html(other, "https://www.vale.co.uk/a"))
+                        .canonical())
+                .isEmpty();
     }
 
     @Test

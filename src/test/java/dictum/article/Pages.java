@@ -28,6 +28,16 @@ final class Pages {
         return snapshot(page.getBytes(StandardCharsets.UTF_8), Format.HTML);
     }
 
+    /** A page read at {@code address}, or saved from nowhere when that is empty. */
+    static Snapshot html(String page, String address) {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        return snapshot(
+                bytes,
+                Format.HTML,
+                Instant.parse("2026-09-01T00:00:00Z"),
+                Optional.of(address).filter(told -> !told.isEmpty()).map(URI::create));
+    }
+
     static Snapshot plain(String text) {
         return snapshot(text.getBytes(StandardCharsets.UTF_8), Format.PLAIN_TEXT);
     }
@@ -37,10 +47,14 @@ final class Pages {
     }
 
     static Snapshot snapshot(byte[] bytes, Format format, Instant accessed) {
+        return snapshot(bytes, format, accessed, Optional.of(URI.create("https://news.example/a/b")));
+    }
+
+    private static Snapshot snapshot(byte[] bytes, Format format, Instant accessed, Optional<URI> address) {
         return new Snapshot(
                 "page",
                 "page.html",
-                Optional.of(URI.create("https://news.example/a/b")),
+                address,
                 Optional.empty(),
                 accessed,
                 200,
