@@ -114,11 +114,12 @@ final class DateChoice {
     /** The clues, of {@code some}, that give a day: those of fields made for it, then the address, then what is shown, then fields of a loose meaning. */
     private static List<Dated> dated(Clues clues, List<Clue> some, String language, PartialDate latest) {
         List<Dated> dated = new ArrayList<>();
+        String order = DayOrder.shown(clues, language);
         for (int rank = 0; rank < 4; rank++) {
             for (Clue clue : some) {
                 if (rank(clue) == rank) {
                     confirmed(clues, clue.value(), latest)
-                            .or(() -> dayOf(clue.value(), language, latest))
+                            .or(() -> dayOf(clue.value(), order, latest))
                             .ifPresent(day -> dated.add(new Dated(clue, day)));
                 }
             }
@@ -148,7 +149,7 @@ final class DateChoice {
 
     /** The days that {@code value} may give: two when day and month are open. */
     private static List<PartialDate> readings(String value) {
-        return Stream.of("en-GB", "en-US")
+        return Stream.of(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST)
                 .flatMap(language -> DateText.find(value, language).stream())
                 .distinct()
                 .toList();
@@ -158,8 +159,8 @@ final class DateChoice {
     private static Optional<PartialDate> dayOf(String value, String language, PartialDate latest) {
         return DateText.find(value, language)
                 .filter(date -> date.compareTo(latest) <= 0)
-                .or(() -> DateText.find(value, "en-GB").filter(date -> date.compareTo(latest) <= 0))
-                .or(() -> DateText.find(value, "en-US").filter(date -> date.compareTo(latest) <= 0));
+                .or(() -> DateText.find(value, DayOrder.DAY_FIRST).filter(date -> date.compareTo(latest) <= 0))
+                .or(() -> DateText.find(value, DayOrder.MONTH_FIRST).filter(date -> date.compareTo(latest) <= 0));
     }
 
     private static int rank(Clue clue) {

@@ -58,7 +58,9 @@ final class HtmlReader {
         boolean signed = authors.stream().anyMatch(author -> !author.value().organisation());
         List<Found<Author>> above = signed ? List.of() : AuthorChoice.above(layout, body.first(), clues, site);
         Optional<Found<String>> language = LanguageChoice.choose(clues, body.text());
-        String tag = language.map(Found::value).orElse("");
+        String tag = DayOrder.tag(
+                language.map(Found::value).orElse(""),
+                canonical.map(Found::value).or(snapshot::address));
         PartialDate latest = PartialDate.of(
                 LocalDate.ofInstant(snapshot.accessed(), ZoneOffset.UTC).plusDays(1));
         Optional<Dateline> dateline = DatelineScanner.firstOf(body.text(), body.blocks());

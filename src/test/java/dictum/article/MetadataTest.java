@@ -321,6 +321,42 @@ final class MetadataTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, https://vale.com.au/a, 2026-04-03",
+        "en, https://vale.co.uk/a, 2026-04-03",
+        "en-US, https://vale.co.nz/a, 2026-04-03",
+        "en, https://vale.ca/a, 2026-03-04",
+        "en, https://vale.io/a, 2026-03-04",
+        "en, https://vale.us/a, 2026-03-04",
+        "en-IN, https://vale.com/a, 2026-04-03",
+    })
+    void settlesDayAndMonthByTheCountry(String language, String address, String day) {
+        String page =
+                "<html lang=%s><body><article><h1>Bridge</h1><p>Published 03/04/2026</p>%s</article></body></html>"
+                        .formatted(language, Pages.STORY);
+        assertThat(new ArticleReader()
+                        .read(Pages.html(page, address))
+                        .issued()
+                        .orElseThrow()
+                        .value())
+                .hasToString(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 07/08/2026 | Updated 13/08/2026, 2026-08-07, 2026-08-13",
+        "en, 13/07/2026 | Updated 07/08/2026, 2026-07-13, 2026-08-07",
+        "en-GB, 07/08/2026 | Updated 07/13/2026, 2026-07-08, 2026-07-13",
+    })
+    void settlesDayAndMonthByTheOtherDayOfThePage(String language, String line, String issued, String modified) {
+        String page = "<html lang=%s><body><article><h1>Bridge</h1><p>Published %s</p>%s</article></body></html>"
+                .formatted(language, line, Pages.STORY);
+        Article article = new ArticleReader().read(Pages.html(page, "https://vale.example/a"));
+        assertThat(article.issued().orElseThrow().value()).hasToString(issued);
+        assertThat(article.modified().orElseThrow().value()).hasToString(modified);
+    }
+
     @Test
     void settlesDayAndMonthByWhatIsNotYetToCome() {
         Clue clue = new Clue(Field.ISSUED, "12/03/2025", Clue.VISIBLE, "time");
