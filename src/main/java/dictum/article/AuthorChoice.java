@@ -93,12 +93,11 @@ final class AuthorChoice {
     private static List<Found<Author>> namesOf(List<Clue> place, Set<String> own) {
         List<Found<Author>> found = new ArrayList<>();
         for (Clue clue : place) {
-            boolean body = clue.evidence().endsWith("(Organization)")
-                    || clue.evidence().endsWith("(NewsMediaOrganization)");
+            boolean body = AuthorNames.isBody(clue);
             boolean visible = clue.source().equals(Clue.VISIBLE);
             boolean link = clue.evidence().equals(VisiblePage.WRITERS_PAGE);
             boolean led = visible && (AuthorNames.opensByline(clue.value()) || AuthorNames.isLabelled(clue.value()));
-            for (Author author : visible ? AuthorNames.in(clue.value()) : AuthorNames.inField(clue.value())) {
+            for (Author author : visible ? AuthorNames.in(clue.value()) : AuthorNames.inField(clue)) {
                 boolean known = found.stream()
                         .anyMatch(other -> Words.same(other.value().name(), author.name()));
                 boolean ownName = own.contains(Words.key(author.name()));

@@ -29,6 +29,9 @@ final class AuthorNames {
             "published",
             "last modified");
 
+    /** What joins two family names as well as two writers: "José Ortega y Gasset". */
+    private static final Set<String> JOINING = Set.of(" y ", " e ", " i ");
+
     /** Who signs without a name. */
     private static final Set<String> ANYBODY = Set.of(
             "staff reporter",
@@ -85,6 +88,49 @@ final class AuthorNames {
         return in(line, false);
     }
 
+    /** The writers that a field names: all of {@code clue} where the page says that it is one person or one body. */
+    static List<Author> inField(Clue clue) {
+        String name = trimmed(BylineLead.afterPlainLead(Words.tidy(clue.value())));
+        boolean body = isBody(clue);
+        boolean one = body
+                ? parts(name).stream().noneMatch(part -> NameShape.isAgency(part.strip()))
+                : clue.evidence().endsWith("(Person)") && isOnePerson(name);
+        boolean whole = one && NameShape.isName(name) && !ANYBODY.contains(Words.lower(name));
+        return whole ? List.of(new Author(name, body || NameShape.isOrganisation(name))) : inField(clue.value());
+    }
+
+    static boolean isBody(Clue clue) {
+        return clue.evidence().endsWith("(Organization)") || clue.evidence().endsWith("(NewsMediaOrganization)");
+    }
+
+    /** Whether a field of one person holds one: a name turned round, or one that a byline would lose its opening of. */
+    private static boolean isOnePerson(String name) {
+        List<String> parts = parts(name);
+        if (parts.size() == 1) {
+            return !name.equals(BylineLead.afterLead(name)) && NameShape.isPerson(name);
+        }
+        String family = parts.get(0).strip();
+        String given = parts.get(1).strip();
+        return parts.size() == 2
+                && name.charAt(parts.get(0).length()) == ','
+                && (isOneWord(family) || isOneWord(given) || Character.isLowerCase(family.codePointAt(0)))
+                && !NameShape.isAgency(family)
+                && !NameShape.isAgency(given)
+                && isNameOnly(given + " " + family);
+    }
+
+    private static boolean isOneWord(String words) {
+        return !words.isEmpty() && words.indexOf(' ') < 0;
+    }
+
+    private static boolean isNameOnly(String words) {
+        return NameShape.isName(words)
+                && !NameShape.isRole(words)
+                && !NameShape.isOrganisation(words)
+                && !Masthead.isHost(words)
+                && !hasDigit(words);
+    }
+
     private static List<Author> in(String line, boolean visible) {
         if (line.contains("://") || line.contains(".com/")) {
             return List.of();
@@ -104,7 +150,7 @@ final class AuthorNames {
         bare = BylineLead.afterLead(bare);
         List<Author> authors = new ArrayList<>();
         for (String part : parts(bare)) {
-            String name = behindRole(trimmed(withoutTail(BylineLead.afterLead(part.strip()))));
+            String name = behindRole(trimmed(withoutTail(BylineLead.afterPlainLead(part.strip()))));
             if (ANYBODY.contains(Words.lower(name))) {
                 continue;
             }
@@ -140,7 +186,10 @@ final class AuthorNames {
         String name = part;
         for (String word : new String[] {" in ", " is ", " at ", " for ", " aus ", " from ", " on "}) {
             int at = name.indexOf(word);
-            name = at > 0 ? name.substring(0, at) : name;
+            String before = at > 0 ? name.substring(0, at) : name;
+            // "Reporters in Exile" is a name itself.
+            boolean named = word.equals(" is ") || before.indexOf(' ') > 0 || NameShape.isAgency(before);
+            name = named ? before : name;
         }
         for (String word : new String[] {" 기자", "記者", "记者"}) {
             name = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name;
@@ -201,10 +250,32 @@ final class AuthorNames {
             " mit ", " - ", " – ", " — "
         }) {
             if (line.regionMatches(true, at, word, 0, word.length())) {
+                if (JOINING.contains(word) && joinsOneName(line, at, at + word.length())) {
+                    return 0;
+                }
                 return word.length() - (word.endsWith(" ") ? 1 : 0);
             }
         }
         return 0;
+    }
+
+    /** Whether a name of several words stands before the word at {@code at}, and a single one behind it. */
+    private static boolean joinsOneName(String line, int at, int behind) {
+        int start = at;
+        while (start > 0 && ",;|/&".indexOf(line.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = behind;
+        while (end < line.length() && ",;|/& ".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        boolean last = end == line.length() || line.charAt(end) != ' ' || separator(line, end) > 0;
+        String name = line.substring(behind, end);
+        return last
+                && line.substring(start, at).strip().indexOf(' ') > 0
+                && !name.isEmpty()
+                && !NameShape.isOrganisation(name)
+                && Character.isUpperCase(name.codePointAt(0));
     }
 
     private static String trimmed(String part) {

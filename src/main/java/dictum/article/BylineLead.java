@@ -66,6 +66,9 @@ final class BylineLead {
             "autor/in:",
             "autor/in");
 
+    /** Leads that open names too: "Von Miller", "Di Dorn", "Da Vinci Eze". */
+    private static final Set<String> OPENING_NAMES = Set.of("von", "par", "por", "di", "da", "af", "av");
+
     /** Words that name what follows as a writer wherever they stand. */
     private static final List<String> LABELS = List.of(
             "written by",
@@ -183,7 +186,17 @@ final class BylineLead {
 
     /** {@code line} without the words that announce its names. */
     static String afterLead(String line) {
+        return afterLead(line, false);
+    }
+
+    /** As {@link #afterLead(String)}, where a "Von" with nothing before it is a part of the name. */
+    static String afterPlainLead(String line) {
+        return afterLead(line, true);
+    }
+
+    private static String afterLead(String line, boolean plain) {
         String rest = line;
+        boolean announced = !plain;
         for (int i = 0; i < 4; i++) {
             int space = rest.indexOf(' ');
             int colon = rest.indexOf(':');
@@ -201,9 +214,12 @@ final class BylineLead {
             boolean deed = before || DEEDS.contains(word) && BY.contains(Words.lower(following[0]));
             // "Source: Harbour Ministry, October 25, 2019": where a claim was made, and nobody who wrote the page.
             boolean citing = word.equals("source:") && next.chars().anyMatch(Character::isDigit);
-            if (citing || !deed && !LEADS.contains(word)) {
+            boolean lead = LEADS.contains(word) && (announced || !OPENING_NAMES.contains(word));
+            if (citing || !deed && !lead) {
                 return rest;
             }
+            // "By" is followed by the name, "Written" by one word more.
+            announced = deed;
             rest = next;
         }
         return rest;

@@ -265,7 +265,7 @@ final class NameShape {
 
     /** Whether a name is that of an agency, a newsroom or another body rather than of a person. */
     static boolean isOrganisation(String name) {
-        if (AGENCIES.contains(Words.key(name))) {
+        if (isAgency(name)) {
             return true;
         }
         for (String word : Words.split(name)) {
@@ -274,6 +274,10 @@ final class NameShape {
             }
         }
         return false;
+    }
+
+    static boolean isAgency(String name) {
+        return AGENCIES.contains(Words.key(name));
     }
 
     static boolean isRole(String name) {

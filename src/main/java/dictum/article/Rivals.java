@@ -90,7 +90,7 @@ final class Rivals {
         clues.about(Field.PUBLISHER).forEach(clue -> known.add(Words.key(clue.value())));
         List<Found<String>> told = new ArrayList<>();
         for (Clue clue : declared(Field.AUTHOR)) {
-            for (Author author : AuthorNames.inField(clue.value())) {
+            for (Author author : AuthorNames.inField(clue)) {
                 if (!author.organisation() && !known.contains(Words.key(author.name()))) {
                     told.add(clue.gives(author.name()));
                 }

@@ -76,6 +76,9 @@ final class CitationKeys {
 
     private static String surname(Author author) {
         String name = author.name().strip();
+        if (!author.organisation() && name.indexOf(',') > 0) {
+            name = name.substring(0, name.indexOf(','));
+        }
         int space = name.lastIndexOf(' ');
         while (!author.organisation() && space > 0 && BEHIND_NAMES.contains(plain(name.substring(space)))) {
             name = name.substring(0, space).strip();

@@ -3,6 +3,7 @@ package dictum.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dictum.model.Author;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +40,48 @@ final class AuthorNamesTest {
                 "admin | ''",
                 "Ada Okoro | Ada Okoro",
                 "Ada Okoro, Ada Okoro | Ada Okoro",
+                "By José Ortega y Gasset | José Ortega y Gasset",
+                "Por José Ortega y Gasset, Ana Vale y Tom Vale | José Ortega y Gasset; Ana Vale; Tom Vale",
+                "Por Ana Vale y Reuters | Ana Vale; Reuters",
+                "By Di Dorn, Von Miller, Par Lindqvist and Da Vinci Eze | Di Dorn; Von Miller; Par Lindqvist; Da Vinci Eze",
+                "Text von Ada Okoro | Ada Okoro",
+                "By Reporters in Exile | Reporters in Exile",
+                "By Reuters in Halvorn | Reuters",
             })
     void givesTheNamesAlone(String line, String names) {
         assertThat(String.join(
                         "; ", AuthorNames.in(line).stream().map(Author::name).toList()))
                 .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Person | José Ortega y Gasset | José Ortega y Gasset",
+                "Person | García Márquez, Gabriel | García Márquez, Gabriel",
+                "Person | van der Berg, Jan | van der Berg, Jan",
+                "Person | Okoro, Ada Mary | Okoro, Ada Mary",
+                "Person | Di Dorn | Di Dorn",
+                "Person | Von Miller | Von Miller",
+                "Person | Par Lindqvist | Par Lindqvist",
+                "Person | Da Vinci Eze | Da Vinci Eze",
+                "Person | By Ada Okoro | Ada Okoro",
+                "Person | Ada Okoro, Tom Vale and Li Wen | Ada Okoro; Tom Vale; Li Wen",
+                "Person | Ada Okoro, Reuters | Ada Okoro; Reuters",
+                "Person | Ada Okoro, reporter | Ada Okoro",
+                "Person | Staff Reporter | ''",
+                "Organization | Society of Writers and Editors | Society of Writers and Editors",
+                "Organization | Smith, Jones & Partners | Smith, Jones & Partners",
+                "Organization | Reporters in Exile | Reporters in Exile",
+                "Organization | AFP, Reuters | AFP; Reuters",
+            })
+    void leavesOneOfWhomTheFieldSaysThatItIsOne(String kind, String written, String names) {
+        Clue clue = new Clue(Clue.Field.AUTHOR, written, Clue.JSON_LD, "NewsArticle.author.name (" + kind + ")");
+        List<Author> authors = AuthorNames.inField(clue);
+        assertThat(String.join("; ", authors.stream().map(Author::name).toList()))
+                .isEqualTo(names);
+        assertThat(authors).allMatch(author -> !kind.equals("Organization") || author.organisation());
     }
 
     @ParameterizedTest
