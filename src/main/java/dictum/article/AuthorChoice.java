@@ -25,12 +25,16 @@ final class AuthorChoice {
     static List<Found<Author>> choose(Clues clues, Optional<String> site) {
         Set<String> own = ownNames(clues, site);
         List<Found<Author>> bodies = List.of();
-        for (List<Clue> place : places(clues.about(Field.AUTHOR))) {
+        List<List<Clue>> places = places(clues.about(Field.AUTHOR));
+        for (List<Clue> place : places) {
             List<Found<Author>> found = namesOf(place, own);
+            List<Found<Author>> known = bodies;
+            found.removeIf(author -> isPartOfOne(known, author.value()));
             if (found.stream().anyMatch(author -> !author.value().organisation())) {
-                return found.stream()
-                        .filter(author -> !own.contains(Words.key(author.value().name())))
-                        .toList();
+                List<Found<Author>> chosen = new ArrayList<>(found);
+                chosen.removeIf(author -> own.contains(Words.key(author.value().name())));
+                chosen.addAll(othersInTheByline(chosen, places, own));
+                return chosen;
             }
             if (bodies.isEmpty()) {
                 bodies = found;
@@ -39,9 +43,44 @@ final class AuthorChoice {
         return bodies;
     }
 
+    /** Whether a person is a piece of a body's name, as a byline is parted: "Doctors for Peace" of "Doctors for Peace and Justice". */
+    private static boolean isPartOfOne(List<Found<Author>> bodies, Author author) {
+        String key = Words.key(author.name());
+        return !author.organisation()
+                && bodies.stream()
+                        .map(body -> Words.key(body.value().name()))
+                        .anyMatch(body -> body.length() > key.length() && body.contains(key));
+    }
+
+    /** Further persons in a line such as "By Ada Okoro and Tom Vale" that names everybody whom a field names. */
+    private static List<Found<Author>> othersInTheByline(
+            List<Found<Author>> chosen, List<List<Clue>> places, Set<String> own) {
+        for (List<Clue> place : places) {
+            Clue line = place.get(0);
+            if (!line.source().equals(Clue.VISIBLE) || !AuthorNames.opensByline(line.value())) {
+                continue;
+            }
+            List<Found<Author>> named = namesOf(place, own);
+            boolean all = chosen.stream().allMatch(author -> names(named, author.value()));
+            named.removeIf(author -> names(chosen, author.value())
+                    || author.value().organisation()
+                    || !NameShape.isPerson(author.value().name()));
+            if (all) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean names(List<Found<Author>> some, Author author) {
+        return some.stream().anyMatch(one -> Words.same(one.value().name(), author.name()));
+    }
+
     /** The writers that a line just above the text or in its first blocks names: "By Ada Okoro". */
     static List<Found<Author>> above(Layout layout, int first, Clues clues, Optional<String> site) {
         Set<String> own = ownNames(clues, site);
+        List<Found<Author>> bodies = namesOf(
+                clues.about(Field.AUTHOR).stream().filter(AuthorNames::isBody).toList(), own);
         List<TextBlock> blocks = layout.blocks();
         for (int i = Math.max(0, first - ABOVE); first >= 0 && i < Math.min(blocks.size(), first + 2); i++) {
             String text = blocks.get(i).text();
@@ -50,6 +89,7 @@ final class AuthorChoice {
                     && !blocks.get(i).endsLikeASentence()) {
                 List<Found<Author>> found =
                         namesOf(List.of(new Clue(Field.AUTHOR, text, Clue.VISIBLE, "line above the text")), own);
+                found.removeIf(author -> isPartOfOne(bodies, author.value()));
                 if (!found.isEmpty()) {
                     return found;
                 }

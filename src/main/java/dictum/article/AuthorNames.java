@@ -32,6 +32,9 @@ final class AuthorNames {
     /** What joins two family names as well as two writers: "José Ortega y Gasset". */
     private static final Set<String> JOINING = Set.of(" y ", " e ", " i ");
 
+    /** What is said before a name and is none of it. */
+    private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "sir", "dame", "mr", "mrs", "ms");
+
     /** Who signs without a name. */
     private static final Set<String> ANYBODY = Set.of(
             "staff reporter",
@@ -57,6 +60,20 @@ final class AuthorNames {
     private static String behindRole(String name) {
         Matcher role = ROLE_BEFORE.matcher(name);
         return role.lookingAt() ? name.substring(role.end()) : name;
+    }
+
+    /** "Prof. Dr. Ada Okoro" is Ada Okoro; "Dr. Okoro", and "Professor of law", stay as they are. */
+    private static String behindTitles(String name) {
+        String rest = name;
+        int space = rest.indexOf(' ');
+        while (space > 0
+                && TITLES.contains(Words.key(rest.substring(0, space)))
+                && rest.indexOf(' ', space + 1) > 0
+                && Character.isUpperCase(rest.codePointAt(space + 1))) {
+            rest = rest.substring(space + 1);
+            space = rest.indexOf(' ');
+        }
+        return rest;
     }
 
     /** Whether a line opens the way bylines do: "By", "Von", "Written by" and then a capital. */
@@ -150,7 +167,7 @@ final class AuthorNames {
         bare = BylineLead.afterLead(bare);
         List<Author> authors = new ArrayList<>();
         for (String part : parts(bare)) {
-            String name = behindRole(trimmed(withoutTail(BylineLead.afterPlainLead(part.strip()))));
+            String name = behindTitles(behindRole(trimmed(withoutTail(BylineLead.afterPlainLead(part.strip())))));
             if (ANYBODY.contains(Words.lower(name))) {
                 continue;
             }

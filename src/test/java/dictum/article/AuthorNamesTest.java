@@ -45,6 +45,10 @@ final class AuthorNamesTest {
                 "Por Ana Vale y Reuters | Ana Vale; Reuters",
                 "By Di Dorn, Von Miller, Par Lindqvist and Da Vinci Eze | Di Dorn; Von Miller; Par Lindqvist; Da Vinci Eze",
                 "Text von Ada Okoro | Ada Okoro",
+                "By Dr Anna van der Lee, Sir Bob Stone | Anna van der Lee; Bob Stone",
+                "Prof. Dr. Ingo von Halle and Dame Judith Arden | Ingo von Halle; Judith Arden",
+                "By Dr. Okoro | Dr. Okoro",
+                "By ANNA LEE and BOB O’NEIL | ANNA LEE; BOB O’NEIL",
                 "By Reporters in Exile | Reporters in Exile",
                 "By Reuters in Halvorn | Reuters",
             })

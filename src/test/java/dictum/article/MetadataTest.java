@@ -321,6 +321,28 @@ final class MetadataTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesWhomTheBylineNamesBesidesTheField() {
+        Article article = Pages.read(Pages.page(
+                "<meta name=author content='Anna Lee, Political Editor'>",
+                "<h1>Bridge closed</h1><p>By ANNA LEE and BOB O’NEIL</p>"));
+        assertThat(article.authors())
+                .extracting(author -> author.value().name())
+                .containsExactly("Anna Lee", "BOB O’NEIL");
+    }
+
+    @Test
+    void takesNoPieceOfABodysNameForAPerson() {
+        Article article = Pages.read(
+                Pages.page(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Organization\","
+                                + "\"name\":\"Doctors for Peace and Justice\"},{\"@type\":\"Organization\",\"name\":\"Smith, Jones & Partners\"}]}</script>",
+                        "<h1>Bridge closed</h1><p class=byline>By Doctors for Peace and Justice and Smith, Jones &amp; Partners</p>"));
+        assertThat(article.authors())
+                .extracting(author -> author.value().name())
+                .containsExactly("Doctors for Peace and Justice", "Smith, Jones & Partners");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, https://vale.com.au/a, 2026-04-03",
