@@ -50,6 +50,18 @@ final class DateChoice {
         return local.isPresent() ? local : Optional.of(best.clue().gives(best.day()));
     }
 
+    /** A year, or a month of one, that a field of publication or change gives in place of a day. */
+    static Optional<Found<PartialDate>> withoutDay(Clues clues, Field field, PartialDate latest) {
+        return clues.about(field).stream()
+                .filter(clue -> rank(clue) == 0)
+                .flatMap(clue -> PartialDate.tryParse(clue.value().strip())
+                        .filter(date -> !date.hasDay() && date.year() >= DateText.EARLIEST)
+                        .filter(date -> date.compareTo(latest) <= 0)
+                        .map(clue::gives)
+                        .stream())
+                .findFirst();
+    }
+
     /**
      * The days that the page's fields, its address and the line below its headline give for {@code field}, in the order of trust. Where
      * one of two days beside each other is that of a moment in UTC, both may be that of the same moment.

@@ -19,7 +19,9 @@ final class DateText {
     /** Words further in are not looked at. */
     private static final int LONGEST = 400;
 
-    private static final int EARLIEST = 1990;
+    /** No page is older. */
+    static final int EARLIEST = 1990;
+
     private static final int LATEST = 2100;
 
     /**

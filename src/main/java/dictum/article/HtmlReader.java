@@ -68,8 +68,10 @@ final class HtmlReader {
                 .or(() -> DateSearch.find(document, scripts.get(), layout, body, title.map(Found::value))
                         .filter(clue -> !DateChoice.isChange(clues, clue))
                         .flatMap(clue -> DateChoice.choose(new Clues(List.of(clue)), Field.ISSUED, tag, latest)))
-                .or(() -> dateline.flatMap(HtmlReader::released));
-        Optional<Found<PartialDate>> modified = DateChoice.choose(clues, Field.MODIFIED, tag, latest);
+                .or(() -> dateline.flatMap(HtmlReader::released))
+                .or(() -> DateChoice.withoutDay(clues, Field.ISSUED, latest));
+        Optional<Found<PartialDate>> modified = DateChoice.choose(clues, Field.MODIFIED, tag, latest)
+                .or(() -> DateChoice.withoutDay(clues, Field.MODIFIED, latest));
         Optional<Found<String>> section = clues.first(Field.SECTION).map(clue -> clue.gives(Words.tidy(clue.value())));
         Optional<Found<Boolean>> free = AccessChoice.choose(clues);
         List<Found<Author>> writers = above.isEmpty() ? authors : above;

@@ -379,6 +379,18 @@ final class MetadataTest {
         assertThat(article.modified().orElseThrow().value()).hasToString(modified);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025, '', 2025", "2025-03, '', 2025-03", "2025, 3 May 2025, 2025-05-03", "2031, '', ''", "1200, '', ''"
+    })
+    void takesAYearOrAMonthWhereNoDayIsTold(String written, String line, String issued) {
+        Article article = Pages.read(Pages.page(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"%s\"}</script>"
+                        .formatted(written),
+                "<h1>Bridge closed</h1><p>" + line + "</p>"));
+        assertThat(article.issued().map(day -> day.value().toString()).orElse(""))
+                .isEqualTo(issued);
+    }
+
     @Test
     void settlesDayAndMonthByWhatIsNotYetToCome() {
         Clue clue = new Clue(Field.ISSUED, "12/03/2025", Clue.VISIBLE, "time");
