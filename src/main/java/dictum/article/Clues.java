@@ -17,7 +17,10 @@ final class Clues {
 
     Clues(List<Clue> clues) {
         for (Clue clue : clues) {
-            if (!clue.value().isBlank()) {
+            boolean empty = clue.field() == Field.TITLE
+                    ? Words.key(clue.value()).isEmpty()
+                    : clue.value().isBlank();
+            if (!empty) {
                 List<Clue> known = byField.computeIfAbsent(clue.field(), field -> new ArrayList<>());
                 if (known.size() < MOST) {
                     known.add(clue);

@@ -322,6 +322,12 @@ final class MetadataTest {
     }
 
     @Test
+    void takesNoMarkForATitle() {
+        assertThat(Pages.read(Pages.page("<title> | </title>", "<h1></h1>")).title())
+                .isEmpty();
+    }
+
+    @Test
     void takesWhomTheBylineNamesBesidesTheField() {
         Article article = Pages.read(Pages.page(
                 "<meta name=author content='Anna Lee, Political Editor'>",
