@@ -11,6 +11,7 @@ import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.ItemType;
 import dictum.model.PartialDate;
+import dictum.model.PlainLetters;
 import dictum.model.Reference;
 import java.util.List;
 import java.util.Locale;
@@ -103,15 +104,25 @@ final class CslItem {
         return reference.key();
     }
 
-    /** In lower case and without the article that opens it, as lists sort titles. */
+    /** In plain letters and lower case, without the article that opens it and the marks before a word, as lists sort titles. */
     String sortTitle() {
-        String title = reference.title().map(CslItem::clean).orElse("").toLowerCase(Locale.ROOT);
+        String title = fromFirstWord(
+                PlainLetters.of(reference.title().map(CslItem::clean).orElse(""))
+                        .toLowerCase(Locale.ROOT));
         for (String opening : List.of("the ", "a ", "an ")) {
             if (title.startsWith(opening)) {
-                return title.substring(opening.length());
+                return fromFirstWord(title.substring(opening.length()));
             }
         }
         return title;
+    }
+
+    private static String fromFirstWord(String title) {
+        int start = 0;
+        while (start < title.length() && !Character.isLetterOrDigit(title.charAt(start))) {
+            start++;
+        }
+        return start == title.length() ? title : title.substring(start);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dictum.cli;
 
+import dictum.model.PlainLetters;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class FileNames {
 
     /** ASCII letters and digits in lower case, joined by hyphens; a name in another script is told by its checksum. */
     private static String plain(String part) {
-        String apart = Normalizer.normalize(part, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String apart = PlainLetters.of(part).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < apart.length() && plain.length() < LONGEST; i++) {
             char c = apart.charAt(i);

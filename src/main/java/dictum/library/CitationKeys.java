@@ -4,9 +4,9 @@ import dictum.model.Article;
 import dictum.model.Author;
 import dictum.model.Found;
 import dictum.model.PartialDate;
+import dictum.model.PlainLetters;
 import dictum.model.Snapshot;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +108,7 @@ final class CitationKeys {
     /** ASCII letters and digits only, in lower case, not too many. */
     private static String plain(String text) {
         String cut = text.substring(0, Math.min(text.length(), 200));
-        String apart = Normalizer.normalize(cut, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String apart = PlainLetters.of(cut).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < apart.length() && plain.length() < LONGEST_PART; i++) {
             char c = apart.charAt(i);

@@ -217,6 +217,14 @@ final class CitationDetailsTest {
     }
 
     @Test
+    void sortsATitleByItsFirstWordInPlainLetters() {
+        assertThat(List.of("The ‘Great’ Flood", "“Żółw” lost", "A Łódź diary", "…"))
+                .extracting(title -> CslItem.of(Source.plain().title(title).reference(), Optional.empty())
+                        .sortTitle())
+                .containsExactly("great’ flood", "zolw” lost", "lodz diary", "...");
+    }
+
+    @Test
     void leavesATitleInAnotherLanguageItsOwnCapitals() {
         Entry entry = Source.byPeople("Jörg von der Heide")
                 .title("Brücke bleibt zu: „Keine Eile“")

@@ -21,7 +21,13 @@ final class CitationKeysTest {
         "Ola M. Rask III, rask2026tide",
         "Isolde III, isolde2026tide",
         "Boomtown Ltd., boomtown2026tide",
-        "Jr., jr2026tide"
+        "Jr., jr2026tide",
+        "Ada Łuczak, luczak2026tide",
+        "Ola Østergård, ostergard2026tide",
+        "Nik Đoković, dokovic2026tide",
+        "Mia Weiß, weiss2026tide",
+        "Ann Þórsdóttir, thorsdottir2026tide",
+        "'García Paz, Inés', paz2026tide"
     })
     void beginWithTheFamilyName(String author, String key) {
         Snapshot page = Pages.numbered(1);
