@@ -90,12 +90,20 @@ final class BibLatex extends SourceFormat {
         out.write("\n}\n\n");
     }
 
+    /** In {@code langid} alone: what stands in {@code language} is printed in the reference. */
     private static void language(Writer out, String tag) throws IOException {
-        field(out, "language", escaped(tag));
         String babel = BABEL.get(tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
-        if (babel != null) {
-            field(out, "langid", babel);
-        }
+        field(out, "langid", babel == null ? escaped(tag) : babel);
+    }
+
+    /** The tag of a language by what stands in {@code langid}; an unknown name as it stands. */
+    static String tag(String langid) {
+        return BABEL.entrySet().stream()
+                .filter(language -> language.getValue().equalsIgnoreCase(langid.strip()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(langid);
     }
 
     private static void field(Writer out, String name, String value) throws IOException {

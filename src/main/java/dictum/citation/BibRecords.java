@@ -53,7 +53,7 @@ final class BibRecords {
                 issued(entry),
                 plain(entry, "journaltitle").or(() -> plain(entry, "journal")).or(() -> plain(entry, "booktitle")),
                 plain(entry, "publisher").or(() -> plain(entry, "organization")),
-                plain(entry, "language").or(() -> plain(entry, "langid")),
+                plain(entry, "language").or(() -> plain(entry, "langid").map(BibLatex::tag)),
                 SourceRecord.bareDoi(field(entry, "doi").map(BibRecords::unescaped)),
                 field(entry, "url").map(BibRecords::unescaped));
     }

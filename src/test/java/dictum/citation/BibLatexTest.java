@@ -31,7 +31,6 @@ final class BibLatexTest {
                           date = {2026-03-05},
                           url = {https://harbour.example/bridge-closed},
                           urldate = {2026-11-25},
-                          language = {en},
                           langid = {english},
                           keywords = {bridge, harbour},
                           annote = {Quotation (direct): “It is closed, \\& stays so” ¶ Said by: Ada Okoro (chief engineer, Harbour Board) ¶ Said: 2026-03-03, interview (Radio Lenn) ¶ Comment: check the date ¶ Tagged: bridge; harbour ¶ Quotation (indirect): denied: the bridge will fall ¶ Said by: Ada Okoro (chief engineer, Harbour Board) ¶ Archived: https://web.archive.example/web/20260305101500/https://harbour.example/bridge-closed ¶ Snapshot: sha256 %s}
@@ -98,7 +97,7 @@ final class BibLatexTest {
                         .noUrl())
                 .getFields();
         assertThat(fields.keySet().stream().map(Key::getValue))
-                .containsExactly("entrysubtype", "urldate", "language", "langid", "annote");
+                .containsExactly("entrysubtype", "urldate", "langid", "annote");
     }
 
     private static BibTeXEntry only(Source source) throws ParseException {
