@@ -13,10 +13,12 @@ import dictum.model.ItemType;
 import dictum.model.PartialDate;
 import dictum.model.PlainLetters;
 import dictum.model.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * An article as the style engine takes it, with what the engine would spoil held back.
@@ -38,6 +40,11 @@ final class CslItem {
 
     private static final char PUBLICATION = '\uE001';
     private static final char SUFFIX = '\uE006';
+
+    /** Stands before the last of many authors, behind those that a style leaves out. */
+    private static final char LAST = '\uE007';
+
+    private static final Pattern BEFORE_LAST = Pattern.compile(",? (?:& |and )?" + LAST);
     private static final String UNTITLED = "[Untitled article]";
 
     private final Reference reference;
@@ -94,6 +101,17 @@ final class CslItem {
         String name = MarkedFormat.ITALIC + clean(reference.publication().orElseThrow()) + MarkedFormat.ITALIC_END;
         ListName newspaper = new ListName(name, "", "", true);
         return new CslItem(reference, article, List.of(newspaper), titled, false, yearSuffix);
+    }
+
+    /** The same with the first authors and the last, when there are at least {@code min}: the engine has "et al." for the others. */
+    CslItem usingLast(int min, int first) {
+        if (authors.size() < min || first >= authors.size()) {
+            return this;
+        }
+        ListName last = authors.get(authors.size() - 1);
+        List<ListName> some = new ArrayList<>(authors.subList(0, first));
+        some.add(new ListName(LAST + last.family(), last.given(), last.suffix(), last.literal()));
+        return new CslItem(reference, article, some, titled, contained, yearSuffix);
     }
 
     boolean hasAuthors() {
@@ -185,7 +203,7 @@ final class CslItem {
                 .publication()
                 .map(name -> titled.replace(String.valueOf(PUBLICATION), clean(name)))
                 .orElse(titled);
-        String whole = withSuffixes(named);
+        String whole = BEFORE_LAST.matcher(withSuffixes(named)).replaceAll(", … ");
         return inMarks ? whole : fullStopInside(whole);
     }
 
@@ -281,7 +299,7 @@ final class CslItem {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            clean.append(c >= STAND_IN && c <= SUFFIX ? ' ' : c);
+            clean.append(c >= STAND_IN && c <= LAST ? ' ' : c);
         }
         return OneLine.of(clean.toString());
     }

@@ -11,12 +11,34 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One CSL style made ready, which takes up to two seconds; afterwards a citation takes milliseconds. */
 final class StyleEngine {
     private final Desk desk = new Desk();
     private final MarkedFormat format = new MarkedFormat();
     private final CSL csl;
+
+    /** From how many authors on the list has so many of the first, and the last. */
+    private record MostAuthors(int min, int first) {
+        private static final Pattern LIST = Pattern.compile("<bibliography\\b[^>]*>");
+        private static final Pattern MIN = Pattern.compile("\\bet-al-min=\"(\\d{1,4})\"");
+        private static final Pattern FIRST = Pattern.compile("\\bet-al-use-first=\"(\\d{1,4})\"");
+
+        static Optional<MostAuthors> of(String xml) {
+            Matcher list = LIST.matcher(xml);
+            String told = list.find() ? list.group() : "";
+            Matcher min = MIN.matcher(told);
+            Matcher first = FIRST.matcher(told);
+            return told.contains("et-al-use-last=\"true\"") && min.find() && first.find()
+                    ? Optional.of(new MostAuthors(Integer.parseInt(min.group(1)), Integer.parseInt(first.group(1))))
+                    : Optional.empty();
+        }
+    }
+
+    private final Optional<MostAuthors> mostAuthors;
 
     /**
      * @param xml the style
@@ -26,6 +48,7 @@ final class StyleEngine {
         // For another language the engine takes words from its locale, but dates and punctuation from the American one:
         // so it gets
         // no other to see.
+        mostAuthors = MostAuthors.of(xml);
         DefaultLocaleProvider locales = new DefaultLocaleProvider();
         csl = new CSL(
                 desk, asked -> locales.retrieveLocale(language), new DefaultAbbreviationProvider(), xml, language);
@@ -39,7 +62,8 @@ final class StyleEngine {
         boolean settled = endings.values().stream().allMatch(String::isEmpty);
         Map<String, String> rendered = settled ? drafts : list(items, endings);
         Map<String, String> references = new LinkedHashMap<>();
-        rendered.forEach((key, entry) -> references.put(key, item(items, key).restore(entry)));
+        rendered.forEach(
+                (key, entry) -> references.put(key, shortened(item(items, key)).restore(entry)));
         return references;
     }
 
@@ -51,7 +75,7 @@ final class StyleEngine {
     }
 
     private Map<String, String> list(List<CslItem> items, Map<String, String> endings) {
-        layDown(items, endings);
+        layDown(items.stream().map(this::shortened).toList(), endings);
         List<CslItem> byNumber = byTitle(items);
         Map<String, String> entries = new LinkedHashMap<>();
         for (String rendered : csl.makeBibliography().getEntries()) {
@@ -63,6 +87,13 @@ final class StyleEngine {
             entries.put(item.key(), entry);
         }
         return entries;
+    }
+
+    /** With the last of many authors, where the style wants it. */
+    private CslItem shortened(CslItem item) {
+        return mostAuthors.isEmpty()
+                ? item
+                : item.usingLast(mostAuthors.get().min(), mostAuthors.get().first());
     }
 
     private String cited(CslItem item, List<CslItem> all, String ending) {

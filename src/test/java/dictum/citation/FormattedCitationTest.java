@@ -17,6 +17,8 @@ import dictum.model.Speaker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,19 @@ final class FormattedCitationTest {
                     "(Okoro, as cited in Lind et al., 2026)",
                     "Lind, J., Berg, M., & Rask, O. (2026, March). Bridge will stay closed until autumn. The Harbour"
                             + " Times. https://harbour.example/bridge-closed");
+        }
+
+        @Test
+        void namesTheLastOfMoreThanTwentyWriters() {
+            String[] twenty = IntStream.range(0, 20)
+                    .mapToObj(i -> "Ada Berg" + (char) ('a' + i))
+                    .toArray(String[]::new);
+            String[] many = Stream.concat(Stream.of(twenty), Stream.of("Mia Sorg", "Wim Wick Jr."))
+                    .toArray(String[]::new);
+            assertThat(reference(Source.byPeople(twenty))).contains("Bergs, A., & Bergt, A. (2026");
+            assertThat(reference(Source.byPeople(many)))
+                    .startsWith("Berga, A., Bergb, A.,")
+                    .contains("Bergr, A., Bergs, A., … Wick, W., Jr. (2026, March 5).");
         }
 
         @Test
