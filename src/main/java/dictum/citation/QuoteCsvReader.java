@@ -29,6 +29,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,11 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
     /** More than the header takes, however it is quoted. */
     private static final int HEADER = 1 << 13;
 
+    /** What opens a line by which a spreadsheet is told what parts the cells. */
+    private static final String SEPARATOR = "sep=";
+
     private final Iterator<CSVRecord> records;
+    private Optional<CSVRecord> ahead = Optional.empty();
     private final Map<String, Integer> columns = new TreeMap<>();
     private final SpreadsheetCells cells;
 
@@ -143,8 +148,19 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         }
     }
 
-    /** What parts the titles of the header most often: no title holds any of these. */
+    /** What a line such as {@code sep=;} before the header says, else what parts its titles most often: no title holds any of these. */
     private static char delimiter(BufferedReader table) throws IOException {
+        table.mark(HEADER);
+        char[] opening = new char[SEPARATOR.length()];
+        int read = Math.max(0, table.read(opening));
+        if (new String(opening, 0, read).equalsIgnoreCase(SEPARATOR)) {
+            String told = table.readLine();
+            if (told != null && !told.isEmpty() && count(String.valueOf(DELIMITERS), told.charAt(0)) > 0) {
+                return told.charAt(0);
+            }
+        } else {
+            table.reset();
+        }
         table.mark(HEADER);
         char[] header = new char[HEADER];
         int length = Math.max(0, table.read(header, 0, HEADER - 1));
@@ -161,15 +177,23 @@ public final class QuoteCsvReader implements Iterator<QuoteCsvReader.Row> {
         return line.chars().filter(c -> c == wanted).count();
     }
 
+    /** Whether there is another row with anything in it: spreadsheets leave empty ones at the end. */
     @Override
     public boolean hasNext() {
-        return records.hasNext();
+        while (ahead.isEmpty() && records.hasNext()) {
+            ahead = Optional.of(records.next()).filter(row -> !row.stream().allMatch(String::isBlank));
+        }
+        return ahead.isPresent();
     }
 
     /** @throws DictumException {@code USAGE} naming the row, when its cells make no quotation */
     @Override
     public Row next() {
-        CSVRecord record = records.next();
+        if (!hasNext()) {
+            throw new NoSuchElementException("the table has no more rows");
+        }
+        CSVRecord record = ahead.get();
+        ahead = Optional.empty();
         try {
             cells.at(record.get(columns.getOrDefault("Id", 0)));
             return new Row(record.getRecordNumber(), entry(record), edited(record), marks(record), beside(record));

@@ -68,6 +68,21 @@ final class QuoteCsvReaderTest {
                 .isEqualTo(table);
     }
 
+    @Test
+    void passesOverEmptyRowsAndTheLineThatNamesTheSeparator() {
+        String table = Samples.written("quotes-csv", Samples.complete()).replace("\uFEFF", "");
+        long commas = table.lines()
+                .findFirst()
+                .orElseThrow()
+                .chars()
+                .filter(c -> c == ',')
+                .count();
+
+        assertThat(read(table + ",".repeat((int) commas) + "\r\n\r\n")).containsExactlyElementsOf(read(table));
+        assertThat(read("sep=,\r\n" + table)).containsExactlyElementsOf(read(table));
+        assertThat(read("SEP=;\n" + table.replace("\",\"", "\";\""))).containsExactlyElementsOf(read(table));
+    }
+
     @ParameterizedTest
     @MethodSource("entries")
     void readsTheSpreadsheetsTableWithoutItsApostrophes(Entry entry) {
