@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,14 +104,31 @@ final class ImportCommand implements Callable<Integer> {
         return file;
     }
 
-    private void decide(Path table, QuoteLibrary open, Batch batch, ProgressLine progress) throws IOException {
+    /** A table is read twice, which a pipe cannot be. */
+    private void decide(Path file, QuoteLibrary open, Batch batch, ProgressLine progress) throws IOException {
+        if (Files.isRegularFile(file) || Files.isDirectory(file) || Files.notExists(file)) {
+            decide(file, file, open, batch, progress);
+            return;
+        }
+        Path copy = Files.createTempFile("table", ".csv");
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            decide(file, copy, open, batch, progress);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** @param table as it is called; its rows are read from {@code rowsOf} */
+    private void decide(Path table, Path rowsOf, QuoteLibrary open, Batch batch, ProgressLine progress)
+            throws IOException {
         Import decisions = new Import(open, reviewer.name());
         long rows = 0;
         long taken = 0;
         long left = 0;
         Map<String, List<Long>> beside = new LinkedHashMap<>();
-        try (BufferedReader reader = Files.newBufferedReader(table)) {
-            Contradictions contradictions = Contradictions.of(told -> readable(table, open, told));
+        try (BufferedReader reader = Files.newBufferedReader(rowsOf)) {
+            Contradictions contradictions = Contradictions.of(told -> readable(rowsOf, open, told));
             QuoteCsvReader entries = new QuoteCsvReader(reader, id -> entry(open, id));
             while (entries.hasNext()) {
                 rows++;

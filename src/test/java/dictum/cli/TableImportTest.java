@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the import of a table that was edited tells. */
@@ -70,6 +72,21 @@ final class TableImportTest {
                 .contains("row 5: " + id);
         assertThat(imported.out()).contains("4 quotations read, 0 decisions taken over");
         assertThat(Files.readString(library.resolve("journal.jsonl"))).isEqualTo(before);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsATableOutOfAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        put(1, cells(1, "Speaker", "Bo Ek"));
+        // Whoever opens a pipe waits for the other end.
+        Process writer =
+                new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", table.toString(), pipe.toString()).start();
+        assertThat(Outcome.in(library, "import", pipe.toString()).out())
+                .isEqualTo("2 quotations read, 1 decision taken over" + System.lineSeparator());
+        assertThat(writer.waitFor()).isZero();
     }
 
     @Test
