@@ -15,6 +15,9 @@ import java.util.Set;
  * <p>A site's own name is not an author while any other is known, for many publishers fill the field with it.
  */
 final class AuthorChoice {
+    private static final List<String> JOINTS =
+            List.of(" and ", " & ", " und ", " et ", " y ", " e ", " en ", " og ", " och ");
+
     /** How far above the text its byline may stand, and how long it may be. */
     private static final int ABOVE = 6;
 
@@ -46,10 +49,15 @@ final class AuthorChoice {
     /** Whether a person is a piece of a body's name, as a byline is parted: "Doctors for Peace" of "Doctors for Peace and Justice". */
     private static boolean isPartOfOne(List<Found<Author>> bodies, Author author) {
         String key = Words.key(author.name());
+        boolean word = author.name().indexOf(' ') < 0;
         return !author.organisation()
                 && bodies.stream()
-                        .map(body -> Words.key(body.value().name()))
-                        .anyMatch(body -> body.length() > key.length() && body.contains(key));
+                        .map(body -> body.value().name())
+                        .filter(body -> Words.key(body).length() > key.length())
+                        .anyMatch(body -> word
+                                ? AuthorNames.parts(body).stream()
+                                        .anyMatch(part -> Words.key(part).equals(key))
+                                : Words.key(body).contains(key));
     }
 
     /** Further persons in a line such as "By Ada Okoro and Tom Vale" that names everybody whom a field names. */
@@ -65,11 +73,19 @@ final class AuthorChoice {
             named.removeIf(author -> names(chosen, author.value())
                     || author.value().organisation()
                     || !NameShape.isPerson(author.value().name()));
-            if (all) {
+            // "By Ada Okoro, Harbour Life": a comma may lead to anything.
+            boolean joined = named.stream().allMatch(author -> isJoined(line.value(), author.value()));
+            if (all && joined) {
                 return named;
             }
         }
         return List.of();
+    }
+
+    private static boolean isJoined(String line, Author author) {
+        String lower = Words.lower(line);
+        String name = Words.lower(author.name());
+        return JOINTS.stream().anyMatch(joint -> lower.contains(joint + name) || lower.contains(name + joint));
     }
 
     private static boolean names(List<Found<Author>> some, Author author) {

@@ -112,7 +112,7 @@ final class AuthorNames {
         boolean one = body
                 ? parts(name).stream().noneMatch(part -> NameShape.isAgency(part.strip()))
                 : clue.evidence().endsWith("(Person)") && isOnePerson(name);
-        boolean whole = one && NameShape.isName(name) && !ANYBODY.contains(Words.lower(name));
+        boolean whole = one && name.indexOf('(') < 0 && NameShape.isName(name) && !ANYBODY.contains(Words.lower(name));
         return whole ? List.of(new Author(name, body || NameShape.isOrganisation(name))) : inField(clue.value());
     }
 
@@ -203,10 +203,13 @@ final class AuthorNames {
         String name = part;
         for (String word : new String[] {" in ", " is ", " at ", " for ", " aus ", " from ", " on "}) {
             int at = name.indexOf(word);
-            String before = at > 0 ? name.substring(0, at) : name;
             // "Reporters in Exile" is a name itself.
-            boolean named = word.equals(" is ") || before.indexOf(' ') > 0 || NameShape.isAgency(before);
-            name = named ? before : name;
+            boolean group = at > 0
+                    && name.charAt(at - 1) == 's'
+                    && name.indexOf(' ') == at
+                    && !word.equals(" is ")
+                    && !NameShape.isAgency(name.substring(0, at));
+            name = at > 0 && !group ? name.substring(0, at) : name;
         }
         for (String word : new String[] {" 기자", "記者", "记者"}) {
             name = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name;

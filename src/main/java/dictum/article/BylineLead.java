@@ -214,7 +214,8 @@ final class BylineLead {
             boolean deed = before || DEEDS.contains(word) && BY.contains(Words.lower(following[0]));
             // "Source: Harbour Ministry, October 25, 2019": where a claim was made, and nobody who wrote the page.
             boolean citing = word.equals("source:") && next.chars().anyMatch(Character::isDigit);
-            boolean lead = LEADS.contains(word) && (announced || !OPENING_NAMES.contains(word));
+            boolean ofName = OPENING_NAMES.contains(word) && Character.isUpperCase(rest.codePointAt(0));
+            boolean lead = LEADS.contains(word) && (announced || !ofName);
             if (citing || !deed && !lead) {
                 return rest;
             }
