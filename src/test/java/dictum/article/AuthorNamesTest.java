@@ -51,6 +51,7 @@ final class AuthorNamesTest {
                 "By ANNA LEE and BOB O’NEIL | ANNA LEE; BOB O’NEIL",
                 "By Reporters in Exile | Reporters in Exile",
                 "By Reuters in Halvorn | Reuters",
+                "By Okoro in Halvorn | Okoro",
             })
     void givesTheNamesAlone(String line, String names) {
         assertThat(String.join(
