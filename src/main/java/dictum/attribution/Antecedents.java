@@ -11,19 +11,6 @@ import java.util.stream.Collectors;
 
 /** Tells whom one pronoun means: of those in focus the one that neither its clause nor the talk rules out. */
 final class Antecedents {
-    /** Verbs of whoever answers another, before the answer. */
-    private static final Set<String> TAKING_SIDES = Set.of(
-            "disagreed",
-            "disagrees",
-            "agreed",
-            "agrees",
-            "objected",
-            "objects",
-            "concurred",
-            "demurred",
-            "differed",
-            "dissented");
-
     private static final Set<String> ANOTHER_CLAUSE =
             Set.of("after", "before", "when", "while", "as", "because", "since", "until", "if", "who", "whom", "which");
     private static final Set<String> OF_HIM = Set.of("he", "he's", "he'd", "he'll", "him");
@@ -49,9 +36,6 @@ final class Antecedents {
 
     private static final Set<String> REASONS = Set.of("because", "since", "so", "when", "after", "if");
     private static final Set<String> FRONTING = Set.of("as", "while", "when", "after", "before", "although", "though");
-
-    private static final Set<String> ASKED =
-            Set.of("asked", "pressed", "questioned", "quizzed", "challenged", "queried");
 
     private static final Set<String> WORKS = Set.of(
             "book",
@@ -83,12 +67,19 @@ final class Antecedents {
     private final Pronouns.Speaking speaking;
     private final TwoSided twoSided;
 
+    /** Whether whoever the article is about is dead. */
+    private final boolean mourned;
+
     Antecedents(Discourse discourse, Pronouns.Speaking speaking) {
         this.discourse = discourse;
         this.cast = discourse.cast;
         this.focus = discourse.focus;
         this.speaking = speaking;
         this.twoSided = new TwoSided(discourse.cast);
+        this.mourned = focus.protagonist()
+                .flatMap(Referent::persona)
+                .filter(one -> Protagonist.isSaidToHaveDied(one, cast))
+                .isPresent();
     }
 
     /** Whether the pronoun is the source of a statement. */
@@ -106,12 +97,13 @@ final class Antecedents {
         String lower = pronoun.lower();
         boolean speaks = speaks(pronoun);
         boolean plural = lower.startsWith("th");
+        Optional<PriorSentence> before = PriorSentence.of(cast, line);
         if (plural || lower.startsWith("it")) {
             Outcome meant = speaks ? thing(line.units(), i, plural) : Outcome.none("not asked");
             boolean body = meant.referent()
                     .filter(one -> one.sort() == Referent.Sort.BODY)
                     .isPresent();
-            return body && !plural && isBehindText(line)
+            return body && !plural && before.filter(PriorSentence::isAboutText).isPresent()
                     ? Outcome.none("\"%s\" may be the text that is told of before it".formatted(lower))
                     : meant;
         }
@@ -128,9 +120,10 @@ final class Antecedents {
             if (isSubject(pronoun)) {
                 others.addAll(namedInClause(line.units(), i));
             }
-            return ofALife(line, i).orElseGet(() -> focus.mostSalientPerson(lower, genderOf(lower), others, false));
+            return ofALife(line.units(), i, before)
+                    .orElseGet(() -> focus.mostSalientPerson(lower, genderOf(lower), others, false));
         }
-        Optional<Persona> asked = askedBefore(line, i);
+        Optional<Persona> asked = isSubject(pronoun) ? asked(line, i, before) : Optional.empty();
         if (asked.isPresent()) {
             return Outcome.of(
                     Referent.of(asked.get()),
@@ -168,39 +161,23 @@ final class Antecedents {
             return Outcome.none(
                     "\"%s\" may be %s".formatted(lower, another.get().fullName()));
         }
-        return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant) && !hasTakenSides(meant, line)
+        return isDoubtful(meant) && speaksOfAnother(pronoun) && !isLastToSpeak(meant) && !hasTakenSides(meant, before)
                 ? Outcome.none("\"%s\" may be whom the words speak of".formatted(lower))
                 : meant;
     }
 
     /** "She was born in Selby": whoever the article is about. */
-    private Optional<Outcome> ofALife(Line line, int i) {
-        List<Unit> units = line.units();
+    private Optional<Outcome> ofALife(List<Unit> units, int i, Optional<PriorSentence> before) {
         boolean life = isSubject(units.get(i))
                 && i + 2 < units.size()
-                && !isNamedLast(line, genderOf(units.get(i).lower()))
+                && before.filter(sentence ->
+                                sentence.endsWithNameOf(genderOf(units.get(i).lower())))
+                        .isEmpty()
                 && LIFE.contains(
                         units.get(i + 1).lower() + " " + units.get(i + 2).lower());
         return focus.protagonist()
                 .filter(one -> life && one.gender() == genderOf(units.get(i).lower()))
                 .map(one -> Outcome.of(one, "the article is about the life told", FORWARD));
-    }
-
-    /** "They found a nurse called Ada Okoro. She died in 1991": whether the sentence before, in the paragraph, ends with such a person's name. */
-    private boolean isNamedLast(Line line, Gender gender) {
-        for (int k = line.index() - 1; k >= cast.firstOfParagraph(line); k--) {
-            Line before = cast.lines().get(k);
-            if (!before.quoted() && before.sentence() != line.sentence()) {
-                List<Mention> names = cast.in(before);
-                Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
-                return last != null
-                        && last.to() >= before.units().size() - 1
-                        && cast.personOf(last)
-                                .filter(one -> !one.gender().contradicts(gender))
-                                .isPresent();
-            }
-        }
-        return false;
     }
 
     /** "In his last book he wrote", of the dead whom the article is about, or of whoever spoke last: the former where it tells of the death. */
@@ -213,24 +190,10 @@ final class Antecedents {
         Optional<Referent> protagonist = focus.protagonist()
                 .filter(one -> work && one.gender() == genderOf(units.get(i).lower()))
                 .filter(one -> meant.referent().filter(one::isSame).isEmpty());
-        return protagonist.map(one -> isDead(one)
+        return protagonist.map(one -> mourned
                 ? Outcome.of(one, "the article is about the life told", FORWARD)
                 : Outcome.none("\"%s\" may be whom the article is about"
                         .formatted(units.get(i).lower())));
-    }
-
-    /** Whether the article tells that the person died: "Ada Okoro, the poet, died on Monday". */
-    private boolean isDead(Referent one) {
-        return one.persona()
-                .filter(persona -> cast.lines().stream()
-                        .filter(line -> !line.quoted())
-                        .filter(line -> line.units().stream().anyMatch(unit -> unit.is("died") || unit.is("dies")))
-                        .anyMatch(line -> cast.in(line).stream()
-                                .findFirst()
-                                .flatMap(cast::personOf)
-                                .filter(persona::equals)
-                                .isPresent()))
-                .isPresent();
     }
 
     /** "In 1974 she published a book. In an interview in 1988, she said": years tell of whoever the article is about, not of the last to speak. */
@@ -434,71 +397,22 @@ final class Antecedents {
 
     /** "Pressed on whether Okoro would go, she said": "she" is somebody else than the question names. */
     private List<Persona> namedInQuestion(List<Unit> units, int i) {
-        return i > 1 && ASKED.contains(units.get(0).lower()) && NounPhrases.isMark(units.get(i - 1), ',')
+        return i > 1
+                        && i < LONGEST_SENTENCE
+                        && PriorSentence.ASKED.contains(units.get(0).lower())
+                        && NounPhrases.isMark(units.get(i - 1), ',')
                 ? cast.namedIn(new Span(units.get(1).start(), units.get(i - 1).start()))
                 : List.of();
     }
 
-    /** "The report stops short of that. Instead it proposes": whether a text is the subject of the sentence before, in the paragraph. */
-    private boolean isBehindText(Line line) {
-        for (int k = line.index() - 1; k >= cast.firstOfParagraph(line); k--) {
-            Line before = cast.lines().get(k);
-            if (!before.quoted() && before.sentence() != line.sentence()) {
-                return opensWithText(before.units());
-            }
-        }
-        return false;
-    }
-
-    /** "Keegan was asked if he knew Lask. “I may,” he answered.": whom the sentence before, in the paragraph, tells to be asked. */
-    private Optional<Persona> askedBefore(Line line, int i) {
-        if (!isSubject(line.units().get(i))) {
-            return Optional.empty();
-        }
-        boolean within = line.units().subList(0, i).stream().anyMatch(Unit::isQuotation);
-        Optional<Persona> here = within ? askedIn(line) : Optional.empty();
-        for (int k = line.index() - 1; here.isEmpty() && k >= cast.firstOfParagraph(line); k--) {
-            Line before = cast.lines().get(k);
-            if (!before.quoted() && before.sentence() != line.sentence()) {
-                here = askedIn(before);
-                break;
-            }
-        }
-        return here.filter(
-                one -> !one.gender().contradicts(genderOf(line.units().get(i).lower())));
-    }
-
-    /** Whom the sentence tells to be asked: "Keegan was asked". */
-    private Optional<Persona> askedIn(Line line) {
-        List<Unit> units = line.units();
-        return cast.in(line).stream()
-                .filter(name -> name.prefix() == 0 && name.to() + 1 < units.size() && !name.possessive())
-                .filter(name ->
-                        units.get(name.to()).is("was") || units.get(name.to()).is("is"))
-                .filter(name -> ASKED.contains(units.get(name.to() + 1).lower()))
-                .findFirst()
-                .flatMap(cast::personOf);
-    }
-
-    private static boolean opensWithText(List<Unit> units) {
-        boolean definite = units.get(0).is("the") || units.get(0).is("this");
-        for (int k = 1;
-                definite
-                        && k < units.size()
-                        && k <= LONGEST_NAME
-                        && units.get(k).isWord();
-                k++) {
-            Unit unit = units.get(k);
-            if (unit.isCapitalised() || unit.is(WordClass.PREPOSITION)) {
-                return false;
-            }
-            if (NameWords.isDocument(unit.lower())) {
-                return k + 1 < units.size()
-                        && !units.get(k + 1).is(WordClass.PREPOSITION)
-                        && !NameWords.isDocument(units.get(k + 1).lower());
-            }
-        }
-        return false;
+    /** "Keegan was asked if he knew Lask. “I may,” he answered.": whom this sentence or the one before tells to be asked. */
+    private Optional<Persona> asked(Line line, int i, Optional<PriorSentence> before) {
+        boolean within =
+                i < LONGEST_SENTENCE && line.units().subList(0, i).stream().anyMatch(Unit::isQuotation);
+        Optional<Persona> here = within ? new PriorSentence(cast, line).asked() : Optional.empty();
+        return here.or(() -> before.flatMap(PriorSentence::asked))
+                .filter(one ->
+                        !one.gender().contradicts(genderOf(line.units().get(i).lower())));
     }
 
     /** Whether a pronoun and a verb of saying stand between commas within a sentence. */
@@ -536,25 +450,9 @@ final class Antecedents {
     }
 
     /** "Her neighbour Ken Cole disagreed. “They will miss him,” he said." */
-    private boolean hasTakenSides(Outcome meant, Line line) {
-        for (int i = line.index() - 1; i >= 0 && cast.lines().get(i).paragraph() == line.paragraph(); i--) {
-            Line before = cast.lines().get(i);
-            if (before.quoted() || before.sentence() == line.sentence()) {
-                continue;
-            }
-            List<Mention> names = cast.in(before);
-            Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
-            return last != null
-                    && last.to() < before.units().size()
-                    && TAKING_SIDES.contains(before.units().get(last.to()).lower())
-                    && cast.personOf(last)
-                            .filter(persona -> meant.referent()
-                                    .flatMap(Referent::persona)
-                                    .filter(persona::equals)
-                                    .isPresent())
-                            .isPresent();
-        }
-        return false;
+    private static boolean hasTakenSides(Outcome meant, Optional<PriorSentence> before) {
+        Optional<Persona> answering = before.flatMap(PriorSentence::takesSides);
+        return answering.isPresent() && answering.equals(meant.referent().flatMap(Referent::persona));
     }
 
     private boolean isLastToSpeak(Outcome meant) {

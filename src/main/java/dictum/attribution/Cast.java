@@ -144,6 +144,16 @@ final class Cast {
         return Offsets.countUpTo(lines, Line::paragraph, line.paragraph() - 1);
     }
 
+    /** The sentence before that of {@code line}, in the same paragraph, with its quotations as wholes. */
+    Optional<Line> sentenceBefore(Line line) {
+        int before = Offsets.countUpTo(lines, Line::sentence, line.sentence() - 1) - 1;
+        if (before < 0 || lines.get(before).paragraph() != line.paragraph()) {
+            return Optional.empty();
+        }
+        int first = Offsets.countUpTo(lines, Line::sentence, lines.get(before).sentence() - 1);
+        return Optional.of(lines.get(first)).filter(sentence -> !sentence.quoted());
+    }
+
     private int startOfParagraph(int paragraph) {
         int line = Offsets.countUpTo(lines, Line::paragraph, paragraph - 1);
         return line < lines.size() ? lines.get(line).start() : Integer.MAX_VALUE;

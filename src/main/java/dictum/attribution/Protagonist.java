@@ -29,6 +29,16 @@ final class Protagonist {
                 : Optional.empty();
     }
 
+    /** Whether the text tells that the person died: "Ada Okoro, the poet, died on Monday". */
+    static boolean isSaidToHaveDied(Persona persona, Cast cast) {
+        return cast.lines().stream()
+                .filter(line -> !line.quoted() && !cast.in(line).isEmpty())
+                .filter(line -> cast.personOf(cast.in(line).get(0))
+                        .filter(persona::equals)
+                        .isPresent())
+                .anyMatch(line -> line.units().stream().anyMatch(unit -> unit.is("died") || unit.is("dies")));
+    }
+
     private static Optional<Persona> oftenestNamed(Collection<Persona> namings) {
         Map<Persona, Integer> counts = new HashMap<>();
         namings.forEach(persona -> counts.merge(persona, 1, Integer::sum));

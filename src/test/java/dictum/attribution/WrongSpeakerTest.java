@@ -552,42 +552,6 @@ class WrongSpeakerTest {
     }
 
     @Test
-    void leavesOpenWhoSaidWhatSomebodyRemembers() {
-        assertThat(
-                        read(
-                                "Hanna Brandt, 52, remembered how he came home that night and said, “The winch is going to kill somebody.”"))
-                .contains("The winch is going to kill somebody. | nobody");
-        assertThat(read("Hanna Brandt told the board that she had asked twice and said, “The winch is worn.”"))
-                .noneMatch(told -> told.startsWith("The winch is worn.") && told.endsWith("nobody"));
-    }
-
-    @Test
-    void creditsNobodyWithWhatIsRecited() {
-        assertThat(read(
-                        "Hanna Brandt runs the yard.",
-                        "Quoting her late mother, Ms. Brandt said, “A boat is only as honest as its owner.”"))
-                .containsExactly("A boat is only as honest as its owner. | nobody");
-    }
-
-    @Test
-    void takesNobodyWhomTheQuestionNamesForWhoAnswers() {
-        assertThat(
-                        read(
-                                "The board summoned the ambassador, Honora Delacqua, on Thursday.",
-                                "“That is the settled view,” said Ines Corvalho, a ministry spokeswoman.",
-                                "Pressed on whether the board would recall Delacqua for consultations, she said only that “all options are on the table, including lunch.”"))
-                .endsWith("that “all options are on the table, including lunch.” | Ines Corvalho");
-    }
-
-    @Test
-    void takesNoBodyForTheTextThatIsTold() {
-        assertThat(
-                        read(
-                                "The Seabed Compact, a treaty with 88 members, is expected to vote in November. The report stops short of recommending a moratorium. Instead it proposes what it terms “licence by stages”."))
-                .endsWith("what it terms “licence by stages” | nobody");
-    }
-
-    @Test
     void takesNoPlaceOfPublicationForTheSource() {
         assertThat(
                         read(
@@ -612,15 +576,6 @@ class WrongSpeakerTest {
     }
 
     @Test
-    void takesWhoeverWasAskedForWhoAnswers() {
-        assertThat(
-                        read(
-                                "The trial of Victor Keegan opened. Inspector Paul Lask told the court that he had known Keegan for years.",
-                                "Keegan was asked if he had once described Lask as “the only honest man in town.” “I may have,” he answered."))
-                .endsWith("I may have, | Victor Keegan");
-    }
-
-    @Test
     void takesNeitherMonthNorPlaceForTheSpeaker() {
         assertThat(
                         read(
@@ -642,24 +597,6 @@ class WrongSpeakerTest {
     }
 
     @Test
-    void creditsNobodyWithWhatIsDenied() {
-        String about = "Dana Pike runs the yard with Mira Holt.";
-        for (String sentence : List.of(
-                "Dana Pike denied saying “We sold the boat.”",
-                "Dana Pike denied ever having said “We sold the boat.”",
-                "Nobody heard Dana Pike say “We sold the boat.”",
-                "It was not Dana Pike who said “We sold the boat” but her partner.")) {
-            assertThat(read(about, sentence)).noneMatch(told -> told.endsWith("| Dana Pike"));
-        }
-        assertThat(read(about, "It was Mira Holt, not Dana Pike, who wrote: “We sold the boat.”"))
-                .endsWith("We sold the boat. | Mira Holt");
-        assertThat(read(about, "“We sold the boat,” Dana Pike recalled Mira Holt saying."))
-                .endsWith("We sold the boat, | Mira Holt");
-        assertThat(read("Two employees, speaking on condition of anonymity, said otherwise."))
-                .isEmpty();
-    }
-
-    @Test
     void givesAQuestionToWhoeverAsksIt() {
         assertThat(read(
                         "Peter Lane walked the park on Monday. “I am tired,” he said.",
@@ -673,15 +610,6 @@ class WrongSpeakerTest {
                         read(
                                 "Anselm Kirkby lectures on bridges. But a consultation document, he points out, describes his field as having “limited regional salience”."))
                 .noneMatch(told -> told.contains("salience") && told.endsWith("| Anselm Kirkby"));
-    }
-
-    @Test
-    void tellsTheDeathOfWhoeverWasNamedLast() {
-        assertThat(read(
-                        "Edna Proudlock was the night telephonist. Edna Proudlock rang every number. Proudlock rang her mother last.",
-                        "It was Ned Thorne who brought out a farm worker called Nan Leckie. She died in 2009, but in a recording of 1991 she told it all.",
-                        "“You could hear the hymn boards knocking,” she told the archive."))
-                .endsWith("You could hear the hymn boards knocking, | Nan Leckie");
     }
 
     @Test
