@@ -4,15 +4,6 @@ import java.text.Normalizer;
 
 /** Text in the letters of English: {@code Łuczak} as {@code Luczak}, {@code Østergård} as {@code Ostergard}, {@code Straße} as {@code Strasse}. */
 public final class PlainLetters {
-    /** Letters that no accent made, each followed by what is written for it. */
-    private static final String[] WRITTEN = {
-        "Ł", "L", "ł", "l", "Ø", "O", "ø", "o", "Đ", "D", "đ", "d", "ß", "ss", "ẞ", "SS", "Æ", "Ae", "æ", "ae", "Œ",
-                "Oe",
-        "œ", "oe", "Þ", "Th", "þ", "th", "Ð", "D", "ð", "d", "ı", "i", "Ħ", "H", "ħ", "h", "Ŋ", "Ng", "ŋ", "ng", "Ŧ",
-                "T",
-        "ŧ", "t", "Ə", "E", "ə", "e"
-    };
-
     private static final char FIRST = '\u00C0';
 
     private PlainLetters() {}
@@ -33,13 +24,33 @@ public final class PlainLetters {
         return plain.toString();
     }
 
+    /** What is written for a letter that no accent made. */
     private static String written(char c) {
-        String letter = String.valueOf(c);
-        for (int i = 0; i < WRITTEN.length && c >= FIRST; i += 2) {
-            if (WRITTEN[i].equals(letter)) {
-                return WRITTEN[i + 1];
-            }
-        }
-        return letter;
+        return switch (c) {
+            case 'Ł' -> "L";
+            case 'ł' -> "l";
+            case 'Ø' -> "O";
+            case 'ø' -> "o";
+            case 'Đ', 'Ð' -> "D";
+            case 'đ', 'ð' -> "d";
+            case 'ß' -> "ss";
+            case 'ẞ' -> "SS";
+            case 'Æ' -> "Ae";
+            case 'æ' -> "ae";
+            case 'Œ' -> "Oe";
+            case 'œ' -> "oe";
+            case 'Þ' -> "Th";
+            case 'þ' -> "th";
+            case 'ı' -> "i";
+            case 'Ħ' -> "H";
+            case 'ħ' -> "h";
+            case 'Ŋ' -> "Ng";
+            case 'ŋ' -> "ng";
+            case 'Ŧ' -> "T";
+            case 'ŧ' -> "t";
+            case 'Ə' -> "E";
+            case 'ə' -> "e";
+            default -> String.valueOf(c);
+        };
     }
 }
