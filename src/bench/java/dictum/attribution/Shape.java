@@ -39,6 +39,12 @@ enum Shape {
     LOST_MARKS("\ufffdword\ufffd s\ufffd \ufffdt "),
     INCHES("“he is 6’2” "),
     PURPOSES("who hope to win in May say "),
+    STATEMENTS("in a statement, Okoro said no, and the statement said yes, and "),
+    QUESTIONS("Ada Okoro was asked if “no,” he answered, “yes” and "),
+    WORKS("In his last book he wrote that it was cold. Ada Okoro died. "),
+    TRANSLATIONS("“das ist gut,” said Ada Okoro (“It is good.”) "),
+    GOING_ON("Okoro added that it was cold. “It was cold again.” "),
+    ASIDES("But a letter, he points out, describes it as “dear”, and "),
     SURROGATES("\ud83d \udc00 x\ud83d\ude00 "),
     /** The only one whose names are all different. */
     MANY_PEOPLE("") {

@@ -23,7 +23,6 @@ final class HidingStyle {
         return plain.contains("display:none")
                 || plain.contains("visibility:hidden")
                 || FAR_OFF.matcher(plain).find()
-                || (NO_SIZE.matcher(plain).find()
-                        && element.children().select(SIZED).isEmpty());
+                || (NO_SIZE.matcher(plain).find() && element.children().stream().noneMatch(child -> child.is(SIZED)));
     }
 }

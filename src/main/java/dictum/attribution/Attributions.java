@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * one they go on from.
  */
 final class Attributions {
-    /** Fewest words of an uncredited quotation that is reported at all; shorter ones are names and hedges. */
     /** Confidence that a quotation goes on with whoever the sentence right before it credits. */
     static final double NEXT_SENTENCE = 0.8;
 
+    /** Fewest words of an uncredited quotation that is reported at all; shorter ones are names and hedges. */
     private static final int FEWEST_WORDS = 4;
 
     private final Frame frame;

@@ -72,17 +72,18 @@ final class Issuers {
     /** "In a written statement, Okoro said", "Okoro wrote in an email to staff": beside whom the phrase {@code issuer} names. */
     private static boolean tellsOf(SourcePhrase issuer, String noun) {
         List<Unit> units = issuer.line().units();
-        for (int i = 0; i + 2 < units.size(); i++) {
-            boolean beside = i == 0 || i > issuer.from() && i <= issuer.to() + FAR;
-            boolean opens = beside
-                    && units.get(i).is("in")
-                    && OPENING.contains(units.get(i + 1).lower())
-                    && (units.get(i + 2).is(noun)
-                            || i + 3 < units.size() && units.get(i + 3).is(noun));
-            if (opens) {
-                return true;
-            }
+        boolean told = opensText(units, 0, noun);
+        for (int i = issuer.from() + 1; i <= issuer.to() + FAR && !told; i++) {
+            told = opensText(units, i, noun);
         }
-        return false;
+        return told;
+    }
+
+    private static boolean opensText(List<Unit> units, int i, String noun) {
+        return i + 2 < units.size()
+                && units.get(i).is("in")
+                && OPENING.contains(units.get(i + 1).lower())
+                && (units.get(i + 2).is(noun)
+                        || i + 3 < units.size() && units.get(i + 3).is(noun));
     }
 }

@@ -8,16 +8,15 @@ import java.util.Set;
 
 /** Whole quotations that only the rules saw, put among those that the weights tied. */
 final class LoneQuotations {
-    /** Characters from the end of words to the end of their credit. */
     /** Confidence in whoever the sentence before credits. */
     private static final double GOING_ON = 0.6;
 
+    /** Characters from the end of words to the end of their credit. */
     private static final int LONGEST_CREDIT = 80;
 
     /** Fewest words of a quotation that only goes on from another, or that the weights did not trust behind its verb. */
     private static final int FEWEST_WORDS = 4;
 
-    /** What titles write small. */
     /** What stands before the name of a thing: "a petition called", "in his book,". */
     private static final Set<String> CALLED = Set.of(
             "called",
@@ -39,6 +38,7 @@ final class LoneQuotations {
             "podcast",
             "essay");
 
+    /** What titles write small. */
     private static final Set<String> SMALL = Set.of(
             "of", "the", "a", "an", "in", "on", "for", "and", "to", "from", "with", "at", "or", "by", "as", "but",
             "vs");
@@ -77,7 +77,7 @@ final class LoneQuotations {
                         || rule.content().stream().anyMatch(this::isCreditedBehind);
                 if (rule.rule().equals(Contents.IS_HOW)) {
                     missed.add(rule);
-                } else if (goesOn(rule, attributions)) {
+                } else if (goesOn(rule, attributions, at)) {
                     missed.add(rule.creditedTo(
                             rule.source().orElseThrow(), GOING_ON, "the sentence before is of the same"));
                 } else if (rule.cue().isPresent()) {
@@ -96,8 +96,10 @@ final class LoneQuotations {
     /**
      * "He added that letters had come. “One was kind.”": whether the sentence right before credits somebody, as the weights do, and the
      * words end as a sentence that nobody else is credited with.
+     *
+     * @param at the first of {@code attributions} that ends behind the rule's beginning
      */
-    private boolean goesOn(Attribution rule, List<Attribution> attributions) {
+    private boolean goesOn(Attribution rule, List<Attribution> attributions, int at) {
         if (rule.continues() < 0
                 || rule.confidence() < Attributions.NEXT_SENTENCE
                 || ownsSource(rule)
@@ -106,19 +108,33 @@ final class LoneQuotations {
             return false;
         }
         Attribution before = rules.get(rule.continues());
-        return text.charAt(before.end() - 1) != '?'
-                && attributions.stream()
-                        .anyMatch(told -> told.start() < before.end()
-                                && before.start() < told.end()
-                                && told.source().isPresent()
-                                && told.source().equals(rule.source()));
+        boolean told = false;
+        for (int i = at - 1; i >= 0 && attributions.get(i).end() > before.start(); i--) {
+            Attribution one = attributions.get(i);
+            told |= one.start() < before.end()
+                    && one.source().isPresent()
+                    && one.source().equals(rule.source());
+        }
+        return told && text.charAt(before.end() - 1) != '?';
     }
 
     /** Whether more stands in the paragraph than the words and their marks. */
     private boolean isWithinParagraph(Attribution rule) {
-        int before = text.lastIndexOf('\n', rule.start() - 1);
-        int behind = text.indexOf('\n', rule.end());
-        return rule.start() - before > MARKS || (behind < 0 ? text.length() : behind) - rule.end() > MARKS;
+        return !endsLineWithin(rule.start() - MARKS, rule.start())
+                || !endsLineWithin(rule.end(), rule.end() + MARKS + 1);
+    }
+
+    /** Whether a line of the text, or the text, ends or begins within {@code [from, to)}; no more of it is looked at, however long it is. */
+    private boolean endsLineWithin(int from, int to) {
+        if (from < 0 || to > text.length()) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “The Long Road Home,” within a sentence that credits it to nobody: a work, by the capitals of its words. */
@@ -192,8 +208,11 @@ final class LoneQuotations {
         if ("?!,".indexOf(text.charAt(words.end() - 1)) < 0) {
             return false;
         }
-        int end = text.indexOf('\n', words.end());
-        Span behind = new Span(words.end(), Math.min(words.end() + LONGEST_CREDIT, end < 0 ? text.length() : end));
+        int end = words.end();
+        while (end < Math.min(text.length(), words.end() + LONGEST_CREDIT) && text.charAt(end) != '\n') {
+            end++;
+        }
+        Span behind = new Span(words.end(), end);
         boolean somebody = false;
         for (Unit unit : Units.of(text, behind)) {
             if (unit.start() == words.end() && !unit.isWord()) {

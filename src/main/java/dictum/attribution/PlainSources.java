@@ -444,7 +444,9 @@ final class PlainSources {
             return Optional.empty();
         }
         int first = from + 1 < source.to() && units.get(from + 1).is("the") ? from + 2 : from + 1;
-        return cast.in(source.line()).stream()
+        List<Mention> names = cast.in(source.line());
+        return names.subList(Mention.firstEndingFrom(names, first), names.size()).stream()
+                .takeWhile(name -> Math.min(name.prefix(), name.from()) <= first)
                 .filter(name -> Math.min(name.prefix(), name.from()) == first)
                 .filter(name -> !name.possessive())
                 .filter(name -> cast.personOf(name).isPresent() || name.kind() == Kind.ORGANISATION)

@@ -192,7 +192,7 @@ final class TrainedAttributions {
             }
         }
         for (int[] apart : parted.subList(1, parted.size())) {
-            boolean translation = turntaking.isTranslation(parted.get(0), apart[0], apart[1]);
+            boolean translation = turntaking.isTranslation(parted.get(0), apart);
             attributions.add(uncredited(
                     candidate,
                     apart,

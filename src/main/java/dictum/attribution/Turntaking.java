@@ -17,6 +17,9 @@ final class Turntaking {
                     + "eine mit auf für zu el los las del y es una por para con che il lo gli di non e è ho sono uma os nós não het een "
                     + "van ik wij niet och att är det som inte jag vi og ikke jeg på za je se nie w");
 
+    /** Fewer words may be a name. */
+    private static final int FEWEST_FOREIGN = 3;
+
     private static final int BRACKET = Tokens.hashOf("(");
 
     private static final Set<Integer> PRONOUNS = Tokens.hashesOf("he she they i");
@@ -40,10 +43,13 @@ final class Turntaking {
     List<int[]> parted(int[] content, Candidate c) {
         List<int[]> parted = new ArrayList<>(1);
         int from = 0;
+        boolean foreign = content.length > 2 && isForeign(content[0], content[1]);
         for (int i = 2; i < content.length; i += 2) {
             boolean another = c.rule == null && c.cue >= 0 && isAboutAnother(content[i - 1] + 1, content[i], c);
             if (t.isWholeQuotation(content[i], content[i + 1])
-                    && (another || isTranslation(content, content[i], content[i + 1]))) {
+                    && (another
+                            || isBracketed(content[1], content[i])
+                            || foreign && isEnglish(content[i], content[i + 1]))) {
                 parted.add(Arrays.copyOfRange(content, from, i));
                 from = i;
             }
@@ -52,17 +58,21 @@ final class Turntaking {
         return parted;
     }
 
-    /** “Wir warten ab”, said Okoro. (“We wait.”): whether words in English stand in brackets, or behind words that are not. */
-    boolean isTranslation(int[] content, int from, int to) {
-        int firstTo = content[1];
+    /** “Wir warten ab”, said Okoro. (“We wait.”): whether words apart stand in brackets, or are English behind words that are not. */
+    boolean isTranslation(int[] content, int[] apart) {
+        return isBracketed(content[1], apart[0]) || isForeign(content[0], content[1]) && isEnglish(apart[0], apart[1]);
+    }
+
+    /** Whether an opening bracket stands between the words that end at {@code last} and those that begin at {@code from}. */
+    private boolean isBracketed(int last, int from) {
         int before = t.quote[from] < 0 ? from - 1 : t.quoteFirst[t.quote[from]] - 1;
-        while (before > firstTo && !t.isWord(before)) {
+        while (before > last && !t.isWord(before)) {
             if (t.word[before] == BRACKET) {
                 return true;
             }
             before--;
         }
-        return isForeign(content[0], firstTo) && isEnglish(from, to);
+        return false;
     }
 
     private boolean isEnglish(int from, int to) {
@@ -75,13 +85,13 @@ final class Turntaking {
     }
 
     private boolean isForeign(int from, int to) {
-        int foreign = 0;
+        boolean foreign = false;
         int words = 0;
         for (int i = from; i <= to; i++) {
-            foreign += FOREIGN.contains(t.word[i]) ? 1 : 0;
+            foreign |= FOREIGN.contains(t.word[i]);
             words += t.isWord(i) ? 1 : 0;
         }
-        return foreign > 0 && words > 2 && !isEnglish(from, to);
+        return foreign && words >= FEWEST_FOREIGN && !isEnglish(from, to);
     }
 
     /**
