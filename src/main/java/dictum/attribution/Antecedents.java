@@ -115,6 +115,7 @@ final class Antecedents {
             ruleOut(others, pronoun, line.sentence());
             others.addAll(namedBeforeAside(line.units(), i));
             others.addAll(namedInQuestion(line.units(), i));
+            before.map(PriorSentence::namedInQuestion).ifPresent(others::addAll);
         }
         if (!speaks) {
             if (isSubject(pronoun)) {
@@ -411,8 +412,17 @@ final class Antecedents {
                 i < LONGEST_SENTENCE && line.units().subList(0, i).stream().anyMatch(Unit::isQuotation);
         Optional<Persona> here = within ? new PriorSentence(cast, line).asked() : Optional.empty();
         return here.or(() -> before.flatMap(PriorSentence::asked))
+                .or(() -> before.flatMap(this::bearerAsked))
                 .filter(one ->
                         !one.gender().contradicts(genderOf(line.units().get(i).lower())));
+    }
+
+    /** "The electrician was pressed on it. “No,” he answered." */
+    private Optional<Persona> bearerAsked(PriorSentence before) {
+        int end = before.askedByRole();
+        return end == 0
+                ? Optional.empty()
+                : discourse.bearer(before.line(), 0, end).flatMap(Referent::persona);
     }
 
     /** Whether a pronoun and a verb of saying stand between commas within a sentence. */

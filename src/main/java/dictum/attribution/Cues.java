@@ -190,8 +190,29 @@ final class Cues {
                 i++;
             }
             i++;
+            return behindApposition(units, withoutPredicate(units, NounPhrases.startingAt(units, i)));
         }
         return withoutPredicate(units, NounPhrases.startingAt(units, i));
+    }
+
+    /** "Asked whether she blamed the harbour master, Colin Pryce, Mrs Hallam shook her head": what ends the clause before is no subject. */
+    private static @Nullable Phrase behindApposition(List<Unit> units, @Nullable Phrase first) {
+        if (first == null || first.to() + 1 >= units.size() || !NounPhrases.isMark(units.get(first.to()), ',')) {
+            return first;
+        }
+        Phrase next = withoutPredicate(units, NounPhrases.startingAt(units, first.to() + 1));
+        if (next == null || next.to() >= units.size()) {
+            return first;
+        }
+        Unit opening = units.get(next.from());
+        Unit behind = units.get(next.to());
+        boolean subject = (opening.isCapitalised() || opening.isPronoun())
+                && behind.isWord()
+                && !behind.isCapitalised()
+                && !behind.is(WordClass.PREPOSITION)
+                && !behind.is(WordClass.CONJUNCTION)
+                && !behind.is(WordClass.RELATIVE);
+        return subject ? next : first;
     }
 
     /** "Asked whether …, Okoro smiled": the clause before the comma is no subject. */

@@ -75,9 +75,7 @@ final class LoneQuotations {
                 boolean anothers = rule.continues() >= 0
                         || ownsSource(rule)
                         || rule.content().stream().anyMatch(this::isCreditedBehind);
-                if (rule.rule().equals(Contents.IS_HOW)) {
-                    missed.add(rule);
-                } else if (goesOn(rule, attributions, at)) {
+                if (goesOn(rule, attributions, at)) {
                     missed.add(rule.creditedTo(
                             rule.source().orElseThrow(), GOING_ON, "the sentence before is of the same"));
                 } else if (rule.cue().isPresent()) {

@@ -426,7 +426,11 @@ final class OthersWords {
         for (int i = colon - 1; i >= floor && t.quote[i] < 0; i--) {
             if ((t.isSpeech(i) || t.sense[i] != 0) && (Tag.isFinite(t.tag[i]) || t.isPerfect(i))) {
                 int subject = t.isPerfect(i) ? i - 2 : i - 1;
-                return subject > outer && (Tag.isNoun(t.tag[subject]) || t.tag[subject] == Tag.PRP);
+                boolean joined = subject > outer
+                        && t.tag[subject] == Tag.CC
+                        && RECOUNTING.contains(t.word[outer])
+                        && t.verbsBetween(outer, subject) > 0;
+                return joined || subject > outer && (Tag.isNoun(t.tag[subject]) || t.tag[subject] == Tag.PRP);
             }
         }
         return false;
@@ -434,12 +438,10 @@ final class OthersWords {
 
     /** "She remembered how he came home and said, “…”": whether it is as well whom she tells of who said so. */
     boolean mayBeOfWhomIsToldOf(Candidate c) {
-        int and = c.cue - 1;
-        boolean joined = c.cue > 0
-                && c.sourceFrom >= 0
-                && t.tag[and] == Tag.CC
-                && c.first() > c.cue
-                && Tag.isFinite(t.tag[c.cue]);
+        int verb = c.cue > 0 && t.word[c.cue] == COLON ? c.cue - 1 : c.cue;
+        int and = verb - 1;
+        boolean joined =
+                verb > 0 && c.sourceFrom >= 0 && t.tag[and] == Tag.CC && c.first() > c.cue && Tag.isFinite(t.tag[verb]);
         for (int i = c.sourceTo + 1; joined && i < and - 1 && t.quote[i] < 0; i++) {
             if (RECOUNTING.contains(t.word[i]) && Tag.isFinite(t.tag[i])) {
                 int subject = CLAUSE_OPENERS.contains(t.word[i + 1]) ? i + 2 : i + 1;

@@ -1,5 +1,6 @@
 package dictum.attribution;
 
+import dictum.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,21 +30,51 @@ record PriorSentence(Cast cast, Line line) {
     /** Units from "the" to the text that it is about: "the long-awaited environmental report". */
     private static final int LONGEST_TEXT = 6;
 
+    /** Units of a sentence that is looked through for whom it names. */
+    private static final int LONGEST_QUESTION = 60;
+
+    /** Units up to the verb of "The former chief electrician of the port was asked". */
+    private static final int LONGEST_SUBJECT = 10;
+
     /** The sentence before {@code line}, in its paragraph. */
     static Optional<PriorSentence> of(Cast cast, Line line) {
         return cast.sentenceBefore(line).map(before -> new PriorSentence(cast, before));
     }
 
-    /** Whom it tells to be asked: "Keegan was asked if he knew Lask." */
+    /** Whom it tells to be asked, by name: "Keegan was asked if he knew Lask." */
     Optional<Persona> asked() {
-        List<Unit> units = line.units();
+        int asked = askedAt();
         return cast.in(line).stream()
                 .findFirst()
-                .filter(name -> name.prefix() == 0 && name.to() + 1 < units.size() && !name.possessive())
-                .filter(name ->
-                        units.get(name.to()).is("was") || units.get(name.to()).is("is"))
-                .filter(name -> ASKED.contains(units.get(name.to() + 1).lower()))
+                .filter(name -> asked > 0 && name.prefix() == 0 && name.to() == asked - 1 && !name.possessive())
                 .flatMap(cast::personOf);
+    }
+
+    /** The units of whoever it tells to be asked by an office, from the first on: "The electrician was pressed"; 0 for none. */
+    int askedByRole() {
+        int asked = askedAt();
+        return asked > 1 && UnnamedPersons.roleEnd(line.units(), 0) == asked - 1 ? asked - 1 : 0;
+    }
+
+    /** Whom the question names, who is none to answer it: Lask in "Keegan was asked if he knew Lask." */
+    List<Persona> namedInQuestion() {
+        int asked = askedAt();
+        return asked > 0 ? cast.namedIn(new Span(line.units().get(asked).end(), line.end())) : List.of();
+    }
+
+    /** The unit that tells that somebody is asked; 0 when none does. */
+    private int askedAt() {
+        List<Unit> units = line.units();
+        if (units.size() > LONGEST_QUESTION) {
+            return 0;
+        }
+        for (int i = 2; i < Math.min(units.size(), LONGEST_SUBJECT); i++) {
+            boolean passive = units.get(i - 1).is("was") || units.get(i - 1).is("is");
+            if (passive && ASKED.contains(units.get(i).lower())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Who answers another in it: "Her neighbour Ken Cole disagreed." */

@@ -85,7 +85,12 @@ final class QuotationCredits {
                 && !units.get(how).isQuotation()) {
             how--;
         }
-        if (!units.get(how).is("how")
+        long commas = units.subList(how, i).stream()
+                .filter(unit -> unit.isPunctuation(','))
+                .count();
+        // One comma ends another clause: "is how the book ends, Okoro recalled".
+        if (commas % 2 == 1
+                || !units.get(how).is("how")
                 || !(units.get(how - 1).is("is") || units.get(how - 1).is("was"))
                 || !isBehindQuotation(units, how - 1)) {
             return null;

@@ -23,9 +23,9 @@ final class TrainedAttributions {
     /** Confidence from which a rule's words without marks outrank what the weights read in them. */
     private static final double OUTRANKS = 0.6;
 
-    /** Rules that go by how the page is laid out, which outrank what the weights read in any words. */
-    private static final Set<String> LAYOUT =
-            Set.of(Turns.RULE, Interview.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE);
+    /** Rules that go by how the page is laid out, or by words that say nothing else, which outrank what the weights read in any words. */
+    private static final Set<String> SURE =
+            Set.of(Turns.RULE, Interview.RULE, Attributions.SIGNATURE, Attributions.DASH_SIGNATURE, Contents.IS_HOW);
 
     /** Paragraphs from one quotation back to another in which two speak in turn. */
     private static final int NEAR = 2;
@@ -131,7 +131,7 @@ final class TrainedAttributions {
                 if (candidate.rule != null
                         && candidate.rule.kind() == Kind.DIRECT
                         && candidate.rule.confidence() >= OUTRANKS
-                        && (LAYOUT.contains(candidate.rule.rule()) || acceptor.kind(candidate.content) != 0)) {
+                        && (SURE.contains(candidate.rule.rule()) || acceptor.kind(candidate.content) != 0)) {
                     candidate.outranks = true;
                     candidate.accept = Math.max(candidate.accept, candidate.rule.confidence());
                     all.add(candidate);

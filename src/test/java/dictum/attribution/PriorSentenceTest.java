@@ -42,4 +42,22 @@ class PriorSentenceTest {
                                 "The Seabed Compact, a treaty with 88 members, is expected to vote in November. The report stops short of recommending a moratorium. Instead it proposes what it terms “licence by stages”."))
                 .endsWith("what it terms “licence by stages” | nobody");
     }
+
+    @Test
+    void takesWhoeverBearsTheOfficeThatIsAsked() {
+        assertThat(read(
+                        "“We have no lamps in store,” said electrician Tam Doyle. Colin Pryce, the harbour master, left.",
+                        "The electrician was pressed on whether Pryce knew. “He signed for them,” he answered."))
+                .endsWith("He signed for them, | Tam Doyle");
+        assertThat(read("Colin Pryce spoke.", "A warder was asked whether Pryce had come. “Twice,” he said."))
+                .endsWith("Twice, | nobody");
+    }
+
+    @Test
+    void takesNobodyInTheClauseBeforeForTheSubject() {
+        assertThat(
+                        read(
+                                "Asked whether she blamed the harbour master, Colin Pryce, Mrs Hallam shook her head. “I blame the rota.”"))
+                .noneMatch(told -> told.startsWith("I blame the rota.") && told.endsWith("| Colin Pryce"));
+    }
 }

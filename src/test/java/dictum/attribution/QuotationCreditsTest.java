@@ -55,6 +55,9 @@ final class QuotationCreditsTest {
                         "“We lost everything that night,” is how farmer Ada Pell sums it up."))
                 .containsExactly(
                         "It was a disaster in waiting | Lena Okoro", "We lost everything that night, | Ada Pell");
+        assertThat(Readings.read(
+                        "Mr Pryce said nothing. “We have no lamps in store” is how electrician Tam Doyle put it."))
+                .containsExactly("We have no lamps in store | Tam Doyle");
         assertThat(Readings.read("“The Long Road Home” is how the book ends, Okoro recalled."))
                 .noneMatch(told -> told.startsWith("The Long Road Home"));
     }

@@ -14,6 +14,10 @@ class SecondHandWordsTest {
                         read(
                                 "Hanna Brandt, 52, remembered how he came home that night and said, “The winch is going to kill somebody.”"))
                 .contains("The winch is going to kill somebody. | nobody");
+        assertThat(
+                        read(
+                                "Greta Hallam, 61, described how he rang the board that evening and said: “It will go out tonight.”"))
+                .endsWith("It will go out tonight. | nobody");
         assertThat(read("Hanna Brandt told the board that she had asked twice and said, “The winch is worn.”"))
                 .noneMatch(told -> told.startsWith("The winch is worn.") && told.endsWith("nobody"));
     }
