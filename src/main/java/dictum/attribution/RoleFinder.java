@@ -19,30 +19,9 @@ final class RoleFinder {
     /** Longest role in units. */
     static final int REACH = 24;
 
-    /** What a clause opens with that stands before the main one, prepositions apart. */
-    private static final Set<String> FRONTING = Set.of(
-            "asked",
-            "when",
-            "while",
-            "although",
-            "though",
-            "because",
-            "if",
-            "as",
-            "once",
-            "whenever",
-            "pressed",
-            "questioned",
-            "told",
-            "shown",
-            "given");
-
     /** What somebody is only to somebody else, and less than a title tells. */
     private static final Set<String> RIVALS =
             Set.of("rival", "opponent", "challenger", "candidate", "contender", "hopeful");
-
-    /** What opens a clause that says what was asked or told, and nobody's role: "Ada Okoro, whether his uncle drank". */
-    private static final Set<String> REPORTING = Set.of("whether", "if", "that", "how", "why", "what");
 
     /** Superlatives behind a copula that say what somebody did, and no office: "Okoro was the only candidate to back it". */
     private static final Set<String> SINGLED_OUT = Set.of("only", "last", "first");
@@ -156,13 +135,10 @@ final class RoleFinder {
             }
             start--;
         }
-        boolean asker = isAsker(units, name.to());
+        boolean asker = FrontedClauses.goesOnBehind(units, name.to());
         for (int i = start; i < comma; i++) {
             Unit unit = units.get(i);
-            boolean asking = asker
-                    && i > 1
-                    && units.get(i - 1).is("by")
-                    && FRONTING.contains(units.get(i - 2).lower());
+            boolean asking = asker && i > 1 && units.get(i - 1).is("by") && FrontedClauses.opens(units.get(i - 2));
             boolean opens = unit.is(WordClass.DETERMINER) || NameWords.isPossessive(unit.word());
             if (opens
                     && (i == start
@@ -177,7 +153,7 @@ final class RoleFinder {
                                 .isPresent();
                 return nounPhraseHead(units, from, comma, inLine)
                                 && !isOfSomebody(units, from, comma)
-                                && (asking || !endsFrontedClause(units, from, subject))
+                                && (asking || !FrontedClauses.ends(units, from, subject))
                         ? Role.of(text, line, from, comma, inLine)
                         : Optional.empty();
             }
@@ -204,32 +180,6 @@ final class RoleFinder {
         return i + 1 < units.size()
                 && units.get(i).lower().endsWith("ing")
                 && NameWords.isRole(NameWords.plain(units.get(i + 1)));
-    }
-
-    /**
-     * "Asked if he knew the defendant, Ken Moor said": what ends a clause before the main one is nobody's role.
-     *
-     * @param subject whether the name is followed by its verb, as in "Quoting her late mother, Ms. Moor said"
-     */
-    private static boolean endsFrontedClause(List<Unit> units, int from, boolean subject) {
-        int start = from;
-        while (start > 0 && units.get(start - 1).isWord()) {
-            start--;
-        }
-        Unit opening = units.get(start);
-        boolean clause = opening.is(WordClass.PREPOSITION)
-                || opening.is(WordClass.RELATIVE)
-                || FRONTING.contains(opening.lower())
-                || opening.lower().endsWith("ing");
-        return clause && from > start + (subject ? 0 : 1) && !opening.is("according");
-    }
-
-    /** "Asked by the coroner, Ada Okoro, whether": the clause ends only behind the name. */
-    private static boolean isAsker(List<Unit> units, int behind) {
-        return behind + 1 < units.size()
-                && units.get(behind).isPunctuation(',')
-                && (REPORTING.contains(units.get(behind + 1).lower())
-                        || units.get(behind + 1).is("about"));
     }
 
     /** "of Hollis and Reed," behind a name: the house that somebody works for. */
@@ -397,7 +347,7 @@ final class RoleFinder {
 
     private Optional<Role> phraseFrom(Line line, int from, List<Mention> inLine) {
         List<Unit> units = line.units();
-        if (from < units.size() && REPORTING.contains(units.get(from).lower())) {
+        if (from < units.size() && FrontedClauses.tellsWhat(units.get(from))) {
             return Optional.empty();
         }
         int end = from;
@@ -450,7 +400,7 @@ final class RoleFinder {
         }
         boolean fronted = start == 0
                 && (units.get(0).is(WordClass.PREPOSITION)
-                        || FRONTING.contains(units.get(0).lower())
+                        || FrontedClauses.opens(units.get(0))
                         || units.get(0).lower().endsWith("ing"));
         return fronted
                 && !isSubjectOfClause(units, from - 1)
