@@ -161,7 +161,7 @@ final class Cast {
 
     /** Whom the article is about. */
     Optional<Persona> protagonist() {
-        return Protagonist.of(title, byStart.values());
+        return Protagonist.of(title, byStart.values(), this);
     }
 
     private void joinFullNames() {

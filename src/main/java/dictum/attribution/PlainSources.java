@@ -134,6 +134,29 @@ final class PlainSources {
                 outcome.referent(), "the first of several who speak together", 0.7, others(source, first, span));
     }
 
+    /** Those named, of whom the first is credited; absent where that one is nobody known, or alone. */
+    Optional<Outcome> together(SourcePhrase source, List<Mention> names) {
+        List<Outcome> known = names.stream()
+                .limit(MOST_TOGETHER + 1L)
+                .map(name -> name(source, name, name.span()))
+                .filter(outcome -> outcome.referent()
+                        .flatMap(referent -> referent.speaker().name())
+                        .isPresent())
+                .toList();
+        return known.size() < 2 || known.size() < names.size()
+                ? Optional.empty()
+                : Optional.of(new Outcome(
+                        known.get(0).referent(),
+                        "the first of several who speak together",
+                        0.7,
+                        known.stream()
+                                .skip(1)
+                                .flatMap(outcome -> outcome.referent().stream())
+                                .map(Referent::speaker)
+                                .distinct()
+                                .toList()));
+    }
+
     /** Who is named after the first, joined by commas and "and". */
     private List<Speaker> others(SourcePhrase source, Mention first, Span span) {
         List<Speaker> others = new ArrayList<>(1);

@@ -2,7 +2,6 @@ package dictum.attribution;
 
 import dictum.attribution.SourcePhrase.Form;
 import dictum.model.Quotation;
-import dictum.model.Span;
 import dictum.model.Speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +36,7 @@ final class Speakers {
     private final RelativeClauses relatives;
     private final Bodies bodies;
     private final Strangers strangers;
+    private final JointSources joint;
 
     private Speakers(Frame frame) {
         this.text = frame.text();
@@ -46,6 +46,7 @@ final class Speakers {
         this.strangers = new Strangers(cast);
         this.plain = new PlainSources(text, cast, bodies, new RoleReferences(cast), strangers);
         this.relatives = new RelativeClauses(text, cast, bodies);
+        this.joint = new JointSources(cast);
     }
 
     /** One credit for each attribution, in the same order. */
@@ -64,7 +65,7 @@ final class Speakers {
             phrases.add(phrase);
             Outcome outcome = Outcome.none("the text credits nobody here");
             if (phrase.isPresent()) {
-                outcome = withoutPronouns(phrase.get(), attribution.source().orElseThrow());
+                outcome = withoutPronouns(phrase.get(), attribution);
                 if (phrase.get().form() == Form.PRONOUN
                         || phrase.get().isOwnWriting(attribution.source().orElseThrow())) {
                     speaking.all().add(phrase.get().start());
@@ -212,12 +213,25 @@ final class Speakers {
                 spoke.jointly()));
     }
 
-    private Outcome withoutPronouns(SourcePhrase phrase, Span source) {
+    private Outcome withoutPronouns(SourcePhrase phrase, Attribution attribution) {
         return switch (phrase.form()) {
             case PRONOUN -> Outcome.none("\"%s\" cannot be told from the text".formatted(phrase.headWord()));
             case RELATIVE -> relatives.resolve(phrase.line(), phrase.head());
-            default -> plain.resolve(phrase, source);
+            default -> {
+                Outcome alone = plain.resolve(phrase, attribution.source().orElseThrow());
+                yield plain.together(phrase, joint.with(phrase, attribution.cue()))
+                        .filter(all -> all.jointly().size() > alone.jointly().size() && holds(all, alone))
+                        .orElse(alone);
+            }
         };
+    }
+
+    /** Whether whoever is the speaker alone, by name, is one of those who speak together. */
+    private static boolean holds(Outcome all, Outcome alone) {
+        Optional<String> name = alone.referent().flatMap(one -> one.speaker().name());
+        return name.isEmpty()
+                || all.referent().flatMap(one -> one.speaker().name()).equals(name)
+                || all.jointly().stream().anyMatch(one -> one.name().equals(name));
     }
 
     /** Whether what stands before the source tells who it is: a pronoun, or a description. */

@@ -232,4 +232,20 @@ class PronounSpeakerTest {
                                 + " said."))
                 .endsWith("They’ll miss him when he’s gone, | Brian Cole");
     }
+
+    @Test
+    void isWhoeverTheOpeningTellsDied() {
+        String died =
+                "Marius Veld, the poet who wrote about the harbour for fifty years, died on Sunday at his home. He was 88.";
+        String editor = "“He was the voice of the docks,” said Peter Lind, his editor at Harbour Press.";
+        assertThat(read(died, editor, "In his last book he wrote: “The water keeps no names.”"))
+                .endsWith("The water keeps no names. | Marius Veld");
+        assertThat(read(died, editor, "“I never learned to swim,” he told an interviewer in 1998."))
+                .endsWith("I never learned to swim, | nobody");
+        assertThat(read(
+                        "Marius Veld, whose wife died on Sunday, has left the docks.",
+                        editor,
+                        "In his last book he wrote: “The water keeps no names.”"))
+                .noneMatch(told -> told.startsWith("The water") && told.endsWith("Marius Veld"));
+    }
 }
