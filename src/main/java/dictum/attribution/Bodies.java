@@ -95,7 +95,10 @@ final class Bodies {
             if (NameWords.isAcronym(name)) {
                 return known(byInitials, letters(mention.last())).orElse(name);
             }
-            if (!WordClass.COUNTRY.has(mention.last()) && !WordClass.CAPITAL.has(mention.last())) {
+            boolean place = mention.kind() == Mention.Kind.PLACE
+                    || WordClass.COUNTRY.has(mention.last())
+                    || WordClass.CAPITAL.has(mention.last());
+            if (!place) {
                 return known(byFirstWord, mention.last())
                         .or(() -> isChamber(mention) ? Optional.empty() : known(byLastWord, mention.last()))
                         .orElse(name);

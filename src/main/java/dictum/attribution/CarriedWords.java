@@ -6,7 +6,7 @@ import java.util.Set;
 final class CarriedWords {
     /** What passes on what others say, and says little itself. */
     private static final Set<Integer> CARRIERS = Tokens.hashesOf(
-            "reuters ap afp bbc cnn nbc abc cbs msnbc npr pbs upi tass xinhua bloomberg politico news times post journal herald "
+            "reuters ap afp bbc cnn nbc abc cbs msnbc npr pbs upi tass xinhua bloomberg politico news times post journal herald sentinel "
                     + "tribune guardian telegraph gazette press report reports transcript transcripts account accounts recording "
                     + "tweet video email emails audio notes minutes media outlet outlets newspaper newspapers magazine website "
                     + "paper papers broadcaster");
@@ -20,6 +20,9 @@ final class CarriedWords {
 
     /** Tokens of a content that are looked through. */
     private static final int LONGEST_CONTENT = 120;
+
+    /** Tokens between a verb and the marks that it credits. */
+    private static final int BESIDE = 3;
 
     private final Tokens t;
 
@@ -50,7 +53,8 @@ final class CarriedWords {
         boolean comma = false;
         for (int i = from; i <= end && t.quote[i] < 0; i++) {
             boolean participle = c.first() < c.cue && comma && t.tag[i] == Tag.VBG && t.tag[i - 1] == Tag.COMMA;
-            if (t.isSpeech(i) && (participle || i > from && isCredit(i, end, comma))) {
+            if (t.isSpeech(i) && (participle || i > from && isCredit(i, end, comma))
+                    || isGoingOnBesideMarks(i, from, end)) {
                 return true;
             }
             if (Tag.isFinite(t.tag[i]) && !comma && c.first() > c.cue) {
@@ -70,6 +74,22 @@ final class CarriedWords {
                         || before == Tag.PRP
                         || behindComma && before == Tag.COMMA
                         || closes && Tag.isNoun(before));
+    }
+
+    /** "Okoro held a meeting and pledged to “hold on”": a name's second verb, with the marks behind it. */
+    private boolean isGoingOnBesideMarks(int verb, int from, int end) {
+        boolean second = verb > from
+                && (t.isSpeech(verb) || t.sense[verb] != 0)
+                && Tag.isVerb(t.tag[verb])
+                && t.tag[verb] != Tag.VBG
+                && t.tag[verb - 1] == Tag.CC
+                && Tag.isName(t.tag[from]);
+        for (int i = verb + 1; second && i <= Math.min(end, verb + BESIDE); i++) {
+            if (t.quote[i] >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCarrier(Candidate c) {

@@ -59,10 +59,12 @@ final class MisreadCredits {
 
     private final Tokens t;
     private final CarriedWords carried;
+    private final MistakenSubjects mistaken;
 
     MisreadCredits(Tokens tokens) {
         this.t = tokens;
         this.carried = new CarriedWords(tokens);
+        this.mistaken = new MistakenSubjects(tokens);
     }
 
     /** "It might help, says personal trainer Ada Okoro": whether she is taken for what is said, where a rule reads the credit behind it. */
@@ -92,6 +94,7 @@ final class MisreadCredits {
                 || passesOn(c)
                 || areOfWhomAnotherJudges(c)
                 || carried.isOne(c)
+                || mistaken.isOne(c)
                 || isSubjectTakenForWords(c)
                 || isSewnToSubject(c)
                 || isObjectTakenForSource(c)

@@ -56,6 +56,9 @@ final class SaidEnds {
             Tokens.hashesOf("denied denies deny rejected rejects disputed disputes dismissed dismisses");
 
     private static final Set<Integer> POINTING = Tokens.hashesOf("that this these those there");
+    private static final Set<Integer> QUESTIONS = Tokens.hashesOf("how why where what whether if than");
+    private static final Set<Integer> ARTICLES = Tokens.hashesOf("the a an any");
+    private static final int THAT = Tokens.hashOf("that");
     private static final int ONE = Tokens.hashOf("one");
 
     /** Tokens that are looked through for another's clause, so that a sentence of any length costs the same for each cue. */
@@ -88,6 +91,9 @@ final class SaidEnds {
             return clauseEnd(from, to);
         }
         int end = beforeInterruption(from, beforeDeed(c, from, to));
+        if (isSubject(c, from)) {
+            end = beforeVerbOfSubject(from, end);
+        }
         return beforeTeller(
                 from,
                 isInRelativeClause(c.cue) || isAside(c.cue)
@@ -270,6 +276,47 @@ final class SaidEnds {
                         && c.sourceFrom > first
                         && c.sourceFrom < cue
                         && t.commasBetween(first, c.sourceFrom) == 0);
+    }
+
+    /** "Okoro's claim that …": whether the cue is the noun with which the sentence begins, so that its verb is still to come. */
+    private boolean isSubject(Candidate c, int from) {
+        int cue = c.cue;
+        int first = t.firstWord(t.sentenceStart[t.sentence[cue]], cue);
+        return Tag.isNoun(t.tag[cue])
+                && cue > first
+                && (t.tag[cue - 1] == Tag.POS
+                        || t.tag[cue - 1] == Tag.OWNER
+                        || t.tag[cue - 1] == Tag.JJ
+                        || ARTICLES.contains(t.word[cue - 1]))
+                && from == cue + 1
+                && t.word[from] == THAT
+                && cue - first <= FRONT
+                && t.tag[first] != Tag.IN
+                && t.verbsBetween(first - 1, cue) == 0;
+    }
+
+    /** Where the clause of such a noun ends: before the second verb that has no subject of its own. */
+    private int beforeVerbOfSubject(int from, int to) {
+        boolean clause = false;
+        boolean open = true;
+        for (int k = from + 1; k <= Math.min(to, from + REACH); k++) {
+            boolean verb = Tag.isFinite(t.tag[k]) && t.quote[k] < 0;
+            if (verb && clause && !open && !Tag.isFinite(t.tag[k - 1]) && t.tag[k - 1] != Tag.RB) {
+                return t.tag[k - 1] == Tag.COMMA ? k - 2 : k - 1;
+            }
+            if (verb) {
+                clause = true;
+                open = false;
+            }
+            // Another clause has a subject of its own.
+            open |= t.tag[k] == Tag.COMMA
+                    || t.tag[k] == Tag.CC
+                    || t.tag[k] == Tag.PRP
+                    || QUESTIONS.contains(t.word[k])
+                    || RELATIVE.contains(t.word[k])
+                    || FRONTED.contains(t.word[k]);
+        }
+        return to;
     }
 
     /** The first word of the sentence, behind what only joins it to the one before: "Ultimately, while …", "And once …". */

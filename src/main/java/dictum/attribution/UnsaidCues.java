@@ -34,8 +34,16 @@ final class UnsaidCues {
     private static final Set<Integer> DENYING = Tokens.hashesOf("deny dispute contradict respond reply answer");
 
     /** Verbs that make a noun a statement: "made a promise". */
-    private static final Set<Integer> MADE =
-            Tokens.hashesOf("made make making given give giving reached reach taken take issued issue voiced offered");
+    private static final Set<Integer> MADE = Tokens.hashesOf(
+            "made make making given give giving reached reach taken take issued issue voiced offered provided provide provides offer shared share");
+
+    /** What is given away of a plan, or not. */
+    private static final Set<Integer> PARTICULARS = Tokens.hashesOf(
+            "details detail specifics explanation explanations information indication evidence particulars");
+
+    private static final Set<Integer> COMING = Tokens.hashesOf("come came coming go went");
+    private static final int FEW = Tokens.hashOf("few");
+    private static final int AND = Tokens.hashOf("and");
 
     private static final Set<Integer> NEITHER = Tokens.hashesOf("neither nor");
 
@@ -173,6 +181,8 @@ final class UnsaidCues {
                 || NEGATING.contains(t.word[cue])
                 || CueLexicon.HAVING.contains(t.word[cue]) && NEGATING.contains(t.wordAt(cue + 1))
                 || isNotMade(cue)
+                || isNotGivenAway(cue)
+                || isDeniedBefore(cue)
                 || isInvertedDenial(cue)
                 || isRefusedBefore(cue)
                 || refused
@@ -182,6 +192,33 @@ final class UnsaidCues {
                 || isStoppedShort(cue)
                 || isTakenBack(cue)
                 || isShunned(cue);
+    }
+
+    /** "did not come out and say", "do not, however, require": the denial stands before another verb, or an aside. */
+    private boolean isDeniedBefore(int cue) {
+        if (t.wordAt(cue - 1) == AND && COMING.contains(t.wordAt(cue - 3))) {
+            return NEGATING.contains(t.wordAt(cue - 4));
+        }
+        return t.tagAt(cue - 1) == Tag.COMMA
+                && t.tagAt(cue - 2) == Tag.RB
+                && t.tagAt(cue - 3) == Tag.COMMA
+                && NEGATING.contains(t.wordAt(cue - 4));
+    }
+
+    /** "has provided no details about how …", "has not given any details of what …", by the preposition or the noun. */
+    private boolean isNotGivenAway(int cue) {
+        int noun = PARTICULARS.contains(t.word[cue]) ? cue : cue - 1;
+        if (!PARTICULARS.contains(t.wordAt(noun)) || noun != cue && t.tag[cue] != Tag.IN) {
+            return false;
+        }
+        int verb = noun - 1;
+        while (verb > noun - 3 && verb > 0 && (t.tag[verb] == Tag.DT || t.tag[verb] == Tag.JJ)) {
+            if (t.word[verb] == NO || t.word[verb] == FEW) {
+                return true;
+            }
+            verb--;
+        }
+        return MADE.contains(t.wordAt(verb)) && NEGATING.contains(t.wordAt(verb - 1));
     }
 
     /** "has not made a decision on whether …", "has given no promise that …". */

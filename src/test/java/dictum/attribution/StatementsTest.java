@@ -340,4 +340,24 @@ final class StatementsTest {
         assertThat(read("Anna Reed called the plan a “waiting game” for captains."))
                 .containsExactly("the plan a “waiting game” for captains | Anna Reed");
     }
+
+    @Test
+    void areNoneWhereTheDenialStandsFurtherBefore() {
+        assertThat(read("At the time, Ost didn’t come out and say the mayor should be replaced."))
+                .isEmpty();
+        assertThat(read("State rules do not, however, require delegates to name the candidate."))
+                .isEmpty();
+        assertThat(read("Ost has not provided details about how a former mayor would fit into a role."))
+                .isEmpty();
+        assertThat(read("The surgeon Carl Roth has provided no details about how he planned to reboot the campaign."))
+                .isEmpty();
+    }
+
+    @Test
+    void endBeforeTheVerbOfTheNounThatTellsThem() {
+        assertThat(read("Ann Hale's claim that she still has a way to win the nomination would depend on him."))
+                .containsExactly("that she still has a way to win the nomination | Ann Hale");
+        assertThat(read("Ann Hart's claim that the board knew what it was doing was false."))
+                .containsExactly("that the board knew what it was doing | Ann Hart");
+    }
 }
