@@ -8,6 +8,7 @@ import dictum.model.Reference;
 import dictum.model.Speaker;
 import dictum.model.Venue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,12 +53,17 @@ public final class FormattedCitation {
      * Citations of several quotations, which share one list of references.
      *
      * @param inText one for each quotation, in their order
-     * @param references one for each article, in the style's order
+     * @param byKey the reference of each article by the article's key, in the style's order
      */
-    public record Citations(List<String> inText, List<String> references) {
+    public record Citations(List<String> inText, Map<String, String> byKey) {
         public Citations {
             inText = List.copyOf(inText);
-            references = List.copyOf(references);
+            byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+        }
+
+        /** One for each article, in the style's order. */
+        public List<String> references() {
+            return List.copyOf(byKey.values());
         }
     }
 
@@ -80,11 +86,11 @@ public final class FormattedCitation {
             citation.add(speakersOf(entry.quotation()));
         }
         citation.tellApart();
+        Map<String, String> byKey =
+                new LinkedHashMap<>(citation.engine.references(List.copyOf(citation.listed.values())));
+        byKey.replaceAll((key, reference) -> output.of(reference));
         return new Citations(
-                entries.stream().map(citation::inText).map(output::of).toList(),
-                citation.engine.references(List.copyOf(citation.listed.values())).values().stream()
-                        .map(output::of)
-                        .toList());
+                entries.stream().map(citation::inText).map(output::of).toList(), byKey);
     }
 
     private void add(Reference reference, Optional<Article> article) {

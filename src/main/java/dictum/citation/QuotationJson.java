@@ -88,7 +88,7 @@ final class QuotationJson {
     }
 
     /** What to know before quoting; no field when there is nothing. */
-    private static void cautions(JsonGenerator json, Quotation quotation) throws IOException {
+    static void cautions(JsonGenerator json, Quotation quotation) throws IOException {
         if (quotation.cautions().isEmpty()) {
             return;
         }

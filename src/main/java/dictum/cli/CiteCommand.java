@@ -1,11 +1,14 @@
 package dictum.cli;
 
+import dictum.citation.CitationJson;
 import dictum.citation.CitationOutput;
 import dictum.citation.CitationStyle;
 import dictum.citation.CitedCopy;
 import dictum.citation.FormattedCitation;
+import dictum.citation.FormattedCitation.Citation;
 import dictum.citation.FormattedCitation.Citations;
 import dictum.citation.Wording;
+import dictum.library.Detail;
 import dictum.library.QuoteLibrary;
 import dictum.model.Entry;
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "cite",
         description = "Write the finished citation of quotations: the pointer in the text, and the list of references.",
         footer = {
+            "",
+            "What was rejected, needs caution, or has not been reviewed is told on standard error.",
             "",
             "Example:",
             "  dictum cite 3f2a91c0 --style mla",
@@ -51,6 +56,12 @@ final class CiteCommand implements Callable<Integer> {
     @Option(names = "--archived", description = "Give the address of the archived copy where there is one.")
     private boolean archived;
 
+    @Option(
+            names = "--json",
+            description =
+                    "Print one JSON object on a line for each quotation, with who decided on it and what to beware of.")
+    private boolean json;
+
     @Mixin
     private LibraryOption library = new LibraryOption();
 
@@ -62,17 +73,25 @@ final class CiteCommand implements Callable<Integer> {
     public Integer call() {
         CitationStyle chosen = CitationStyle.named(style);
         Batch batch = new Batch(terminal);
-        List<Entry> entries = new ArrayList<>();
+        List<Detail> cited = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             progress.wipe();
             for (String id : ids) {
-                batch.attempt(id, () -> open.detail(id).entry())
-                        .map(entry -> archived ? CitedCopy.archived(entry) : entry)
-                        .ifPresent(entries::add);
+                batch.attempt(id, () -> open.detail(id)).ifPresent(cited::add);
             }
-            if (!entries.isEmpty()) {
-                print(entries, FormattedCitation.of(entries, open.articles(), chosen, form));
+            if (!cited.isEmpty()) {
+                List<Entry> entries = cited.stream()
+                        .map(Detail::entry)
+                        .map(entry -> archived ? CitedCopy.archived(entry) : entry)
+                        .toList();
+                Citations citations = FormattedCitation.of(entries, open.articles(), chosen, form);
+                if (json) {
+                    printLines(cited, entries, citations);
+                } else {
+                    print(entries, citations);
+                }
+                new BeforeQuoting(terminal).tell(cited);
             }
         }
         return batch.exitCode();
@@ -87,6 +106,20 @@ final class CiteCommand implements Callable<Integer> {
         }
         citations.references().forEach(reference -> paragraphs.add(line(reference)));
         terminal.out().print(form.document(paragraphs));
+        terminal.out().flush();
+    }
+
+    private void printLines(List<Detail> cited, List<Entry> entries, Citations citations) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            String reference = citations.byKey().getOrDefault(entry.reference().key(), "");
+            terminal.out()
+                    .println(CitationJson.of(
+                            entry,
+                            BeforeQuoting.decision(cited.get(i)),
+                            new Citation(citations.inText().get(i), reference),
+                            form));
+        }
         terminal.out().flush();
     }
 

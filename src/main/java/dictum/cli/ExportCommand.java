@@ -7,9 +7,12 @@ import dictum.citation.CitedCopy;
 import dictum.library.QuoteLibrary;
 import dictum.model.DictumException;
 import dictum.model.Entry;
+import dictum.model.Review;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
     private final Terminal terminal;
+
+    /** Identifiers of what was written though somebody rejected it. */
+    private final Set<String> rejected = new LinkedHashSet<>();
 
     @Option(
             names = "--format",
@@ -121,6 +127,7 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCode.FAILURES;
             }
         }
+        tellRejected();
         return ExitCode.DONE;
     }
 
@@ -175,8 +182,27 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Iterator<Entry> wanted(Iterator<Entry> entries) {
-        Iterator<Entry> reviewed = reviewedOnly ? Filtered.of(entries, ExportCommand::isReviewed) : entries;
+        Iterator<Entry> reviewed =
+                reviewedOnly ? Filtered.of(entries, ExportCommand::isReviewed) : Filtered.of(entries, this::noted);
         return archived ? CitedCopy.archived(reviewed) : reviewed;
+    }
+
+    /** Takes every one, and keeps in mind which a person rejected. */
+    private boolean noted(Entry entry) {
+        if (entry.verdict() == Review.Verdict.REJECTED) {
+            rejected.add(entry.id());
+        }
+        return true;
+    }
+
+    private void tellRejected() {
+        if (!rejected.isEmpty()) {
+            terminal.tell(
+                    Terminal.Style.WARNING,
+                    "rejected:",
+                    Counted.of(rejected.size(), "quotation") + " among them that somebody rejected, the first is "
+                            + rejected.iterator().next());
+        }
     }
 
     private static boolean isReviewed(Entry entry) {

@@ -175,6 +175,44 @@ final class WalkTest {
     }
 
     @Test
+    void aRejectedQuotationIsCitedWithAWarning() {
+        done("capture", PAGE);
+        String id = idOf("occupied");
+        done("review", id, "reject", "--reviewer", "Mira Holm", "--note", "only a caption");
+
+        Outcome cited = done("cite", id);
+        assertThat(cited.out()).contains(WORDS);
+        assertThat(cited.err())
+                .startsWith("rejected: " + id + ": Mira Holm rejected it, 2")
+                .contains("(only a caption)", "dictum review " + id + " reset");
+        assertThat(done("cite", id, "--json").out())
+                .contains(
+                        "\"review\":\"rejected\",\"decided\":{\"reviewer\":\"Mira Holm\",\"at\":\"2", "only a caption");
+        assertThat(done("export", "--format", "ris", "--out", "-", "--include-rejected")
+                        .err())
+                .contains("rejected: 1 quotation among them that somebody rejected, the first is " + id);
+        assertThat(done("export", "--format", "ris", "--out", "-").err()).doesNotContain("rejected:");
+    }
+
+    @Test
+    void cautionsAndMissingReviewsAreToldBesideACitation() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<html lang=en><title>Pier</title><article><p>“The pier may close,” Odo Frank will say on Friday."
+                        + " It is the second pier of Selby that the board has looked at.</p></article></html>");
+        done("capture", page.toString());
+        String id = done("quotes", "--json").out().substring(7, 15);
+
+        assertThat(done("cite", id).err())
+                .isEqualTo("look twice: %s: prospective (\"will say\")%nnot reviewed yet: %s%n".formatted(id, id));
+        done("review", id, "accept");
+        assertThat(done("cite", id).err()).isEqualTo("look twice: %s: prospective (\"will say\")%n".formatted(id));
+        assertThat(done("cite", id, "--json").out())
+                .contains("\"words\":\"“The pier may close,”\"", "\"cautions\":[{\"kind\":\"prospective\"");
+    }
+
+    @Test
     void anExportReplacesTheOldFileWhole() throws IOException {
         done("capture", PAGE);
         Path out = folder.resolve("out");
