@@ -13,7 +13,7 @@ public final class CitationJson {
     private CitationJson() {}
 
     /**
-     * The words in their marks, the citation's two halves, the state of the quotation and what to beware of.
+     * The words in their marks and as the page has them, the citation's two halves, the state of the quotation and what to beware of.
      *
      * @param decision the one that gave the quotation its state
      * @param form of the words, as that of the citation
@@ -22,7 +22,8 @@ public final class CitationJson {
         return JsonLine.of(json -> {
             json.writeStartObject();
             json.writeStringField("id", entry.id());
-            json.writeStringField("words", form.plain(Wording.words(entry.quotation(), UnaryOperator.identity())));
+            json.writeStringField("words", form.plain(Wording.prose(entry.quotation(), UnaryOperator.identity())));
+            json.writeStringField("text", entry.quotation().text());
             json.writeStringField("citation", citation.inText());
             json.writeStringField("reference", citation.reference());
             json.writeStringField("key", entry.reference().key());

@@ -63,13 +63,11 @@ final class CiteNews extends SourceFormat {
      * said}.
      */
     private static String statement(Quotation quotation) {
-        String mark = quotation.kind() == Quotation.Kind.DIRECT ? "\"" : "";
+        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
         String words = quotation.parts().stream()
-                .map(part -> mark + OneLine.of(part) + mark)
+                .map(part -> direct ? "\"" + inMarks(part) + "\"" : OneLine.of(part))
                 .collect(Collectors.joining(" … "));
-        String cue = quotation.kind() == Quotation.Kind.DIRECT
-                ? "said"
-                : Wording.cue(quotation).orElse("said");
+        String cue = direct ? "said" : Wording.cue(quotation).orElse("said");
         boolean known = quotation.speaker().isPresent();
         if (cue.startsWith("according")) {
             String speaker = known ? harmless(Wording.speaker(quotation)) : "s" + SOMEBODY;
@@ -78,6 +76,11 @@ final class CiteNews extends SourceFormat {
         String speaker = known ? harmless(capitalised(Wording.speaker(quotation))) : "S" + SOMEBODY;
         String joint = JOINED.matcher(words).lookingAt() ? " " : ": ";
         return speaker + " " + harmless(withoutHearer(cue) + joint + words);
+    }
+
+    /** Words that stand in marks, which Wikipedia's manual wants straight. */
+    private static String inMarks(String words) {
+        return OneLine.of(InnerMarks.set(words, InnerMarks.Form.STRAIGHT));
     }
 
     /** {@code told that …} is no sentence: {@code said that …}. */
@@ -108,7 +111,8 @@ final class CiteNews extends SourceFormat {
                 .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
                 .toList();
         if (direct.size() == 1) {
-            String quoted = direct.get(0).parts().stream().map(OneLine::of).collect(Collectors.joining(" ... "));
+            String quoted =
+                    direct.get(0).parts().stream().map(CiteNews::inMarks).collect(Collectors.joining(" ... "));
             parameter(template, "quote", harmless(quoted));
         }
         return template.append("}}").toString();

@@ -88,7 +88,7 @@ final class EvidenceSheet extends SourceFormat {
             throws IOException {
         Quotation quotation = entry.quotation();
         out.write("<article class=\"" + quotation.kind().label() + "\" id=\"q" + entry.id() + "\">\n");
-        out.write("<blockquote dir=\"auto\"" + language(source) + "><p>" + Wording.words(quotation, Markup::withBreaks)
+        out.write("<blockquote dir=\"auto\"" + language(source) + "><p>" + Wording.prose(quotation, Markup::withBreaks)
                 + "</p></blockquote>\n");
         out.write("<p class=\"who\" dir=\"auto\">— "
                 + (quotation.speaker().isPresent() ? Markup.escaped(Wording.speaker(quotation)) : "speaker not told")

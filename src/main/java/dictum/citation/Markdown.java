@@ -100,7 +100,7 @@ final class Markdown extends SourceFormat {
 
     private static void quotation(Writer out, Entry entry, Optional<String> link) throws IOException {
         Quotation quotation = entry.quotation();
-        out.write("\n> " + Wording.words(quotation, Markdown::block) + "\n>\n> — ");
+        out.write("\n> " + Wording.prose(quotation, Markdown::block) + "\n>\n> — ");
         out.write(
                 quotation.speaker().isPresent()
                         ? "**" + inline(Wording.speaker(quotation)) + "**"

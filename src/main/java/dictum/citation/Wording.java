@@ -41,7 +41,14 @@ public final class Wording {
         return words.toString();
     }
 
-    /** The same at the end of {@code out}: exports write millions. */
+    /** The same as running text has them: marks inside the words of a direct quotation are set to fit into ours. */
+    public static String prose(Quotation quotation, UnaryOperator<String> cleaned) {
+        return quotation.kind() == Quotation.Kind.DIRECT
+                ? words(quotation, words -> cleaned.apply(InnerMarks.set(words, InnerMarks.Form.CURLY)))
+                : words(quotation, cleaned);
+    }
+
+    /** The same as {@link #words} at the end of {@code out}: exports write millions. */
     static void words(Quotation quotation, UnaryOperator<String> cleaned, StringBuilder out) {
         put(quotation, words -> cleaned.apply(Invisible.without(words)), out);
     }

@@ -101,7 +101,7 @@ final class CiteCommand implements Callable<Integer> {
     private void print(List<Entry> entries, Citations citations) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            String words = form.plain(Wording.words(entries.get(i).quotation(), Printable::line));
+            String words = form.plain(Wording.prose(entries.get(i).quotation(), Printable::line));
             paragraphs.add(words + form.lineBreak() + line(citations.inText().get(i)));
         }
         citations.references().forEach(reference -> paragraphs.add(line(reference)));
