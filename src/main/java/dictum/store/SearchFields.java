@@ -101,7 +101,7 @@ final class SearchFields {
 
     private void words(Index.Row row, Quotation quotation, Reference reference) {
         document.add(new NumericDocValuesField(PLACE, row.place()));
-        text(row.kept().proposed().text());
+        row.kept().proposed().parts().forEach(this::text);
         quotation.speaker().ifPresent(speaker -> text(speaker.label()));
         reference.title().ifPresent(this::text);
     }

@@ -3,6 +3,7 @@ package dictum.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,10 +19,14 @@ import org.apache.lucene.search.TermQuery;
 /**
  * What a person types to find quotations: plain words and "phrases", all required; the last word may be unfinished.
  *
- * <p>There is no syntax beyond quotation marks, so nothing that is typed is ever an error.
+ * <p>There is no syntax beyond quotation marks, so nothing that is typed is ever an error. A phrase runs over no gap that the credit
+ * cuts into a quotation; dots in it stand for one, so that what a citation shows can be typed.
  */
 final class SearchWords {
     private static final int MOST_WORDS = 200;
+
+    /** How a gap is shown. */
+    private static final Pattern GAP = Pattern.compile("…|\\.{3}");
 
     private SearchWords() {}
 
@@ -35,13 +40,20 @@ final class SearchWords {
             boolean unfinished = i == parts.length - 1
                     && !parts[i].isEmpty()
                     && Character.isLetterOrDigit(parts[i].charAt(parts[i].length() - 1));
-            List<String> found = words(parts[i], analyzer);
-            found = found.subList(0, Math.min(found.size(), MOST_WORDS - words));
-            words += found.size();
-            if (phrase && !found.isEmpty()) {
-                all.add(new PhraseQuery(SearchFields.WORDS, found.toArray(String[]::new)), BooleanClause.Occur.MUST);
+            if (phrase) {
+                for (String part : GAP.split(parts[i], -1)) {
+                    List<String> found = upTo(MOST_WORDS - words, words(part, analyzer));
+                    words += found.size();
+                    if (!found.isEmpty()) {
+                        all.add(
+                                new PhraseQuery(SearchFields.WORDS, found.toArray(String[]::new)),
+                                BooleanClause.Occur.MUST);
+                    }
+                }
                 continue;
             }
+            List<String> found = upTo(MOST_WORDS - words, words(parts[i], analyzer));
+            words += found.size();
             for (int w = 0; w < found.size(); w++) {
                 Term term = new Term(SearchFields.WORDS, found.get(w));
                 boolean prefix = unfinished && w == found.size() - 1;
@@ -49,6 +61,10 @@ final class SearchWords {
             }
         }
         return words == 0 ? new MatchNoDocsQuery("no word was typed") : all.build();
+    }
+
+    private static List<String> upTo(int most, List<String> words) {
+        return words.subList(0, Math.min(words.size(), most));
     }
 
     /** The words of a text as they are looked for. */

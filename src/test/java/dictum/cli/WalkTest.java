@@ -107,6 +107,18 @@ final class WalkTest {
     }
 
     @Test
+    void aPhraseRunsOverNoGapOfASplitQuotation() {
+        done("capture", PAGE);
+
+        assertThat(done("quotes", "\"in order to read in it\"").out()).contains(WORDS);
+        assertThat(done("quotes", "\"read in it\" \"I found that\"").out()).contains(WORDS);
+        assertThat(done("quotes", "\"read in it, … I found that\"").out()).contains(WORDS);
+        Outcome across = done("quotes", "\"read in it I found that\"");
+        assertThat(across.out()).isEmpty();
+        assertThat(across.err()).startsWith("no quotation answers to that");
+    }
+
+    @Test
     void aCorrectionIsShownBesideWhatWasProposed() {
         done("capture", PAGE);
         String id = idOf("occupied");
