@@ -152,17 +152,39 @@ final class Tally {
         }
     }
 
-    /** For each value the place of a quotation that has it; -1 when there is none. */
+    /**
+     * For each value the place of a quotation that has it; -1 when there is none.
+     *
+     * <p>Lucene may have merged segments since the values were counted, and numbered the documents anew.
+     */
     static long[] places(DirectoryReader reader, String field, List<NumberCounts.Counted> values) throws IOException {
         long[] places = new long[values.size()];
         for (int i = 0; i < places.length; i++) {
             NumberCounts.Counted value = values.get(i);
+            if (value.document() >= reader.maxDoc()) {
+                places[i] = anyPlace(reader, field, value);
+                continue;
+            }
             LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(value.document(), reader.leaves()));
-            Bits live = leaf.reader().getLiveDocs();
             int document = value.document() - leaf.docBase;
-            places[i] = live == null || live.get(document) ? place(leaf, document) : anyPlace(reader, field, value);
+            places[i] =
+                    has(leaf, document, field, value.number()) ? place(leaf, document) : anyPlace(reader, field, value);
         }
         return places;
+    }
+
+    private static boolean has(LeafReaderContext leaf, int document, String field, long number) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), SearchFields.COUNTED + field);
+        if ((live != null && !live.get(document)) || !values.advanceExact(document)) {
+            return false;
+        }
+        for (int n = values.docValueCount(); n > 0; n--) {
+            if (values.nextValue() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When the one that was counted last is gone. */
