@@ -43,11 +43,16 @@ final class PlainTextBlocks {
 
     private final String text;
     private final List<Span> units;
+
+    /** Where the text begins behind its front matter. */
+    private final int front;
+
     private final Kind[] kinds;
 
     private PlainTextBlocks(String text) {
         this.text = text;
-        this.units = units(text);
+        this.front = FrontMatter.end(text);
+        this.units = units(text, front);
         this.kinds = new Kind[units.size()];
     }
 
@@ -71,6 +76,9 @@ final class PlainTextBlocks {
     }
 
     private Kind beforeTheText(int i, int headline) {
+        if (isFront(i)) {
+            return Kind.FURNITURE;
+        }
         String line = line(i);
         if (i == headline) {
             return Kind.HEADLINE;
@@ -101,17 +109,25 @@ final class PlainTextBlocks {
     /** The first unit that ends like a sentence; what comes before it is headline, caption and the like. */
     private int firstParagraph() {
         for (int i = 0; i < units.size(); i++) {
+            if (isFront(i)) {
+                continue;
+            }
             if (endsLikeASentence(line(i)) || units.get(i).length() > 2 * LONGEST_HEADLINE) {
                 return i;
             }
         }
-        return 0;
+        return (int) units.stream().filter(unit -> unit.end() <= front).count();
+    }
+
+    private boolean isFront(int i) {
+        return units.get(i).end() <= front;
     }
 
     private int headline(int opening) {
         for (int i = 0; i < opening; i++) {
             String line = line(i);
-            if (Words.count(line) >= 4
+            if (!isFront(i)
+                    && Words.count(line) >= 4
                     && line.length() <= LONGEST_HEADLINE
                     && !isCaption(i)
                     && !isFurniture(line)
@@ -170,7 +186,7 @@ final class PlainTextBlocks {
         return units.get(i).of(text);
     }
 
-    private static List<Span> units(String text) {
+    private static List<Span> units(String text, int front) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -188,7 +204,7 @@ final class PlainTextBlocks {
         for (Span line : lines) {
             if (line.length() == 0) {
                 joins = false;
-            } else if (joins && wrapped) {
+            } else if (joins && wrapped && units.get(units.size() - 1).end() > front) {
                 units.set(units.size() - 1, new Span(units.get(units.size() - 1).start(), line.end()));
             } else {
                 units.add(line);

@@ -16,10 +16,14 @@ import dictum.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a text file into an article: the text stays character for character, and its lines are told apart by what they are there for. */
 final class PlainTextReader {
     private static final String SOURCE = "text";
+
+    /** Those of Markdown, which a file has before a headline and perhaps behind it. */
+    private static final Pattern HEADING_MARKS = Pattern.compile("^#{1,6}\\h+|\\h+#{1,6}$");
 
     Article read(Snapshot snapshot) {
         String text = snapshot.charset().decode(snapshot.body().bytes()).toString();
@@ -58,7 +62,7 @@ final class PlainTextReader {
         return blocks.stream()
                 .filter(block -> block.kind() == kind)
                 .map(block -> block.span().of(text))
-                .map(line -> Found.of(Words.tidy(line), SOURCE, line))
+                .map(line -> Found.of(Words.tidy(HEADING_MARKS.matcher(line).replaceAll("")), SOURCE, line))
                 .findFirst();
     }
 

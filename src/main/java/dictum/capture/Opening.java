@@ -19,6 +19,9 @@ final class Opening {
     private static final List<String> TAGS = List.of(
             "html", "head", "body", "title", "meta", "link", "article", "main", "section", "header", "div", "h1", "p");
 
+    /** Texts with marks for headings and emphasis, which are read as the texts they are. */
+    private static final List<String> MARKED_TEXTS = List.of(".md", ".markdown", ".rst", ".text");
+
     private Opening() {}
 
     /** Whether a file is a page, a message or an archive of pages; text has nothing by which it could be told. */
@@ -33,13 +36,31 @@ final class Opening {
         return holdsPages(startsWith(head, "\u001F\u008B") ? unpacked(head) : head);
     }
 
-    /** As HTML, unless a file is called text and does not begin as a page. */
+    /** As HTML, unless a file is called text and does not begin as a page; a text in Markdown may begin with a tag of a page. */
     static Format format(String name, byte[] bytes) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".txt") && !isHtml(bytes) ? Format.PLAIN_TEXT : Format.HTML;
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean text = lower.endsWith(".txt")
+                ? !isHtml(bytes)
+                : MARKED_TEXTS.stream().anyMatch(lower::endsWith) && !isWholePage(bytes);
+        return text ? Format.PLAIN_TEXT : Format.HTML;
     }
 
     /** Whether the first thing that is no comment is a tag of a page. */
     static boolean isHtml(byte[] bytes) {
+        String opening = opening(bytes);
+        return isWholePage(opening) || TAGS.stream().anyMatch(tag -> startsWithWord(opening, "<" + tag));
+    }
+
+    private static boolean isWholePage(byte[] bytes) {
+        return isWholePage(opening(bytes));
+    }
+
+    private static boolean isWholePage(String opening) {
+        return startsWithWord(opening, "<!doctype html") || startsWithWord(opening, "<html");
+    }
+
+    /** The first thing that is no comment, in lower case. */
+    private static String opening(byte[] bytes) {
         String text = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         for (String mark : MARKS) {
             text = text.startsWith(mark) ? text.substring(mark.length()) : text;
@@ -51,11 +72,7 @@ final class Opening {
             int behind = rest.indexOf(end);
             rest = behind < 0 ? "" : rest.substring(behind + end.length()).stripLeading();
         }
-        return startsWithWord(rest, "<!doctype html") || isTag(rest);
-    }
-
-    private static boolean isTag(String text) {
-        return TAGS.stream().anyMatch(tag -> startsWithWord(text, "<" + tag));
+        return rest;
     }
 
     private static boolean startsWithWord(String text, String word) {

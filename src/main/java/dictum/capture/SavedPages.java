@@ -53,7 +53,8 @@ public final class SavedPages implements Fetcher {
     }
 
     /**
-     * The page in a file, read as plain text when its name ends in {@code .txt} and it does not begin as a page, and as HTML otherwise.
+     * The page in a file, read as plain text when its name is that of a text ({@code .txt}, {@code .md}, {@code .rst}) and it does not
+     * begin as a page, and as HTML otherwise.
      *
      * @param address the page had on the web; when empty, the one a browser wrote into the file
      * @throws DictumException MISSING, USAGE for a folder, IO, EMPTY, BINARY, TOO_LARGE; BAD_ADDRESS for {@code address}
@@ -61,6 +62,7 @@ public final class SavedPages implements Fetcher {
     public Snapshot read(Path file, Optional<URI> address) {
         Optional<URI> checked = address.map(SavedPages::webAddress);
         byte[] bytes = bytesOf(file);
+        Documents.refuse(file.toString(), bytes, file.toString());
         return snapshot(bytes, ShortName.of(file), file.toString(), checked, Opening.format(file.toString(), bytes));
     }
 
@@ -93,9 +95,9 @@ public final class SavedPages implements Fetcher {
         return held;
     }
 
-    /** Whether the bytes begin as a page, whatever their name. */
-    public static boolean holdsHtml(byte[] bytes) {
-        return Opening.isHtml(bytes);
+    /** Whether bytes of that name are read as plain text: it is that of a text, and they do not begin as a page. */
+    public static boolean holdsText(String name, byte[] bytes) {
+        return Opening.format(name, bytes) == Format.PLAIN_TEXT;
     }
 
     /** A page that was read already, as a file that holds nothing else. */

@@ -151,6 +151,7 @@ final class Unpacking {
         if (listed.isPresent()) {
             return Holding.listing(listed.get().addresses());
         }
+        Documents.refuse(origin, bytes, shown);
         Part part = Part.bare(bytes, doc, origin, format, clock.instant())
                 .called(shown)
                 .at(address);

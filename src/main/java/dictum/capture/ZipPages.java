@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -43,6 +44,14 @@ final class ZipPages {
     /** What documents of offices, books and programs hold. */
     private static final Set<String> NO_PAGES =
             Set.of("[Content_Types].xml", "content.xml", "META-INF/container.xml", "META-INF/MANIFEST.MF");
+
+    /** What tells a document, and what it is. */
+    private static final Map<String, String> DOCUMENTS = Map.of(
+            "word/document.xml", "a Word document (.docx)",
+            "xl/workbook.xml", "an Excel workbook (.xlsx)",
+            "ppt/presentation.xml", "a PowerPoint presentation (.pptx)",
+            "content.xml", "an OpenDocument file (.odt)",
+            "META-INF/container.xml", "an e-book (.epub)");
 
     private final Path file;
     private final ArchiveLimits.Meter meter;
@@ -97,10 +106,10 @@ final class ZipPages {
             Set<String> wanted = list.isPresent() ? addresses(zip, list.get()) : Set.of();
             return new Archives(zip, archives.iterator(), wanted);
         }
-        if (named(entries, "word/document.xml").isPresent()
-                || named(entries, "content.xml").isPresent()
-                || named(entries, "META-INF/container.xml").isPresent()) {
-            throw Binaries.refused(file.toString(), "a zip archive, as are .docx, .odt and .epub files");
+        for (Map.Entry<String, String> document : DOCUMENTS.entrySet()) {
+            if (named(entries, document.getKey()).isPresent()) {
+                throw Binaries.refused(file.toString(), document.getValue());
+            }
         }
         Optional<ZipEntry> index = named(entries, INDEX);
         List<ZipEntry> pages = index.map(List::of)

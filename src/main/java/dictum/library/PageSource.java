@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -279,15 +278,14 @@ public final class PageSource implements AutoCloseable {
      * A page whose bytes are at hand: pasted, dropped, or sent by a browser.
      *
      * @param name a file name or title, of which its short name is made
-     * @param bytes of a page in any form that a file may have; of plain text when {@code manner} says so or the name ends in
-     *     {@code .txt} and they do not begin as a page
+     * @param bytes of a page in any form that a file may have; of plain text when {@code manner} says so or the name is that
+     *     of a text ({@code .txt}, {@code .md}) and they do not begin as a page
      */
     public Page given(String name, byte[] bytes, Manner manner) {
         String doc = lastPart(name);
         Optional<Snapshot.Format> format = manner.format()
-                .or(() -> name.toLowerCase(Locale.ROOT).endsWith(".txt") && !SavedPages.holdsHtml(bytes)
-                        ? Optional.of(Snapshot.Format.PLAIN_TEXT)
-                        : Optional.empty());
+                .or(() ->
+                        SavedPages.holdsText(name, bytes) ? Optional.of(Snapshot.Format.PLAIN_TEXT) : Optional.empty());
         return Page.held(name, doc, () -> stream(new ByteArrayInputStream(bytes), doc, manner.address(), format));
     }
 

@@ -56,6 +56,35 @@ final class PlainTextReaderTest {
     }
 
     @Test
+    void readsMarkdownWithItsFrontMatterAsItIs() {
+        String text = """
+                ---
+                title: "Who counts the boats?"
+                tags:
+                  - harbour
+                ---
+
+                # Bridge stays closed until June
+
+                > “It adds forty *minutes*,” a driver said.
+                """;
+        Article article = Pages.readPlain(text);
+        assertThat(article.text()).isEqualTo(text);
+        assertThat(Pages.blocks(article))
+                .containsExactly(
+                        "FURNITURE ---",
+                        "FURNITURE title: \"Who counts the boats?\"",
+                        "FURNITURE tags:",
+                        "FURNITURE - harbour",
+                        "FURNITURE ---",
+                        "HEADLINE # Bridge stays closed until June",
+                        "PARAGRAPH > “It adds forty *minutes*,” a driver said.");
+        assertThat(article.title().orElseThrow().value()).isEqualTo("Bridge stays closed until June");
+        assertThat(Pages.blocks(Pages.readPlain("---\n\nThe bridge is closed.\n\n---\n")))
+                .contains("PARAGRAPH The bridge is closed.");
+    }
+
+    @Test
     void neverTakesALineThatQuotesForFurniture() {
         Article article = Pages.readPlain(STORY + "\n\n“Subscribe to reason”\n\nPhoto: she said no\n\n" + STORY);
         assertThat(Pages.blocks(article)).allMatch(block -> block.startsWith("PARAGRAPH"));

@@ -111,7 +111,7 @@ final class AddressListsTest extends HeldFiles {
                 "The bridge is open again, said Ada Okoro.\n\nhttps://harbour.example/1\nhttps://harbour.example/2\n",
                 "From: a town by the sea\nTo: another\n\nThe bridge is open.",
                 "<html><body><rss>no feed</rss></body></html>",
-                "{\"a\": 1}")) {
+                "{At last, said Ada Okoro.}")) {
             assertThat(pages(article.getBytes(UTF_8), "a.html")).as(article).hasSize(1);
         }
     }

@@ -67,6 +67,39 @@ final class SavedPagesTest {
         assertThat(saved.fetch(file.toUri())).isEqualTo(saved.read(file, Optional.empty()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bridge.md", "bridge.markdown", "bridge.rst"})
+    void readsTextsWithMarksAsPlainText(String name) throws IOException {
+        Path file = write(name, "<p align=center>\n\n[[Bridge]]\n\n“At last,” she said.");
+        assertThat(saved.read(file, Optional.empty()).format()).isEqualTo(Format.PLAIN_TEXT);
+        try (Holding held = saved.open(file, Optional.empty(), Optional.empty())) {
+            assertThat(held.next().page().get().format()).isEqualTo(Format.PLAIN_TEXT);
+        }
+        assertThat(saved.read(write(name, PAGE), Optional.empty()).format()).isEqualTo(Format.HTML);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            a.rtf | {\\rtf1 At last} | an RTF document
+            a.txt | {\\rtf1 At last} | an RTF document
+            a.tex | At last.         | a LaTeX source
+            a.html | %x\\n\\documentclass{article} | a LaTeX source
+            a.json | [1] | JSON
+            a.txt | { "text": "At last" } | JSON
+            a.html | [{"text": 1}] | JSON
+            a.bib | @article{okoro, | dictum import
+            """)
+    void refusesSourcesOfDocumentsAndDataUnlessToldToReadThem(String name, String content, String kind)
+            throws IOException {
+        Path file = write(name, content.replace("\\n", "\n"));
+        assertThatThrownBy(() -> saved.read(file, Optional.empty()))
+                .hasMessageContainingAll(name, kind, ".txt", "--as text");
+        assertThatThrownBy(() -> saved.open(file, Optional.empty(), Optional.empty()))
+                .hasMessageContaining(kind);
+        assertThat(saved.read(file, Optional.empty(), Format.PLAIN_TEXT).format())
+                .isEqualTo(Format.PLAIN_TEXT);
+    }
+
     @Test
     void readsTextFilesAsPlainTextUnlessToldOtherwise() throws IOException {
         Path file = write("Bridge.TXT", "LAGOS, 3 May — “At last,” she said.");
