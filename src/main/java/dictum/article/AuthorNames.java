@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Splits a line such as "By Ada Okoro, political editor, and Tom Vale" into the names of its writers. */
 final class AuthorNames {
@@ -54,6 +55,8 @@ final class AuthorNames {
 
     /** An address for letters, bare in the line. */
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
 
     private AuthorNames() {}
 
@@ -108,32 +111,60 @@ final class AuthorNames {
     /** The writers that a field names: all of {@code clue} where the page says that it is one person or one body. */
     static List<Author> inField(Clue clue) {
         String name = trimmed(BylineLead.afterPlainLead(Words.tidy(clue.value())));
+        if (isListOfTurned(name, clue)) {
+            return Stream.of(SEMICOLON.split(name, -1))
+                    .map(one -> new Author(one.strip(), false))
+                    .distinct()
+                    .toList();
+        }
         boolean body = isBody(clue);
         boolean one = body
                 ? parts(name).stream().noneMatch(part -> NameShape.isAgency(part.strip()))
-                : clue.evidence().endsWith("(Person)") && isOnePerson(name);
+                : isOnePerson(name, clue);
         boolean whole = one && name.indexOf('(') < 0 && NameShape.isName(name) && !ANYBODY.contains(Words.lower(name));
         return whole ? List.of(new Author(name, body || NameShape.isOrganisation(name))) : inField(clue.value());
+    }
+
+    /** "López García, María José; Lowe, Ann", as libraries and journals write all who wrote a work. */
+    private static boolean isListOfTurned(String name, Clue clue) {
+        return name.indexOf(';') > 0
+                && !isBody(clue)
+                && Stream.of(SEMICOLON.split(name, -1)).allMatch(one -> isTurned(one.strip(), clue));
     }
 
     static boolean isBody(Clue clue) {
         return clue.evidence().endsWith("(Organization)") || clue.evidence().endsWith("(NewsMediaOrganization)");
     }
 
-    /** Whether a field of one person holds one: a name turned round, or one that a byline would lose its opening of. */
-    private static boolean isOnePerson(String name) {
+    /** Whether a field holds one person: a name turned round, or one that a byline would lose its opening of. */
+    private static boolean isOnePerson(String name, Clue clue) {
+        boolean declared = isPerson(clue) && parts(name).size() == 1;
+        return declared ? !name.equals(BylineLead.afterLead(name)) && NameShape.isPerson(name) : isTurned(name, clue);
+    }
+
+    private static boolean isPerson(Clue clue) {
+        return clue.evidence().endsWith("(Person)");
+    }
+
+    /**
+     * Whether a name has the family's first: "García Márquez, Gabriel". Two names of one word or more on each side are as often two
+     * persons, so that there the given names must be known as such, and the family's not.
+     */
+    private static boolean isTurned(String name, Clue clue) {
         List<String> parts = parts(name);
-        if (parts.size() == 1) {
-            return !name.equals(BylineLead.afterLead(name)) && NameShape.isPerson(name);
+        if (parts.size() != 2 || name.charAt(parts.get(0).length()) != ',') {
+            return false;
         }
         String family = parts.get(0).strip();
         String given = parts.get(1).strip();
-        return parts.size() == 2
-                && name.charAt(parts.get(0).length()) == ','
-                && (isOneWord(family) || isOneWord(given) || Character.isLowerCase(family.codePointAt(0)))
-                && !NameShape.isAgency(family)
-                && !NameShape.isAgency(given)
-                && isNameOnly(given + " " + family);
+        if (family.isEmpty() || given.isEmpty() || NameShape.isAgency(family) || NameShape.isAgency(given)) {
+            return false;
+        }
+        boolean told = isPerson(clue)
+                && (isOneWord(family) || isOneWord(given) || Character.isLowerCase(family.codePointAt(0)));
+        boolean shaped = isNameOnly(given + " " + family) && Words.count(family) <= 3 && Words.count(given) <= 3;
+        return told && isNameOnly(given + " " + family)
+                || shaped && GivenNames.areAll(given) && !GivenNames.open(family);
     }
 
     private static boolean isOneWord(String words) {

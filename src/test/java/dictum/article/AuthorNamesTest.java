@@ -90,6 +90,34 @@ final class AuthorNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "López García, María José | López García, María José",
+                "Okoro, Ann | Okoro, Ann",
+                "Kaufman, Jeff T. | Kaufman, Jeff T.",
+                "López García, María José; Okoro, Ann | López García, María José; Okoro, Ann",
+                "Ann Lowe, Ben Hart | Ann Lowe; Ben Hart",
+                "Ann Lowe, Florence | Ann Lowe; Florence",
+                "Ann Lowe, Reuters | Ann Lowe; Reuters",
+                "Lowe, Reuters | Lowe; Reuters",
+                "Ann Lowe; Ben Hart | Ann Lowe; Ben Hart",
+                "María José López García, Ann Lowe | María José López García; Ann Lowe",
+                "Okoro, Ann, Hart, Ben | Okoro; Ann; Hart; Ben",
+            })
+    void takesANameTurnedRoundForOne(String written, String names) {
+        for (String kind : List.of("meta author", "NewsArticle.author.name")) {
+            Clue clue = new Clue(Clue.Field.AUTHOR, written, Clue.META, kind);
+            assertThat(String.join(
+                            "; ",
+                            AuthorNames.inField(clue).stream().map(Author::name).toList()))
+                    .isEqualTo(names);
+        }
+        Clue person = new Clue(Clue.Field.AUTHOR, "López García, María José", Clue.JSON_LD, "author.name (Person)");
+        assertThat(AuthorNames.inField(person)).containsExactly(new Author("López García, María José", false));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Reuters", "AFP", "Gazette Staff", "The Associated Press", "dpa"})
     void tellsBodiesFromPersons(String name) {
         assertThat(AuthorNames.in(name)).containsExactly(new Author(name, true));
