@@ -52,6 +52,12 @@ final class HtmlReader {
         BodyText body = shown.isEmpty(dated)
                 ? BodyText.ofHidden(HiddenText.of(document, scripts.get()), title.map(Found::value))
                 : shown;
+        Refresh.target(document, body.text(), snapshot.address()).ifPresent(target -> {
+            throw new DictumException(
+                    DictumException.Kind.NO_ARTICLE,
+                    "%s: no article found, for the page only leads on to another: dictum capture %s"
+                            .formatted(snapshot.origin(), target));
+        });
         if (body.isEmpty(dated)) {
             throw noArticle(snapshot);
         }

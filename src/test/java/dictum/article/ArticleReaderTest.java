@@ -11,10 +11,30 @@ import dictum.model.Found;
 import dictum.model.ItemType;
 import dictum.model.Snapshot.Format;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class ArticleReaderTest {
+    @Test
+    void namesThePageThatAnotherOnlyLeadsTo() {
+        String page = "<title>Harbour</title><META HTTP-EQUIV=Refresh CONTENT=\"0; URL='/news/harbour?a=1&amp;b=2'\">"
+                + "<p>You are being taken to the new address of this article. If nothing happens, click here.</p>";
+        assertThatThrownBy(() -> Pages.read(page))
+                .isInstanceOfSatisfying(
+                        DictumException.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(DictumException.Kind.NO_ARTICLE))
+                .hasMessageContaining("dictum capture https://news.example/news/harbour?a=1&b=2");
+        for (String other :
+                List.of("300", "0; url=https://news.example/a/b", "900; url=/later", "0; url=javascript:x")) {
+            String story = page.replaceFirst("CONTENT=\"[^\"]*\"", "content=\"" + other + "\"");
+            assertThatThrownBy(() -> Pages.read(story)).hasMessageNotContaining("leads on");
+        }
+        assertThat(Pages.read(page + Pages.STORY).text()).contains("We found rust");
+        assertThat(Pages.read("<noscript>" + page + "</noscript>" + Pages.STORY).text())
+                .contains("We found rust");
+    }
+
     @Test
     void readsEveryFieldWithItsProvenance() {
         Article article = Pages.read("""
