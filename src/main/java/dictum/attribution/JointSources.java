@@ -40,11 +40,14 @@ final class JointSources {
     /** "her deputy, Odo Frank,", "deputy Odo Frank", "Odo Frank, 34,", "Odo Frank, her deputy,", "the Harbour Board". */
     private static final String ITEM = "(?:D[NR]++(?:ID?[NOLP]++)*+CPC?|(?:D?N++)?P(?:C(?:Y|" + ROLE + ")C)?|D?O)";
 
+    /** "Ida Holm of Selby and Odo Frank of Norby, both up for election,". */
+    private static final String OF_PLACES = "D?N*+PID?[LPO]AD?N*+PID?[LPO](?:C[^POC]{1,12}C)?";
+
     /** Two or more of them, or those whom one plural word tells of: "two engineers, Ida Holm and Odo Frank". */
     private static final String LIST =
             "(?:D?Y?N*+R(?:ID?[NL]++(?:AD?[NL]++)?)?C)?+Y?" + ITEM + "(?:C" + ITEM + ")*C?A" + ITEM;
 
-    private static final Pattern BEFORE_VERB = Pattern.compile(LIST + "C?$");
+    private static final Pattern BEFORE_VERB = Pattern.compile("(?:" + LIST + "|" + OF_PLACES + ")C?$");
     private static final Pattern BEHIND_VERB = Pattern.compile("^" + LIST + "(?=C|$)");
 
     /** What may stand before a list, if not the clause's beginning: "In a statement, the mayor, …". */

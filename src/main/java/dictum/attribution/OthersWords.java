@@ -13,7 +13,7 @@ final class OthersWords {
 
     private static final Set<Integer> QUOTING = Tokens.hashesOf("quoted quotes quote quoting cited cites citing");
     private static final Set<Integer> SAYING = Tokens.hashesOf("saying telling having");
-    private static final int SAY = Tokens.hashOf("saying");
+    private static final Set<Integer> HEARD_SAYING = Tokens.hashesOf("saying telling");
     private static final Set<Integer> HEARD = Tokens.hashesOf("him her them");
     private static final Set<Integer> RECALLING =
             Tokens.hashesOf("recalled recalls remembered remembers heard hears quoted quotes remember recall");
@@ -93,19 +93,21 @@ final class OthersWords {
         return plain ? Optional.of(new int[] {from, open - 1}) : Optional.empty();
     }
 
-    /** "Lind recalled him saying", "Lind recalled Ada Okoro saying": whom somebody heard. */
+    /** "Lind recalled him saying", "Lind recalled Ada Okoro saying", "Lind recalled the mayor telling him": whom somebody heard. */
     private Optional<int[]> heardSaying(Candidate c) {
         if (c.cue < 2 || c.sourceTo >= c.cue) {
             return Optional.empty();
         }
-        int saying = t.word[c.cue] == SAY ? c.cue : sayingBehindName(c.cue);
+        int saying = HEARD_SAYING.contains(t.word[c.cue]) ? c.cue : sayingBehindName(c.cue);
         int heard = saying - 1;
-        while (heard > 1 && heard > saying - LONGEST_NAME && Tag.isName(t.tag[heard]) && Tag.isName(t.tag[heard - 1])) {
+        boolean somebody = heard > 1 && (HEARD.contains(t.word[heard]) || Tag.isNoun(t.tag[heard]));
+        while (heard > 1
+                && heard > saying - LONGEST_NAME
+                && Tag.isNoun(t.tag[heard])
+                && (Tag.isNoun(t.tag[heard - 1]) || t.tag[heard - 1] == Tag.DT)) {
             heard--;
         }
-        return t.wordAt(saying) == SAY
-                        && (HEARD.contains(t.wordAt(saying - 1)) || heard > 0 && Tag.isName(t.tag[heard]))
-                        && RECALLING.contains(t.wordAt(heard - 1))
+        return HEARD_SAYING.contains(t.wordAt(saying)) && somebody && RECALLING.contains(t.wordAt(heard - 1))
                 ? Optional.of(new int[] {heard, saying - 1})
                 : Optional.empty();
     }
@@ -113,10 +115,11 @@ final class OthersWords {
     /** "saying" behind the pronoun or the name that follows the verb; -1 for none. */
     private int sayingBehindName(int verb) {
         int i = verb + 1;
-        while (i < Math.min(t.size, verb + LONGEST_NAME) && (Tag.isName(t.tag[i]) || HEARD.contains(t.word[i]))) {
+        while (i < Math.min(t.size, verb + LONGEST_NAME)
+                && (Tag.isNoun(t.tag[i]) || t.tag[i] == Tag.DT || HEARD.contains(t.word[i]))) {
             i++;
         }
-        return i > verb + 1 && t.wordAt(i) == SAY ? i : -1;
+        return i > verb + 1 && HEARD_SAYING.contains(t.wordAt(i)) ? i : -1;
     }
 
     /** "A man who lost his brother in a fire told …": whom the relative clause is about, where the source is a thing in it. */

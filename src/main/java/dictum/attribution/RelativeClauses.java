@@ -16,6 +16,21 @@ final class RelativeClauses {
 
     private static final Set<String> SEVERAL = Set.of("are", "were", "have");
 
+    /** What somebody is of others: "critical of captains who". */
+    private static final Set<String> JUDGING = Set.of(
+            "critical",
+            "supportive",
+            "dismissive",
+            "wary",
+            "skeptical",
+            "sceptical",
+            "afraid",
+            "proud",
+            "suspicious",
+            "tired",
+            "fond",
+            "contemptuous");
+
     private final String text;
     private final Cast cast;
     private final Bodies bodies;
@@ -50,10 +65,19 @@ final class RelativeClauses {
             return name.map(this::named).orElseGet(() -> Outcome.none("it is said who it was not"));
         }
         if (name.isPresent() && units.get(relative).is("who") && name.get().kind() != Kind.PERSON) {
-            // "Ada Okoro of Selby, who": places and bodies say nothing themselves.
-            Optional<Mention> person = personBefore(line, name.get());
+            // "Ada Okoro of Selby, who", "Ada Okoro, a pilot from Selby, Norland, who": places and bodies say nothing.
+            Mention place = firstOfPlaces(line, name.get());
+            Optional<Mention> person = personBefore(line, place);
             if (person.isPresent()) {
                 return named(person.get());
+            }
+            if (!place.equals(name.get())) {
+                int phrase = phraseStart(units, place.prefix() - 1, false);
+                Optional<Mention> described =
+                        phrase > 0 && units.get(phrase - 1).isPunctuation(',')
+                                ? nameBeforeApposition(line, phrase - 1)
+                                : Optional.empty();
+                return described.map(this::named).orElseGet(() -> Outcome.none("a place says nothing"));
             }
         }
         if (name.isPresent() && !units.get(relative).is("who") && name.get().kind() == Kind.PLACE) {
@@ -147,6 +171,16 @@ final class RelativeClauses {
         return Outcome.none("the name before the relative clause is not known");
     }
 
+    /** "Selby" in "of Selby, Norland": the town before what it lies in; the name itself where it stands alone. */
+    private Mention firstOfPlaces(Line line, Mention name) {
+        int comma = name.prefix() - 1;
+        return comma > 0 && line.units().get(comma).isPunctuation(',')
+                ? nameEndingAt(line, comma)
+                        .filter(town -> town.kind() != Kind.PERSON && isBehindPreposition(line.units(), town))
+                        .orElse(name)
+                : name;
+    }
+
     /** The person whom a place or body only qualifies: "Ada Okoro of Selby". */
     private Optional<Mention> personBefore(Line line, Mention name) {
         int before = name.prefix() - 1;
@@ -213,7 +247,8 @@ final class RelativeClauses {
             if (!unit.isWord() && unit.kind() != Unit.Kind.NUMBER
                     || unit.is(WordClass.AUXILIARY)
                     || unit.is(WordClass.CONJUNCTION) && !unit.is("and")
-                    || unit.is(WordClass.SUBJECT)) {
+                    || unit.is(WordClass.SUBJECT)
+                    || isVerbOfSubject(units, start - 1)) {
                 break;
             }
             start--;
@@ -231,6 +266,14 @@ final class RelativeClauses {
         return personsStart(units, start, end);
     }
 
+    /** "Okoro sharply rebuked critics who": the verb that an adverb or a name tells from a participle. */
+    private static boolean isVerbOfSubject(List<Unit> units, int i) {
+        return i > 0
+                && units.get(i).lower().endsWith("ed")
+                && (units.get(i).is(WordClass.PAST) || units.get(i).cueVerb().isPresent())
+                && (units.get(i - 1).lower().endsWith("ly") || units.get(i - 1).isCapitalised());
+    }
+
     /** Where those begin who alone can be meant: "legal experts" in "a wave of alarm among legal experts who". */
     private static int personsStart(List<Unit> units, int start, int end) {
         if (end == start
@@ -245,6 +288,7 @@ final class RelativeClauses {
             from--;
         }
         boolean ofOthers = from > start
+                && !(from > start + 1 && JUDGING.contains(units.get(from - 2).lower()))
                 && (units.get(from - 1).is("of")
                         || from > start + 1 && NameWords.isPluralRole(units.get(from - 2))
                         || from > start + 1 && NameWords.isRole(units.get(from - 2)));

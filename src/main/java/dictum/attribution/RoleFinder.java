@@ -350,6 +350,9 @@ final class RoleFinder {
         if (from < units.size() && FrontedClauses.tellsWhat(units.get(from))) {
             return Optional.empty();
         }
+        if (from < units.size() && units.get(from).is("also")) {
+            return phraseFrom(line, from + 1, inLine);
+        }
         int end = from;
         while (end < units.size() && end - from < REACH) {
             Unit unit = units.get(end);
@@ -358,6 +361,7 @@ final class RoleFinder {
                             && !unit.isPunctuation('/')
                             && !unit.isPunctuation('&')
                             && !isPossessiveMark(units, end, from)
+                            && !isInnerPoint(units, end)
                     || unit.is(WordClass.AUXILIARY)
                     || unit.is(WordClass.RELATIVE)
                     || end > from && saysHowReached(units, end)
@@ -464,6 +468,15 @@ final class RoleFinder {
         return (name.last().equals("king") || name.last().equals("queen"))
                 && name.to() < units.size()
                 && units.get(name.to()).is("counsel");
+    }
+
+    /** The points of "the F.H.L.-P.I.U.", "harbour.example": no space beside them. */
+    private static boolean isInnerPoint(List<Unit> units, int i) {
+        return i > 0
+                && i + 1 < units.size()
+                && (units.get(i).isPunctuation('.') || units.get(i).isPunctuation('-'))
+                && units.get(i).start() == units.get(i - 1).end()
+                && units.get(i + 1).start() == units.get(i).end();
     }
 
     /** The apostrophe of "the Trawlers' Association". */

@@ -214,11 +214,22 @@ final class SaidEnds {
             return;
         }
         for (int k = c.content[n - 2] + 2; k < to - 2; k++) {
-            if (t.quote[k] < 0 && (JOINING.contains(t.word[k]) && isTeller(k + 1, to) || isAnothersAnswer(k, to))) {
+            if (t.quote[k] < 0
+                    && (JOINING.contains(t.word[k]) && isTeller(k + 1, to) && !joinsSubjects(k, c.content[n - 2])
+                            || isAnothersAnswer(k, to))) {
                 c.content[n - 1] = t.tag[k - 1] == Tag.COMMA ? k - 2 : k - 1;
                 return;
             }
         }
+    }
+
+    /** "because Congress and President Hale agreed": whether "and" joins two who do something together. */
+    private boolean joinsSubjects(int and, int from) {
+        int i = and - 1;
+        while (i > from && (Tag.isNoun(t.tag[i]) || Tag.isName(t.tag[i]) || t.tag[i] == Tag.JJ || t.tag[i] == Tag.DT)) {
+            i--;
+        }
+        return i < and - 1 && i >= from && (FRONTED.contains(t.word[i]) || RELATIVE.contains(t.word[i]));
     }
 
     /** "…, Okoro said, though the company disputed it": whether what begins at {@code from} is another's answer. */
@@ -287,6 +298,7 @@ final class SaidEnds {
                 && (t.tag[cue - 1] == Tag.POS
                         || t.tag[cue - 1] == Tag.OWNER
                         || t.tag[cue - 1] == Tag.JJ
+                        || t.tag[cue - 1] == Tag.VBG
                         || ARTICLES.contains(t.word[cue - 1]))
                 && from == cue + 1
                 && t.word[from] == THAT

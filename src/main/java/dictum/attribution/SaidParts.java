@@ -33,6 +33,7 @@ final class SaidParts {
 
     private static final Set<Integer> RELATIVES = Tokens.hashesOf("what which that whom who");
     private static final Set<Integer> JOINING = Tokens.hashesOf("and but then also later");
+    private static final Set<Integer> ON = Tokens.hashesOf("on for of called show program programme book");
     private static final int UP = Tokens.hashOf("up");
     private static final int TO = Tokens.hashOf("to");
 
@@ -41,6 +42,9 @@ final class SaidParts {
 
     /** Tokens from "said" to what its subject does behind "as he". */
     private static final int MEANWHILE = 3;
+
+    /** Words of the name of a programme or a book. */
+    private static final int LONGEST_TITLE = 6;
 
     private final Tokens t;
     private final SaidEnds ends;
@@ -62,6 +66,10 @@ final class SaidParts {
 
     /** The content without what is not said, from and to in turn; never empty. */
     int[] of(Candidate c) {
+        int titleless = withoutTitles(c);
+        if (titleless < c.content.length) {
+            return Arrays.copyOf(c.content, titleless);
+        }
         if (beginsWithALoneRelative(c.content)) {
             return Arrays.copyOfRange(c.content, 2, c.content.length);
         }
@@ -218,6 +226,33 @@ final class SaidParts {
             }
         }
         return from;
+    }
+
+    /** How much of the content stands before the name of where it was said: "“…,” she said on Harbour TV's “Morning Watch”". */
+    private int withoutTitles(Candidate c) {
+        int n = c.content.length;
+        while (n > 2 && c.cue >= 0 && c.content[n - 2] > c.cue && isTitle(c.content[n - 2], c.content[n - 1])) {
+            n -= 2;
+        }
+        return n;
+    }
+
+    private boolean isTitle(int from, int to) {
+        int quote = t.quote[from];
+        if (quote < 0 || t.quote[to] != quote || t.wordsWithin(from, to) > LONGEST_TITLE) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            boolean small = t.tag[i] == Tag.IN || t.tag[i] == Tag.DT || t.tag[i] == Tag.CC;
+            if (t.isWord(i) && !t.isCapitalised(i) && !small) {
+                return false;
+            }
+        }
+        int mark = t.quoteFirst[quote] - 1;
+        int before = mark > 0 && !t.isWord(mark) ? mark - 1 : mark;
+        return t.tagAt(before) == Tag.POS
+                || Tag.isName(t.tagAt(before)) && t.tagAt(before - 1) == Tag.IN
+                || ON.contains(t.wordAt(before));
     }
 
     /** "what it calls 'a floating lantern'": the first word stands for what follows, and is nobody's. */

@@ -49,7 +49,25 @@ final class TitlePhrases {
     private static final Set<String> MODALS = Set.of(
             "will", "would", "can", "could", "may", "might", "must", "shall", "should", "help", "helped", "helps");
 
-    private static final Set<String> NO_TITLE = Set.of("including", "what", "how", "why", "neither", "nor");
+    private static final Set<String> NO_TITLE = Set.of(
+            "including",
+            "what",
+            "how",
+            "why",
+            "neither",
+            "nor",
+            "well",
+            "yes",
+            "no",
+            "look",
+            "okay",
+            "oh",
+            "hey",
+            "listen",
+            "thanks",
+            "thank",
+            "instead",
+            "meanwhile");
 
     /** What is written to or spoken to is no verb's object. */
     private static final Set<String> BEFORE_TO =

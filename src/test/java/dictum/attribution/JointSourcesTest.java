@@ -21,6 +21,7 @@ class JointSourcesTest {
                 "“We are ready,” said Lena Ost, the mayor, and Odo Frank, who runs the docks.",
                 "Lena Ost, the minister of fisheries, and Odo Frank, her colleague at transport, said the plan was dead.",
                 "The ministers of fisheries and transport, Lena Ost and Odo Frank, said the plan was dead.",
+                "Sens. Lena Ost of Selby and Odo Frank of Norby, both up for reelection, said they would be happy.",
                 "Two engineers, Lena Ost and Odo Frank, said the plan was dead.",
                 "Lena Ost, 34, and Odo Frank, 51, said the plan was dead.",
                 "In a letter to Carl Roth, Lena Ost and Odo Frank said the plan was dead.",

@@ -67,4 +67,12 @@ class MistakenSubjectsTest {
                         + " California Retailers Association opposes it."))
                 .noneMatch(told -> told.endsWith("Association"));
     }
+
+    @Test
+    void isNobodyWhoOnlyRecallsWhatAnotherSaid() {
+        assertThat(read(
+                        "President Ban Okoro was angry. “I really want to do something here,” Mr. Mitchell recalled the president"
+                                + " telling him."))
+                .noneMatch(told -> told.endsWith("Mitchell"));
+    }
 }

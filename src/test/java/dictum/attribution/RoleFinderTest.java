@@ -490,4 +490,16 @@ final class RoleFinderTest {
                         "The economist Jared Berg, a former adviser in the governor's office, said so.", "Jared Berg"))
                 .hasValue("former adviser in the governor's office");
     }
+
+    @Test
+    void endsAtNoPointWithinAWordAndBeginsWithNoExclamation() {
+        assertThat(roleOf("Pat Trumble, president of the A.H.L.-P.I.U., said so.", "Pat Trumble"))
+                .hasValue("president of the A.H.L.-P.I.U.");
+        assertThat(roleOf("Jake Harrow, editor in chief of Quay.example, said so.", "Jake Harrow"))
+                .hasValue("editor in chief of Quay.example");
+        assertThat(roleOf("Well Senator Tom Sanders had been busy.", "Tom Sanders"))
+                .hasValue("Senator");
+        assertThat(roleOf("Tom Sanders, also a mayoral hopeful, said so.", "Tom Sanders"))
+                .hasValue("mayoral hopeful");
+    }
 }

@@ -248,4 +248,25 @@ final class SpeakersTest {
 
         assertThat(telling.label()).isEqualTo("Roland Beck");
     }
+
+    @Test
+    void isWhoeverComesFromTheTownBeforeWho() {
+        Story telling = new Story(
+                        "“No,” said Alan Berger, a doctor from Englewood, New Jersey, who said he was a friend.")
+                .source("who");
+
+        assertThat(telling.label()).isEqualTo("Alan Berger");
+    }
+
+    @Test
+    void areTheOnesWhomTheSentenceJudges() {
+        assertThat(new Story("Ada Okoro was sternly critical of captains who say it is safe.")
+                        .source("who")
+                        .label())
+                .isEqualTo("captains");
+        assertThat(new Story("President Okoro rebuked critics who say it is safe.")
+                        .source("who")
+                        .label())
+                .isEqualTo("critics");
+    }
 }

@@ -360,4 +360,24 @@ final class StatementsTest {
         assertThat(read("Ann Hart's claim that the board knew what it was doing was false."))
                 .containsExactly("that the board knew what it was doing | Ann Hart");
     }
+
+    @Test
+    void holdNoNameOfAProgramme() {
+        assertThat(read("“She just made it up,” Carl Roth said of the claim during a call to ABC’s “This Week.”"))
+                .containsExactly("She just made it up, | Carl Roth");
+        assertThat(read("“It was a gift,” Carl Roth said, “for Ann.”"))
+                .singleElement()
+                .asString()
+                .startsWith("It was a gift, for Ann.");
+    }
+
+    @Test
+    void areNotCutWithinWhomTheyTellOf() {
+        assertThat(read(
+                        "Lena Ost says the reckoning will arrive sooner because Congress and President Okoro agreed late last"
+                                + " year to extend the cuts."))
+                .containsExactly(
+                        "the reckoning will arrive sooner because Congress and President Okoro agreed late last year"
+                                + " to extend the cuts | Lena Ost");
+    }
 }
