@@ -45,6 +45,13 @@ final class Deciding {
     }
 
     Entry review(String id, Verdict verdict, Review.Correction correction, String reviewer, String note) {
+        Stored there = lookup.quotation(id);
+        Typed.requireSeen(
+                correction, List.of(there.entry().quotation(), there.kept().quotation()));
+        return recorded(id, verdict, correction, reviewer, note);
+    }
+
+    private Entry recorded(String id, Verdict verdict, Review.Correction correction, String reviewer, String note) {
         if ((verdict == Verdict.CORRECTED) == correction.isEmpty()) {
             throw new DictumException(
                     Kind.USAGE,
@@ -97,6 +104,7 @@ final class Deciding {
     }
 
     Entry mark(String key, List<Span> spans, Optional<Speaker> speaker, String reviewer, String note) {
+        speaker.ifPresent(named -> Typed.requireSeen(named, List.of()));
         Page page = lookup.pageCalled(key);
         Article article = articles.apply(store.snapshot(page.sha256()));
         Quotation marked = ByHand.marked(article, spans, speaker);
@@ -198,7 +206,7 @@ final class Deciding {
         for (Offer offer : chosen) {
             Review.Correction correction = new Review.Correction(
                     Optional.of(offer.speaker()), Optional.empty(), Optional.empty(), Optional.empty());
-            taken.add(review(offer.entry().id(), Verdict.CORRECTED, correction, reviewer, "as " + id));
+            taken.add(recorded(offer.entry().id(), Verdict.CORRECTED, correction, reviewer, "as " + id));
         }
         return taken;
     }

@@ -430,14 +430,7 @@ public final class People {
     }
 
     private static String words(String typed, String what) {
-        String words = typed.strip().replaceAll("\\s+", " ");
-        if (words.isEmpty() || words.length() > LONGEST_NAME || words.chars().anyMatch(Character::isISOControl)) {
-            throw new DictumException(
-                    Kind.USAGE,
-                    "\"%s\" is no %s: it needs 1 to %d characters on one line"
-                            .formatted(Lookup.shortened(words), what, LONGEST_NAME));
-        }
-        return words;
+        return Typed.line("the " + what, typed, LONGEST_NAME);
     }
 
     private static String folded(String kind, String name) {
