@@ -119,6 +119,10 @@ final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             database.execute(META);
             // Tables of another version are left as they are: whoever asks for the version will throw them away.
+            // Of an index of another version too, which is asked what the journal lost before it is thrown away.
+            for (String table : ArticleReviewRows.TABLES) {
+                database.execute(table);
+            }
             if (database.row("SELECT content FROM meta WHERE name = 'schema'", row -> row.getString(1))
                     .map(SCHEMA::equals)
                     .orElse(true)) {

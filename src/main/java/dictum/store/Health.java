@@ -20,6 +20,7 @@ final class Health {
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Set<Long> decisions = new HashSet<>();
     private long rulings;
+    private long articleReviews;
     private long lines;
     private long lastSeq;
 
@@ -91,6 +92,10 @@ final class Health {
             problems.add("the index holds %d decisions about speakers, the journal %d: run 'dictum rebuild'"
                     .formatted(index.authorities().rulings(), rulings));
         }
+        if (index.articleReviews().count() != articleReviews) {
+            problems.add("the index holds %d corrections of articles, the journal %d: run 'dictum rebuild'"
+                    .formatted(index.articleReviews().count(), articleReviews));
+        }
         index.authorities().credits().problem().ifPresent(problems::add);
         if (index.pages().count() > pages.size() || index.decisions().count() > decisions.size()) {
             problems.add("the index knows of pages or reviews that no good line of the journal records: "
@@ -132,6 +137,9 @@ final class Health {
             } else if (line.kind().equals(JournalKinds.SPEAKER)) {
                 JournalKinds.ruling(line.fields());
                 rulings++;
+            } else if (line.kind().equals(JournalKinds.ARTICLE)) {
+                ArticleReviewJson.read(line.fields());
+                articleReviews++;
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             problems.add("line %d of %s cannot be understood (%s): was it written by a newer version?"

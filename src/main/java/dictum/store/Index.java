@@ -41,6 +41,7 @@ final class Index implements AutoCloseable {
     private final Relatives relatives;
     private final PageRows pages;
     private final DecisionRows decisions;
+    private final ArticleReviewRows articleReviews;
     private final JournalRows journal;
 
     /** How many statements nobody has decided on; counted when somebody first asks. */
@@ -56,7 +57,8 @@ final class Index implements AutoCloseable {
         this.relatives = new Relatives(database, fingerprints);
         this.pages = new PageRows(database);
         this.decisions = new DecisionRows(database);
-        this.journal = new JournalRows(database, decisions, authorities);
+        this.articleReviews = new ArticleReviewRows(database);
+        this.journal = new JournalRows(database, decisions, articleReviews, authorities);
     }
 
     /** What the library holds that belongs to a page. */
@@ -70,6 +72,10 @@ final class Index implements AutoCloseable {
 
     DecisionRows decisions() {
         return decisions;
+    }
+
+    ArticleReviewRows articleReviews() {
+        return articleReviews;
     }
 
     static Index open(Path folder) throws SQLException {

@@ -37,6 +37,12 @@ final class JournalKinds {
     /** What a reference manager's record tells of a page. */
     static final String RECORD = "record";
 
+    /** A correction of an article itself. */
+    static final String ARTICLE = "article";
+
+    /** Takes back the correction of an article that an earlier line records. */
+    static final String ARTICLE_UNDO = "article-undo";
+
     /** The address first asked for, where a redirect led to another. */
     static final String REQUESTED = "requested";
 

@@ -35,8 +35,8 @@ record JournalLoss(Optional<String> shortened, List<String> decisions) {
         addBetween(last[0], read + 1, missing);
         List<String> decisions = new ArrayList<>();
         for (long line : missing) {
-            index.decisions()
-                    .words(line)
+            Optional<String> decided = index.decisions().words(line);
+            (decided.isPresent() ? decided : index.articleReviews().words(line))
                     .ifPresent(words -> decisions.add(
                             "line %d of %s is lost, and with it: %s".formatted(line, Journal.NAME, words)));
         }

@@ -15,11 +15,13 @@ final class JournalRows {
 
     private final Database database;
     private final DecisionRows decisions;
+    private final ArticleReviewRows articles;
     private final AuthorityTables authorities;
 
-    JournalRows(Database database, DecisionRows decisions, AuthorityTables authorities) {
+    JournalRows(Database database, DecisionRows decisions, ArticleReviewRows articles, AuthorityTables authorities) {
         this.database = database;
         this.decisions = decisions;
+        this.articles = articles;
         this.authorities = authorities;
     }
 
@@ -38,6 +40,8 @@ final class JournalRows {
                 case JournalKinds.SPEAKER_UNDO -> authorities.mirrorUndo(line);
                 case JournalKinds.PROJECT -> project(line.fields());
                 case JournalKinds.RECORD -> record(line.fields());
+                case JournalKinds.ARTICLE -> articles.mirror(line);
+                case JournalKinds.ARTICLE_UNDO -> articles.mirrorUndo(line);
                 case JournalKinds.LIBRARY -> {}
                 default -> LOG.info("journal line {} is of the unknown kind {}: it stays", line.seq(), line.kind());
             }

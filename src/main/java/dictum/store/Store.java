@@ -446,6 +446,11 @@ public final class Store implements AutoCloseable {
         append(JournalKinds.PROJECT, JournalKinds.project(tag, note, reviewer, at));
     }
 
+    /** What people corrected of articles themselves. */
+    public ArticleReviews articleReviews() {
+        return new ArticleReviews(this);
+    }
+
     /** Who is who, across articles. */
     public Register register() {
         return register;
@@ -513,6 +518,11 @@ public final class Store implements AutoCloseable {
         return index("reading the index", work);
     }
 
+    /** Writes a line that concerns one page. */
+    synchronized void write(String kind, ObjectNode fields) {
+        live.mirror(List.of(journal.append(kind, fields)));
+    }
+
     /** Writes a line that concerns no page. */
     synchronized void append(String kind, ObjectNode fields) {
         live.mirror(List.of(journal.append(kind, fields)));
@@ -537,6 +547,10 @@ public final class Store implements AutoCloseable {
 
     Search search() {
         return live.search();
+    }
+
+    ArticleReviewRows articleRows() {
+        return live.index().articleReviews();
     }
 
     AuthorityTables tables() {
