@@ -2,10 +2,14 @@ package dictum.library;
 
 import dictum.attribution.QuoteReader;
 import dictum.model.Article;
+import dictum.model.ArticleCorrection;
+import dictum.model.ArticleCorrection.Field;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
+import dictum.model.Found;
 import dictum.model.Quotation;
+import dictum.model.Reference;
 import dictum.model.Snapshot;
 import dictum.store.Kept;
 import dictum.store.Likeness;
@@ -44,9 +48,20 @@ final class PageReading {
         return of(snapshot, articles, quotes);
     }
 
+    /** As {@link #of(Snapshot)}, of a page that is kept, whose article people may have corrected. */
+    Reading ofKept(Snapshot snapshot) {
+        return of(snapshot, articles, quotes, store.articleReviews().together(snapshot.sha256()));
+    }
+
     static Reading of(Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes) {
+        return of(snapshot, articles, quotes, ArticleCorrection.NONE);
+    }
+
+    /** The article is as the page has it; days are counted from the day of publication that a person set. */
+    private static Reading of(
+            Snapshot snapshot, Function<Snapshot, Article> articles, QuoteReader quotes, ArticleCorrection correction) {
         Article article = articles.apply(snapshot);
-        List<Quotation> found = quotes.read(article);
+        List<Quotation> found = quotes.read(dated(article, correction));
         for (Quotation quotation : found) {
             if (!quotation.isVerbatimIn(article)) {
                 throw new DictumException(
@@ -63,10 +78,16 @@ final class PageReading {
         return new Reading(article, found);
     }
 
+    private static Article dated(Article article, ArticleCorrection correction) {
+        return correction.sets(Field.ISSUED)
+                ? article.issuedOn(correction.issued().map(day -> Found.of(day, "reviewer", day.toString())))
+                : article;
+    }
+
     /** Reads a page again, as engine and decisions now have it. */
     void again(Page page) {
         Snapshot snapshot = store.snapshot(page.sha256());
-        put(page, snapshot, of(snapshot));
+        put(page, snapshot, ofKept(snapshot));
     }
 
     /** Puts what was read of a page in place of what was there. */
@@ -91,9 +112,19 @@ final class PageReading {
                 id -> names.contains(id) || store.isTaken(id, page));
         return new Reread(
                 page,
-                References.of(page.key(), reading.article(), snapshot, store.described(page.sha256())),
+                reference(page, reading.article(), snapshot),
                 Likeness.of(reading.article().text()),
                 kept);
+    }
+
+    /** The article's entry in a list of references, with what people corrected. */
+    Reference reference(Page page, Article article, Snapshot snapshot) {
+        return store.articleReviews().together(page.sha256()).applyTo(asRead(page, article, snapshot));
+    }
+
+    /** The article's entry in a list of references, as its page has it. */
+    Reference asRead(Page page, Article article, Snapshot snapshot) {
+        return References.of(page.key(), article, snapshot, store.described(page.sha256()));
     }
 
     /** Reads every page that waits to be read; gives what could not be read, with the reason. */
@@ -116,7 +147,7 @@ final class PageReading {
             Page page = waiting.get(i);
             try {
                 Snapshot snapshot = store.snapshot(page.sha256());
-                Reread one = placed(page, snapshot, of(snapshot), names);
+                Reread one = placed(page, snapshot, ofKept(snapshot), names);
                 read.add(one);
                 one.quotations().forEach(kept -> names.add(kept.id()));
             } catch (RuntimeException | StackOverflowError failed) {

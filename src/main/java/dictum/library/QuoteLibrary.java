@@ -53,6 +53,7 @@ public final class QuoteLibrary implements AutoCloseable {
     private final Inspection inspection;
     private final People people;
     private final Deciding deciding;
+    private final Catalogue catalogue;
     private List<String> unread = List.of();
     private int unsearched;
 
@@ -65,6 +66,7 @@ public final class QuoteLibrary implements AutoCloseable {
         this.inspection = new Inspection(store, articles);
         this.people = new People(store, clock, this::ready);
         this.deciding = new Deciding(store, articles, clock, pages::again);
+        this.catalogue = new Catalogue(store, pages, articles, clock, this);
     }
 
     /** Reads a snapshot without any library. */
@@ -420,6 +422,11 @@ public final class QuoteLibrary implements AutoCloseable {
                 .toList();
     }
 
+    /** What articles say of themselves, and what people corrected of it. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** Who is who, across articles. */
     public People people() {
         return people;
@@ -436,8 +443,7 @@ public final class QuoteLibrary implements AutoCloseable {
         Page page = lookup.pageCalled(key);
         Snapshot snapshot = store.snapshot(page.sha256());
         Article article = articles.apply(snapshot);
-        Optional<SourceFacts> record = store.described(page.sha256());
-        return new Opened(article, References.of(page.key(), article, snapshot, record), entries(page));
+        return new Opened(article, pages.reference(page, article, snapshot), entries(page));
     }
 
     /**
@@ -501,7 +507,7 @@ public final class QuoteLibrary implements AutoCloseable {
     }
 
     /** After a failed index the next call mends it. */
-    private synchronized void ready() {
+    synchronized void ready() {
         if (store.reopenAfterFailure()) {
             pages.waiting(Progress.NONE);
         }
@@ -513,7 +519,7 @@ public final class QuoteLibrary implements AutoCloseable {
         store.keep(snapshot, page.key(), clock.instant());
         Snapshot kept = store.snapshot(page.sha256());
         if (store.isToBeRead(page)) {
-            pages.put(page, kept, pages.of(kept));
+            pages.put(page, kept, pages.ofKept(kept));
         }
         return new Captured(
                 articles.apply(kept),

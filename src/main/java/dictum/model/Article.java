@@ -80,6 +80,29 @@ public record Article(
                 PageNotes.NONE);
     }
 
+    /** The same article, issued otherwise. */
+    public Article issuedOn(Optional<Found<PartialDate>> day) {
+        return new Article(
+                doc,
+                sha256,
+                itemType,
+                language,
+                title,
+                standfirst,
+                authors,
+                publisher,
+                section,
+                day,
+                modified,
+                canonical,
+                dateline,
+                text,
+                blocks,
+                asides,
+                basis,
+                notes);
+    }
+
     public Article {
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);
