@@ -3,6 +3,7 @@ package dictum.citation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dictum.model.Article;
 import dictum.model.Author;
+import dictum.model.CorrectedArticle;
 import dictum.model.Difference;
 import dictum.model.Echo;
 import dictum.model.Entry;
@@ -36,6 +37,7 @@ public final class EntryJson {
      * @param article without which there is no link to the words
      * @param relatives other versions of the article, and copies of its text elsewhere
      * @param addresses that the page's very bytes were captured from
+     * @param corrected the article as its page has it, where people corrected it
      */
     public static String of(
             Entry entry,
@@ -43,7 +45,8 @@ public final class EntryJson {
             Quotation proposed,
             List<Review> reviews,
             List<Relative> relatives,
-            List<URI> addresses) {
+            List<URI> addresses,
+            Optional<CorrectedArticle> corrected) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             words(json, entry, article.flatMap(read -> TextFragment.link(entry, read)));
@@ -73,6 +76,9 @@ public final class EntryJson {
             json.writeEndArray();
             JsonLine.strings(
                     json, "addresses", addresses.stream().map(URI::toString).toList());
+            if (corrected.isPresent()) {
+                ArticleJson.corrected(json, corrected.get());
+            }
             json.writeEndObject();
         });
     }
@@ -124,18 +130,15 @@ public final class EntryJson {
     }
 
     private static void reference(JsonGenerator json, Reference reference) throws IOException {
-        json.writeObjectFieldStart("reference");
+        reference(json, "reference", reference);
+    }
+
+    static void reference(JsonGenerator json, String name, Reference reference) throws IOException {
+        json.writeObjectFieldStart(name);
         json.writeStringField("key", reference.key());
         json.writeStringField("type", reference.itemType().csl());
         JsonLine.field(json, "title", reference.title());
-        json.writeArrayFieldStart("authors");
-        for (Author author : reference.authors()) {
-            json.writeStartObject();
-            json.writeStringField("name", author.name());
-            json.writeBooleanField("organisation", author.organisation());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        authors(json, reference.authors());
         JsonLine.field(json, "publication", reference.publication());
         JsonLine.field(json, "section", reference.section());
         JsonLine.field(json, "issued", reference.issued());
@@ -145,6 +148,17 @@ public final class EntryJson {
         JsonLine.field(json, "language", reference.language());
         json.writeStringField("sha256", reference.sha256());
         json.writeEndObject();
+    }
+
+    static void authors(JsonGenerator json, List<Author> authors) throws IOException {
+        json.writeArrayFieldStart("authors");
+        for (Author author : authors) {
+            json.writeStartObject();
+            json.writeStringField("name", author.name());
+            json.writeBooleanField("organisation", author.organisation());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void review(JsonGenerator json, Review review) throws IOException {

@@ -32,6 +32,7 @@ final class Dictum {
             "quotes",
             "show",
             "review",
+            "article",
             "speakers",
             "tag",
             "cite",
@@ -110,6 +111,7 @@ final class Dictum {
             case "quotes" -> new QuotesCommand(terminal);
             case "show" -> new ShowCommand(terminal);
             case "review" -> new ReviewCommand(terminal);
+            case "article" -> new ArticleCommand(terminal);
             case "speakers" -> new SpeakersCommand(terminal);
             case "tag" -> new TagCommand(terminal);
             case "cite" -> new CiteCommand(terminal);

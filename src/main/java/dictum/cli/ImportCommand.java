@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -50,6 +51,10 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     /** Rows that are named one by one. */
     private static final int FEW = 5;
+
+    /** The columns of what {@code dictum article} sets. */
+    private static final Set<String> OF_THE_ARTICLE =
+            Set.of("Title", "Author", "Author Kind", "Publication Title", "Section", "Date", "Language");
 
     private final Terminal terminal;
 
@@ -151,8 +156,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         progress.wipe();
         beside.forEach((title, numbers) ->
-                tell("  left, %s, %s: %s is not as it is here, and import takes nothing of that column"
-                        .formatted(table, numbered(numbers), title)));
+                tell("  left, %s, %s: %s is not as it is here, and import takes nothing of that column%s"
+                        .formatted(
+                                table,
+                                numbered(numbers),
+                                title,
+                                OF_THE_ARTICLE.contains(title) ? "; 'dictum article' sets it right" : "")));
         tell("%s read, %s taken over%s"
                 .formatted(
                         Counted.of(rows, "quotation"),

@@ -3,6 +3,8 @@ package dictum.cli;
 import dictum.citation.EntryJson;
 import dictum.library.Detail;
 import dictum.library.QuoteLibrary;
+import dictum.model.CorrectedArticle;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,9 @@ final class ShowCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(terminal);
                 QuoteLibrary open = library.open(terminal, progress)) {
             Detail detail = open.detail(id);
+            Optional<CorrectedArticle> corrected = detail.read()
+                    .flatMap(read -> open.catalogue()
+                            .corrected(detail.entry().reference().key()));
             progress.wipe();
             if (json) {
                 terminal.out()
@@ -44,9 +49,11 @@ final class ShowCommand implements Callable<Integer> {
                                 detail.proposed(),
                                 detail.reviews(),
                                 detail.relatives(),
-                                detail.addresses()));
+                                detail.addresses(),
+                                corrected));
             } else {
                 new DetailPage(terminal).print(detail);
+                corrected.ifPresent(new ArticlePage(terminal)::corrections);
                 new SamePage(terminal, open).summary(detail.entry().id());
             }
             detail.damage().ifPresent(damage -> terminal.tell(Terminal.Style.WARNING, "damaged:", damage));

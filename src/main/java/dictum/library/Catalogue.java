@@ -75,6 +75,15 @@ public final class Catalogue {
         }
     }
 
+    /** As {@link #article}, of an article that people corrected; its page is not read where nobody did. */
+    public Optional<CorrectedArticle> corrected(String called) {
+        synchronized (library) {
+            library.ready();
+            Page page = page(called);
+            return reviews.of(page.sha256()).isEmpty() ? Optional.empty() : Optional.of(article(page));
+        }
+    }
+
     /**
      * Sets what {@code set} says over what was corrected before; what is so already is not written down again.
      *

@@ -201,7 +201,13 @@ final class JsonLinesTest {
                 "heard it");
         Entry reviewed = Source.plain().quoting(said(OKORO, "It is closed"));
         JsonNode json = parsed(EntryJson.of(
-                reviewed, Optional.of(Samples.ARTICLES.of(reviewed)), proposed, List.of(review), List.of(), List.of()));
+                reviewed,
+                Optional.of(Samples.ARTICLES.of(reviewed)),
+                proposed,
+                List.of(review),
+                List.of(),
+                List.of(),
+                Optional.empty()));
         assertThat(json.at("/proposed/speaker").isNull()).isTrue();
         assertThat(json.at("/reviews/0").toString())
                 .isEqualTo("{\"verdict\":\"corrected\",\"correction\":{\"speaker\":{\"name\":\"Ada Okoro\","
