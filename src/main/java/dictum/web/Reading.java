@@ -93,11 +93,18 @@ final class Reading {
                 Shown.title(opened.reference()),
                 "/inbox",
                 Map.of(
-                        "opened", opened,
-                        "paragraphs", Paragraph.of(opened),
-                        "voices", Paragraph.voices(opened.entries()),
-                        "card", card,
-                        "asCaptured", "page".equals(request.queryParam("view"))));
+                        "opened",
+                        opened,
+                        "paragraphs",
+                        Paragraph.of(opened),
+                        "voices",
+                        Paragraph.voices(opened.entries()),
+                        "card",
+                        card,
+                        "asCaptured",
+                        "page".equals(request.queryParam("view")),
+                        "form",
+                        new ArticleForm(library.catalogue().article(key))));
     }
 
     /** The captured page, which must never be taken for one of the desk's own. */

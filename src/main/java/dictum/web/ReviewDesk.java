@@ -65,6 +65,7 @@ public final class ReviewDesk implements AutoCloseable {
             new Reading(library, inbox, keys, settings.reviewer()).serve(config.routes);
             new Deciding(library, inbox, keys, settings.reviewer()).serve(config.routes);
             new DecidingPeople(library, settings.reviewer()).serve(config.routes);
+            new DecidingArticles(library, settings.reviewer()).serve(config.routes);
             new Mistakes().serve(config.routes);
         });
         try {

@@ -1,6 +1,7 @@
 package dictum.web;
 
 import dictum.citation.Wording;
+import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Quotation;
@@ -93,6 +94,12 @@ final class Shown {
 
     static String title(Reference reference) {
         return reference.title().orElse("(no title)");
+    }
+
+    /** The writers; parted so that a name turned round stays one. */
+    static String byline(Reference reference) {
+        List<String> names = reference.authors().stream().map(Author::name).toList();
+        return String.join(names.stream().anyMatch(name -> name.indexOf(',') >= 0) ? "; " : ", ", names);
     }
 
     /** {@code The Halvorn Courier · 13 February 2026}. */

@@ -2,6 +2,7 @@ package dictum.web;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dictum.model.ArticleCorrection;
 import dictum.model.Review;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,9 @@ final class AccessibilityTest {
             String at = desk.library().article(key).entries().get(0).id();
             String person = desk.library().people().list(1).get(0).id();
             desk.library().people().addRole(person, "Mayor", Optional.empty(), Optional.empty(), "mira");
+            desk.library()
+                    .catalogue()
+                    .correct(key, ArticleCorrection.NONE.withSection(Optional.of("Night Desk")), "mira", "as printed");
             desk.library().tag(at, List.of("chapter 2"), List.of(), "mira");
             desk.library().review(at, Review.Verdict.ACCEPTED, Review.Correction.NONE, "mira", "");
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

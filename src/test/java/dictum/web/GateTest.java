@@ -149,6 +149,25 @@ final class GateTest {
     }
 
     @Test
+    void correctsNoArticleForAnybodyElse() throws IOException {
+        String body = "{\"key\":\"strand2026city\",\"seen\":\"0\",\"title\":\"Taken over\"}";
+        String own = "http://" + host;
+        String json = "application/json";
+        for (String path : List.of("/do/article", "/do/article-undo")) {
+            assertRefused(answer(post(path, host, "https://evil.test", json, cookie, body)));
+            assertThat(answer(post(path, host, own, "text/plain", cookie, body)))
+                    .startsWith("HTTP/1.1 415");
+            assertThat(answer(post(path, host, own, json, "", body))).startsWith("HTTP/1.1 401");
+            assertThat(answer(get(path + "?key=strand2026city&seen=0&title=x", host, "Cookie: " + cookie)))
+                    .startsWith("HTTP/1.1 404");
+        }
+        String unseen = body.replace("\"0\"", "\"\"");
+        assertThat(answer(post("/do/article", host, own, json, cookie, unseen))).startsWith("HTTP/1.1 409");
+        assertThat(desk.library().catalogue().article("strand2026city").reviews())
+                .isEmpty();
+    }
+
+    @Test
     void changesNothingOnGet() throws IOException {
         String id = desk.library().queue(1).get(0).entry().id();
         for (String path : List.of("/do/accept?id=" + id, "/do/undo?id=" + id, "/inbox/addresses", "/session")) {
