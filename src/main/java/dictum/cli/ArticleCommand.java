@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "Show what an article is cited by, or set right what its page says of it.",
         footer = {
             "",
-            "A correction outranks the page, is in every citation and export, and outlives every re-reading; the page itself",
-            "and the article's key stay as they are. Days counted from a day of publication are counted anew, and listed.",
+            "A correction outranks the page, is in every citation and export, and outlives every re-reading.",
+            "The page itself and the article's key stay. Days counted from another day of publication are counted anew.",
             "",
             "Example:",
             "  dictum article voss2026ferry",

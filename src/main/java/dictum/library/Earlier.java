@@ -29,6 +29,13 @@ record Earlier(
         Set<Venue> venues,
         List<String> tags) {
 
+    /** The same with other days on which it was said. */
+    Earlier andSaidOn(Set<Uttered> days) {
+        Set<Uttered> all = new HashSet<>(uttered);
+        all.addAll(days);
+        return new Earlier(decided, verdicts, notes, speakers, all, kinds, venues, tags);
+    }
+
     /** @param proposed as it is read now */
     static Earlier of(Quotation proposed, List<Decision> decisions, String sha256, People people) {
         Set<Verdict> verdicts = EnumSet.of(Verdict.PROPOSED);

@@ -4,6 +4,7 @@ import dictum.attribution.QuoteReader;
 import dictum.model.Article;
 import dictum.model.ArticleCorrection;
 import dictum.model.ArticleCorrection.Field;
+import dictum.model.ArticleReview;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
@@ -11,6 +12,7 @@ import dictum.model.Found;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Snapshot;
+import dictum.model.Uttered;
 import dictum.store.Kept;
 import dictum.store.Likeness;
 import dictum.store.Page;
@@ -21,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,6 +86,27 @@ final class PageReading {
         return correction.sets(Field.ISSUED)
                 ? article.issuedOn(correction.issued().map(day -> Found.of(day, "reviewer", day.toString())))
                 : article;
+    }
+
+    /**
+     * On which days a quotation was said, as its page was read before somebody corrected the day of publication, and with each day that
+     * was ever set; nothing where nobody did.
+     */
+    Set<Uttered> everRead(String sha256, Quotation quotation) {
+        List<ArticleCorrection> set = store.articleReviews().ever(sha256).stream()
+                .map(ArticleReview::correction)
+                .filter(correction -> correction.sets(Field.ISSUED))
+                .distinct()
+                .toList();
+        if (set.isEmpty()) {
+            return Set.of();
+        }
+        Article article = articles.apply(store.snapshot(sha256));
+        return Stream.concat(Stream.of(ArticleCorrection.NONE), set.stream())
+                .flatMap(correction -> quotes.read(dated(article, correction)).stream())
+                .filter(read -> read.spans().equals(quotation.spans()))
+                .map(Quotation::uttered)
+                .collect(Collectors.toSet());
     }
 
     /** Reads a page again, as engine and decisions now have it. */

@@ -10,6 +10,7 @@ import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
 import dictum.model.Entry;
+import dictum.model.Quotation;
 import dictum.model.Review;
 import dictum.model.Review.Verdict;
 import dictum.model.Snapshot;
@@ -239,11 +240,10 @@ public final class QuoteLibrary implements AutoCloseable {
     synchronized Earlier earlier(String id) {
         ready();
         Stored stored = lookup.quotation(id);
-        return Earlier.of(
-                stored.kept().proposed(),
-                store.everDecided(stored.kept().id()),
-                stored.reference().sha256(),
-                people);
+        String sha256 = stored.reference().sha256();
+        Quotation proposed = stored.kept().proposed();
+        return Earlier.of(proposed, store.everDecided(stored.kept().id()), sha256, people)
+                .andSaidOn(pages.everRead(sha256, proposed));
     }
 
     /** What was decided here on the quotation of a row since its table was exported. */

@@ -54,6 +54,14 @@ final class ArticleReviewRows {
                 sha256);
     }
 
+    /** Every correction that was ever made of a page's article, those that were taken back too. */
+    List<ArticleReview> ever(String sha256) throws SQLException {
+        return database.rows(
+                "SELECT body FROM article_review WHERE sha = ? ORDER BY seq",
+                row -> ArticleReviewJson.read(Json.parse(row.getString(1))),
+                sha256);
+    }
+
     /** The number of the journal line that holds the latest of them. */
     Optional<Long> latest(String sha256) throws SQLException {
         return database.row(

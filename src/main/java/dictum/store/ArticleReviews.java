@@ -36,6 +36,11 @@ public final class ArticleReviews {
         return store.index("reading the index", () -> store.articleRows().of(sha256));
     }
 
+    /** Every correction that was ever made of a page's article, those that were taken back too. */
+    public List<ArticleReview> ever(String sha256) {
+        return store.index("reading the index", () -> store.articleRows().ever(sha256));
+    }
+
     /** All that is set by them together. */
     public ArticleCorrection together(String sha256) {
         return of(sha256).stream()

@@ -147,6 +147,21 @@ final class ArticleTest {
         assertThat(done("article", KEY, "--undo").out()).contains("said        " + id + " 2026-03-10, before undated");
     }
 
+    /** A table from before the correction has the former days, which nobody decided on. */
+    @Test
+    void anOlderTableBringsNoFormerDayBack() throws IOException {
+        done("export", "--format", "quotes-csv", "--out", folder.toString());
+        Path table = folder.resolve("quotes.csv");
+        assertThat(Files.readString(table)).contains("\"2026-02-10\"");
+        Files.writeString(table, Files.readString(table).replace("\"proposed\"", "\"accepted\""));
+        done("article", KEY, "--issued", "2026-03-13");
+        Outcome imported = done("import", table.toString());
+        assertThat(imported.out()).contains("Date is not as it is here", "1 decision taken over");
+        assertThat(done("show", id).out()).contains("said        2026-03-10").doesNotContain("2026-02-10 (");
+        done("article", KEY, "--undo");
+        assertThat(done("show", id).out()).contains("said        2026-02-10");
+    }
+
     @Test
     void takesACorrectionBack() {
         String before = done("article", KEY).out();
