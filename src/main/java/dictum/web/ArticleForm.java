@@ -104,34 +104,44 @@ record ArticleForm(CorrectedArticle article) {
                 : reviews.size() + " " + reviews.get(reviews.size() - 1).at();
     }
 
-    /** What was typed that is not so already; a field that is not sent is left as it is. */
+    /** What was typed that is not shown already; a field that is not sent is left as it is. */
     ArticleCorrection typed(Body body) {
         ArticleCorrection set = ArticleCorrection.NONE;
-        Optional<String> title = body.given("title");
-        if (body.has("title") && !title.equals(now().title())) {
-            set = set.withTitle(Optional.of(title.orElse("")));
+        if (isTyped(body, "title", title())) {
+            set = set.withTitle(Optional.of(body.text("title")));
         }
-        if (body.has("author0")) {
-            List<Author> authors = authors(body);
-            set = authors.equals(now().authors()) ? set : set.withAuthors(authors);
+        if (areTyped(body)) {
+            set = set.withAuthors(authors(body));
         }
-        Optional<String> publication = body.given("publication");
-        if (body.has("publication") && !publication.equals(now().publication())) {
-            set = set.withPublication(publication);
+        if (isTyped(body, "publication", publication())) {
+            set = set.withPublication(body.given("publication"));
         }
-        Optional<String> section = body.given("section");
-        if (body.has("section") && !section.equals(now().section())) {
-            set = set.withSection(section);
+        if (isTyped(body, "section", section())) {
+            set = set.withSection(body.given("section"));
         }
-        if (body.has("issued")) {
-            Optional<PartialDate> issued = body.given("issued").map(ArticleForm::date);
-            set = issued.equals(now().issued()) ? set : set.withIssued(issued);
+        if (isTyped(body, "issued", issued())) {
+            set = set.withIssued(body.given("issued").map(ArticleForm::date));
         }
-        Optional<String> language = body.given("language");
-        if (body.has("language") && !language.equals(now().language())) {
-            set = set.withLanguage(Optional.of(language.orElse("")));
+        if (isTyped(body, "language", language())) {
+            set = set.withLanguage(Optional.of(body.text("language")));
         }
         return set;
+    }
+
+    private static boolean isTyped(Body body, String field, String shown) {
+        return body.has(field) && !body.text(field).strip().equals(inOneLine(shown));
+    }
+
+    /** As a field of one line sends it back, where nobody typed anything. */
+    private static String inOneLine(String shown) {
+        return shown.replaceAll("[\\r\\n]", "").strip();
+    }
+
+    private boolean areTyped(Body body) {
+        List<Author> shown = now().authors().stream()
+                .map(author -> new Author(inOneLine(author.name()), author.organisation()))
+                .toList();
+        return body.has("author0") && !authors(body).equals(shown);
     }
 
     private static List<Author> authors(Body body) {

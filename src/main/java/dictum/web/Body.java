@@ -17,7 +17,7 @@ final class Body {
 
     private final JsonNode fields;
 
-    private Body(JsonNode fields) {
+    Body(JsonNode fields) {
         this.fields = fields;
     }
 
