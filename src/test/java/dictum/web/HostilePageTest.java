@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dictum.library.PageSource;
 import dictum.library.Shelved;
+import dictum.model.ArticleCorrection;
+import dictum.model.Author;
 import dictum.model.Authority;
 import dictum.model.DictumException;
 import dictum.model.Entry;
@@ -86,6 +88,7 @@ final class HostilePageTest {
                     one.reference().url().orElseThrow().getPath().substring(1));
             if (!entries.isEmpty()) {
                 decide(entries.get(0), payloads.get(number));
+                correct(key, payloads.get(number));
             }
             String at = entries.isEmpty() ? "" : "?at=" + entries.get(0).id();
             look("/article/" + key + at);
@@ -118,14 +121,38 @@ final class HostilePageTest {
 
     /** As if a person had taken the words of the page for a speaker, a role, a note and a tag. */
     private void decide(Entry entry, String payload) {
+        String typed = typed(payload);
         Review.Correction correction = new Review.Correction(
-                Optional.of(new Speaker.Person("Ada " + payload, Optional.of(payload), Optional.of(payload))),
+                Optional.of(new Speaker.Person("Ada " + typed, Optional.of(typed), Optional.of(typed))),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Venue("interview", Optional.of(payload), payload)));
+                Optional.of(new Venue("interview", Optional.of(typed), payload)));
         desk.library().review(entry.id(), Review.Verdict.CORRECTED, correction, payload, payload);
         String tag = payload.replace(';', ' ').replaceAll("\\p{Cntrl}", " ");
         desk.library().tag(entry.id(), List.of(tag.substring(0, Math.min(80, tag.length()))), List.of(), payload);
+    }
+
+    /** As if a person had set the article's own data from them. */
+    private void correct(String key, String payload) {
+        Optional<String> typed = Optional.of(typed(payload));
+        desk.library()
+                .catalogue()
+                .correct(
+                        key,
+                        ArticleCorrection.NONE
+                                .withTitle(typed.map(words -> "Set " + words))
+                                .withAuthors(List.of(new Author("Ivo " + typed.get(), false)))
+                                .withPublication(typed)
+                                .withSection(typed),
+                        typed.get(),
+                        typed.get());
+    }
+
+    /** Without what is refused in a name. */
+    private static String typed(String payload) {
+        String typed = payload.replaceAll(
+                "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]", "");
+        return typed.substring(0, Math.min(150, typed.length()));
     }
 
     private void look(String path) {
