@@ -20,6 +20,8 @@ enum Shape {
     CUES("said told "),
     CLAUSES("he said that "),
     CREDITS("“No,” he said. "),
+    JOINED_NAMES("the mayor, Ada Okoro, and her deputy, Peter Lind, said it was and "),
+    NOUN_CLAIMS("Okoro's claim that the board, which Ada Okoro recalled the mayor telling, has won "),
     SHORT_PARAGRAPHS("No.\n\n"),
     OPEN_PARAGRAPHS("“The basin opens in April.\n\n"),
     QUOTED_PARAGRAPHS("“The basin opens in April, and the harbour with it.”\n\n"),

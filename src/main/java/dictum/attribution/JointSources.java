@@ -80,8 +80,13 @@ final class JointSources {
     private List<Mention> before(SourcePhrase source, Span cue) {
         List<Unit> units = source.line().units();
         int end = source.to();
-        while (end < units.size() && units.get(end).start() < cue.start()) {
+        while (end < units.size()
+                && end < source.to() + LONGEST
+                && units.get(end).start() < cue.start()) {
             end++;
+        }
+        if (end < units.size() && units.get(end).start() < cue.start()) {
+            return List.of();
         }
         int verb = end;
         while (end > source.to() && verb - end < LONGEST_VERB && isOfVerb(units.get(end - 1))) {
@@ -101,7 +106,7 @@ final class JointSources {
     private List<Mention> behind(SourcePhrase source, Span cue) {
         List<Unit> units = source.line().units();
         int from = source.from();
-        while (from > 0 && units.get(from - 1).start() >= cue.end()) {
+        while (from > 0 && from > source.from() - LONGEST && units.get(from - 1).start() >= cue.end()) {
             from--;
         }
         Signs signs = signs(source.line(), from, Math.min(units.size(), from + LONGEST));
@@ -145,7 +150,11 @@ final class JointSources {
         List<Integer> starts = new ArrayList<>();
         List<Optional<Mention>> names = new ArrayList<>();
         int i = from;
-        for (Mention name : cast.in(line)) {
+        List<Mention> inLine = cast.in(line);
+        for (Mention name : inLine.subList(Mention.firstEndingFrom(inLine, from), inLine.size())) {
+            if (i >= to || name.prefix() >= to) {
+                break;
+            }
             if (name.prefix() < i || name.kind() == Kind.OTHER) {
                 continue;
             }
@@ -154,7 +163,7 @@ final class JointSources {
                 starts.add(i);
                 names.add(Optional.empty());
             }
-            if (i >= to || name.to() > to) {
+            if (name.to() > to) {
                 break;
             }
             text.append(sign(name));

@@ -363,7 +363,7 @@ final class StatementsTest {
 
     @Test
     void holdNoNameOfAProgramme() {
-        assertThat(read("“She just made it up,” Carl Roth said of the claim during a call to ABC’s “This Week.”"))
+        assertThat(read("“She just made it up,” Carl Roth said of the claim during a call to Quay TV’s “This Week.”"))
                 .containsExactly("She just made it up, | Carl Roth");
         assertThat(read("“It was a gift,” Carl Roth said, “for Ann.”"))
                 .singleElement()
