@@ -5,6 +5,7 @@ import dictum.model.Entry;
 import dictum.model.Relative;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param fromElsewhere whether these bytes came from another address before, and never from this one
  * @param address of the page, when it is known
  * @param relatives other versions of the article, and copies of its text elsewhere
+ * @param listed by the citation key of an earlier version, how many of the entries are in lists as entries of that one, which has them
+ *     the same; told of a page that is new
  */
 public record Captured(
         Article article,
@@ -23,9 +26,11 @@ public record Captured(
         boolean alreadyKept,
         boolean fromElsewhere,
         Optional<URI> address,
-        List<Relative> relatives) {
+        List<Relative> relatives,
+        Map<String, Integer> listed) {
     public Captured {
         entries = List.copyOf(entries);
         relatives = List.copyOf(relatives);
+        listed = Map.copyOf(listed);
     }
 }

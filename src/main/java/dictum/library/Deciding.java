@@ -64,14 +64,37 @@ final class Deciding {
         }
         Stored stored = lookup.quotation(id);
         Kept kept = stored.kept();
-        Review review = new Review(
-                kept.id(),
-                verdict,
-                Optional.of(inOwnName(correction, stored)).filter(set -> !set.isEmpty()),
-                reviewer,
-                clock.instant(),
-                note);
+        Review review = overPrecedent(
+                kept,
+                new Review(
+                        kept.id(),
+                        verdict,
+                        Optional.of(inOwnName(correction, stored)).filter(set -> !set.isEmpty()),
+                        reviewer,
+                        clock.instant(),
+                        note));
         return record(stored, new Decision(stored.reference().sha256(), review, kept.proposed(), kept.selector()));
+    }
+
+    /**
+     * Whoever decides on what another version has it corrected and noted sees it so, and means it so: the decision says it by itself,
+     * and stands whatever is decided there later.
+     */
+    private static Review overPrecedent(Kept kept, Review review) {
+        if (kept.followed().isEmpty() || review.verdict() == Verdict.PROPOSED) {
+            return review;
+        }
+        Standing there = kept.standing();
+        boolean corrects =
+                review.verdict() != Verdict.REJECTED && !there.correction().isEmpty();
+        Review.Correction all = there.correction().then(review.correction().orElse(Review.Correction.NONE));
+        return new Review(
+                review.quotation(),
+                corrects ? Verdict.CORRECTED : review.verdict(),
+                corrects ? Optional.of(all) : review.correction(),
+                review.reviewer(),
+                review.at(),
+                review.note().isEmpty() ? there.note() : review.note());
     }
 
     /** Whoever is shown under the name of a record and is called so still keeps the name of the article. */
@@ -133,6 +156,10 @@ final class Deciding {
         Stored stored = lookup.quotation(id);
         Page page = lookup.page(stored.reference().sha256());
         if (!store.undo(page.sha256(), stored.kept().id(), reviewer, clock.instant())) {
+            if (stored.kept().followed().isPresent()) {
+                // What holds by another version is taken back here alone, which is a decision of its own.
+                return Optional.of(review(id, Verdict.PROPOSED, Review.Correction.NONE, reviewer, ""));
+            }
             throw new DictumException(
                     Kind.USAGE,
                     "there is no decision on %s to take back"
@@ -142,8 +169,24 @@ final class Deciding {
         return store.quotation(stored.kept().id()).map(Stored::entry);
     }
 
-    Entry tag(String id, List<String> add, List<String> remove, String reviewer) {
+    /** What is listed with an earlier version is tagged and signed there, or it would be listed twice for it. */
+    private Stored listed(String id) {
         Stored stored = lookup.quotation(id);
+        return stored.kept().sameAs().flatMap(store::quotation).orElse(stored);
+    }
+
+    Entry tag(String id, List<String> add, List<String> remove, String reviewer) {
+        Stored stored = listed(id);
+        Entry tagged = tag(stored, add, remove, reviewer);
+        Stored asked = lookup.quotation(id);
+        if (!asked.kept().id().equals(stored.kept().id())) {
+            // What was tagged in both versions keeps no tag that was taken off in one.
+            tag(asked, List.of(), remove, reviewer);
+        }
+        return tagged;
+    }
+
+    private Entry tag(Stored stored, List<String> add, List<String> remove, String reviewer) {
         Standing standing = stored.kept().standing();
         List<String> added = new ArrayList<>();
         List<String> removed = new ArrayList<>();
@@ -164,7 +207,7 @@ final class Deciding {
     }
 
     Entry sign(String id, String reviewer) {
-        Stored stored = lookup.quotation(id);
+        Stored stored = listed(id);
         Standing standing = stored.kept().standing();
         if (standing.verdict() == Verdict.PROPOSED) {
             throw new DictumException(
@@ -267,12 +310,20 @@ final class Deciding {
             store.snapshot(page.sha256());
         }
         store.decide(decision);
-        Stored decided = store.stored(kept.with(kept.standing().after(decision.review())), stored.reference());
+        Standing own = Standing.of(decisionsOn(kept.id(), page));
+        Stored decided = store.stored(kept.with(own), stored.reference());
         if (inPlace) {
             store.update(page, decided);
         } else {
             readAgain.accept(page);
         }
         return store.quotation(kept.id()).orElse(decided).entry();
+    }
+
+    private List<Review> decisionsOn(String id, Page page) {
+        return store.decisions(page.sha256()).stream()
+                .map(Decision::review)
+                .filter(review -> review.quotation().equals(id))
+                .toList();
     }
 }

@@ -3,12 +3,14 @@ package dictum.library;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.Entry;
+import dictum.model.Precedent;
 import dictum.model.Quotation;
 import dictum.model.Relative;
 import dictum.model.Review;
 import dictum.model.Span;
 import dictum.model.TextQuoteSelector;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param damage why the article cannot be read
  * @param relatives other versions of the article, and copies of its text elsewhere
  * @param addresses that the page's very bytes were captured from
+ * @param precedent what was decided on the same words in another version, as long as nobody decided here
+ * @param sameAs the quotation of an earlier version that is listed for this one too
  */
 public record Detail(
         Entry entry,
@@ -27,14 +31,16 @@ public record Detail(
         Optional<String> damage,
         List<Review> reviews,
         List<Relative> relatives,
-        List<URI> addresses) {
+        List<URI> addresses,
+        Optional<Precedent> precedent,
+        Optional<String> sameAs) {
     public Detail {
         reviews = List.copyOf(reviews);
         relatives = List.copyOf(relatives);
         addresses = List.copyOf(addresses);
     }
 
-    /** The detail of an entry whose page is whole. */
+    /** The detail of an entry whose page is whole, of an article without other versions. */
     public Detail(
             Entry entry,
             Quotation proposed,
@@ -42,7 +48,24 @@ public record Detail(
             List<Review> reviews,
             List<Relative> relatives,
             List<URI> addresses) {
-        this(entry, proposed, Optional.of(article), Optional.empty(), reviews, relatives, addresses);
+        this(
+                entry,
+                proposed,
+                Optional.of(article),
+                Optional.empty(),
+                reviews,
+                relatives,
+                addresses,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The decisions by which it stands as it does: that in another version too, where it holds here. */
+    public List<Review> holding() {
+        List<Review> holding = new ArrayList<>();
+        precedent.filter(Precedent::isFollowed).map(Precedent::review).ifPresent(holding::add);
+        holding.addAll(reviews);
+        return List.copyOf(holding);
     }
 
     /**
@@ -90,8 +113,13 @@ public record Detail(
         return Context.of(article(), entry.quotation());
     }
 
+    /** What was decided on the same words in another version and does not hold here by itself, in words. */
+    public Optional<String> asked() {
+        return Doubts.of(precedent);
+    }
+
     /** What speaks for a second look, the weightiest first. */
     public List<String> doubts() {
-        return Doubts.of(entry.quotation());
+        return Doubts.of(entry.quotation(), precedent);
     }
 }

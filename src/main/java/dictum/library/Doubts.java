@@ -2,9 +2,13 @@ package dictum.library;
 
 import dictum.model.Caution;
 import dictum.model.Passage;
+import dictum.model.Precedent;
 import dictum.model.Quotation;
 import dictum.model.Quotation.Kind;
+import dictum.model.Review;
 import dictum.model.Speaker;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,34 @@ final class Doubts {
     /** The reasons, the weightiest first; none when all is plain. */
     static List<String> of(Quotation quotation) {
         return List.copyOf(new Doubts(quotation).reasons);
+    }
+
+    /**
+     * As {@link #of(Quotation)}, with what was decided on the same words in another version and does not hold here: nobody can say
+     * for certain that it should.
+     */
+    static List<String> of(Quotation quotation, Optional<Precedent> precedent) {
+        List<String> all = new ArrayList<>();
+        of(precedent).ifPresent(all::add);
+        all.addAll(of(quotation));
+        return List.copyOf(all);
+    }
+
+    static Optional<String> of(Optional<Precedent> precedent) {
+        return precedent.filter(one -> !one.isFollowed()).map(Doubts::told);
+    }
+
+    private static String told(Precedent precedent) {
+        Review review = precedent.review();
+        return "%s by %s on %s in another version, %s, %s"
+                .formatted(
+                        review.verdict() == Review.Verdict.PROPOSED
+                                ? "taken back"
+                                : review.verdict().label(),
+                        review.reviewer(),
+                        LocalDate.ofInstant(review.at(), ZoneOffset.UTC),
+                        precedent.article(),
+                        precedent.difference().orElse(""));
     }
 
     /** From 0, nothing speaks against it, to about 150. */

@@ -3,11 +3,14 @@ package dictum.library;
 import dictum.model.Article;
 import dictum.model.DictumException;
 import dictum.model.DictumException.Kind;
+import dictum.model.Precedent;
 import dictum.model.Review;
 import dictum.model.Snapshot;
 import dictum.store.Checked;
 import dictum.store.Decision;
+import dictum.store.Kept;
 import dictum.store.Page;
+import dictum.store.Reread;
 import dictum.store.Standing;
 import dictum.store.Store;
 import dictum.store.Stored;
@@ -49,22 +52,74 @@ final class Inspection {
                 stored.kept().proposed(),
                 article,
                 damage,
-                reviews(stored.kept().id()),
+                decisionsOn(stored),
                 store.relatives(page),
-                store.addresses(page));
+                store.addresses(page),
+                stored.kept().precedent(),
+                stored.kept().sameAs());
     }
 
-    /** What was decided on a quotation, in order; nothing when there is none of that name. */
-    List<Review> reviews(String id) {
-        return store.quotation(id).map(this::decisionsOn).orElse(List.of()).stream()
-                .map(Decision::review)
-                .toList();
+    /** By what a quotation stands as it does, in order, as {@link Detail#holding}; nothing when there is none of that name. */
+    List<Review> holding(String id) {
+        List<Review> holding = new ArrayList<>();
+        store.quotation(id).ifPresent(stored -> {
+            stored.kept().followed().map(Precedent::review).ifPresent(holding::add);
+            holding.addAll(decisionsOn(stored));
+        });
+        return List.copyOf(holding);
     }
 
-    private List<Decision> decisionsOn(Stored stored) {
+    /** All that was decided on a quotation or, by the precedent that it follows, in another version; in order. */
+    List<Review> decided(Stored stored) {
+        List<Review> decided = new ArrayList<>();
+        stored.kept()
+                .followed()
+                .flatMap(precedent -> store.quotation(precedent.quotation()))
+                .map(this::decisionsOn)
+                .ifPresent(decided::addAll);
+        decided.addAll(decisionsOn(stored));
+        return decided;
+    }
+
+    /** As {@link #decided}, with what was taken back. */
+    List<Decision> everDecided(Stored stored) {
+        List<Decision> decided = new ArrayList<>();
+        stored.kept()
+                .followed()
+                .map(Precedent::quotation)
+                .map(store::everDecided)
+                .ifPresent(decided::addAll);
+        decided.addAll(store.everDecided(stored.kept().id()));
+        return decided;
+    }
+
+    /** The earlier versions with which quotations of a page are listed, with the number of these. */
+    Map<Page, Integer> listing(Page page) {
+        return listing(store.quotations(page).stream().map(Stored::kept).toList());
+    }
+
+    /** The citation keys of the earlier versions with which quotations of a page are listed, with the number of these. */
+    Map<String, Integer> listing(Reread read) {
+        Map<String, Integer> listing = new LinkedHashMap<>();
+        listing(read.quotations()).forEach((page, quotations) -> listing.put(page.key(), quotations));
+        return listing;
+    }
+
+    private Map<Page, Integer> listing(List<Kept> quotations) {
+        Map<Page, Integer> listing = new LinkedHashMap<>();
+        for (Kept kept : quotations) {
+            kept.sameAs()
+                    .flatMap(store::quotation)
+                    .map(same -> lookup.page(same.reference().sha256()))
+                    .ifPresent(page -> listing.merge(page, 1, Integer::sum));
+        }
+        return listing;
+    }
+
+    private List<Review> decisionsOn(Stored stored) {
         return store.decisions(stored.reference().sha256()).stream()
-                .filter(decision ->
-                        decision.review().quotation().equals(stored.kept().id()))
+                .map(Decision::review)
+                .filter(review -> review.quotation().equals(stored.kept().id()))
                 .toList();
     }
 

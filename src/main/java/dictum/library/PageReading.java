@@ -117,9 +117,7 @@ final class PageReading {
 
     /** Puts what was read of a page in place of what was there. */
     List<Entry> put(Page page, Snapshot snapshot, Reading reading) {
-        Reread read = placed(page, snapshot, reading, Set.of());
-        store.put(read);
-        return entries(read);
+        return entries(store.put(placed(page, snapshot, reading, Set.of())));
     }
 
     List<Entry> entries(Reread read) {

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,8 @@ public final class QuoteLibrary implements AutoCloseable {
                 false,
                 false,
                 snapshot.address(),
-                store.relatives(kept.page()));
+                store.relatives(kept.page()),
+                inspection.listing(kept));
     }
 
     /**
@@ -242,7 +244,7 @@ public final class QuoteLibrary implements AutoCloseable {
         Stored stored = lookup.quotation(id);
         String sha256 = stored.reference().sha256();
         Quotation proposed = stored.kept().proposed();
-        return Earlier.of(proposed, store.everDecided(stored.kept().id()), sha256, people)
+        return Earlier.of(proposed, inspection.everDecided(stored), sha256, people)
                 .andSaidOn(pages.everRead(sha256, proposed));
     }
 
@@ -250,17 +252,17 @@ public final class QuoteLibrary implements AutoCloseable {
     synchronized Since since(QuoteCsvReader.Row row) {
         ready();
         Stored stored = lookup.quotation(row.entry().id());
-        return new Since(row, stored, inspection.reviews(stored.kept().id()));
+        return new Since(row, stored, inspection.decided(stored));
     }
 
     /**
-     * Every decision on a quotation in order, as {@link #detail} tells them, without reading its page.
+     * The decisions by which a quotation stands as it does, in order, as {@link Detail#holding} tells them, without reading its page.
      *
      * @param id not abbreviated; of a quotation that is not there nobody decided on anything
      */
     public synchronized List<Review> reviews(String id) {
         ready();
-        return inspection.reviews(id);
+        return inspection.holding(id);
     }
 
     /**
@@ -280,13 +282,19 @@ public final class QuoteLibrary implements AutoCloseable {
      * Takes from a person's own record what the page of an article does not tell; on return it is on the disk. A later record
      * stands in place of an earlier one.
      *
+     * <p>Where quotations of an earlier version are listed for those of this one, it is taken for that version too.
+     *
      * @param key the article's citation key
      */
     public synchronized void describe(String key, SourceFacts facts, String reviewer) {
         ready();
         Page page = lookup.pageCalled(key);
-        store.describe(page.sha256(), facts, reviewer, clock.instant());
-        pages.again(page);
+        Set<Page> described = new LinkedHashSet<>(inspection.listing(page).keySet());
+        described.add(page);
+        for (Page one : described) {
+            store.describe(one.sha256(), facts, reviewer, clock.instant());
+            pages.again(one);
+        }
     }
 
     /**
@@ -403,8 +411,9 @@ public final class QuoteLibrary implements AutoCloseable {
     public List<Waiting> queue(int limit) {
         ready();
         return store.queue(limit).stream()
-                .map(stored ->
-                        new Waiting(stored.entry(), Doubts.of(stored.kept().quotation())))
+                .map(stored -> new Waiting(
+                        stored.entry(),
+                        Doubts.of(stored.kept().quotation(), stored.kept().precedent())))
                 .toList();
     }
 
@@ -528,7 +537,8 @@ public final class QuoteLibrary implements AutoCloseable {
                 true,
                 elsewhere,
                 snapshot.address(),
-                store.relatives(page));
+                store.relatives(page),
+                Map.of());
     }
 
     /** The page kept last from {@code address}, or else the one that declares it for its own. */

@@ -10,6 +10,7 @@ import dictum.store.RunLog;
 import dictum.store.Store;
 import dictum.store.Stored;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -70,6 +71,7 @@ final class Revisits {
                 alreadyKept,
                 false,
                 page.address(),
-                store.relatives(page));
+                store.relatives(page),
+                Map.of());
     }
 }

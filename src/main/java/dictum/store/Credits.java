@@ -66,8 +66,11 @@ final class Credits {
     /** One who is credited with a quotation, under the key of the name. */
     record Credit(String key, Speaker speaker, boolean counted) {}
 
-    /** Those who are named as a quotation's speakers; {@code apart} are the page's names that a person set apart. */
+    /** Those who are named as the speakers of a quotation that is listed; {@code apart} are the page's names that a person set apart. */
     static List<Credit> of(Reference reference, Kept kept, Set<String> apart) {
+        if (!kept.isListed()) {
+            return List.of();
+        }
         Quotation quotation = kept.quotation();
         boolean counted =
                 quotation.act() == Quotation.Act.SPEECH && kept.standing().verdict() != Review.Verdict.REJECTED;

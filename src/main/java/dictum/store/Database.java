@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded database file with its tables; SQL that any database understands. */
 final class Database implements AutoCloseable {
     /** Raised whenever a table changes; an index of another number is made anew. */
-    static final String SCHEMA = "10";
+    static final String SCHEMA = "11";
 
     private static final String META =
             "CREATE TABLE IF NOT EXISTS meta (name VARCHAR(40) PRIMARY KEY, content VARCHAR(1000) NOT NULL)";
@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
               doc VARCHAR NOT NULL, address VARCHAR, accessed VARCHAR(40) NOT NULL,
               stale BOOLEAN NOT NULL, searched BOOLEAN NOT NULL, outlet VARCHAR, language VARCHAR,
               issued_first INTEGER, issued_last INTEGER, reference VARCHAR, url VARCHAR, url_number BIGINT, likeness VARCHAR,
-              statements INTEGER NOT NULL, waiting INTEGER NOT NULL)""",
+              statements INTEGER NOT NULL, waiting INTEGER NOT NULL, listed BOOLEAN DEFAULT TRUE NOT NULL)""",
             """
             CREATE TABLE IF NOT EXISTS capture (
               seq BIGINT PRIMARY KEY, sha VARCHAR(64) NOT NULL, sha_number BIGINT NOT NULL,
@@ -53,7 +53,7 @@ final class Database implements AutoCloseable {
               place BIGINT PRIMARY KEY, id VARCHAR(64) NOT NULL, page BIGINT NOT NULL, act VARCHAR(10) NOT NULL,
               kind VARCHAR(10) NOT NULL, verdict VARCHAR(10) NOT NULL, speaker VARCHAR, role VARCHAR,
               confidence DOUBLE PRECISION NOT NULL, first_day INTEGER, last_day INTEGER,
-              queued INTEGER NOT NULL, body VARCHAR NOT NULL)""",
+              queued INTEGER NOT NULL, listed BOOLEAN DEFAULT TRUE NOT NULL, body VARCHAR NOT NULL)""",
             "CREATE TABLE IF NOT EXISTS tag (tag_key VARCHAR, place BIGINT, label VARCHAR NOT NULL, PRIMARY KEY (tag_key, place))",
             "CREATE INDEX IF NOT EXISTS tag_place ON tag (place)",
             "CREATE TABLE IF NOT EXISTS project (tag_key VARCHAR PRIMARY KEY, label VARCHAR NOT NULL, note VARCHAR NOT NULL)",

@@ -69,6 +69,14 @@ final class DecisionRows {
                 sha256);
     }
 
+    /** As {@link #of}, each with the number of its line in the journal. */
+    List<Versions.Made> made(String sha256) throws SQLException {
+        return database.rows(
+                "SELECT seq, body FROM decision WHERE sha = ? AND NOT undone ORDER BY seq",
+                row -> new Versions.Made(row.getLong(1), JournalKinds.decision(Json.parse(row.getString(2)))),
+                sha256);
+    }
+
     /** All decisions on a quotation, those that were taken back too. */
     List<Decision> ever(String entry) throws SQLException {
         return database.rows(

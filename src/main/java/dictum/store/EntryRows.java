@@ -58,6 +58,9 @@ final class EntryRows {
                         wanted,
                         "EXISTS (SELECT 1 FROM tag t WHERE t.tag_key = ? AND t.place = q.place)",
                         Tag.key(tag)));
+        if (filter.article().isEmpty()) {
+            want(wanted, "q.listed");
+        }
         if (!filter.thoughts()) {
             want(wanted, "q.act = ?", Quotation.Act.SPEECH.name());
         }

@@ -1,14 +1,12 @@
 package dictum.store;
 
-import dictum.model.Quotation;
 import dictum.model.Reference;
-import dictum.model.Review;
-import dictum.model.Speaker;
-import dictum.model.Tag;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,9 +30,6 @@ final class Index implements AutoCloseable {
     /** From so many pages on it is worth while to leave something for the end. */
     private static final int MANY = 100;
 
-    /** Of a quotation in the queue its risk is written, of any other this: one number to look up, where words would fill pages. */
-    private static final int NOT_QUEUED = -1;
-
     private final Database database;
     private final AuthorityTables authorities;
     private final Fingerprints fingerprints;
@@ -42,7 +37,12 @@ final class Index implements AutoCloseable {
     private final PageRows pages;
     private final DecisionRows decisions;
     private final ArticleReviewRows articleReviews;
+    private final QuotationRows quotations;
+    private final VersionRows versions;
     private final JournalRows journal;
+
+    /** Pages that were written because another version of theirs was; until somebody asks. */
+    private final List<Page> alsoChanged = new ArrayList<>();
 
     /** How many statements nobody has decided on; counted when somebody first asks. */
     private OptionalLong waiting = OptionalLong.empty();
@@ -58,6 +58,8 @@ final class Index implements AutoCloseable {
         this.pages = new PageRows(database);
         this.decisions = new DecisionRows(database);
         this.articleReviews = new ArticleReviewRows(database);
+        this.quotations = new QuotationRows(database, authorities.credits());
+        this.versions = new VersionRows(database, decisions, articleReviews, quotations);
         this.journal = new JournalRows(database, decisions, articleReviews, authorities);
     }
 
@@ -112,9 +114,20 @@ final class Index implements AutoCloseable {
         database.makeIndexes(Database.OF_THE_JOURNAL);
     }
 
-    /** Takes over the line that records a page, with what was read of it: one transaction writes half of what two do. */
-    void mirror(JournalLine line, Reread read) throws SQLException {
-        put(read, () -> mirror(List.of(line)));
+    /**
+     * Takes over the line that records a page, with what was read of it: one transaction writes half of what two do.
+     *
+     * @return what was read, as it stands beside other versions of the article
+     */
+    Reread mirror(JournalLine line, Reread read) throws SQLException {
+        return put(read, () -> mirror(List.of(line)));
+    }
+
+    /** The pages that were written, since this was asked last, because another version of theirs was. */
+    List<Page> alsoChanged() {
+        List<Page> changed = List.copyOf(alsoChanged);
+        alsoChanged.clear();
+        return changed;
     }
 
     /** Who is who. */
@@ -125,40 +138,59 @@ final class Index implements AutoCloseable {
     /** Whether an entry of another page bears that identifier, or a decision there is kept under it. */
     boolean isTaken(String id, Page page) throws SQLException {
         for (long other : fingerprints.withId(id)) {
-            if (other != page.seq() && place(id, other).isPresent()) {
+            if (other != page.seq() && quotations.place(id, other).isPresent()) {
                 return true;
             }
         }
         return decisions.isOfAnotherPage(id, page.sha256());
     }
 
-    /** Where the quotation of that identifier stands, if it does on the page of that number. */
-    private Optional<Long> place(String id, long page) throws SQLException {
-        return database.row(
-                "SELECT place FROM quotation WHERE place BETWEEN ? AND ? AND id = ?",
-                row -> row.getLong(1),
-                Place.first(page),
-                Place.last(page),
-                id);
+    /** The quotations of a page in place of whatever was there; gives them as they stand beside other versions of the article. */
+    Reread put(Reread read) throws SQLException {
+        return put(read, () -> {});
     }
 
-    /** The quotations of a page in place of whatever was there. */
-    void put(Reread read) throws SQLException {
-        put(read, () -> {});
-    }
-
-    private void put(Reread read, Database.Work before) throws SQLException {
+    private Reread put(Reread read, Database.Work before) throws SQLException {
         Putting putting = new Putting(read);
+        Set<String> addresses = deferred.isPresent() ? Set.of() : versions.addresses(read.page(), read.reference());
+        boolean shared = versions.areShared(addresses, read.page());
+        if (shared) {
+            names().count();
+        }
+        List<Page> changed = new ArrayList<>();
         database.transaction(() -> {
             before.run();
+            if (shared) {
+                putting.read = versions.settled(read, addresses, changed);
+            }
             putting.write();
         });
         putting.written();
+        changed(changed);
+        return putting.read;
+    }
+
+    /** Takes over that pages were written because another version of theirs was; done once that is sure. */
+    private void changed(List<Page> pages) {
+        if (!pages.isEmpty()) {
+            alsoChanged.addAll(pages);
+            waiting = OptionalLong.empty();
+        }
+    }
+
+    /** Settles the pages of these addresses with one another. */
+    private void settle(Collection<String> addresses) throws SQLException {
+        names().count();
+        List<Page> changed = new ArrayList<>();
+        for (String address : addresses) {
+            database.transaction(() -> versions.settle(address, changed));
+        }
+        changed(changed);
     }
 
     /** A page that is put: what is to be known before, done within a transaction, and taken over once that is sure. */
     private final class Putting {
-        private final Reread read;
+        private Reread read;
         private final Page page;
         private final long waitingBefore;
         private final boolean namesWait;
@@ -225,6 +257,7 @@ final class Index implements AutoCloseable {
             meta(READING, "yes");
             deferred.get().finish(names());
             deferred = Optional.empty();
+            settle(versions.shared());
             waiting = OptionalLong.empty();
             readingDone();
         }
@@ -239,20 +272,20 @@ final class Index implements AutoCloseable {
     private List<Credits.Credit> insert(Reread read) throws SQLException {
         Page page = read.page();
         Reference reference = read.reference();
-        List<Kept> quotations = read.quotations();
+        List<Kept> all = read.quotations();
         Set<String> apart = authorities.credits().apart(page.sha256());
         Optional<Days> issued = Days.of(reference.issued(), Optional.empty());
         List<Credits.Credit> credits = new ArrayList<>();
-        for (int i = 0; i < quotations.size(); i++) {
-            insert(Place.first(page) + i, page, reference, quotations.get(i));
-            credits.addAll(authorities.credits().add(Place.first(page) + i, reference, quotations.get(i), apart));
+        for (int i = 0; i < all.size(); i++) {
+            quotations.insert(Place.first(page) + i, page, reference, all.get(i));
+            credits.addAll(authorities.credits().add(Place.first(page) + i, reference, all.get(i), apart));
         }
         @Nullable String url = reference.url().map(URI::toString).orElse(null);
-        fingerprints.put(page, quotations.stream().map(Kept::id).toList(), read.likeness());
+        fingerprints.put(page, all.stream().map(Kept::id).toList(), read.likeness());
         database.update(
                 """
                 UPDATE page SET stale = FALSE, searched = FALSE, outlet = ?, language = ?, issued_first = ?, issued_last = ?,
-                  reference = ?, url = ?, url_number = ?, likeness = ?, statements = ?, waiting = ? WHERE seq = ?""",
+                  reference = ?, url = ?, url_number = ?, likeness = ?, statements = ?, waiting = ?, listed = ? WHERE seq = ?""",
                 SearchFields.outlet(reference).map(Folding::fold).orElse(null),
                 reference.language().map(Folding::fold).orElse(null),
                 issued.map(Days::first).orElse(null),
@@ -261,8 +294,9 @@ final class Index implements AutoCloseable {
                 url,
                 Database.number(url),
                 read.likeness().written(),
-                quotations.stream().filter(Index::isStatement).count(),
-                quotations.stream().filter(Index::isWaiting).count(),
+                QuotationRows.statements(all),
+                QuotationRows.waiting(all),
+                QuotationRows.isListed(all),
                 page.seq());
         return credits;
     }
@@ -271,22 +305,26 @@ final class Index implements AutoCloseable {
     void update(Page page, Reference reference, Kept kept) throws SQLException {
         long before = waitingOn(page);
         names().count();
+        Set<String> addresses = versions.addresses(page, reference);
+        boolean shared = versions.areShared(addresses, page);
+        List<Page> changed = new ArrayList<>();
         database.transaction(() -> {
-            long place = place(kept.id(), page.seq()).orElse(0L);
-            long waited =
-                    database.count("SELECT COUNT(*) FROM quotation WHERE place = ? AND queued > " + NOT_QUEUED, place);
-            database.update("DELETE FROM quotation WHERE place = ?", place);
-            database.update("DELETE FROM tag WHERE place = ?", place);
-            insert(place, page, reference, kept);
-            authorities.credits().forget(place, place);
-            Set<String> apart = authorities.credits().apart(page.sha256());
-            names().add(authorities.credits().add(place, reference, kept, apart));
+            long place = quotations.place(kept.id(), page.seq()).orElse(0L);
+            long waited = database.count(
+                    "SELECT COUNT(*) FROM quotation WHERE place = ? AND queued > " + QuotationRows.NOT_QUEUED, place);
+            quotations.replace(place, page, reference, kept);
             database.update(
                     "UPDATE page SET stale = FALSE, searched = FALSE, waiting = waiting + ? WHERE sha = ?",
-                    (isWaiting(kept) ? 1 : 0) - waited,
+                    (QuotationRows.isWaiting(kept) ? 1 : 0) - waited,
                     page.sha256());
+            if (shared) {
+                for (String address : addresses) {
+                    versions.settle(address, changed);
+                }
+            }
         });
         waitingWas(before, page);
+        changed(changed);
     }
 
     /**
@@ -296,9 +334,15 @@ final class Index implements AutoCloseable {
      */
     void putTogether(List<Reread> pages) throws SQLException {
         List<Putting> all = new ArrayList<>();
+        Set<String> addresses = new LinkedHashSet<>();
         for (Reread read : pages) {
             all.add(new Putting(read));
+            if (deferred.isEmpty()) {
+                addresses.addAll(versions.addresses(read.page(), read.reference()));
+            }
         }
+        // Also those that only one page has when all are put.
+        Set<String> shared = versions.shared(addresses);
         meta(READING, "yes");
         try {
             database.together(() -> {
@@ -310,10 +354,14 @@ final class Index implements AutoCloseable {
             readingDone();
             throw takenBack;
         }
-        readingDone();
         for (Putting one : all) {
             one.written();
         }
+        if (deferred.isEmpty()) {
+            shared.addAll(versions.shared(addresses));
+            settle(shared);
+        }
+        readingDone();
     }
 
     /** Not within the transaction, so that the mark outlasts whatever may be half done. */
@@ -337,20 +385,8 @@ final class Index implements AutoCloseable {
         }
     }
 
-    private static boolean isStatement(Kept kept) {
-        return kept.quotation().act() == Quotation.Act.SPEECH;
-    }
-
-    private static boolean isWaiting(Kept kept) {
-        return isStatement(kept) && kept.standing().verdict() == Review.Verdict.PROPOSED;
-    }
-
     List<Row> rows(Page page) throws SQLException {
-        return database.rows(
-                EntryRows.SELECT + "WHERE q.place BETWEEN ? AND ? ORDER BY q.place",
-                EntryRows.inOrder(),
-                Place.first(page),
-                Place.last(page));
+        return quotations.of(page);
     }
 
     /** The quotations at these places, in this order. */
@@ -370,7 +406,7 @@ final class Index implements AutoCloseable {
 
     Optional<Row> row(String id) throws SQLException {
         for (long page : fingerprints.withId(id)) {
-            Optional<Long> place = place(id, page);
+            Optional<Long> place = quotations.place(id, page);
             if (place.isPresent()) {
                 return at(List.of(place.get())).stream().findFirst();
             }
@@ -382,8 +418,8 @@ final class Index implements AutoCloseable {
     List<Row> queue(int limit) throws SQLException {
         // In the order of the index, which is read no further than wanted.
         return at(database.rows(
-                "SELECT place FROM quotation WHERE queued > " + NOT_QUEUED + " ORDER BY queued DESC, place FETCH FIRST "
-                        + limit + " ROWS ONLY",
+                "SELECT place FROM quotation WHERE queued > " + QuotationRows.NOT_QUEUED
+                        + " ORDER BY queued DESC, place FETCH FIRST " + limit + " ROWS ONLY",
                 row -> row.getLong(1)));
     }
 
@@ -395,7 +431,7 @@ final class Index implements AutoCloseable {
                 GROUP BY d.entry, p.seq ORDER BY MAX(d.seq) DESC FETCH FIRST %s ROWS ONLY""".formatted(Integer.toString(limit)), row -> new Decided(row.getString(1), row.getLong(2)));
         List<Long> places = new ArrayList<>();
         for (Decided one : latest) {
-            place(one.id(), one.page()).ifPresent(places::add);
+            quotations.place(one.id(), one.page()).ifPresent(places::add);
         }
         return at(places);
     }
@@ -445,37 +481,12 @@ final class Index implements AutoCloseable {
     List<Tagged> tags() throws SQLException {
         return database.rows("""
                 SELECT COALESCE(p.label, t.label), bearers, COALESCE(p.note, ''), t.tag_key FROM
-                  (SELECT tag_key, MIN(label) AS label, COUNT(*) AS bearers FROM tag GROUP BY tag_key) t
+                  (SELECT tag_key, MIN(label) AS label, COUNT(*) AS bearers FROM tag JOIN quotation q ON q.place = tag.place
+                   WHERE q.listed GROUP BY tag_key) t
                   LEFT JOIN project p ON p.tag_key = t.tag_key
                 UNION ALL SELECT p.label, 0, p.note, p.tag_key FROM project p
                   WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.tag_key = p.tag_key)
                 ORDER BY 4""", row -> new Tagged(row.getString(1), row.getLong(2), row.getString(3)));
-    }
-
-    private void insert(long place, Page page, Reference reference, Kept kept) throws SQLException {
-        Quotation quotation = kept.quotation();
-        Optional<Days> days = Days.of(quotation.uttered().date(), reference.issued());
-        database.update(
-                """
-                INSERT INTO quotation
-                  (place, id, page, act, kind, verdict, speaker, role, confidence, first_day, last_day, queued, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                place,
-                kept.id(),
-                page.seq(),
-                quotation.act().name(),
-                quotation.kind().name(),
-                kept.standing().verdict().name(),
-                quotation.speaker().map(Speaker::label).map(Folding::fold).orElse(null),
-                quotation.speaker().map(Credits::role).map(Folding::fold).orElse(null),
-                quotation.confidence(),
-                days.map(Days::first).orElse(null),
-                days.map(Days::last).orElse(null),
-                isWaiting(kept) ? kept.risk() : NOT_QUEUED,
-                Json.line(KeptJson.write(kept)));
-        for (String tag : kept.standing().tags()) {
-            database.update("INSERT INTO tag (tag_key, place, label) VALUES (?, ?, ?)", Tag.key(tag), place, tag);
-        }
     }
 
     private void setMeta(String name, String content) throws SQLException {

@@ -2,6 +2,7 @@ package dictum.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dictum.model.Precedent;
 import dictum.model.Review;
 import dictum.model.SignOff;
 import java.time.Instant;
@@ -27,7 +28,24 @@ final class KeptJson {
                 .ifPresent(signed -> node.putObject("signed")
                         .put("reviewer", signed.reviewer())
                         .put("at", signed.at().toString()));
+        kept.precedent().ifPresent(precedent -> node.set("precedent", write(precedent)));
+        kept.sameAs().ifPresent(same -> node.put("same", same));
         return node;
+    }
+
+    private static ObjectNode write(Precedent precedent) {
+        ObjectNode node = Json.object().put("quotation", precedent.quotation()).put("article", precedent.article());
+        node.set("review", ModelJson.write(precedent.review()));
+        precedent.difference().ifPresent(difference -> node.put("difference", difference));
+        return node;
+    }
+
+    private static Precedent precedent(JsonNode node) {
+        return new Precedent(
+                ModelJson.text(node, "quotation"),
+                ModelJson.text(node, "article"),
+                ModelJson.review(node.path("review")),
+                ModelJson.optional(node, "difference", JsonNode::asText));
     }
 
     private static SignOff signed(JsonNode node) {
@@ -47,6 +65,8 @@ final class KeptJson {
                         ModelJson.text(node, "note"),
                         ModelJson.texts(node, "tags"),
                         ModelJson.texts(node, "reviewers"),
-                        ModelJson.optional(node, "signed", KeptJson::signed)));
+                        ModelJson.optional(node, "signed", KeptJson::signed)),
+                ModelJson.optional(node, "precedent", KeptJson::precedent),
+                ModelJson.optional(node, "same", JsonNode::asText));
     }
 }

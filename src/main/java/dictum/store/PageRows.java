@@ -80,10 +80,10 @@ final class PageRows {
                 address);
     }
 
-    /** Every page that was read with the numbers of its statements, the latest capture first. */
+    /** The pages that were read and of which something is listed, with the numbers of its statements, the latest capture first. */
     List<Counted> shelf(int limit) throws SQLException {
         return database.rows(
-                "SELECT reference, statements, waiting FROM page WHERE reference IS NOT NULL "
+                "SELECT reference, statements, waiting FROM page WHERE reference IS NOT NULL AND listed "
                         + "ORDER BY seq DESC FETCH FIRST " + limit + " ROWS ONLY",
                 row -> new Counted(ModelJson.reference(Json.parse(row.getString(1))), row.getLong(2), row.getLong(3)));
     }

@@ -8,4 +8,9 @@ public record Reread(Page page, Reference reference, Likeness likeness, List<Kep
     public Reread {
         quotations = List.copyOf(quotations);
     }
+
+    /** The same page with its quotations as they stand beside those of other versions. */
+    Reread with(List<Kept> settled) {
+        return new Reread(page, reference, likeness, settled);
+    }
 }

@@ -40,6 +40,11 @@ final class SearchFields {
     static final String ISSUED_LAST = "issued_last";
     static final String RISK = "risk";
 
+    /** What has it stands in lists as a quotation of an earlier version of its article. */
+    static final String UNLISTED = "unlisted";
+
+    static final String YES = "yes";
+
     /** The keys of the names that it is credited to, each with the role that the article states. */
     static final String STATED = "stated";
 
@@ -78,7 +83,10 @@ final class SearchFields {
         fields.term(VERDICT, row.kept().standing().verdict().name());
         row.kept().standing().tags().forEach(tag -> fields.counted(TAG, Tag.key(tag)));
         fields.document.add(new DoublePoint(CONFIDENCE, quotation.confidence()));
-        fields.document.add(new NumericDocValuesField(ORDERED + RISK, row.kept().risk()));
+        if (!row.kept().isListed()) {
+            fields.term(UNLISTED, YES);
+        }
+        fields.document.add(new NumericDocValuesField(ORDERED + RISK, row.kept().urgency()));
         Optional<Days> said = Days.of(quotation.uttered().date(), reference.issued());
         said.ifPresent(days -> fields.days(SAID_FIRST, SAID_LAST, days));
         fields.document.add(new NumericDocValuesField(

@@ -50,6 +50,9 @@ final class SearchFilter {
                 .ifPresent(bound -> query.want(DoublePoint.newRangeQuery(
                         SearchFields.CONFIDENCE, Double.NEGATIVE_INFINITY, Math.nextDown(bound))));
         filter.tag().ifPresent(tag -> query.want(is(SearchFields.TAG, Tag.key(tag))));
+        if (filter.article().isEmpty()) {
+            query.all.add(unlisted(), Occur.MUST_NOT);
+        }
         if (!filter.thoughts()) {
             query.want(is(SearchFields.ACT, Quotation.Act.SPEECH.name()));
         }
@@ -57,6 +60,11 @@ final class SearchFilter {
             query.all.add(is(SearchFields.VERDICT, Review.Verdict.REJECTED.name()), Occur.MUST_NOT);
         }
         return query.all.build();
+    }
+
+    /** What is in lists as a quotation of an earlier version. */
+    static Query unlisted() {
+        return is(SearchFields.UNLISTED, SearchFields.YES);
     }
 
     private void want(Query query) {

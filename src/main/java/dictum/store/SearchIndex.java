@@ -136,6 +136,7 @@ final class SearchIndex implements AutoCloseable {
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         rarest.forEach(term -> some.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
+        some.add(SearchFilter.unlisted(), BooleanClause.Occur.MUST_NOT);
         // A third, as an article may quote a part only, or more.
         some.setMinimumNumberShouldMatch(Math.max(Math.min(4, rarest.size()), (rarest.size() + 2) / 3));
         IndexSearcher searcher = new IndexSearcher(reader);

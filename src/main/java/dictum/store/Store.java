@@ -212,12 +212,17 @@ public final class Store implements AutoCloseable {
             live.mirror(List.of(line));
             throw unread;
         }
-        index("indexing " + reread.page().doc(), () -> {
-            live.index().mirror(line, reread);
-            live.search().changed(reread.page());
-            return true;
+        return index("indexing " + reread.page().doc(), () -> {
+            Reread kept = live.index().mirror(line, reread);
+            changed(List.of(kept.page()));
+            return kept;
         });
-        return reread;
+    }
+
+    /** Tells the search index that these pages are otherwise, and those that other versions of theirs are. */
+    private void changed(List<Page> pages) {
+        pages.forEach(live.search()::changed);
+        live.index().alsoChanged().forEach(live.search()::changed);
     }
 
     private Keeping writable() {
@@ -285,12 +290,12 @@ public final class Store implements AutoCloseable {
         return reading(index -> index.decisions().unplaced());
     }
 
-    /** Puts the quotations of a page in place of those that were there. */
-    public synchronized void put(Reread read) {
-        index("indexing " + read.page().doc(), () -> {
-            live.index().put(read);
-            live.search().changed(read.page());
-            return true;
+    /** Puts the quotations of a page in place of those that were there; gives them as they stand beside other versions of the article. */
+    public synchronized Reread put(Reread read) {
+        return index("indexing " + read.page().doc(), () -> {
+            Reread put = live.index().put(read);
+            changed(List.of(put.page()));
+            return put;
         });
     }
 
@@ -309,6 +314,7 @@ public final class Store implements AutoCloseable {
             T result = work.get();
             reading(index -> {
                 index.complete();
+                changed(List.of());
                 return pages;
             });
             done = true;
@@ -329,7 +335,7 @@ public final class Store implements AutoCloseable {
         }
         index("indexing", () -> {
             live.index().putTogether(pages);
-            pages.forEach(read -> live.search().changed(read.page()));
+            changed(pages.stream().map(Reread::page).toList());
             return true;
         });
     }
@@ -338,7 +344,7 @@ public final class Store implements AutoCloseable {
     public synchronized void update(Page page, Stored stored) {
         index("indexing " + page.doc(), () -> {
             live.index().update(page, stored.reference(), stored.kept());
-            live.search().changed(page);
+            changed(List.of(page));
             return true;
         });
     }

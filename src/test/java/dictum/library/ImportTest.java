@@ -283,7 +283,12 @@ final class ImportTest {
     }
 
     private static String table(QuoteLibrary library) {
-        return library.export(Query.ALL, (entries, articles) -> {
+        return table(library, "");
+    }
+
+    /** What {@code words} find, as a table. */
+    static String table(QuoteLibrary library, String words) {
+        return library.export(Query.parse(words, Query.ALL), (entries, articles) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 CitationFormats.named("quotes-csv").write(entries, articles, out);
@@ -294,7 +299,7 @@ final class ImportTest {
         });
     }
 
-    private static List<QuoteCsvReader.Row> rows(String table) {
+    static List<QuoteCsvReader.Row> rows(String table) {
         List<QuoteCsvReader.Row> rows = new ArrayList<>();
         new QuoteCsvReader(new BufferedReader(new StringReader(table))).forEachRemaining(rows::add);
         return rows;
@@ -310,7 +315,7 @@ final class ImportTest {
     }
 
     /** The table with another cell in its first row; no cell of it has a line break. */
-    private static String with(String table, String column, String cell) {
+    static String with(String table, String column, String cell) {
         List<String> lines = new ArrayList<>(List.of(table.split("\r\n")));
         int at =
                 List.of(lines.get(0).replace("\uFEFF\"", "").split("\",\"", -1)).indexOf(column);
