@@ -7,6 +7,7 @@ import dictum.model.CorrectedArticle;
 import dictum.model.Difference;
 import dictum.model.Echo;
 import dictum.model.Entry;
+import dictum.model.Precedent;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Relative;
@@ -38,6 +39,8 @@ public final class EntryJson {
      * @param relatives other versions of the article, and copies of its text elsewhere
      * @param addresses that the page's very bytes were captured from
      * @param corrected the article as its page has it, where people corrected it
+     * @param precedent what was decided on the same words in another version of the article
+     * @param sameAs the quotation of an earlier version that is listed for this one too
      */
     public static String of(
             Entry entry,
@@ -46,7 +49,9 @@ public final class EntryJson {
             List<Review> reviews,
             List<Relative> relatives,
             List<URI> addresses,
-            Optional<CorrectedArticle> corrected) {
+            Optional<CorrectedArticle> corrected,
+            Optional<Precedent> precedent,
+            Optional<String> sameAs) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             words(json, entry, article.flatMap(read -> TextFragment.link(entry, read)));
@@ -60,6 +65,19 @@ public final class EntryJson {
                 review(json, review);
             }
             json.writeEndArray();
+            if (precedent.isPresent()) {
+                json.writeObjectFieldStart("precedent");
+                json.writeStringField("id", precedent.get().quotation());
+                json.writeStringField("key", precedent.get().article());
+                json.writeBooleanField("holds", precedent.get().isFollowed());
+                JsonLine.field(json, "difference", precedent.get().difference());
+                json.writeFieldName("review");
+                review(json, precedent.get().review());
+                json.writeEndObject();
+            } else {
+                json.writeNullField("precedent");
+            }
+            JsonLine.field(json, "sameAs", sameAs);
             json.writeArrayFieldStart("related");
             for (Relative relative : relatives) {
                 json.writeStartObject();

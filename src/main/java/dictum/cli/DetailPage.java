@@ -8,6 +8,7 @@ import dictum.model.Author;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
 import dictum.model.Passage;
+import dictum.model.Precedent;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Relative;
@@ -53,6 +54,18 @@ final class DetailPage {
         article(detail);
     }
 
+    private static String told(Review review) {
+        return "%s %s by %s%s%s"
+                .formatted(
+                        review.at(),
+                        done(review),
+                        review.reviewer(),
+                        review.correction()
+                                .map(set -> " (" + correction(set) + ")")
+                                .orElse(""),
+                        review.note().isBlank() ? "" : ": " + review.note());
+    }
+
     /** What a review did, in a word or two. */
     private static String done(Review review) {
         Review.Marks marks = review.marks();
@@ -94,22 +107,20 @@ final class DetailPage {
     private void decisions(Detail detail) {
         Entry entry = detail.entry();
         line("status", entry.verdict().label());
+        detail.precedent()
+                .filter(Precedent::isFollowed)
+                .ifPresent(precedent -> line(
+                        "held from",
+                        "%s in %s, another version: %s"
+                                .formatted(precedent.quotation(), precedent.article(), told(precedent.review()))));
+        detail.asked().ifPresent(asked -> line("look twice", asked));
+        detail.sameAs().ifPresent(same -> line("listed as", same + ", which an earlier version has the same"));
         entry.signed().ifPresent(signed -> line("signed", "by %s, %s".formatted(signed.reviewer(), signed.at())));
         if (!entry.tags().isEmpty()) {
             line("tags", String.join(", ", entry.tags()));
         }
         for (Review review : detail.reviews()) {
-            line(
-                    "review",
-                    "%s %s by %s%s%s"
-                            .formatted(
-                                    review.at(),
-                                    done(review),
-                                    review.reviewer(),
-                                    review.correction()
-                                            .map(set -> " (" + correction(set) + ")")
-                                            .orElse(""),
-                                    review.note().isBlank() ? "" : ": " + review.note()));
+            line("review", told(review));
         }
         if (!detail.proposed().equals(entry.quotation())) {
             Quotation proposed = detail.proposed();

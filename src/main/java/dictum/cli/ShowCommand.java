@@ -50,7 +50,9 @@ final class ShowCommand implements Callable<Integer> {
                                 detail.reviews(),
                                 detail.relatives(),
                                 detail.addresses(),
-                                corrected));
+                                corrected,
+                                detail.precedent(),
+                                detail.sameAs()));
             } else {
                 new DetailPage(terminal).print(detail);
                 corrected.ifPresent(new ArticlePage(terminal)::corrections);

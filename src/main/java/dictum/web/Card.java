@@ -8,6 +8,7 @@ import dictum.library.SameWords;
 import dictum.model.Authority;
 import dictum.model.Entry;
 import dictum.model.PartialDate;
+import dictum.model.Precedent;
 import dictum.model.Quotation;
 import dictum.model.Reference;
 import dictum.model.Review;
@@ -54,20 +55,25 @@ record Card(Detail detail, List<Offer> alike, SameWords same, Optional<Authority
     }
 
     String seen() {
-        return Seen.of(detail.reviews());
+        return Seen.of(detail.holding());
     }
 
     /** Whether {@code reviewer} may sign what others decided. */
     boolean canBeSigned(String reviewer) {
         return isDecided()
                 && entry().signed().isEmpty()
-                && detail.reviews().stream()
+                && detail.holding().stream()
                         .filter(review -> review.marks().isEmpty())
                         .noneMatch(review -> review.reviewer().equalsIgnoreCase(reviewer));
     }
 
     boolean canBeUndone() {
-        return !detail.reviews().isEmpty();
+        return !detail.holding().isEmpty();
+    }
+
+    /** The decision in another version that holds here. */
+    Optional<Precedent> precedent() {
+        return detail.precedent().filter(Precedent::isFollowed);
     }
 
     /** The latest decision first. */

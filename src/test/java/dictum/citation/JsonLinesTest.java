@@ -16,6 +16,7 @@ import dictum.model.Entry;
 import dictum.model.Found;
 import dictum.model.ItemType;
 import dictum.model.PageNotes;
+import dictum.model.Precedent;
 import dictum.model.Provenance;
 import dictum.model.Quotation;
 import dictum.model.Review;
@@ -207,7 +208,13 @@ final class JsonLinesTest {
                 List.of(review),
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(new Precedent("q0", "okoro2026", review, Optional.empty())),
+                Optional.of("q0")));
+        assertThat(json.at("/precedent/id").asText()).isEqualTo("q0");
+        assertThat(json.at("/precedent/holds").asBoolean()).isTrue();
+        assertThat(json.at("/precedent/review")).isEqualTo(json.at("/reviews/0"));
+        assertThat(json.at("/sameAs").asText()).isEqualTo("q0");
         assertThat(json.at("/proposed/speaker").isNull()).isTrue();
         assertThat(json.at("/reviews/0").toString())
                 .isEqualTo("{\"verdict\":\"corrected\",\"correction\":{\"speaker\":{\"name\":\"Ada Okoro\","
