@@ -164,13 +164,26 @@ final class CaptureCommand implements Callable<Integer> {
             return;
         }
         for (Relative relative : captured.relatives()) {
-            terminal.tell("%s is %s of %s: %s"
+            boolean version = relative.kind() == Relative.Kind.VERSION;
+            Integer listed = captured.listed().get(relative.reference().key());
+            if (version && listed == null && !captured.listed().isEmpty()) {
+                continue; // one of many captures: those are named that its quotations are listed with
+            }
+            terminal.tell("%s is %s of %s: %s%s"
                     .formatted(
                             captured.key(),
-                            relative.kind() == Relative.Kind.COPY ? "nearly the same text as that" : "another version",
+                            version ? "another version" : "nearly the same text as that",
                             relative.reference().key(),
-                            relative.reference().url().map(Object::toString).orElse("a file")));
+                            relative.reference().url().map(Object::toString).orElse("a file"),
+                            listed == null ? "" : "; " + listed(listed, captured)));
         }
+    }
+
+    private static String listed(int listed, Captured captured) {
+        int all = captured.entries().size();
+        return listed == all
+                ? "all it quotes is the same and listed there"
+                : "%d of its %s are the same and listed there".formatted(listed, Counted.of(all, "quotation"));
     }
 
     /** What was said; what people think or want is kept too, and listed only when it is asked for. */

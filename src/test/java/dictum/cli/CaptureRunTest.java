@@ -247,6 +247,36 @@ final class CaptureRunTest {
                         && page.contains("\"addresses\":[\"" + site.at("/good/1")));
     }
 
+    /** Pages differ at every capture by tokens and counters; what is quoted is listed once, and what was decided holds. */
+    @Test
+    void anArticleThatIsCapturedAgainIsListedOnceAndKeepsItsDecisions() throws IOException {
+        capture(site.at("/good/50"));
+        String listed = Outcome.in(library, "quotes").out();
+        String id = Outcome.in(library, "quotes", "--json")
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("^\\{\"id\":\"([0-9a-f]+)\".*", "$1");
+        Outcome.in(library, "review", id, "reject", "--reviewer", "Mara");
+        site.changed.put("/good/50", NewsServer.article(50) + "<!-- visitor 4711 -->");
+        Outcome again = capture(site.at("/good/50"));
+
+        assertThat(again.err()).contains("is another version of", "; all it quotes is the same and listed there");
+        assertThat(pages()).isEqualTo(2);
+        Outcome.in(library, "review", id, "reset");
+        assertThat(Outcome.in(library, "quotes").out()).isEqualTo(listed);
+        Outcome.in(library, "review", id, "reject", "--reviewer", "Mara");
+        String key = again.err().replaceAll("(?s).*?(\\S+) is another version of.*", "$1");
+        String held = Outcome.in(library, "quotes", "--article", key, "--status", "rejected", "--json")
+                .out();
+        String later = held.lines().findFirst().orElseThrow().replaceAll("^\\{\"id\":\"([0-9a-f]+)\".*", "$1");
+        assertThat(Outcome.in(library, "show", later).out())
+                .contains("status      rejected", "held from   " + id, "by Mara", "listed as   " + id);
+        assertThat(Outcome.in(library, "show", later, "--json").out())
+                .contains("\"precedent\":{\"id\":\"" + id, "\"sameAs\":\"" + id);
+    }
+
     /** Two addresses whose pages name the same one as their own are versions of one article, however their words differ. */
     @Test
     void pagesThatNameTheSameCanonicalAddressAreOneArticle() {
