@@ -242,6 +242,9 @@ final class JointSources {
 
         /** The names of the list itself, not those that a role holds: "the head of the Harbour Board, Odo Frank". */
         List<Mention> speakers(int from, int to) {
+            int preposition = text.indexOf(PREPOSITION, from);
+            boolean ofPlaces =
+                    preposition >= 0 && text.substring(from, preposition).indexOf(PLURAL) >= 0;
             List<Mention> speakers = new ArrayList<>();
             for (int i = from; i < to; i++) {
                 boolean ofRole = i > from && text.charAt(i - 1) == PREPOSITION
@@ -253,7 +256,13 @@ final class JointSources {
                             && (i == 0 || text.charAt(i - 1) != DETERMINER)) {
                         return List.of();
                     }
-                    speakers.add(names.get(i).orElseThrow());
+                    Mention name = names.get(i).orElseThrow();
+                    // "captains in Selby, Norby and Ardel": places go on with the list, and only full names are surely
+                    // none.
+                    if (ofPlaces && name.words().size() < 2) {
+                        return List.of();
+                    }
+                    speakers.add(name);
                 }
             }
             return speakers;

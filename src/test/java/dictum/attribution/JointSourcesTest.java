@@ -74,6 +74,8 @@ class JointSourcesTest {
 
     @Test
     void areNobodyWhereTheyOnlyQualifyWhoSpeaks() {
+        assertThat(speakersOf("Most captains in Selby, Norby and Ardel said they felt betrayed by the port."))
+                .isEmpty();
         assertThat(speakersOf("Supporters of Lena Ost and Odo Frank said the plan was dead."))
                 .isEmpty();
         assertThat(speakersOf("Lena Ost and Odo Frank campaign officials said the plan was dead."))
