@@ -38,14 +38,14 @@ final class JointSources {
     private static final String ROLE = "D?[NR]++(?:ID?[NOLP]++)*+";
 
     /** "her deputy, Odo Frank,", "deputy Odo Frank", "Odo Frank, 34,", "Odo Frank, her deputy,", "the Harbour Board". */
-    private static final String ITEM = "(?:D[NR]++(?:ID?[NOLP]++)*+CPC?|(?:D?N++)?P(?:C(?:Y|" + ROLE + ")C)?|D?O)";
+    private static final String ITEM = "(?:D[NR]++(?:ID?[NOLP]++)*+CD?PC?|(?:D?N++)?P(?:C(?:Y|" + ROLE + ")C)?|D?O)";
 
     /** "Ida Holm of Selby and Odo Frank of Norby, both up for election,". */
     private static final String OF_PLACES = "D?N*+PID?[LPO]AD?N*+PID?[LPO](?:C[^POC]{1,12}C)?";
 
     /** Two or more of them, or those whom one plural word tells of: "two engineers, Ida Holm and Odo Frank". */
     private static final String LIST =
-            "(?:D?Y?N*+R(?:ID?[NL]++(?:AD?[NL]++)?)?C)?+Y?" + ITEM + "(?:C" + ITEM + ")*C?A" + ITEM;
+            "(?:(?:D?Y?N*+R|YN++)(?:ID?[NL]++(?:AD?[NL]++)?)?C)?+Y?" + ITEM + "(?:C" + ITEM + ")*C?A" + ITEM;
 
     private static final Pattern BEFORE_VERB = Pattern.compile("(?:" + LIST + "|" + OF_PLACES + ")C?$");
     private static final Pattern BEHIND_VERB = Pattern.compile("^" + LIST + "(?=C|$)");
@@ -243,8 +243,8 @@ final class JointSources {
         /** The names of the list itself, not those that a role holds: "the head of the Harbour Board, Odo Frank". */
         List<Mention> speakers(int from, int to) {
             int preposition = text.indexOf(PREPOSITION, from);
-            boolean ofPlaces =
-                    preposition >= 0 && text.substring(from, preposition).indexOf(PLURAL) >= 0;
+            int person = text.indexOf(PERSON, from);
+            boolean ofPlaces = preposition >= 0 && preposition < person;
             List<Mention> speakers = new ArrayList<>();
             for (int i = from; i < to; i++) {
                 boolean ofRole = i > from && text.charAt(i - 1) == PREPOSITION

@@ -71,9 +71,8 @@ final class MistakenSubjects {
     private boolean isEndOfList(Candidate c) {
         int first = c.sourceFrom;
         if (c.sourceTo != c.cue - 1
-                || t.tagAt(first - 1) != Tag.COMMA
                 || !Tag.isName(t.tag[first])
-                || !holds(AND, first, c.sourceTo)) {
+                || !(t.wordAt(first - 1) == AND || t.tagAt(first - 1) == Tag.COMMA && holds(AND, first, c.sourceTo))) {
             return false;
         }
         int i = first - 2;

@@ -22,6 +22,8 @@ class JointSourcesTest {
                 "Lena Ost, the minister of fisheries, and Odo Frank, her colleague at transport, said the plan was dead.",
                 "The ministers of fisheries and transport, Lena Ost and Odo Frank, said the plan was dead.",
                 "Sens. Lena Ost of Selby and Odo Frank of Norby, both up for reelection, said they would be happy.",
+                "The vicar, the Rev Lena Ost, and the tower captain, Odo Frank, said the bells would be muffled.",
+                "Two ringers from the cathedral, Lena Ost and Odo Frank, recalled a strict teacher.",
                 "Two engineers, Lena Ost and Odo Frank, said the plan was dead.",
                 "Lena Ost, 34, and Odo Frank, 51, said the plan was dead.",
                 "In a letter to Carl Roth, Lena Ost and Odo Frank said the plan was dead.",

@@ -21,6 +21,8 @@ class MistakenSubjectsTest {
         assertThat(read("Most voters in Alabama, Georgia and Virginia said they felt betrayed by their own party."))
                 .containsExactly("they felt betrayed by their own party | unnamed: Most voters in Alabama, Georgia and"
                         + " Virginia");
+        assertThat(read("Visitors in Holt, Selby and Ardle said they would miss the sound."))
+                .noneMatch(told -> told.endsWith("Ardle"));
         assertThat(read("After talks in Selby, Ost and Frank said they felt betrayed."))
                 .allMatch(told -> told.endsWith("| Ost"));
     }
